@@ -1,0 +1,2 @@
+/** How long parsing takes. */
+package dev.newspost.benchmarks;

@@ -1,0 +1,2 @@
+/** Short programs that call the library as a user would. */
+package dev.newspost.examples;

@@ -1,0 +1,2 @@
+/** TOML headers. */
+package dev.newspost.toml;
