@@ -1,6 +1,6 @@
 package dev.newspost.toml;
 
 /** Keeps the package alive until its first type stands; then delete this file. */
-final class Placeholder {
+public final class Placeholder {
     private Placeholder() {}
 }
