@@ -4,9 +4,14 @@ import dev.newspost.Block;
 import dev.newspost.Headline;
 import dev.newspost.Image;
 import dev.newspost.Metadata;
+import dev.newspost.Problem;
+import dev.newspost.Role;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.report.Report;
+import dev.newspost.internal.story.draft.Cutter;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.figure.Figures;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +26,21 @@ public record Story(List<Block> blocks, List<Image> images) {
     /** {@return the story that a body tells} */
     public static Story read(
             Dom dom, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
-        return new Story(List.of(), List.of());
+        Figures figures = new Figures();
+        Cutter.Cut cut = Cutter.cut(
+                dom.document().body(), settings.languages(), figures::read, settings.limits().maxBlocks());
+        List<Draft> drafts = cut.drafts();
+        drafts.forEach(draft -> draft.decide(Role.STORY, "default"));
+        Images images = new Images(metadata, headline.isPresent(), settings);
+        List<Block> blocks = Blocks.freeze(drafts, dom.lines(), images, report);
+        limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);
+        limit(images.isFull(), "images", settings.limits().maxImages(), report);
+        return new Story(blocks, images.images());
+    }
+
+    private static void limit(boolean reached, String what, int limit, Report report) {
+        if (reached) {
+            report.warn(Problem.Code.LIMIT_REACHED, "more than " + limit + " " + what, 1, 1);
+        }
     }
 }

@@ -1,0 +1,70 @@
+package dev.newspost.internal.story.draft;
+
+import dev.newspost.internal.language.LanguagePacks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads classes and ids: {@code o-self-promo--nl} is the words o, self, promo, nl, and one to three of them in a row,
+ * joined by a hyphen, may stand in a list of the packs.
+ */
+final class ClassHints {
+    private static final int MAX_WORDS = 3;
+    private static final int MAX_LENGTH = 2_000;
+
+    private final Map<String, Integer> words = new HashMap<>();
+
+    private ClassHints(LanguagePacks packs) {
+        for (Hint hint : Hint.values()) {
+            for (String word : packs.words(hint.list())) {
+                words.merge(word.toLowerCase(Locale.ROOT), hint.bit, (a, b) -> a | b);
+            }
+        }
+    }
+
+    static ClassHints of(LanguagePacks packs) {
+        return packs.compiled(ClassHints.class, ClassHints::new);
+    }
+
+    /** {@return the bits of the hints in some classes or an id} */
+    int of(String names) {
+        int bits = 0;
+        if (names.isEmpty() || names.length() > MAX_LENGTH) {
+            return bits;
+        }
+        for (String name : names.trim().split("\\s+")) {
+            List<String> parts = parts(name);
+            for (int i = 0; i < parts.size(); i++) {
+                StringBuilder phrase = new StringBuilder();
+                for (int k = i; k < Math.min(i + MAX_WORDS, parts.size()); k++) {
+                    phrase.append(k == i ? "" : "-").append(parts.get(k));
+                    bits |= words.getOrDefault(phrase.toString(), 0);
+                }
+            }
+        }
+        return bits;
+    }
+
+    private static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if ((hump || !Character.isLetter(c)) && part.length() > 0) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            if (Character.isLetter(c)) {
+                part.append(Character.toLowerCase(c));
+            }
+        }
+        if (part.length() > 0) {
+            parts.add(part.toString());
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,299 @@
+package dev.newspost.internal.story.draft;
+
+import dev.newspost.RichText;
+import dev.newspost.RichText.Mark;
+import dev.newspost.RichText.MarkKind;
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Cuts a body into drafts: leaf blocks and the runs between two line breaks, pictures, embeds and breaks, in one walk
+ * that needs no stack.
+ */
+public final class Cutter {
+    private final ClassHints classes;
+    private final PictureReader reader;
+    private final int maxDrafts;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final Map<String, Integer> hints = new HashMap<>();
+    private final TextBuilder run = new TextBuilder();
+    private Region region;
+    private Region runRegion;
+    private Element runSource;
+    private int links;
+    private boolean full;
+    private final List<RichText> overflow = new ArrayList<>();
+
+    private Cutter(LanguagePacks packs, PictureReader reader, int maxDrafts) {
+        this.classes = ClassHints.of(packs);
+        this.reader = reader;
+        this.maxDrafts = maxDrafts;
+    }
+
+    /**
+     * What was cut.
+     *
+     * @param drafts the drafts, in order
+     * @param full whether there were more than the limit; the words of the further ones stand in the last one
+     */
+    public record Cut(List<Draft> drafts, boolean full) {}
+
+    /**
+     * {@return a body's drafts}
+     *
+     * @param body the body
+     * @param packs the words of classes
+     * @param reader reads pictures
+     * @param maxDrafts how many drafts to make
+     */
+    public static Cut cut(Element body, LanguagePacks packs, PictureReader reader, int maxDrafts) {
+        Cutter cutter = new Cutter(packs, reader, maxDrafts);
+        cutter.walk(body);
+        return new Cut(cutter.drafts, cutter.full);
+    }
+
+    private void walk(Element body) {
+        enterRegion(body);
+        Node node = body.childNodeSize() > 0 ? body.childNode(0) : body;
+        while (node != body) {
+            boolean open = enter(node);
+            if (open && node.childNodeSize() > 0) {
+                node = node.childNode(0);
+            } else {
+                if (open) {
+                    leave((Element) node);
+                }
+                node = after(node, body);
+            }
+        }
+        endRun();
+        leaveRegion();
+        int total = regions.get(0).chars();
+        regions.forEach(r -> r.inherit(total));
+        pourOverflow();
+    }
+
+    private Node after(Node last, Element body) {
+        Node node = last;
+        while (node != body && node.nextSibling() == null) {
+            node = node.parent();
+            if (node != body) {
+                leave((Element) node);
+            }
+        }
+        return node == body ? body : node.nextSibling();
+    }
+
+    /** {@return whether to go into the node; a node that is entered is left} */
+    private boolean enter(Node node) {
+        if (node instanceof TextNode text) {
+            words(text.getWholeText());
+            return false;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        String name = element.normalName();
+        if (Tags.UNSEEN.contains(name)) {
+            return false;
+        }
+        if (name.equals("br")) {
+            run.lineBreak();
+            return false;
+        }
+        if (Tags.PICTURES.contains(name)) {
+            picture(element);
+            return false;
+        }
+        if (name.equals("noscript")) {
+            noscript(element);
+            return false;
+        }
+        return enterOther(element, name);
+    }
+
+    private boolean enterOther(Element element, String name) {
+        if (name.equals("hr")) {
+            endRun();
+            add(new Draft(Kind.BREAK, region, element, RichText.EMPTY));
+            return false;
+        }
+        if (Tags.EMBEDS.containsKey(name)) {
+            endRun();
+            add(Draft.of(Embeds.read(element), region, element));
+            return !Tags.FALLBACK.contains(name);
+        }
+        if (name.equals("newspost-template")) {
+            startRun(element);
+            run.template(element.attr("source"));
+            return false;
+        }
+        if (name.equals("pre")) {
+            endRun();
+            code(element);
+            return false;
+        }
+        if (isBlock(element, name)) {
+            endRun();
+            enterRegion(element);
+        } else {
+            enterInline(element, name);
+        }
+        return true;
+    }
+
+    private void leave(Element element) {
+        String name = element.normalName();
+        if (Tags.EMBEDS.containsKey(name)) {
+            return;
+        }
+        if (region.element() == element) {
+            endRun();
+            leaveRegion();
+        } else if (isMark(element, name)) {
+            run.close();
+            links -= name.equals("a") ? 1 : 0;
+        }
+    }
+
+    private boolean isBlock(Element element, String name) {
+        if (Tags.BLOCKS.contains(name)) {
+            return true;
+        }
+        // A time, a caption or a credit that stands by itself in a box is a piece of its own.
+        boolean apart = name.equals("time") || (hints(element) & (Hint.CAPTION.bit | Hint.CREDIT.bit)) != 0;
+        return apart && !Tags.SENTENCES.contains(region.element().normalName()) && links == 0;
+    }
+
+    private void enterInline(Element element, String name) {
+        if (isMark(element, name)) {
+            MarkKind kind = Tags.MARKS.get(name);
+            run.open(
+                    kind == null ? MarkKind.SCREEN_READER : kind,
+                    kind == MarkKind.LINK ? Optional.of(element.attr("href")) : Optional.empty());
+            links += name.equals("a") ? 1 : 0;
+        }
+    }
+
+    private boolean isMark(Element element, String name) {
+        return name.equals("a")
+                ? element.hasAttr("href")
+                : Tags.MARKS.containsKey(name) || (hints(element) & Hint.SCREEN_READER.bit) != 0;
+    }
+
+    private int hints(Element element) {
+        int bits = 0;
+        if (element.hasAttr("class")) {
+            bits |= hints.computeIfAbsent(element.attr("class"), classes::of);
+        }
+        if (element.hasAttr("id")) {
+            bits |= hints.computeIfAbsent(element.attr("id"), classes::of);
+        }
+        return bits;
+    }
+
+    private void enterRegion(Element element) {
+        int own = hints(element) | Elements.hints(element);
+        region = new Region(element, region, Elements.structure(element, region), own);
+        regions.add(region);
+    }
+
+    private void leaveRegion() {
+        region.leave();
+        region = region.parent();
+    }
+
+    private void words(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Letters.blank(c)) {
+                if (run.endsBeforeNext()) {
+                    endRun();
+                }
+                startRun(region.element());
+                region.count(1, links > 0 ? 1 : 0);
+            }
+            run.append(c);
+        }
+    }
+
+    private void startRun(Element source) {
+        if (runRegion == null) {
+            runRegion = region;
+            runSource = source;
+        }
+    }
+
+    private void endRun() {
+        RichText text = run.take();
+        Region start = runRegion;
+        runRegion = null;
+        if (start == null) {
+            return;
+        }
+        if (text.text().isEmpty()) {
+            for (Mark mark : text.marks()) {
+                mark.source().ifPresent(source -> add(Draft.of(Embeds.template(source), start, runSource)));
+            }
+            return;
+        }
+        String name = start.element().normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        Draft draft = new Draft(heading ? Kind.HEADING : Kind.PARAGRAPH, start, runSource, text);
+        if (heading) {
+            draft.level(name.charAt(1) - '0');
+        }
+        add(draft);
+    }
+
+    private void picture(Element element) {
+        reader.read(element, region).ifPresent(picture -> {
+            endRun();
+            add(Draft.of(picture, region, element));
+        });
+    }
+
+    private void noscript(Element element) {
+        for (Element picture : element.getElementsByTag("img")) {
+            picture(picture);
+        }
+    }
+
+    private void code(Element element) {
+        String code = Elements.code(element);
+        if (!Letters.blank(code)) {
+            region.count(Marks.visible(code, 0, code.length()), 0);
+            add(new Draft(Kind.CODE, region, element, RichText.of(code)));
+        }
+    }
+
+    private void add(Draft draft) {
+        if (drafts.size() < maxDrafts) {
+            drafts.add(draft);
+            return;
+        }
+        full = true;
+        if (draft.hasWords()) {
+            overflow.add(draft.text());
+        }
+    }
+
+    private void pourOverflow() {
+        if (!overflow.isEmpty()) {
+            Draft last = drafts.get(drafts.size() - 1);
+            if (last.hasWords()) {
+                overflow.add(0, last.text());
+            }
+            last.text(Marks.join(overflow));
+        }
+    }
+}

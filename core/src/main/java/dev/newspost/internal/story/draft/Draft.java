@@ -1,0 +1,210 @@
+package dev.newspost.internal.story.draft;
+
+import dev.newspost.Block.EmbedKind;
+import dev.newspost.RichText;
+import dev.newspost.RichText.Mark;
+import dev.newspost.RichText.MarkKind;
+import dev.newspost.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** A piece of the body on its way to a block: a run of words, a picture, an embed or a break. Not thread-safe. */
+public final class Draft {
+    /** What it becomes. */
+    public enum Kind {
+        /** A paragraph. */
+        PARAGRAPH,
+        /** A heading. */
+        HEADING,
+        /** Code. */
+        CODE,
+        /** Pictures with their words. */
+        FIGURE,
+        /** Something from elsewhere. */
+        EMBED,
+        /** A thematic break. */
+        BREAK
+    }
+
+    /**
+     * Something from elsewhere.
+     *
+     * @param kind what it is
+     * @param address its address
+     * @param poster the address of its poster
+     * @param source the source of a template tag
+     */
+    public record Embed(
+            EmbedKind kind, Optional<String> address, Optional<String> poster, Optional<String> source) {}
+
+    private final Region region;
+    private final Element source;
+    private final List<Picture> pictures = new ArrayList<>(0);
+    private Kind kind;
+    private int level;
+    private RichText text;
+    private Embed embed;
+    private int line;
+    private Role role;
+    private String rule = "";
+    private int visible = -1;
+    private int[] under = {};
+
+    Draft(Kind kind, Region region, Element source, RichText text) {
+        this.kind = kind;
+        this.region = region;
+        this.source = source;
+        this.text = text;
+    }
+
+    static Draft of(Embed embed, Region region, Element source) {
+        Draft draft = new Draft(Kind.EMBED, region, source, RichText.EMPTY);
+        draft.embed = embed;
+        return draft;
+    }
+
+    static Draft of(Picture picture, Region region, Element source) {
+        Draft draft = new Draft(Kind.FIGURE, region, source, RichText.EMPTY);
+        draft.pictures.add(picture);
+        return draft;
+    }
+
+    /** {@return a draft of some of its words, in its place} */
+    public Draft part(RichText words) {
+        Draft part = new Draft(kind, region, source, words);
+        part.level = level;
+        return part;
+    }
+
+    /** {@return what it becomes} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Makes it a heading. */
+    public void toHeading(int newLevel) {
+        kind = Kind.HEADING;
+        level = newLevel;
+    }
+
+    /** Makes it a paragraph. */
+    public void toParagraph() {
+        kind = Kind.PARAGRAPH;
+    }
+
+    /** {@return a heading's level} */
+    public int level() {
+        return level;
+    }
+
+    void level(int newLevel) {
+        level = newLevel;
+    }
+
+    /** {@return where it stands} */
+    public Region region() {
+        return region;
+    }
+
+    /** {@return the element in which it starts} */
+    public Element source() {
+        return source;
+    }
+
+    /** {@return its words} */
+    public RichText text() {
+        return text;
+    }
+
+    /** Gives it other words. */
+    public void text(RichText words) {
+        text = words;
+        visible = -1;
+        under = new int[0];
+    }
+
+    /** {@return the plain words} */
+    public String words() {
+        return text.text();
+    }
+
+    /** {@return its pictures, to be added to} */
+    public List<Picture> pictures() {
+        return pictures;
+    }
+
+    /** {@return the embed; null where it is none} */
+    public Embed embed() {
+        return embed;
+    }
+
+    /** {@return the number of its line in a paragraph of several lines, from 1; 0 where it is a whole one} */
+    public int line() {
+        return line;
+    }
+
+    /** Makes it a line of a paragraph. */
+    public void line(int number) {
+        line = number;
+    }
+
+    /** {@return its role; null before a rule has decided} */
+    public Role role() {
+        return role;
+    }
+
+    /** {@return the name of the rule that decided its role} */
+    public String rule() {
+        return rule;
+    }
+
+    /** Gives it a role. */
+    public void decide(Role newRole, String newRule) {
+        role = newRole;
+        rule = newRule;
+    }
+
+    /** {@return whether it holds words} */
+    public boolean hasWords() {
+        return !text.text().isEmpty();
+    }
+
+    /** {@return whether a hint stands on it or around it} */
+    public boolean says(Hint hint) {
+        return region.says(hint);
+    }
+
+    /** {@return how many characters a reader sees, spaces left out} */
+    public int visible() {
+        if (visible < 0) {
+            visible = Marks.visible(text.text(), 0, text.text().length());
+        }
+        return visible;
+    }
+
+    /** {@return how many visible characters stand under a kind of mark} */
+    public int under(MarkKind mark) {
+        if (under.length == 0) {
+            under = new int[MarkKind.values().length];
+            Arrays.fill(under, -1);
+        }
+        if (under[mark.ordinal()] < 0) {
+            under[mark.ordinal()] = Marks.under(text, mark);
+        }
+        return under[mark.ordinal()];
+    }
+
+    /** {@return whether all visible characters, but punctuation at the edges, stand under a kind of mark} */
+    public boolean wholly(MarkKind mark) {
+        int under = under(mark);
+        return under > 0 && under + Marks.loose(text, mark) >= visible();
+    }
+
+    /** {@return the marks of a kind} */
+    public List<Mark> marks(MarkKind mark) {
+        return text.marks().stream().filter(m -> m.kind() == mark).toList();
+    }
+}

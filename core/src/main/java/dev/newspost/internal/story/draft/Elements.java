@@ -1,0 +1,103 @@
+package dev.newspost.internal.story.draft;
+
+import dev.newspost.internal.story.draft.Region.Structure;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** What single elements say by their names and attributes. */
+final class Elements {
+    private Elements() {}
+
+    /** {@return the hints that do not come from a class} */
+    static int hints(Element element) {
+        int bits =
+                switch (element.normalName()) {
+                    case "nav" -> Hint.NAV.bit;
+                    case "aside" -> Hint.ASIDE.bit;
+                    case "footer" -> Hint.FOOTER.bit;
+                    case "header", "hgroup" -> Hint.HEADER.bit;
+                    case "form", "button", "select", "option", "optgroup", "textarea", "fieldset" -> Hint.FORM.bit;
+                    case "figure" -> Hint.FIGURE.bit;
+                    case "figcaption" -> Hint.FIGCAPTION.bit;
+                    case "time" -> Hint.TIME.bit;
+                    default -> 0;
+                };
+        if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
+            bits |= Hint.HIDDEN.bit;
+        }
+        return bits;
+    }
+
+    private static boolean hiddenByStyle(String style) {
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    /** {@return what an element becomes} */
+    static Structure structure(Element element, Region around) {
+        Structure inside = around == null || around.nearest() == null
+                ? Structure.NONE
+                : around.nearest().structure();
+        return switch (element.normalName()) {
+            case "ul", "ol", "menu", "dir", "dl" -> Structure.LIST;
+            case "li", "dd", "dt" -> inside == Structure.LIST ? Structure.ITEM : Structure.NONE;
+            case "blockquote" -> Structure.QUOTE;
+            case "table" -> holdsData(element) ? Structure.TABLE : Structure.NONE;
+            case "tr" -> inside == Structure.TABLE ? Structure.ROW : Structure.NONE;
+            case "td", "th" -> inside == Structure.ROW ? Structure.CELL : Structure.NONE;
+            default -> Structure.NONE;
+        };
+    }
+
+    /** {@return whether a table has a row of two cells; one of single cells only is a way to lay out a page} */
+    private static boolean holdsData(Element table) {
+        for (Element part : table.children()) {
+            if (part.normalName().equals("tr") && part.childrenSize() > 1) {
+                return true;
+            }
+            for (Element row : part.children()) {
+                if (row.normalName().equals("tr") && row.childrenSize() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@return the text of an element as its source has it, line breaks included} */
+    static String code(Element element) {
+        StringBuilder code = new StringBuilder();
+        Node node = element;
+        while (node != null) {
+            if (node instanceof TextNode text) {
+                code.append(text.getWholeText());
+            } else if (node.normalName().equals("br")) {
+                code.append('\n');
+            }
+            boolean open = node instanceof Element && !Tags.UNSEEN.contains(node.normalName());
+            node = open && node.childNodeSize() > 0 ? node.childNode(0) : after(node, element);
+        }
+        int end = code.length();
+        while (end > 0 && Letters.blank(code.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && (code.charAt(start) == '\n' || code.charAt(start) == '\r')) {
+            start++;
+        }
+        return code.substring(start, end);
+    }
+
+    private static Node after(Node last, Element root) {
+        Node node = last;
+        while (node != root && node.nextSibling() == null) {
+            node = node.parent();
+        }
+        return node == root ? null : node.nextSibling();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.newspost.internal.story.draft;
+
+import org.jsoup.nodes.Element;
+
+/** An element that holds blocks, with what it says of the words inside. */
+public final class Region {
+    /** What a region becomes in the article. */
+    public enum Structure {
+        /** Nothing: its blocks stand in its place. */
+        NONE,
+        /** A list. */
+        LIST,
+        /** An item of a list. */
+        ITEM,
+        /** A block quote. */
+        QUOTE,
+        /** A table. */
+        TABLE,
+        /** A row of a table. */
+        ROW,
+        /** A cell of a table. */
+        CELL
+    }
+
+    private final Element element;
+    private final Region parent;
+    private final Structure structure;
+    private final Region container;
+    private final Region outermost;
+    private final int own;
+    private int inherited;
+    private int chars;
+    private int linkChars;
+
+    Region(Element element, Region parent, Structure structure, int own) {
+        this.element = element;
+        this.parent = parent;
+        this.structure = structure;
+        this.own = own;
+        this.container = parent == null ? null : parent.structure == Structure.NONE ? parent.container : parent;
+        this.outermost = container == null ? (structure == Structure.NONE ? null : this) : container.outermost;
+    }
+
+    /** {@return the element} */
+    public Element element() {
+        return element;
+    }
+
+    /** {@return the region around it, null for the body} */
+    public Region parent() {
+        return parent;
+    }
+
+    /** {@return what it becomes} */
+    public Structure structure() {
+        return structure;
+    }
+
+    /** {@return the nearest region around it that becomes something; null where none does} */
+    public Region container() {
+        return container;
+    }
+
+    /** {@return it or the nearest region around it that becomes something; null where none does} */
+    public Region nearest() {
+        return structure == Structure.NONE ? container : this;
+    }
+
+    /** {@return the outermost region around it that becomes something, it included; null where none does} */
+    public Region outermost() {
+        return outermost;
+    }
+
+    /** {@return whether it or an element around it gives a hint} */
+    public boolean says(Hint hint) {
+        return (inherited & hint.bit) != 0;
+    }
+
+    /** {@return whether it gives a hint by itself} */
+    public boolean saysItself(Hint hint) {
+        return (own & inherited & hint.bit) != 0;
+    }
+
+    /** {@return the outermost region around it, it included, up to which each gives a hint; null if it does not} */
+    public Region holderOf(Hint hint) {
+        Region holder = null;
+        for (Region region = this; region != null && region.says(hint); region = region.parent) {
+            holder = region;
+        }
+        return holder;
+    }
+
+    /** {@return how many visible characters it holds} */
+    public int chars() {
+        return chars;
+    }
+
+    /** {@return how many visible characters of links it holds} */
+    public int linkChars() {
+        return linkChars;
+    }
+
+    void count(int visible, int linked) {
+        chars += visible;
+        linkChars += linked;
+    }
+
+    /** Sums up what it holds for the region around it. */
+    void leave() {
+        if (parent != null) {
+            parent.count(chars, linkChars);
+        }
+    }
+
+    /** Takes over what the regions around it say; a class on most of the post says nothing of its parts. */
+    void inherit(int total) {
+        boolean wrapper = chars > total / 2 && total > 400;
+        int around = parent == null ? 0 : parent.inherited;
+        inherited = around | (wrapper ? own & Hint.FIGURE.bit : own);
+    }
+}
