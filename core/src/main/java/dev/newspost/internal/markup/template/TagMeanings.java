@@ -1,0 +1,97 @@
+package dev.newspost.internal.markup.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** What tags and their arguments mean, as the resource {@code tags.yaml} says. */
+final class TagMeanings {
+    /** The meanings that come with the library. */
+    static final TagMeanings BUILT_IN = read("/dev/newspost/markup/tags.yaml");
+
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, List<String>> arguments = new HashMap<>();
+    private final Map<String, String> players = new HashMap<>();
+    private final List<String> captionOfIncludes;
+
+    private TagMeanings(Map<?, ?> root) {
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) root.get("meanings")).entrySet()) {
+            Meaning meaning = Meaning.valueOf(entry.getKey().toString().toUpperCase(Locale.ROOT));
+            words(entry.getValue()).forEach(name -> meanings.put(name, meaning));
+        }
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) root.get("arguments")).entrySet()) {
+            arguments.put(entry.getKey().toString(), words(entry.getValue()));
+        }
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) root.get("players")).entrySet()) {
+            players.put(entry.getKey().toString(), entry.getValue().toString());
+        }
+        captionOfIncludes = words(root.get("captionOfIncludes"));
+    }
+
+    /** {@return the meaning of a tag by its name} */
+    Meaning of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Meaning whole = meanings.get(lower);
+        if (whole != null) {
+            return whole;
+        }
+        Meaning found = Meaning.TEMPLATE;
+        for (String word : words(lower)) {
+            Meaning meaning = meanings.get(word);
+            if (meaning == Meaning.TEMPLATE) {
+                return meaning;
+            }
+            if (meaning != null && found == Meaning.TEMPLATE) {
+                found = meaning;
+            }
+        }
+        return found;
+    }
+
+    /** {@return the names of the arguments of a sort, the most telling first} */
+    List<String> arguments(String sort) {
+        return arguments.get(sort);
+    }
+
+    /** {@return the names of the caption's arguments in an include} */
+    List<String> captionOfIncludes() {
+        return captionOfIncludes;
+    }
+
+    /** {@return the address of what a tag plays, with {@code {id}} and {@code {user}} to be filled in} */
+    Optional<String> player(String name) {
+        for (String word : words(name.toLowerCase(Locale.ROOT))) {
+            if (players.containsKey(word)) {
+                return Optional.of(players.get(word));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> words(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return List.of(last.split("[-_.]"));
+    }
+
+    private static List<String> words(Object list) {
+        return ((List<?>) list).stream().map(Object::toString).toList();
+    }
+
+    private static TagMeanings read(String resource) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try (InputStream in = TagMeanings.class.getResourceAsStream(resource)) {
+            return new TagMeanings(new Yaml(new SafeConstructor(options)).load(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

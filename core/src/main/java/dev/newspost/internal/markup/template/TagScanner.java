@@ -1,0 +1,100 @@
+package dev.newspost.internal.markup.template;
+
+import dev.newspost.internal.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the template tags out of a body, in one pass. Code is left alone; a tag that never closes is text.
+ *
+ * <p>What each sort of tag looks like stands in {@link TagReader}; this class knows where tags can stand.
+ */
+final class TagScanner {
+    private final String body;
+    private final TagReader reader;
+    private final CodeSpans code;
+    private final StringBuilder out;
+    private final List<Tag> tags = new ArrayList<>();
+    private final LineShifts shifts;
+    private final char open;
+    private final char close;
+
+    private TagScanner(String body, int firstLine, boolean tracksLines, Report report, char open, char close) {
+        this.body = body;
+        this.open = open;
+        this.close = close;
+        reader = new TagReader(body, firstLine, report);
+        code = new CodeSpans(body);
+        out = new StringBuilder(body.length());
+        shifts = tracksLines ? new LineShifts() : null;
+    }
+
+    static TaggedText scan(String body, int firstLine, boolean tracksLines, Report report) {
+        int free = freeCharacters(body);
+        if (free < 0) {
+            return TaggedText.untagged(body);
+        }
+        return new TagScanner(body, firstLine, tracksLines, report, (char) free, (char) (free + 1)).scan();
+    }
+
+    /** {@return the first of two neighbours of the private use area that the body does not hold, or -1} */
+    private static int freeCharacters(String body) {
+        boolean[] used = new boolean[0x1900];
+        for (int i = 0; i < body.length(); i++) {
+            int offset = body.charAt(i) - 0xE000;
+            if (offset >= 0 && offset < used.length) {
+                used[offset] = true;
+            }
+        }
+        for (int i = 0; i + 1 < used.length; i++) {
+            if (!used[i] && !used[i + 1]) {
+                return 0xE000 + i;
+            }
+        }
+        return -1;
+    }
+
+    private TaggedText scan() {
+        int copied = 0;
+        int i = 0;
+        boolean lineStart = true;
+        while (i < body.length()) {
+            char c = body.charAt(i);
+            int skip = lineStart ? code.fenceEnd(i) : -1;
+            if (skip < 0 && c == '`') {
+                skip = code.spanEnd(i);
+            }
+            if (skip > i) {
+                i = skip;
+                lineStart = body.charAt(i - 1) == '\n';
+                continue;
+            }
+            lineStart = c == '\n';
+            int end = c == '{' || c == '[' ? reader.tryRead(i) : -1;
+            if (end < 0) {
+                i++;
+                continue;
+            }
+            out.append(body, copied, i);
+            put(i, end);
+            i = end;
+            copied = end;
+        }
+        out.append(body, copied, body.length());
+        return new TaggedText(
+                out.toString(), tags, open, close, shifts == null ? new int[0] : shifts.perLine(out));
+    }
+
+    /** Puts a mark, or what the reader made of the tag, in place of the tag. */
+    private void put(int start, int end) {
+        if (reader.replacement() != null) {
+            out.append(reader.replacement());
+        } else {
+            out.append(open).append(tags.size()).append(close);
+            tags.add(reader.tag());
+        }
+        if (shifts != null) {
+            shifts.lost(out.length(), body, start, end, reader.replacement());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.newspost.internal.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.MarkdownFlavour;
+import dev.newspost.internal.report.Report;
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+    @Test
+    void htmlThroughoutIsNoMarkdown() {
+        assertThat(html("<div>\n\n    Two *stars*.\n</div>")).isEqualTo("<div>\n\n    Two *stars*.\n</div>");
+    }
+
+    @Test
+    void aPictureTagIsAFigureWithCaptionAndCredit() {
+        assertThat(html("{{<picture src=\"a.jpg\" description=\"A *boat*\" caption=\"The &#34;Anna&#34;\" credit=\"Jo Dee\">}}"))
+                .contains("<img src=\"a.jpg\" alt=\"A *boat*\">")
+                .contains("<figcaption>The \"Anna\"<small class=\"newspost-credit\">Jo Dee</small></figcaption>");
+    }
+
+    @Test
+    void aTagInAnAddressStaysAsWritten() {
+        assertThat(html("See [there]({{ \"/a\" | url }})."))
+                .isEqualTo("<p>See <a href=\"{{ &quot;/a&quot; | url }}\">there</a>.</p>\n");
+    }
+
+    @Test
+    void codeShowsTheSourceOfTags() {
+        assertThat(html("Write `{{ x }}`.\n\n```\n{% include a.html %}\n```\n"))
+                .isEqualTo("<p>Write <code>{{ x }}</code>.</p>\n<pre><code>{% include a.html %}\n</code></pre>\n");
+    }
+
+    @Test
+    void aTagAloneIsATemplateElement() {
+        assertThat(html("One.\n\n{% include form.html %}\n\nTwo."))
+                .isEqualTo("<p>One.</p>\n<newspost-template source=\"{% include form.html %}\"></newspost-template>\n<p>Two.</p>\n");
+    }
+
+    @Test
+    void pairedTagsKeepWhatStandsBetween() {
+        assertThat(html("{{< note >}}\n## Mind\n\nThe gap.\n{{< /note >}}").replace("\n", ""))
+                .isEqualTo("<h2>Mind</h2><p>The gap.</p>");
+    }
+
+    private static String html(String body) {
+        Dom dom = Markup.read(
+                body, 1, "yaml", null, Bodies.settings(MarkdownFlavour.AUTO, false), new Report(100, false));
+        dom.document().outputSettings().prettyPrint(false);
+        return dom.document().body().html();
+    }
+}
