@@ -1,12 +1,33 @@
 package dev.newspost.internal.phrase;
 
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.PhotoNames.Names;
 import java.util.Optional;
 
 /** Tells a picture's caption from its credit. Immutable; made once for a set of packs. */
 public final class PhotoCredits {
+    /** No credit behind a caption is longer than this; what is looked at is bounded by it. */
+    private static final int LONGEST = 120;
 
-    private PhotoCredits(LanguagePacks packs) {}
+    private static final int LONGEST_HAN = 40;
+    private static final int LONGEST_BARE = 16;
+    private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST_SLASHED = 20;
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int ROUNDS = 4;
+    private static final int STARTS = 14;
+
+    private final PhotoNames names;
+    private final Bodies bodies;
+    private final Words endings;
+    private final Words not;
+
+    private PhotoCredits(LanguagePacks packs) {
+        names = new PhotoNames(packs);
+        bodies = Bodies.of(packs);
+        endings = new Words(packs, "credit.sourceEndings");
+        not = new Words(packs, "credit.pictureNot");
+    }
 
     /** {@return the reader for some packs} */
     public static PhotoCredits of(LanguagePacks packs) {
@@ -21,13 +42,224 @@ public final class PhotoCredits {
      */
     public record Split(Optional<String> caption, Optional<String> credit) {}
 
+    private record Tail(int start, String credit, boolean bracket) {}
+
     /** {@return a caption line's parts} */
     public Split split(String line) {
-        return new Split(line.isEmpty() ? Optional.empty() : Optional.of(line), Optional.empty());
+        String text = Letters.trim(line);
+        if (text.isEmpty()) {
+            return new Split(Optional.empty(), Optional.empty());
+        }
+        Optional<String> whole = wholeLine(text);
+        if (whole.isPresent()) {
+            return new Split(Optional.empty(), whole);
+        }
+        int end = text.length();
+        Optional<String> credit = Optional.empty();
+        for (int round = 0; round < ROUNDS; round++) {
+            Optional<Tail> tail = tail(text.substring(0, end));
+            // "（…提供）Photo: outlet": the bracket tells the maker, the words behind it only who showed the picture.
+            if (tail.isEmpty() || credit.isPresent() && !tail.get().bracket) {
+                break;
+            }
+            credit = Optional.of(tail.get().credit);
+            end = Letters.skipBlanksBack(text, tail.get().start);
+            if (tail.get().bracket) {
+                break;
+            }
+        }
+        String caption = credit.isPresent() ? withoutDangling(text.substring(0, end)) : text;
+        return new Split(caption.isEmpty() ? Optional.empty() : Optional.of(caption), credit);
     }
 
-    /** {@return the names of a line that holds nothing but a photo credit; empty where it holds anything else} */
+    /**
+     * {@return the names of a line that holds nothing but a photo credit; empty where it holds anything else}
+     *
+     * <p>Meant for lines at a picture: elsewhere "Name / Name" can be something else.
+     */
     public Optional<String> wholeLine(String line) {
-        return Optional.empty();
+        String text = Letters.trim(line);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int open = opener(text, text.length());
+        if (open == 0) {
+            return bracketed(text, 0, text.length());
+        }
+        return bare(text, true);
+    }
+
+    /** {@return the names of a line that the post's markup marks as a photo credit; empty where it names nobody} */
+    public Optional<String> named(String line) {
+        String text = Letters.trim(line);
+        if (opener(text, text.length()) == 0) {
+            text = Letters.trim(text.substring(1, text.length() - 1));
+        }
+        Names read = names.read(text);
+        return read.party() ? Optional.of(read.text()) : Optional.empty();
+    }
+
+    private static String withoutDangling(String caption) {
+        int end = caption.length();
+        while (end > 0
+                && (Letters.blank(caption.charAt(end - 1)) || "，,、|｜/／—–-·•:：".indexOf(caption.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return caption.substring(0, end);
+    }
+
+    private Optional<Tail> tail(String text) {
+        int end = text.length();
+        // "…典礼（某社）。": the stop behind the bracket ends the caption's sentence.
+        int close = end > 1 && Letters.stop(text.charAt(end - 1)) ? end - 1 : end;
+        int open = opener(text, close);
+        if (open > 0) {
+            int from = open;
+            return bracketed(text, open, close).map(credit -> new Tail(from, credit, true));
+        }
+        Tail best = null;
+        int starts = 0;
+        int floor = Math.max(1, end - LONGEST);
+        for (int i = end - 1; i >= floor && starts < STARTS; i--) {
+            boolean fresh = fresh(text, i);
+            if (!fresh && text.charAt(i) != '©' && !Letters.blank(text.charAt(i - 1))) {
+                continue;
+            }
+            starts++;
+            int before = Letters.skipBlanksBack(text, i);
+            boolean clause = text.charAt(before - 1) == '，';
+            String words = text.substring(i);
+            // ", photographed by …" goes on with the caption's sentence; ", 图源/…" does not.
+            boolean sentence = clause && !names.starts(words) && names.ends(words);
+            Optional<String> credit = sentence ? Optional.empty() : bare(words, fresh && !clause);
+            if (credit.isPresent()) {
+                best = new Tail(i, credit.get(), false);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** {@return whether a new sentence or clause starts at {@code i}} */
+    private static boolean fresh(String text, int i) {
+        if (Letters.blank(text.charAt(i))) {
+            return false;
+        }
+        int before = Letters.skipBlanksBack(text, i);
+        char c = text.charAt(before - 1);
+        boolean sentence =
+                Letters.stop(c) || Letters.closeBracket(c) || c == '，' || c == '|' || c == '｜' || c == '—' || c == '•';
+        return sentence && (before < i || c != '.' || Letters.han(text.charAt(i)));
+    }
+
+    /** {@return where the bracket that ends at {@code close} opens, or -1} */
+    private static int opener(String text, int close) {
+        if (close < 2 || !Letters.closeBracket(text.charAt(close - 1))) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = close - 1; i >= 0 && i >= close - LONGEST; i--) {
+            if (Letters.closeBracket(text.charAt(i))) {
+                depth++;
+            } else if (Letters.openBracket(text.charAt(i)) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<String> bracketed(String text, int open, int close) {
+        String inner = Letters.trim(text.substring(open + 1, close - 1));
+        if (inner.isEmpty()
+                || inner.length() > (Letters.anyHan(inner) ? LONGEST_HAN : LONGEST)
+                || inner.indexOf('。') >= 0) {
+            return Optional.empty();
+        }
+        Names read = names.read(inner);
+        boolean credit = read.party() && (read.known() || read.marked() || source(text, open, inner));
+        return credit && !sitsInPicture(inner) ? Optional.of(read.text()) : Optional.empty();
+    }
+
+    /** {@return whether words in a bracket, unmarked and unknown, are a source by where they stand and how they end} */
+    private boolean source(String text, int open, String inner) {
+        int before = Letters.skipBlanksBack(text, open);
+        char c = before == 0 ? '。' : text.charAt(before - 1);
+        boolean behindSentence = Letters.stop(c) || c == '”' || c == '」' || Letters.closeBracket(c);
+        if (!Letters.anyHan(inner)) {
+            if (inner.indexOf('/') > 0 && NameShapes.namesWithSlash(inner, false)) {
+                return true;
+            }
+            return behindSentence && c != '”' && !Letters.closeBracket(c) && NameShapes.latinName(inner);
+        }
+        if (inner.length() > LONGEST_BARE || Letters.anyDigit(inner) || inner.indexOf('，') >= 0) {
+            return false;
+        }
+        return behindSentence
+                || endings.before(inner, inner.length()) > 0 && c != '》' && endings.before(text, before) < 0;
+    }
+
+    private boolean sitsInPicture(String inner) {
+        int end = not.at(inner, 0);
+        int start = not.before(inner, inner.length());
+        return end == inner.length() || start > 0 && inner.length() - start == 1 && inner.length() < 5 || end > 1;
+    }
+
+    /** {@return the names of words without brackets that are nothing but a credit} */
+    private Optional<String> bare(String words, boolean fresh) {
+        String text = Letters.trim(words);
+        if (text.isEmpty() || runsOn(text)) {
+            return Optional.empty();
+        }
+        if (text.charAt(0) == '©') {
+            int next = Letters.skipMarks(text, 1);
+            boolean notice = next < text.length() && Character.isDigit(text.charAt(next));
+            return notice ? Optional.empty() : named(text).or(() -> Optional.of(text.substring(next)));
+        }
+        boolean han = Letters.anyHan(text);
+        if (names.starts(text)) {
+            Names read = names.read(text);
+            boolean sure = fresh || Letters.han(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
+            boolean ok = read.party()
+                    && sure
+                    && (read.known() || !names.startsWeakly(text))
+                    && names.nameBehindLabel(text, read.text());
+            return ok ? Optional.of(read.text()) : Optional.empty();
+        }
+        if (han && names.ends(text)) {
+            Names read = names.read(text);
+            // Behind a mere blank ("…教堂 某某摄") only a person's name is surely no part of the caption.
+            boolean person = read.text().length() >= 2 && read.text().length() <= LONGEST_PERSON;
+            return read.party() && (fresh || person) ? Optional.of(read.text()) : Optional.empty();
+        }
+        return fresh && slashed(text) ? Optional.of(names.read(text).text()) : Optional.empty();
+    }
+
+    /** {@return whether a sentence ends inside the words} */
+    private static boolean runsOn(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '！' || c == '？') {
+                return true;
+            }
+            // A stop behind a short word is an initial's or an abbreviation's.
+            if (c == '.'
+                    && Letters.blank(text.charAt(i + 1))
+                    && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether the words are names with a slash, "via" or nothing between, one of them a known body} */
+    private boolean slashed(String text) {
+        if (bodies.isBody(text)) {
+            return bodies.isPictureSource(text);
+        }
+        Names read = names.read(text);
+        if (Letters.anyHan(text)) {
+            boolean slash = text.indexOf('/') > 0 || text.indexOf('／') > 0;
+            return slash && read.known() && text.length() <= LONGEST_SLASHED && !names.clause(text);
+        }
+        return read.party() && NameShapes.namesWithSlash(text, read.known());
     }
 }

@@ -1,0 +1,29 @@
+package dev.newspost.internal.phrase;
+
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.language.WordTrie;
+
+/** A list of words, found only where no Latin word runs on at either end. */
+final class Words {
+    private final WordTrie trie;
+
+    Words(LanguagePacks packs, String list) {
+        trie = new WordTrie(packs.words(list));
+    }
+
+    /** {@return the end of the longest word that starts at {@code start}, or -1} */
+    int at(CharSequence text, int start) {
+        int end = trie.endOfLongestAt(text, start);
+        return end >= 0 && Letters.wordEnds(text, start) && Letters.wordEnds(text, end) ? end : -1;
+    }
+
+    /** {@return the start of the longest word that ends at {@code end}, or -1} */
+    int before(CharSequence text, int end) {
+        int start = trie.startOfLongestBefore(text, end);
+        return start >= 0 && Letters.wordEnds(text, start) && Letters.wordEnds(text, end) ? start : -1;
+    }
+
+    boolean contains(CharSequence text) {
+        return trie.contains(text);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.newspost.internal.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.internal.language.LanguagePacks;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhotoCreditsTest {
+    private final PhotoCredits credits = PhotoCredits.of(LanguagePacks.builtIn());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            港口的黄昏。（路透社）; 港口的黄昏。; 路透社
+            港口的黄昏。（路透社）。; 港口的黄昏。; 路透社
+            港口的黄昏（美联社资料图片）; 港口的黄昏; 美联社
+            港口的黄昏（资料图/法新社）; 港口的黄昏; 法新社
+            港口的黄昏。（法新社 2021年3月4日）; 港口的黄昏。; 法新社
+            港口的黄昏。（记者林一山摄）; 港口的黄昏。; 林一山
+            港口的黄昏。（志愿者提供/记者林一山）; 港口的黄昏。; 志愿者/林一山
+            港口的黄昏。（网络图片/林一山提供）; 港口的黄昏。; 林一山
+            港口的黄昏。（林一山提供，独家首发）Photo: ABC; 港口的黄昏。; 林一山
+            港口的黄昏。（受访者提供）; 港口的黄昏。; 受访者
+            港口的黄昏。（大河报合成）; 港口的黄昏。; 大河报
+            港口的黄昏。（林一山脸书）; 港口的黄昏。; 林一山脸书
+            港口的黄昏（海风网）; 港口的黄昏; 海风网
+            港口的黄昏。（圖取自Pixabay圖庫）; 港口的黄昏。; Pixabay圖庫
+            港口的黄昏。（示意圖／圖取自example.com/port）; 港口的黄昏。; example.com/port
+            港口的黄昏。中央社記者林一山攝　110年3月4日; 港口的黄昏。; 林一山
+            港口的黄昏。（讀者提供）中央社記者林一山花蓮傳真 110年3月4日; 港口的黄昏。; 讀者
+            港口的黄昏。REUTERS/Jane Doe; 港口的黄昏。; REUTERS/Jane Doe
+            港口的黄昏。Jane Doe/Pool via REUTERS; 港口的黄昏。; Jane Doe/Pool via REUTERS
+            港口的黄昏 ©Getty Images; 港口的黄昏; Getty Images
+            港口的黄昏，图源/视觉中国; 港口的黄昏; 视觉中国
+            港口的黄昏。图 / 头条; 港口的黄昏。; 头条
+            港口的黄昏（黄一山 摄）; 港口的黄昏; 黄一山
+            港口的黄昏。林一山摄。; 港口的黄昏。; 林一山
+            The harbour at dusk. Photo by Jane Doe; The harbour at dusk.; Jane Doe
+            The harbour at dusk. (AP Photo/Jane Doe); The harbour at dusk.; AP Photo/Jane Doe
+            The harbour at dusk. (JANE DOE/AFP via Getty Images); The harbour at dusk.; JANE DOE/AFP via Getty Images
+            The harbour at dusk. Jane Q. Doe / Harbour News; The harbour at dusk.; Jane Q. Doe / Harbour News
+            The harbour at dusk. Courtesy of the Doe family; The harbour at dusk.; the Doe family
+            """)
+    void captionIsToldFromCredit(String line, String caption, String credit) {
+        assertThat(credits.split(line)).isEqualTo(new PhotoCredits.Split(Optional.of(caption), Optional.of(credit)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "港口的黄昏。（2021年3月4日）",
+                "港口的黄昏。（视频截图）",
+                "港口的黄昏。（网络图片）",
+                "港口的黄昏（资料照片）",
+                "站在港口的市长（右二）",
+                "港口大学校长林一山（Lin Yishan）",
+                "资料照：港口的黄昏",
+                "图：港口的黄昏吸引了许多游客",
+                "港口的黄昏，照片由海风网发布。",
+                "港口的黄昏（图片摄于2021年3月）",
+                "The harbour at dusk (left) and at dawn (right)",
+                "The mayor of Harbour City opens the market.",
+            })
+    void captionWithoutCreditStaysWhole(String line) {
+        assertThat(credits.split(line)).isEqualTo(new PhotoCredits.Split(Optional.of(line), Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            Photo: ABC; ABC
+            Photo by Jane Doe on Unsplash; Jane Doe on Unsplash
+            Photograph by Jane Doe/Shutterstock; Jane Doe/Shutterstock
+            Photo: Jane Doe for The Daily Harbour; Jane Doe for The Daily Harbour
+            Jane Doe / Harbour News; Jane Doe / Harbour News
+            Courtesy of Jane Doe; Jane Doe
+            Image: Photo courtesy of Jane Doe; Jane Doe
+            (Photo credit: Jane Doe); Jane Doe
+            © AP - Jane Doe; AP - Jane Doe
+            路透社; 路透社
+            图：法新社; 法新社
+            图片来源：海风网; 海风网
+            摄：林一山/海风网; 林一山/海风网
+            林一山/摄; 林一山
+            海风网记者 林一山/图; 林一山
+            """)
+    void wholeLineIsACredit(String line, String credit) {
+        assertThat(credits.wholeLine(line)).contains(credit);
+        assertThat(credits.split(line)).isEqualTo(new PhotoCredits.Split(Optional.empty(), Optional.of(credit)));
+    }
+
+    @Test
+    void copyrightNoticeOfTheTextIsNoPhotoCredit() {
+        assertThat(credits.wholeLine("© 2021 AFP")).isEmpty();
+    }
+
+    @Test
+    void markedLineNamesItsMakerWithoutARoleWord() {
+        assertThat(credits.named("Commonwealth Harbour Services")).contains("Commonwealth Harbour Services");
+        assertThat(credits.named("Source: Harbour Business Journal")).contains("Harbour Business Journal");
+    }
+}
