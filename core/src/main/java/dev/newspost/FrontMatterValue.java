@@ -83,8 +83,7 @@ public sealed interface FrontMatterValue {
 
         @Override
         public String text() {
-            return String.join(
-                    ", ", values.stream().map(FrontMatterValue::text).toList());
+            return String.join(", ", values.stream().map(FrontMatterValue::text).toList());
         }
     }
 
@@ -108,7 +107,8 @@ public sealed interface FrontMatterValue {
             return String.join(
                     ", ",
                     values.entrySet().stream()
-                            .map(entry -> entry.getKey() + ": " + entry.getValue().text())
+                            .map(entry ->
+                                    entry.getKey() + ": " + entry.getValue().text())
                             .toList());
         }
     }

@@ -97,8 +97,8 @@ public record Metadata(
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(comments, "comments");
         Map<String, FrontMatterValue> copy = new LinkedHashMap<>();
-        frontMatter.forEach((key, value) ->
-                copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, key)));
+        frontMatter.forEach(
+                (key, value) -> copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, key)));
         frontMatter = Collections.unmodifiableMap(copy);
         Objects.requireNonNull(unreadHeader, "unreadHeader");
     }

@@ -16,8 +16,7 @@ public final class FrontMatter {
      * @param header the header, where there is one
      * @param fileName the file's name without folders, which may hold the date; empty where there is none
      */
-    public static Metadata read(
-            Optional<Envelope.Header> header, String fileName, Settings settings, Report report) {
+    public static Metadata read(Optional<Envelope.Header> header, String fileName, Settings settings, Report report) {
         return Metadata.empty();
     }
 }

@@ -27,12 +27,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class LanguagePacks {
     private static final String FOLDER = "/dev/newspost/language/";
     private static final List<String> BUILT_IN = List.of(
-            "zh/speech.yaml",
-            "zh/credit.yaml",
-            "zh/story.yaml",
-            "en/speech.yaml",
-            "en/credit.yaml",
-            "en/story.yaml");
+            "zh/speech.yaml", "zh/credit.yaml", "zh/story.yaml", "en/speech.yaml", "en/credit.yaml", "en/story.yaml");
 
     private final Map<String, List<String>> lists;
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
@@ -100,8 +95,8 @@ public final class LanguagePacks {
         Object root = new Yaml(new SafeConstructor(options)).load(text);
         for (Map.Entry<?, ?> section : map(root, file, "a map of sections").entrySet()) {
             String name = section.getKey() + ".";
-            for (Map.Entry<?, ?> list : map(section.getValue(), file, name + " as a map of lists")
-                    .entrySet()) {
+            for (Map.Entry<?, ?> list :
+                    map(section.getValue(), file, name + " as a map of lists").entrySet()) {
                 List<String> words = lists.computeIfAbsent(name + list.getKey(), key -> new ArrayList<>());
                 for (Object word : list(list.getValue(), file, name + list.getKey())) {
                     words.add(String.valueOf(word));

@@ -104,11 +104,12 @@ final class Blocks {
         Optional<Lines> where = lines.of(region.element());
         int index = blocks.size();
         return switch (region.structure()) {
-            case LIST -> new Block.ListBlock(
-                    index, role, where, region.element().normalName().equals("ol"), items(from, to, level + 1));
+            case LIST ->
+                new Block.ListBlock(
+                        index, role, where, region.element().normalName().equals("ol"), items(from, to, level + 1));
             case TABLE -> new Block.Table(index, role, where, rows(from, to, level + 1));
-            default -> new Block.BlockQuote(
-                    index, role, where, build(from, to, level + 1), QuoteSources.of(region.element()));
+            default ->
+                new Block.BlockQuote(index, role, where, build(from, to, level + 1), QuoteSources.of(region.element()));
         };
     }
 
@@ -180,26 +181,28 @@ final class Blocks {
         return switch (draft.kind()) {
             case PARAGRAPH -> new Block.Paragraph(index, role, where, draft.text());
             case HEADING -> new Block.Heading(index, role, where, draft.level(), draft.text());
-            case CODE -> new Block.CodeBlock(
-                    index, role, where, Attributes.codeLanguage(draft.source()), draft.words());
+            case CODE ->
+                new Block.CodeBlock(index, role, where, Attributes.codeLanguage(draft.source()), draft.words());
             case BREAK -> new Block.ThematicBreak(index, role, where);
-            case EMBED -> new Block.Embed(
-                    index,
-                    role,
-                    where,
-                    draft.embed().kind(),
-                    draft.embed().address(),
-                    draft.embed().poster(),
-                    draft.embed().source(),
-                    draft.text());
-            case FIGURE -> new Block.Figure(
-                    index,
-                    role,
-                    where,
-                    draft.pictures().stream()
-                            .flatMap(picture -> image(picture, index))
-                            .toList(),
-                    draft.text());
+            case EMBED ->
+                new Block.Embed(
+                        index,
+                        role,
+                        where,
+                        draft.embed().kind(),
+                        draft.embed().address(),
+                        draft.embed().poster(),
+                        draft.embed().source(),
+                        draft.text());
+            case FIGURE ->
+                new Block.Figure(
+                        index,
+                        role,
+                        where,
+                        draft.pictures().stream()
+                                .flatMap(picture -> image(picture, index))
+                                .toList(),
+                        draft.text());
         };
     }
 

@@ -14,7 +14,9 @@ class MarkupTest {
 
     @Test
     void aPictureTagIsAFigureWithCaptionAndCredit() {
-        assertThat(html("{{<picture src=\"a.jpg\" description=\"A *boat*\" caption=\"The &#34;Anna&#34;\" credit=\"Jo Dee\">}}"))
+        assertThat(
+                        html(
+                                "{{<picture src=\"a.jpg\" description=\"A *boat*\" caption=\"The &#34;Anna&#34;\" credit=\"Jo Dee\">}}"))
                 .contains("<img src=\"a.jpg\" alt=\"A *boat*\">")
                 .contains("<figcaption>The \"Anna\"<small class=\"newspost-credit\">Jo Dee</small></figcaption>");
     }
@@ -34,7 +36,8 @@ class MarkupTest {
     @Test
     void aTagAloneIsATemplateElement() {
         assertThat(html("One.\n\n{% include form.html %}\n\nTwo."))
-                .isEqualTo("<p>One.</p>\n<newspost-template source=\"{% include form.html %}\"></newspost-template>\n<p>Two.</p>\n");
+                .isEqualTo(
+                        "<p>One.</p>\n<newspost-template source=\"{% include form.html %}\"></newspost-template>\n<p>Two.</p>\n");
     }
 
     @Test

@@ -52,9 +52,7 @@ class NothingLostTest {
         Story story = Posts.story("<p>a<p>b<p>c<p>d", Metadata.empty(), Posts.settings(2, 10), report);
 
         assertThat(story.blocks()).extracting(block -> block.text()).containsExactly("a", "b\nc\nd");
-        assertThat(report.problems())
-                .extracting(problem -> problem.message())
-                .containsExactly("more than 2 blocks");
+        assertThat(report.problems()).extracting(problem -> problem.message()).containsExactly("more than 2 blocks");
     }
 
     @Test
@@ -68,13 +66,10 @@ class NothingLostTest {
     @Test
     void pastTheLimitImagesAreLeftOut() {
         Report report = Posts.report();
-        Story story =
-                Posts.story("<img src=x.jpg><img src=y.jpg>", Metadata.empty(), Posts.settings(10, 1), report);
+        Story story = Posts.story("<img src=x.jpg><img src=y.jpg>", Metadata.empty(), Posts.settings(10, 1), report);
 
         assertThat(story.images()).extracting(image -> image.src()).containsExactly("x.jpg");
-        assertThat(report.problems())
-                .extracting(problem -> problem.message())
-                .containsExactly("more than 1 images");
+        assertThat(report.problems()).extracting(problem -> problem.message()).containsExactly("more than 1 images");
     }
 
     @Test
@@ -96,8 +91,7 @@ class NothingLostTest {
         try {
             Envelope envelope = Envelopes.open(Files.readAllBytes(file), settings, report);
             String format = envelope.header().map(Envelope.Header::format).orElse("");
-            Dom dom =
-                    Markup.read(envelope.body(), envelope.bodyLine(), format, Metadata.empty(), settings, report);
+            Dom dom = Markup.read(envelope.body(), envelope.bodyLine(), format, Metadata.empty(), settings, report);
             Story story = Story.read(dom, Metadata.empty(), envelope.headline(), settings, report);
             char[] given = Posts.given(story.blocks()).toCharArray();
             char[] visible = Posts.visible(dom.document()).toCharArray();

@@ -10,8 +10,8 @@ final class LineShifts {
 
     /** Notes that the lines of a tag are gone from the output before an offset. */
     void lost(int offset, String body, int start, int end, String replacement) {
-        int lines = newlines(body, start, end)
-                - (replacement == null ? 0 : newlines(replacement, 0, replacement.length()));
+        int lines =
+                newlines(body, start, end) - (replacement == null ? 0 : newlines(replacement, 0, replacement.length()));
         if (lines != 0) {
             if (size == offsets.length) {
                 offsets = Arrays.copyOf(offsets, size * 2);

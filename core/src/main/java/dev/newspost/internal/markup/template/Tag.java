@@ -14,14 +14,7 @@ import java.util.Optional;
  * @param content the content that was taken with it; empty where it takes none
  * @param line the line of the file on which it starts
  */
-record Tag(
-        Kind kind,
-        String name,
-        Meaning meaning,
-        List<Argument> arguments,
-        String source,
-        String content,
-        int line) {
+record Tag(Kind kind, String name, Meaning meaning, List<Argument> arguments, String source, String content, int line) {
 
     /** How a tag is read. */
     enum Kind {
@@ -49,7 +42,8 @@ record Tag(
     Optional<String> first(List<String> names) {
         for (String wanted : names) {
             for (Argument argument : arguments) {
-                if (argument.name().equalsIgnoreCase(wanted) && !argument.value().isBlank()) {
+                if (argument.name().equalsIgnoreCase(wanted)
+                        && !argument.value().isBlank()) {
                     return Optional.of(argument.value());
                 }
             }

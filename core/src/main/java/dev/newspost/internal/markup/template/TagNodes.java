@@ -57,7 +57,8 @@ final class TagNodes {
         if (address.isEmpty()) {
             return;
         }
-        List<String> captions = tag.kind() == Tag.Kind.INCLUDE ? MEANINGS.captionOfIncludes() : MEANINGS.arguments("caption");
+        List<String> captions =
+                tag.kind() == Tag.Kind.INCLUDE ? MEANINGS.captionOfIncludes() : MEANINGS.arguments("caption");
         Optional<String> caption = tag.first(captions);
         Optional<String> alt = tag.first(MEANINGS.arguments("alt")).or(() -> lastText(tag, address.get()));
         Element figure = new Element("figure").attr(SOURCE, tag.source());
@@ -106,13 +107,15 @@ final class TagNodes {
     }
 
     private void player(Tag tag, String element, List<Node> nodes) {
-        Optional<String> value = tag.first(MEANINGS.arguments("video")).or(() -> tag.positional().stream()
-                .filter(word -> !word.isBlank())
-                .findFirst());
+        Optional<String> value = tag.first(MEANINGS.arguments("video"))
+                .or(() -> tag.positional().stream()
+                        .filter(word -> !word.isBlank())
+                        .findFirst());
         if (value.isEmpty()) {
             return;
         }
-        Element player = new Element(element).attr(SOURCE, tag.source()).attr("src", address(tag, decoded(value.get())));
+        Element player =
+                new Element(element).attr(SOURCE, tag.source()).attr("src", address(tag, decoded(value.get())));
         tag.first(MEANINGS.arguments("poster")).ifPresent(poster -> player.attr("poster", decoded(poster)));
         Optional<String> caption = tag.first(MEANINGS.arguments("caption"));
         Optional<String> credit = tag.first(MEANINGS.arguments("credit"));
@@ -155,9 +158,10 @@ final class TagNodes {
     }
 
     private void quote(Tag tag, List<Node> nodes) {
-        Optional<String> text = tag.first(MEANINGS.arguments("quote")).or(() -> tag.positional().stream()
-                .filter(word -> !word.isBlank())
-                .findFirst());
+        Optional<String> text = tag.first(MEANINGS.arguments("quote"))
+                .or(() -> tag.positional().stream()
+                        .filter(word -> !word.isBlank())
+                        .findFirst());
         if (text.isEmpty()) {
             return;
         }
@@ -179,7 +183,8 @@ final class TagNodes {
     private void makers(Tag tag, List<Node> nodes) {
         boolean names = tag.meaning() == Meaning.CREDIT;
         Optional<String> makers = names
-                ? tag.first(MEANINGS.arguments("maker")).or(() -> tag.positional().stream().findFirst())
+                ? tag.first(MEANINGS.arguments("maker"))
+                        .or(() -> tag.positional().stream().findFirst())
                 : tag.meaning() == Meaning.TEMPLATE ? tag.first(MEANINGS.arguments("byline")) : Optional.empty();
         if (makers.isEmpty() || makers.get().isBlank()) {
             return;

@@ -54,7 +54,7 @@ final class TagPlacer {
     }
 
     private void textWithMarks(TextNode text) {
-        Element parent = (Element) text.parent();
+        Element parent = text.parent();
         if (isCode(parent)) {
             text.text(tagged.restore(text.getWholeText()));
         } else {

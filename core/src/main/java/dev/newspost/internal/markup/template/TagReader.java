@@ -109,7 +109,13 @@ final class TagReader {
         if (name.isEmpty()) {
             return -1;
         }
-        return named(start, close + closer.length(), name, body.substring(nameEnd, to).strip(), closing, hugo);
+        return named(
+                start,
+                close + closer.length(),
+                name,
+                body.substring(nameEnd, to).strip(),
+                closing,
+                hugo);
     }
 
     /** Hugo shows the tag of {@code {{</* note *}{@code />}}} instead of running it. */
@@ -119,8 +125,7 @@ final class TagReader {
         int to = stop >= from + 2 ? stop : close;
         String opener = body.substring(start, start + 3);
         String content = opener + body.substring(from + 2, to) + closer;
-        tag = new Tag(
-                Tag.Kind.TEXT, "", Meaning.INLINE, List.of(), body.substring(start, end), content, lineOf(start));
+        tag = new Tag(Tag.Kind.TEXT, "", Meaning.INLINE, List.of(), body.substring(start, end), content, lineOf(start));
         return end;
     }
 
@@ -149,8 +154,7 @@ final class TagReader {
     }
 
     private Tag mark(int start, int end, String name) {
-        return new Tag(
-                Tag.Kind.MARK, name, Meaning.TEMPLATE, List.of(), body.substring(start, end), "", lineOf(start));
+        return new Tag(Tag.Kind.MARK, name, Meaning.TEMPLATE, List.of(), body.substring(start, end), "", lineOf(start));
     }
 
     private int withContent(int start, int end, String name, Meaning meaning, boolean hugo) {

@@ -81,8 +81,7 @@ final class TagScanner {
             copied = end;
         }
         out.append(body, copied, body.length());
-        return new TaggedText(
-                out.toString(), tags, open, close, shifts == null ? new int[0] : shifts.perLine(out));
+        return new TaggedText(out.toString(), tags, open, close, shifts == null ? new int[0] : shifts.perLine(out));
     }
 
     /** Puts a mark, or what the reader made of the tag, in place of the tag. */

@@ -37,8 +37,7 @@ public final class Draft {
      * @param poster the address of its poster
      * @param source the source of a template tag
      */
-    public record Embed(
-            EmbedKind kind, Optional<String> address, Optional<String> poster, Optional<String> source) {}
+    public record Embed(EmbedKind kind, Optional<String> address, Optional<String> poster, Optional<String> source) {}
 
     private final Region region;
     private final Element source;

@@ -12,18 +12,17 @@ final class Elements {
 
     /** {@return the hints that do not come from a class} */
     static int hints(Element element) {
-        int bits =
-                switch (element.normalName()) {
-                    case "nav" -> Hint.NAV.bit;
-                    case "aside" -> Hint.ASIDE.bit;
-                    case "footer" -> Hint.FOOTER.bit;
-                    case "header", "hgroup" -> Hint.HEADER.bit;
-                    case "form", "button", "select", "option", "optgroup", "textarea", "fieldset" -> Hint.FORM.bit;
-                    case "figure" -> Hint.FIGURE.bit;
-                    case "figcaption" -> Hint.FIGCAPTION.bit;
-                    case "time" -> Hint.TIME.bit;
-                    default -> 0;
-                };
+        int bits = switch (element.normalName()) {
+            case "nav" -> Hint.NAV.bit;
+            case "aside" -> Hint.ASIDE.bit;
+            case "footer" -> Hint.FOOTER.bit;
+            case "header", "hgroup" -> Hint.HEADER.bit;
+            case "form", "button", "select", "option", "optgroup", "textarea", "fieldset" -> Hint.FORM.bit;
+            case "figure" -> Hint.FIGURE.bit;
+            case "figcaption" -> Hint.FIGCAPTION.bit;
+            case "time" -> Hint.TIME.bit;
+            default -> 0;
+        };
         if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
             bits |= Hint.HIDDEN.bit;
         }

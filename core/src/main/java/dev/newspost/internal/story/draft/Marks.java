@@ -103,8 +103,8 @@ public final class Marks {
             int offset = all.length();
             all.append(text.text());
             for (Mark mark : text.marks()) {
-                marks.add(new Mark(
-                        mark.kind(), mark.start() + offset, mark.end() + offset, mark.href(), mark.source()));
+                marks.add(
+                        new Mark(mark.kind(), mark.start() + offset, mark.end() + offset, mark.href(), mark.source()));
             }
         }
         return new RichText(all.toString(), marks);

@@ -71,8 +71,9 @@ final class TextBuilder {
     }
 
     private boolean vanishes(char next) {
-        return sourceBreak && Letters.wide(text.codePointBefore(text.length())) && (Letters.wide(next)
-                || Character.isHighSurrogate(next));
+        return sourceBreak
+                && Letters.wide(text.codePointBefore(text.length()))
+                && (Letters.wide(next) || Character.isHighSurrogate(next));
     }
 
     private void startMarks() {
@@ -135,7 +136,8 @@ final class TextBuilder {
                 within.add(new Mark(mark.kind(), mark.start(), length, mark.href(), mark.source()));
             }
         }
-        within.sort(Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        within.sort(Comparator.comparingInt(Mark::start)
+                .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
         return within;
     }
 }
