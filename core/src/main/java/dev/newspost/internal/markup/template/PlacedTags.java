@@ -2,13 +2,12 @@ package dev.newspost.internal.markup.template;
 
 import dev.newspost.Lines;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Node;
 
 /** Remembers which lines the nodes of tags come from. */
 public final class PlacedTags {
-    private final Map<Node, Tag> tags = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Tag> tags = new IdentityHashMap<>();
 
     void put(Node node, Tag tag) {
         tags.put(node, tag);
