@@ -3,17 +3,21 @@ package dev.newspost.internal.markup.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What tags and their arguments mean, as the resource {@code tags.yaml} says. */
 final class TagMeanings {
+    private static final Pattern SEPARATOR = Pattern.compile("[-_.]");
+
     /** The meanings that come with the library. */
     static final TagMeanings BUILT_IN = read("/dev/newspost/markup/tags.yaml");
 
@@ -78,7 +82,7 @@ final class TagMeanings {
 
     private static List<String> words(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return List.of(last.split("[-_.]"));
+        return Arrays.asList(SEPARATOR.split(last, -1));
     }
 
     private static List<String> words(Object list) {

@@ -118,7 +118,7 @@ final class TagReader {
                 hugo);
     }
 
-    /** Hugo shows the tag of {@code {{</* note *}{@code />}}} instead of running it. */
+    // A tag whose inside is a comment is shown by Hugo instead of being run.
     private int shown(int start, int from, int close, String closer) {
         int end = close + closer.length();
         int stop = body.lastIndexOf("*/", close);
