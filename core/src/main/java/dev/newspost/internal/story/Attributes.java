@@ -27,7 +27,7 @@ final class Attributes {
     static Optional<String> codeLanguage(Element pre) {
         Element inner = pre.childrenSize() > 0 ? pre.child(0) : pre;
         for (Element element : new Element[] {pre, inner}) {
-            for (String name : element.attr("class").split("\\s+")) {
+            for (String name : element.attr("class").split("\\s+", -1)) {
                 if (name.startsWith("language-") || name.startsWith("lang-")) {
                     return Optional.of(name.substring(name.indexOf('-') + 1)).filter(n -> !n.isEmpty());
                 }
