@@ -84,7 +84,10 @@ public final class LanguagePacks {
     public <T> T compiled(Class<T> type, Function<LanguagePacks, T> maker) {
         Object made = compiled.get(type);
         if (made == null) {
-            made = compiled.computeIfAbsent(type, key -> maker.apply(this));
+            // Not computeIfAbsent: a maker may ask for what another class makes. Two threads that both make one agree.
+            T fresh = maker.apply(this);
+            Object earlier = compiled.putIfAbsent(type, fresh);
+            made = earlier == null ? fresh : earlier;
         }
         return type.cast(made);
     }
