@@ -43,7 +43,8 @@ final class NativeText {
                 throw e;
             }
             Path base = Path.of("").toAbsolutePath();
-            String address = text.startsWith("/") ? "file://" : base.toUri().toString().replaceFirst("/*$", "/");
+            String address =
+                    text.startsWith("/") ? "file://" : base.toUri().toString().replaceFirst("/*$", "/");
             Path whole = Path.of(URI.create(address + escape(text)));
             return text.startsWith("/") ? whole : base.relativize(whole);
         }

@@ -46,7 +46,7 @@ record ParsedPost(ByteArrayOutputStream json, List<Problem.Code> problems, Optio
         private ParsedPost written(Post post, Article article) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             if (named) {
-                json.write(post.file(), article, bytes);
+                json.write(new ArticleJson.Entry(post.file(), article), bytes);
             } else {
                 json.write(article, bytes);
             }

@@ -88,7 +88,8 @@ final class PostFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(top) && String.valueOf(folder.getFileName()).startsWith(".");
+            boolean hidden =
+                    !folder.equals(top) && String.valueOf(folder.getFileName()).startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

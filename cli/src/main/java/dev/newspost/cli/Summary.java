@@ -38,6 +38,9 @@ final class Summary {
                 failed,
                 seconds);
         problems.forEach((code, count) -> messages.printf(
-                Locale.ROOT, "%,9d %s%n", count, code.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                Locale.ROOT,
+                "%,9d %s%n",
+                count,
+                code.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

@@ -52,22 +52,11 @@ final class JsonSink {
 
     /** Writes a value; a half surrogate pair, which UTF-8 cannot hold, is escaped. */
     void text(String value) throws IOException {
-        if (isWellFormed(value)) {
+        if (Tags.isWellFormed(value)) {
             out.writeString(value);
         } else {
             out.setHighestNonEscapedChar(ASCII);
             out.writeString(value);
-            out.setHighestNonEscapedChar(0);
-        }
-    }
-
-    /** Writes a field's name that may hold anything. */
-    void name(String name) throws IOException {
-        if (isWellFormed(name)) {
-            out.writeFieldName(name);
-        } else {
-            out.setHighestNonEscapedChar(ASCII);
-            out.writeFieldName(name);
             out.setHighestNonEscapedChar(0);
         }
     }
@@ -127,19 +116,5 @@ final class JsonSink {
         number("block", span.block());
         number("start", span.start());
         number("end", span.end());
-    }
-
-    private static boolean isWellFormed(String value) {
-        int length = value.length();
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c) || i + 1 == length || !Character.isLowSurrogate(value.charAt(i + 1))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
     }
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
 /**
  * Writes what the header says.
  *
- * <p>A header's values are JSON's own wherever JSON gives them back as they were; any other value is an object whose
- * first key starts with a dollar sign: {@code {"$boolean": true, "text": "True"}}.
+ * <p>How values of the front matter are told apart stands in {@link Tags}.
  */
 final class MetadataWriter {
     private final JsonSink out;
@@ -52,7 +51,7 @@ final class MetadataWriter {
         }
         if (!metadata.frontMatter().isEmpty()) {
             raw.writeFieldName("frontMatter");
-            entries(metadata.frontMatter());
+            map(metadata.frontMatter());
         }
         out.text("unreadHeader", metadata.unreadHeader());
         out.close();
@@ -152,40 +151,23 @@ final class MetadataWriter {
     }
 
     private void map(Map<String, FrontMatterValue> values) throws IOException {
-        boolean looksTagged = values.keySet().stream().findFirst().map(Tags::is).orElse(false);
-        if (looksTagged) {
-            out.open();
-            raw.writeFieldName(Tags.MAP);
-            entries(values);
-            out.close();
-        } else {
-            entries(values);
-        }
-    }
-
-    private void entries(Map<String, FrontMatterValue> values) throws IOException {
         out.open();
-        for (Map.Entry<String, FrontMatterValue> entry : values.entrySet()) {
-            out.name(entry.getKey());
-            value(entry.getValue());
+        if (Tags.fits(values.keySet())) {
+            for (Map.Entry<String, FrontMatterValue> entry : values.entrySet()) {
+                raw.writeFieldName(entry.getKey());
+                value(entry.getValue());
+            }
+        } else {
+            raw.writeFieldName(Tags.MAP);
+            out.array(List.copyOf(values.entrySet()), this::pair);
         }
         out.close();
     }
 
-    /** The first keys of objects that stand for a value which JSON lacks. */
-    static final class Tags {
-        static final String NUMBER = "$number";
-        static final String BOOLEAN = "$boolean";
-        static final String TIME = "$time";
-        static final String MAP = "$map";
-
-        /** A number with more digits is written as text, since most readers of JSON bound them. */
-        static final int LONGEST_NUMBER = 300;
-
-        private Tags() {}
-
-        static boolean is(String key) {
-            return key.startsWith("$");
-        }
+    private void pair(Map.Entry<String, FrontMatterValue> entry) throws IOException {
+        raw.writeStartArray();
+        out.text(entry.getKey());
+        value(entry.getValue());
+        raw.writeEndArray();
     }
 }

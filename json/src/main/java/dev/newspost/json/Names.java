@@ -1,15 +1,23 @@
 package dev.newspost.json;
 
-import dev.newspost.Block;
 import dev.newspost.Problem;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** How the form spells enums and the kinds of blocks. */
+/** How the form spells constants. */
 final class Names {
-    /** The kinds of blocks, each by its name in the form. */
-    static final Map<String, Class<? extends Block>> KINDS = kinds();
+    private static final ClassValue<Map<String, Enum<?>>> ALL = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> names = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                names.put(of((Enum<?>) constant), (Enum<?>) constant);
+            }
+            return Collections.unmodifiableMap(names);
+        }
+    };
 
     private Names() {}
 
@@ -19,26 +27,8 @@ final class Names {
         return constant instanceof Problem.Code ? name.replace('_', '-') : name;
     }
 
-    /** {@return the constants of an enum by their names in the form} */
-    static <E extends Enum<E>> Map<String, E> all(Class<E> type) {
-        Map<String, E> names = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            names.put(of(constant), constant);
-        }
-        return names;
-    }
-
-    private static Map<String, Class<? extends Block>> kinds() {
-        Map<String, Class<? extends Block>> kinds = new LinkedHashMap<>();
-        kinds.put("heading", Block.Heading.class);
-        kinds.put("paragraph", Block.Paragraph.class);
-        kinds.put("list", Block.ListBlock.class);
-        kinds.put("block_quote", Block.BlockQuote.class);
-        kinds.put("figure", Block.Figure.class);
-        kinds.put("table", Block.Table.class);
-        kinds.put("code", Block.CodeBlock.class);
-        kinds.put("embed", Block.Embed.class);
-        kinds.put("thematic_break", Block.ThematicBreak.class);
-        return kinds;
+    /** {@return the constants of an enum by their names} */
+    static Map<String, Enum<?>> all(Class<? extends Enum<?>> type) {
+        return ALL.get(type);
     }
 }
