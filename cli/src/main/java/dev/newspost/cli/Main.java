@@ -26,6 +26,7 @@ public final class Main {
     static int run(String[] args, OutputStream out, PrintWriter messages) {
         CommandLine line = new CommandLine(new NewspostCommand());
         line.addSubcommand(new ParseCommand(out, messages));
+        line.setExpandAtFiles(false);
         line.setErr(messages);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         return line.execute(args);

@@ -1,6 +1,7 @@
 package dev.newspost.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "newspost",
         description = "Reads front-matter news posts.",
         mixinStandardHelpOptions = true,
-        version = "newspost 0.1.0-SNAPSHOT",
+        versionProvider = NewspostCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND")
 final class NewspostCommand implements Runnable {
     @Spec
@@ -19,5 +20,14 @@ final class NewspostCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /** Knows the version from the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = NewspostCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"newspost " + (version == null ? "of an unknown version" : version)};
+        }
     }
 }

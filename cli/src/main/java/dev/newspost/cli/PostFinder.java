@@ -5,6 +5,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -37,7 +38,13 @@ final class PostFinder {
 
     /** Takes a file, whatever its name, or all posts in a folder. */
     void add(String argument) {
-        Path path = NativeText.path(argument);
+        Path path;
+        try {
+            path = NativeText.path(argument);
+        } catch (InvalidPathException e) {
+            failures.accept(argument + ": " + e.getReason());
+            return;
+        }
         if (Files.isDirectory(path)) {
             bulk = true;
             addFolder(path);
@@ -95,7 +102,8 @@ final class PostFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isPost(file)) {
+            // a pipe would be waited for; a link that leads nowhere is told as what it is
+            if (isPost(file) && (attributes.isRegularFile() || attributes.isSymbolicLink())) {
                 add(file, NativeText.of(top.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
