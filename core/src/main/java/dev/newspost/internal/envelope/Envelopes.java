@@ -1,21 +1,73 @@
 package dev.newspost.internal.envelope;
 
+import dev.newspost.FrontMatterFormat;
+import dev.newspost.Problem;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.report.Report;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes posts apart. */
 public final class Envelopes {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private Envelopes() {}
 
     /** {@return the parts of a post given as bytes} */
     public static Envelope open(byte[] bytes, Settings settings, Report report) {
-        return open(new String(bytes, StandardCharsets.UTF_8), settings, report);
+        return open(Decoding.decode(bytes, settings, report), settings, report);
     }
 
     /** {@return the parts of a post given as text} */
     public static Envelope open(String text, Settings settings, Report report) {
-        return new Envelope(Optional.empty(), Optional.empty(), Optional.empty(), text, 1);
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String post = TextLines.normalise(marked ? text.substring(1) : text);
+        Fences fences = Fences.find(post, languages(settings.formats()));
+        if (fences.state() == Fences.State.UNCLOSED) {
+            report.add(unclosed(post));
+        }
+        if (fences.state() != Fences.State.FOUND) {
+            return envelope(Optional.empty(), post, 0, 1);
+        }
+        int headerLine = 1 + TextLines.count(post, 0, fences.textStart());
+        int bodyLine = headerLine + TextLines.count(post, fences.textStart(), fences.end());
+        String header = post.substring(fences.textStart(), fences.textEnd());
+        return envelope(
+                Optional.of(new Envelope.Header(fences.format(), header, headerLine)), post, fences.end(), bodyLine);
+    }
+
+    private static Envelope envelope(Optional<Envelope.Header> header, String post, int start, int line) {
+        Preamble preamble =
+                Preamble.read(post, start, header.map(Envelope.Header::text).orElse(""));
+        return new Envelope(
+                header,
+                preamble.originalTime(),
+                preamble.headline(),
+                post.substring(preamble.end()),
+                line + TextLines.count(post, start, preamble.end()));
+    }
+
+    private static Set<String> languages(List<FrontMatterFormat> formats) {
+        Set<String> languages = new HashSet<>(Set.of("yaml", "yml", "toml", "json"));
+        formats.forEach(format -> languages.addAll(format.names()));
+        return languages;
+    }
+
+    /** A first line of dashes may be a mere rule above the text; a key below it tells that a header was meant. */
+    private static Problem unclosed(String post) {
+        int second = TextLines.next(post, 0);
+        int end = TextLines.end(post, second);
+        int colon = post.indexOf(':', second);
+        boolean key = second < end && !TextLines.isBlankAt(post, second) && colon > second && colon < end;
+        return new Problem(
+                key ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                Problem.Code.HEADER_UNCLOSED,
+                "the file opens with "
+                        + post.substring(0, Math.min(TextLines.end(post, 0), 20))
+                                .strip() + " and no line closes the header; read as body",
+                1,
+                1);
     }
 }

@@ -1,0 +1,64 @@
+package dev.newspost.internal.frontmatter;
+
+import dev.newspost.Problem;
+import dev.newspost.internal.report.Report;
+import java.util.Arrays;
+
+/** Takes problems of a header's text by offset and reports them by line and column of the file. */
+final class HeaderProblems {
+    private final int[] lineStarts;
+    private final int firstLine;
+    private final Report report;
+
+    /**
+     * Starts.
+     *
+     * @param text the header's text, its line ends as line feeds
+     * @param firstLine the line of the file on which it starts
+     */
+    HeaderProblems(String text, int firstLine, Report report) {
+        this.lineStarts = lineStarts(text);
+        this.firstLine = firstLine;
+        this.report = report;
+    }
+
+    void error(Problem.Code code, String message, int offset) {
+        add(Problem.Severity.ERROR, code, message, offset);
+    }
+
+    void warn(Problem.Code code, String message, int offset) {
+        add(Problem.Severity.WARNING, code, message, offset);
+    }
+
+    /** {@return the line of the file that an offset stands in} */
+    int line(int offset) {
+        return firstLine + index(offset);
+    }
+
+    /** {@return the column of the file that an offset stands in} */
+    int column(int offset) {
+        return 1 + offset - lineStarts[index(offset)];
+    }
+
+    private void add(Problem.Severity severity, Problem.Code code, String message, int offset) {
+        report.add(new Problem(severity, code, message, line(offset), column(offset)));
+    }
+
+    private int index(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static int[] lineStarts(String text) {
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        int[] starts = new int[lines];
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            starts[line++] = at + 1;
+        }
+        return starts;
+    }
+}
