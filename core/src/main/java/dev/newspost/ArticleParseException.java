@@ -4,8 +4,11 @@ package dev.newspost;
 public final class ArticleParseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The file's name, empty where the post came from no file. */
     private final String file;
-    private final transient Problem problem;
+
+    /** What was wrong. */
+    private final Problem problem;
 
     /**
      * Creates an exception.

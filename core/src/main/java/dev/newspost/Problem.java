@@ -1,5 +1,6 @@
 package dev.newspost;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param line the line in the file, from 1
  * @param column the column in UTF-16 units, from 1
  */
-public record Problem(Severity severity, Code code, String message, int line, int column) {
+public record Problem(Severity severity, Code code, String message, int line, int column) implements Serializable {
     /**
      * Creates a problem.
      *
