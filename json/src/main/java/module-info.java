@@ -5,4 +5,7 @@ module dev.newspost.json {
     requires com.fasterxml.jackson.databind;
 
     exports dev.newspost.json;
+
+    provides dev.newspost.FrontMatterFormat with
+            dev.newspost.json.JsonFrontMatter;
 }

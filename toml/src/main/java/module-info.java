@@ -5,4 +5,7 @@ module dev.newspost.toml {
     requires org.tomlj;
 
     exports dev.newspost.toml;
+
+    provides dev.newspost.FrontMatterFormat with
+            dev.newspost.toml.TomlFrontMatter;
 }
