@@ -26,13 +26,10 @@ public record Story(List<Block> blocks, List<Image> images) {
     /** {@return the story that a body tells} */
     public static Story read(
             Dom dom, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
-        Figures figures = new Figures();
+        Figures figures = new Figures(settings.languages());
         Cutter.Cut cut = Cutter.cut(
-                dom.document().body(),
-                settings.languages(),
-                figures::read,
-                settings.limits().maxBlocks());
-        List<Draft> drafts = cut.drafts();
+                dom.document().body(), settings.languages(), figures::read, settings.limits().maxBlocks());
+        List<Draft> drafts = figures.gather(cut.drafts());
         drafts.forEach(draft -> draft.decide(Role.STORY, "default"));
         Images images = new Images(metadata, headline.isPresent(), settings);
         List<Block> blocks = Blocks.freeze(drafts, dom.lines(), images, report);

@@ -19,6 +19,8 @@ import org.jsoup.nodes.TextNode;
  * that needs no stack.
  */
 public final class Cutter {
+    private static final int APART = Hint.CAPTION.bit | Hint.CREDIT.bit | Hint.COPYRIGHT.bit;
+
     private final ClassHints classes;
     private final PictureReader reader;
     private final int maxDrafts;
@@ -170,7 +172,7 @@ public final class Cutter {
             return true;
         }
         // A time, a caption or a credit that stands by itself in a box is a piece of its own.
-        boolean apart = name.equals("time") || (hints(element) & (Hint.CAPTION.bit | Hint.CREDIT.bit)) != 0;
+        boolean apart = name.equals("time") || (hints(element) & APART) != 0;
         return apart && !Tags.SENTENCES.contains(region.element().normalName()) && links == 0;
     }
 
@@ -256,7 +258,7 @@ public final class Cutter {
     }
 
     private void picture(Element element) {
-        reader.read(element, region).ifPresent(picture -> {
+        reader.read(element, Hint.of(hints(element))).ifPresent(picture -> {
             endRun();
             add(Draft.of(picture, region, element));
         });

@@ -89,6 +89,11 @@ public final class Draft {
         level = newLevel;
     }
 
+    /** Makes it a figure. */
+    public void toFigure() {
+        kind = Kind.FIGURE;
+    }
+
     /** Makes it a paragraph. */
     public void toParagraph() {
         kind = Kind.PARAGRAPH;

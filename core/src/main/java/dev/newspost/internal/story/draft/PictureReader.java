@@ -1,16 +1,17 @@
 package dev.newspost.internal.story.draft;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads picture elements. */
 @FunctionalInterface
 public interface PictureReader {
     /**
-     * {@return the picture; empty where it is none that tells the story}
+     * {@return the picture; empty where the element by itself shows that it is none that tells the story}
      *
      * @param image the element
-     * @param region the region in which it stands; what the regions around it say is not known yet
+     * @param hints what its classes say
      */
-    Optional<Picture> read(Element image, Region region);
+    Optional<Picture> read(Element image, Set<Hint> hints);
 }

@@ -1,29 +1,89 @@
 package dev.newspost.internal.story.figure;
 
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.PhotoCredits;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Picture;
-import dev.newspost.internal.story.draft.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Reads pictures and gathers them with their words. */
+/** Reads the pictures of one post and gathers them with their words. Not thread-safe. */
 public final class Figures {
-    public Optional<Picture> read(Element image, Region region) {
-        String src = image.attr("src").trim();
-        return src.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Picture(
-                        src,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false));
+    private static final List<Hint> NO_STORY = List.of(
+            Hint.AD, Hint.AVATAR, Hint.LOGO, Hint.ICON, Hint.NAV, Hint.SHARE, Hint.RELATED, Hint.PROMO, Hint.COMMENT);
+
+    private final Pictures pictures;
+    private final Captions captions;
+    private final List<Refused> refused = new ArrayList<>();
+
+    /** Starts to read a post's pictures. */
+    public Figures(LanguagePacks packs) {
+        Words words = Words.of(packs);
+        this.pictures = new Pictures(words);
+        this.captions = new Captions(words, PhotoCredits.of(packs));
+    }
+
+    /** {@return the picture of an element; empty where the element by itself shows that it is none of the story} */
+    public Optional<Picture> read(Element image, Set<Hint> hints) {
+        Optional<Picture> picture = pictures.read(image);
+        Optional<String> rule =
+                picture.isEmpty() ? Optional.of("no-address") : pictures.refusal(image, picture.get(), hints);
+        rule.ifPresent(name -> refused.add(new Refused(image, name)));
+        return rule.isPresent() ? Optional.empty() : picture;
+    }
+
+    /** {@return the drafts, pictures that stand among other things left out, the others with their words} */
+    public List<Draft> gather(List<Draft> drafts) {
+        return captions.gather(
+                withoutCopies(drafts.stream().filter(this::tellsStory).toList()));
+    }
+
+    /** {@return what was refused so far} */
+    public List<Refused> refused() {
+        return refused;
+    }
+
+    private boolean tellsStory(Draft draft) {
+        if (draft.kind() != Kind.FIGURE) {
+            return true;
+        }
+        for (Hint hint : NO_STORY) {
+            if (draft.says(hint)) {
+                refused.add(new Refused(draft.source(), "in-" + hint.name().toLowerCase(java.util.Locale.ROOT)));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the drafts without the copies for browsers that run no scripts} */
+    private List<Draft> withoutCopies(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (isCopy(draft) && (shows(drafts, i - 1, draft) || shows(drafts, i + 1, draft))) {
+                refused.add(new Refused(draft.source(), "noscript-copy"));
+            } else {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isCopy(Draft draft) {
+        return draft.kind() == Kind.FIGURE && draft.source().closest("noscript") != null;
+    }
+
+    private static boolean shows(List<Draft> drafts, int index, Draft copy) {
+        if (index < 0 || index >= drafts.size()) {
+            return false;
+        }
+        Draft other = drafts.get(index);
+        return other.kind() == Kind.FIGURE && !isCopy(other) && other.region() == copy.region();
     }
 }

@@ -1,0 +1,135 @@
+package dev.newspost.internal.story.figure;
+
+import dev.newspost.internal.phrase.PhotoCredits;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Hint;
+import dev.newspost.internal.story.draft.Picture;
+import dev.newspost.internal.story.draft.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the words that belong to pictures. What stands in a figure element belongs to its pictures; elsewhere a rule of
+ * {@link CaptionRules} says whether the words beside a picture are its own.
+ */
+final class Captions {
+    private final CaptionRules rules;
+    private final PhotoCredits credits;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Draft, Lines> lines = new HashMap<>();
+
+    Captions(Words words, PhotoCredits credits) {
+        this.rules = new CaptionRules(words, credits);
+        this.credits = credits;
+    }
+
+    /** The words of a figure, in order. */
+    private static final class Lines {
+        private final List<Draft> words = new ArrayList<>();
+    }
+
+    List<Draft> gather(List<Draft> all) {
+        List<Draft> joined = joinFigures(all);
+        takeNeighbours(joined);
+        lines.forEach((figure, own) -> new FigureText(credits, own.words).write(figure));
+        return drafts;
+    }
+
+    /** {@return the drafts, those of a figure element as one} */
+    private List<Draft> joinFigures(List<Draft> all) {
+        Map<Region, Draft> heads = new LinkedHashMap<>();
+        for (Draft draft : all) {
+            if (isMedia(draft)) {
+                Region figure = figureOf(draft);
+                if (figure != null) {
+                    heads.merge(figure, draft, Captions::add);
+                }
+            }
+        }
+        List<Draft> rest = new ArrayList<>(all.size());
+        for (Draft draft : all) {
+            Region figure = figureOf(draft);
+            Draft head = figure == null ? null : heads.get(figure);
+            if (isMedia(draft)) {
+                if (head == null || head == draft || draft.kind() == Kind.EMBED) {
+                    rest.add(draft);
+                }
+            } else if (head != null && belongs(draft, figure)) {
+                wordsOf(head).add(draft);
+            } else {
+                rest.add(draft);
+            }
+        }
+        return rest;
+    }
+
+    private static Draft add(Draft head, Draft draft) {
+        if (head.kind() == Kind.FIGURE && draft.kind() == Kind.FIGURE) {
+            for (Picture picture : draft.pictures()) {
+                if (head.pictures().stream().noneMatch(p -> p.src().equals(picture.src()))) {
+                    head.pictures().add(picture);
+                }
+            }
+        }
+        return head;
+    }
+
+    private static boolean isMedia(Draft draft) {
+        return draft.kind() == Kind.FIGURE
+                || draft.kind() == Kind.EMBED && draft.embed().source().isEmpty();
+    }
+
+    private static Region figureOf(Draft draft) {
+        for (Region r = draft.region(); r != null && r.says(Hint.FIGURE); r = r.parent()) {
+            if (r.saysItself(Hint.FIGURE)) {
+                return r;
+            }
+        }
+        return null;
+    }
+
+    /** {@return whether words in a figure are about its pictures; a figure may also hold a table or a quote} */
+    private static boolean belongs(Draft draft, Region figure) {
+        boolean plain = draft.region().nearest() == figure.nearest();
+        return draft.hasWords() && (draft.says(Hint.FIGCAPTION) || draft.says(Hint.CAPTION) || plain);
+    }
+
+    private List<Draft> wordsOf(Draft head) {
+        return lines.computeIfAbsent(head, key -> new Lines()).words;
+    }
+
+    private void takeNeighbours(List<Draft> rest) {
+        Draft media = null;
+        for (int i = 0; i < rest.size(); i++) {
+            Draft draft = rest.get(i);
+            if (isMedia(draft)) {
+                media = draft;
+                drafts.add(draft);
+            } else if (!draft.hasWords() || draft.kind() == Kind.CODE) {
+                drafts.add(draft);
+            } else if (media != null && rules.belongBehind(draft, media, wordsOf(media))) {
+                wordsOf(media).add(draft);
+            } else {
+                Draft next = i + 1 < rest.size() && isMedia(rest.get(i + 1)) ? rest.get(i + 1) : null;
+                if (next != null && rules.belongBefore(draft, next, lines.containsKey(next))) {
+                    wordsOf(next).add(0, draft);
+                } else {
+                    media = null;
+                    drafts.add(rules.isCaptionAlone(draft) ? alone(draft) : draft);
+                }
+            }
+        }
+    }
+
+    /** {@return a figure whose picture is missing} */
+    private Draft alone(Draft caption) {
+        Draft figure = caption.part(caption.text());
+        figure.toFigure();
+        wordsOf(figure).add(caption);
+        return figure;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.newspost.internal.story.figure;
+
+import dev.newspost.internal.story.draft.Hint;
+import dev.newspost.internal.story.draft.Picture;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Reads single pictures, and refuses those that tell nothing of the story. */
+final class Pictures {
+    private static final int TRACKER_SIZE = 3;
+    private static final int ICON_SIZE = 40;
+    private static final int LARGE = 200;
+    private static final int LINK_DEPTH = 4;
+
+    private final Words words;
+    private final Addresses addresses;
+
+    Pictures(Words words) {
+        this.words = words;
+        this.addresses = new Addresses(words);
+    }
+
+    /** {@return the picture that an element shows; empty where it has no address} */
+    Optional<Picture> read(Element image) {
+        return addresses
+                .find(image)
+                .map(found -> new Picture(
+                        found.src(),
+                        found.sizes(),
+                        full(image),
+                        Attributes.value(image, "alt"),
+                        Attributes.value(image, "title"),
+                        dataCaption(image),
+                        Attributes.pixels(image, "width"),
+                        Attributes.pixels(image, "height"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
+    }
+
+    private static Optional<String> dataCaption(Element image) {
+        Optional<String> caption = Attributes.value(image, "data-caption");
+        return caption.isPresent() ? caption : Attributes.value(image, "data-image-caption");
+    }
+
+    private static Optional<Element> link(Element image) {
+        Element around = image.parent();
+        for (int i = 0; i < LINK_DEPTH && around != null; i++) {
+            if (around.normalName().equals("a")) {
+                return Optional.of(around);
+            }
+            around = around.parent();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> full(Element image) {
+        return link(image).map(link -> link.attr("href").strip()).filter(Pictures::isPicture);
+    }
+
+    /** {@return whether an address ends like that of a picture} */
+    static boolean isPicture(String address) {
+        String path = address.toLowerCase(Locale.ROOT);
+        int end = path.indexOf('?');
+        path = end < 0 ? path : path.substring(0, end);
+        return path.endsWith(".jpg")
+                || path.endsWith(".jpeg")
+                || path.endsWith(".png")
+                || path.endsWith(".gif")
+                || path.endsWith(".webp")
+                || path.endsWith(".avif")
+                || path.endsWith("/image");
+    }
+
+    /** {@return the name of the rule by which a picture is none of the story; empty where none fits} */
+    Optional<String> refusal(Element image, Picture picture, Set<Hint> hints) {
+        OptionalInt width = picture.width();
+        OptionalInt height = picture.height();
+        if (width.orElse(LARGE) <= TRACKER_SIZE || height.orElse(LARGE) <= TRACKER_SIZE) {
+            return Optional.of("tracker-pixel");
+        }
+        if (words.isTracker(picture.src())) {
+            return Optional.of("tracker-address");
+        }
+        if (hints.contains(Hint.AVATAR)) {
+            return Optional.of("avatar-class");
+        }
+        if (hints.contains(Hint.ICON) || hints.contains(Hint.LOGO)) {
+            return Optional.of("icon-class");
+        }
+        if (width.orElse(LARGE) <= ICON_SIZE && height.orElse(ICON_SIZE) <= ICON_SIZE) {
+            return Optional.of("icon-size");
+        }
+        if (picture.alt().filter(words::isDecor).isPresent()) {
+            return Optional.of("decor-alt");
+        }
+        if (link(image).map(link -> link.attr("href")).filter(words::shares).isPresent()) {
+            return Optional.of("share-link");
+        }
+        boolean large = width.orElse(0) >= LARGE;
+        return !large && words.isIcon(Addresses.fileName(picture.src())) ? Optional.of("icon-name") : Optional.empty();
+    }
+}
