@@ -5,13 +5,13 @@ import dev.newspost.Headline;
 import dev.newspost.Image;
 import dev.newspost.Metadata;
 import dev.newspost.Problem;
-import dev.newspost.Role;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Cutter;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.figure.Figures;
+import dev.newspost.internal.story.role.Roles;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ public record Story(List<Block> blocks, List<Image> images) {
         Cutter.Cut cut = Cutter.cut(
                 dom.document().body(), settings.languages(), figures::read, settings.limits().maxBlocks());
         List<Draft> drafts = figures.gather(cut.drafts());
-        drafts.forEach(draft -> draft.decide(Role.STORY, "default"));
+        drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
         Images images = new Images(metadata, headline.isPresent(), settings);
         List<Block> blocks = Blocks.freeze(drafts, dom.lines(), images, report);
         limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);

@@ -5,7 +5,9 @@ import dev.newspost.RichText.Mark;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ public final class Cutter {
     private Region runRegion;
     private Element runSource;
     private int links;
+    private int inline;
+    private int runAny;
+    private int runAll;
+    private final Deque<Integer> inlines = new ArrayDeque<>();
     private boolean full;
     private final List<RichText> overflow = new ArrayList<>();
 
@@ -161,9 +167,12 @@ public final class Cutter {
         if (region.element() == element) {
             endRun();
             leaveRegion();
-        } else if (isMark(element, name)) {
-            run.close();
-            links -= name.equals("a") ? 1 : 0;
+        } else {
+            inline = inlines.pop();
+            if (isMark(element, name)) {
+                run.close();
+                links -= name.equals("a") ? 1 : 0;
+            }
         }
     }
 
@@ -177,6 +186,8 @@ public final class Cutter {
     }
 
     private void enterInline(Element element, String name) {
+        inlines.push(inline);
+        inline |= hints(element);
         if (isMark(element, name)) {
             MarkKind kind = Tags.MARKS.get(name);
             run.open(
@@ -199,6 +210,11 @@ public final class Cutter {
         }
         if (element.hasAttr("id")) {
             bits |= hints.computeIfAbsent(element.attr("id"), classes::of);
+        }
+        if (element.hasAttr("rel")) {
+            String rel = element.attr("rel");
+            bits |= rel.contains("author") ? Hint.BYLINE.bit : 0;
+            bits |= rel.contains("tag") || rel.contains("category") ? Hint.META.bit : 0;
         }
         return bits;
     }
@@ -223,6 +239,8 @@ public final class Cutter {
                 }
                 startRun(region.element());
                 region.count(1, links > 0 ? 1 : 0);
+                runAny |= inline;
+                runAll &= inline;
             }
             run.append(c);
         }
@@ -232,6 +250,8 @@ public final class Cutter {
         if (runRegion == null) {
             runRegion = region;
             runSource = source;
+            runAny = 0;
+            runAll = -1;
         }
     }
 
@@ -251,6 +271,7 @@ public final class Cutter {
         String name = start.element().normalName();
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
         Draft draft = new Draft(heading ? Kind.HEADING : Kind.PARAGRAPH, start, runSource, text);
+        draft.inline(runAny, runAll);
         if (heading) {
             draft.level(name.charAt(1) - '0');
         }

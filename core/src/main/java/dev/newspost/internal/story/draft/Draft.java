@@ -46,6 +46,9 @@ public final class Draft {
     private int level;
     private RichText text;
     private Embed embed;
+    private int inline;
+    private int cover;
+    private Draft whole;
     private int line;
     private Role role;
     private String rule = "";
@@ -75,7 +78,31 @@ public final class Draft {
     public Draft part(RichText words) {
         Draft part = new Draft(kind, region, source, words);
         part.level = level;
+        part.inline = inline;
+        part.cover = cover;
         return part;
+    }
+
+    /** {@return its lines, each a draft of its own; only itself where it has but one} */
+    public List<Draft> lines() {
+        List<RichText> texts = Marks.lines(text);
+        if (kind != Kind.PARAGRAPH || texts.size() == 1) {
+            return List.of(this);
+        }
+        List<Draft> parts = new ArrayList<>();
+        for (RichText words : texts) {
+            Draft part = part(words);
+            part.whole = this;
+            part.line = parts.size() + 1;
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** Takes the hints of the inline elements in it: of any, and of those that stand around all of its words. */
+    void inline(int any, int all) {
+        inline = any;
+        cover = all;
     }
 
     /** {@return what it becomes} */
@@ -145,14 +172,14 @@ public final class Draft {
         return embed;
     }
 
-    /** {@return the number of its line in a paragraph of several lines, from 1; 0 where it is a whole one} */
-    public int line() {
-        return line;
+    /** {@return the paragraph of which it is a line; null where it is none} */
+    public Draft whole() {
+        return whole;
     }
 
-    /** Makes it a line of a paragraph. */
-    public void line(int number) {
-        line = number;
+    /** {@return the number of its line in the paragraph, from 1; 0 where it is no line of one} */
+    public int line() {
+        return line;
     }
 
     /** {@return its role; null before a rule has decided} */
@@ -178,7 +205,12 @@ public final class Draft {
 
     /** {@return whether a hint stands on it or around it} */
     public boolean says(Hint hint) {
-        return region.says(hint);
+        return region.says(hint) || (cover & hint.bit) != 0;
+    }
+
+    /** {@return whether an element inside it gives a hint about some of its words} */
+    public boolean holds(Hint hint) {
+        return (inline & hint.bit) != 0;
     }
 
     /** {@return how many characters a reader sees, spaces left out} */

@@ -1,0 +1,37 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.CreditPhrases;
+
+/** The words that the rules know. Immutable; made once for a set of packs. */
+final class Lexicon {
+    final CreditPhrases credits;
+    final Times times;
+    final Phrases promo;
+    final Phrases related;
+    final Phrases relatedHeading;
+    final Phrases meta;
+    final Phrases note;
+    final Phrases bio;
+    final Phrases copyright;
+    final Phrases comments;
+    final Phrases credit;
+
+    private Lexicon(LanguagePacks packs) {
+        credits = CreditPhrases.of(packs);
+        times = new Times(packs);
+        promo = new Phrases(packs, "promo");
+        related = new Phrases(packs, "related");
+        relatedHeading = new Phrases(packs, "related-heading");
+        meta = new Phrases(packs, "meta");
+        note = new Phrases(packs, "note");
+        bio = new Phrases(packs, "bio");
+        copyright = new Phrases(packs, "copyright");
+        comments = new Phrases(packs, "comments");
+        credit = new Phrases(packs, "credit");
+    }
+
+    static Lexicon of(LanguagePacks packs) {
+        return packs.compiled(Lexicon.class, Lexicon::new);
+    }
+}

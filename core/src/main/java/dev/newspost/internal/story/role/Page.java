@@ -1,0 +1,153 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.Metadata;
+import dev.newspost.RichText.MarkKind;
+import dev.newspost.internal.phrase.CreditPhrases;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Region;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A post as the rules see it: its drafts in order, and what its header says. Not thread-safe. */
+final class Page {
+    private static final int EDGE = 4;
+    private static final int REACH = 20;
+
+    private final List<Draft> drafts;
+    private final Map<Draft, Integer> places = new IdentityHashMap<>();
+    private final Map<Region, Integer> containers = new IdentityHashMap<>();
+    private final String title;
+    private final String headline;
+    private final String description;
+    private final Lexicon lexicon;
+    private final int[] wordsFrom;
+    private int firstBody;
+    private int lastBody;
+    private int firstStory;
+
+    Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, Lexicon lexicon) {
+        this.drafts = drafts;
+        this.title = metadata.title().map(Plain::of).orElse("");
+        this.headline = headline.map(Plain::of).orElse("");
+        this.description = metadata.description().map(Plain::of).orElse("");
+        this.lexicon = lexicon;
+        for (int i = 0; i < drafts.size(); i++) {
+            places.put(drafts.get(i), i);
+            if (drafts.get(i).region().outermost() != null) {
+                containers.putIfAbsent(drafts.get(i).region().outermost(), i);
+            }
+        }
+        wordsFrom = new int[drafts.size() + 1];
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            wordsFrom[i] = wordsFrom[i + 1] + (drafts.get(i).hasWords() ? 1 : 0);
+        }
+        look();
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    CreditPhrases credits() {
+        return lexicon.credits;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String headline() {
+        return headline;
+    }
+
+    String description() {
+        return description;
+    }
+
+    int place(Draft draft) {
+        return places.get(draft);
+    }
+
+    Optional<Draft> before(Draft draft) {
+        return at(place(draft) - 1);
+    }
+
+    Optional<Draft> after(Draft draft) {
+        return at(place(draft) + 1);
+    }
+
+    private Optional<Draft> at(int index) {
+        return index < 0 || index >= drafts.size() ? Optional.empty() : Optional.of(drafts.get(index));
+    }
+
+    /** {@return whether nothing that looks like a paragraph of the story stands before it} */
+    boolean isHead(Draft draft) {
+        return place(draft) < firstBody;
+    }
+
+    /** {@return whether nothing that looks like a paragraph of the story stands behind it} */
+    boolean isTail(Draft draft) {
+        return place(draft) > lastBody;
+    }
+
+    /** {@return whether it is one of the last drafts with words, or stands behind the story} */
+    boolean isNearEnd(Draft draft) {
+        return isTail(draft) || wordsFrom[place(draft)] <= EDGE;
+    }
+
+    /** {@return whether it is one of the first drafts with words, or stands before the story} */
+    boolean isNearStart(Draft draft) {
+        return isHead(draft) || wordsFrom[0] - wordsFrom[place(draft)] < EDGE;
+    }
+
+    /** {@return the next draft that holds words} */
+    Optional<Draft> nextWords(Draft draft) {
+        for (int i = place(draft) + 1; i < drafts.size() && i <= place(draft) + REACH; i++) {
+            if (drafts.get(i).hasWords() && drafts.get(i).kind() != Kind.FIGURE) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the draft before the list, quote or table in which a draft stands} */
+    Optional<Draft> beforeContainer(Draft draft) {
+        return at(containers.getOrDefault(draft.region().outermost(), place(draft)) - 1);
+    }
+
+    /** {@return whether a paragraph that no earlier group of rules decided stands before it} */
+    boolean hasStoryBefore(Draft draft) {
+        return firstStory < place(draft);
+    }
+
+    /** Looks anew where the story starts and ends, among what no rule has decided so far. */
+    void look() {
+        firstBody = drafts.size();
+        firstStory = drafts.size();
+        lastBody = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {
+                continue;
+            }
+            firstStory = Math.min(firstStory, i);
+            if (looksLikeBody(draft)) {
+                firstBody = Math.min(firstBody, i);
+                lastBody = i;
+            }
+        }
+    }
+
+    private static boolean looksLikeBody(Draft draft) {
+        return draft.visible() >= 25
+                && draft.under(MarkKind.LINK) * 2 < draft.visible()
+                && Plain.endsSentence(draft.words());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.Metadata;
+import dev.newspost.Role;
+import dev.newspost.RichText;
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Marks;
+import dev.newspost.internal.story.draft.Region;
+import dev.newspost.internal.story.draft.Region.Structure;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives drafts their roles. */
+public final class Roles {
+    private Roles() {}
+
+    /**
+     * {@return the drafts, each with its role; paragraphs are cut where the roles of their lines differ}
+     *
+     * @param drafts the drafts
+     * @param metadata what the header says
+     * @param headline the headline above the body
+     * @param packs the words
+     */
+    public static List<Draft> assign(
+            List<Draft> drafts, Metadata metadata, Optional<String> headline, LanguagePacks packs) {
+        List<Draft> lines = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            lines.addAll(draft.lines());
+        }
+        Page page = new Page(lines, metadata, headline, Lexicon.of(packs));
+        for (List<Rule> group : Rules.GROUPS) {
+            page.look();
+            group.forEach(rule -> rule.run().accept(page));
+        }
+        for (Draft draft : lines) {
+            if (draft.role() == null) {
+                draft.decide(Role.STORY, "story");
+            }
+        }
+        keepTablesWhole(lines);
+        return joinLines(lines);
+    }
+
+    /** Gives all of a table the role that most of its words have. */
+    private static void keepTablesWhole(List<Draft> drafts) {
+        Map<Region, Map<Role, Integer>> votes = new IdentityHashMap<>();
+        for (Draft draft : drafts) {
+            Region table = table(draft);
+            if (table != null) {
+                votes.computeIfAbsent(table, key -> new EnumMap<>(Role.class))
+                        .merge(draft.role(), draft.visible() + 1, Integer::sum);
+            }
+        }
+        for (Draft draft : drafts) {
+            Region table = table(draft);
+            if (table != null) {
+                Role role = votes.get(table).entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey();
+                if (draft.role() != role) {
+                    draft.decide(role, "whole-table");
+                }
+            }
+        }
+    }
+
+    private static Region table(Draft draft) {
+        Region table = null;
+        for (Region r = draft.region().nearest(); r != null; r = r.container()) {
+            table = r.structure() == Structure.TABLE ? r : table;
+        }
+        return table;
+    }
+
+    private static List<Draft> joinLines(List<Draft> lines) {
+        List<Draft> joined = new ArrayList<>(lines.size());
+        int next = 0;
+        while (next < lines.size()) {
+            Draft first = lines.get(next);
+            int end = next + 1;
+            while (first.whole() != null
+                    && end < lines.size()
+                    && lines.get(end).whole() == first.whole()
+                    && lines.get(end).role() == first.role()
+                    && lines.get(end).kind() == first.kind()) {
+                end++;
+            }
+            if (end > next + 1) {
+                List<RichText> texts = lines.subList(next, end).stream().map(Draft::text).toList();
+                first.text(Marks.join(texts));
+            }
+            joined.add(first);
+            next = end;
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.Role;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.List;
+
+/** Rules about drafts that follow each other. */
+final class RunRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("name-over-time", RunRules::nameOverTime),
+            new Rule("note-of-several-lines", RunRules::noteOfSeveralLines),
+            new Rule("behind-comment-heading", RunRules::behindCommentHeading),
+            new Rule("behind-related-heading", RunRules::behindRelatedHeading));
+
+    private RunRules() {}
+
+    /** A name and a time in two lines of one paragraph at the top are a byline. */
+    private static void nameOverTime(Page page) {
+        for (Draft time : page.drafts()) {
+            if (time.line() != 2 || !time.rule().equals("time-line") || !page.isHead(time)) {
+                continue;
+            }
+            Draft name = page.before(time).orElseThrow();
+            boolean open = name.role() == null || name.role() == Role.CREDIT;
+            if (open && name.visible() <= 60 && !Plain.endsSentence(name.words())) {
+                name.decide(Role.CREDIT, "name-over-time");
+                time.decide(Role.CREDIT, "name-over-time");
+            }
+        }
+    }
+
+    /** A paragraph that starts as a note is one to its end. */
+    private static void noteOfSeveralLines(Page page) {
+        for (Draft draft : page.drafts()) {
+            if (draft.line() > 1) {
+                Draft before = page.before(draft).orElseThrow();
+                if (before.whole() == draft.whole() && before.role() == Role.NOTE && draft.role() != Role.NOTE) {
+                    draft.decide(Role.NOTE, "note-of-several-lines");
+                }
+            }
+        }
+    }
+
+    private static void behindCommentHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.hasWords() && page.lexicon().comments.isLine(draft.words())
+                    || draft.hasWords() && page.lexicon().comments.opens(draft.words()) && draft.visible() < 40) {
+                inside = true;
+            } else if (draft.kind() == Kind.HEADING) {
+                inside = false;
+            } else if (inside && draft.role() == null && draft.kind() == Kind.PARAGRAPH) {
+                draft.decide(Role.COMMENT, "behind-comment-heading");
+            }
+        }
+    }
+
+    /** Short lines behind a heading of related links are such links, up to the next heading or paragraph. */
+    private static void behindRelatedHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.rule().equals("related-heading")) {
+                inside = true;
+            } else if (inside && draft.role() == null && draft.hasWords()) {
+                inside = draft.visible() <= 120
+                        && (draft.under(dev.newspost.RichText.MarkKind.LINK) > 0 || page.isTail(draft));
+                if (inside) {
+                    draft.decide(Role.RELATED, "behind-related-heading");
+                }
+            }
+        }
+    }
+}
