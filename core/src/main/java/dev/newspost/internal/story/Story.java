@@ -28,7 +28,10 @@ public record Story(List<Block> blocks, List<Image> images) {
             Dom dom, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
         Figures figures = new Figures(settings.languages());
         Cutter.Cut cut = Cutter.cut(
-                dom.document().body(), settings.languages(), figures::read, settings.limits().maxBlocks());
+                dom.document().body(),
+                settings.languages(),
+                figures::read,
+                settings.limits().maxBlocks());
         List<Draft> drafts = figures.gather(cut.drafts());
         drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
         Images images = new Images(metadata, headline.isPresent(), settings);

@@ -32,7 +32,8 @@ final class LinkRules {
 
     private static boolean leadsToThisPage(Draft draft) {
         List<Mark> links = draft.marks(MarkKind.LINK);
-        return !links.isEmpty() && links.stream().allMatch(link -> link.href().orElse("").startsWith("#"));
+        return !links.isEmpty()
+                && links.stream().allMatch(link -> link.href().orElse("").startsWith("#"));
     }
 
     /** {@return whether a sentence that ends in a colon stands before the list: the links belong to the story} */

@@ -42,9 +42,7 @@ final class MarkupRules {
     }
 
     private static boolean isUnseen(Draft draft) {
-        return draft.says(Hint.SCREEN_READER)
-                || draft.says(Hint.HIDDEN)
-                || draft.wholly(MarkKind.SCREEN_READER);
+        return draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN) || draft.wholly(MarkKind.SCREEN_READER);
     }
 
     private static boolean isByline(Draft draft) {

@@ -90,7 +90,9 @@ final class Phrases {
     boolean standsIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             int end = phrases.endOfLongestAt(text, i);
-            if (end > 0 && endsWord(text, end) && (i == 0 || !isLatin(text.charAt(i - 1)) || !isLatin(text.charAt(i)))) {
+            if (end > 0
+                    && endsWord(text, end)
+                    && (i == 0 || !isLatin(text.charAt(i - 1)) || !isLatin(text.charAt(i)))) {
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package dev.newspost.internal.story.role;
 
 import dev.newspost.Metadata;
-import dev.newspost.Role;
 import dev.newspost.RichText;
+import dev.newspost.Role;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Marks;
@@ -93,7 +93,8 @@ public final class Roles {
                 end++;
             }
             if (end > next + 1) {
-                List<RichText> texts = lines.subList(next, end).stream().map(Draft::text).toList();
+                List<RichText> texts =
+                        lines.subList(next, end).stream().map(Draft::text).toList();
                 first.text(Marks.join(texts));
             }
             joined.add(first);
