@@ -11,9 +11,10 @@ import dev.newspost.internal.story.draft.Picture;
 import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Freezes drafts to blocks: gives each its place and puts lists, quotes and tables together again. */
 final class Blocks {
@@ -47,11 +48,12 @@ final class Blocks {
 
     /** {@return the regions around a draft that become something, from the outside} */
     private static List<Region> path(Region region) {
-        LinkedList<Region> path = new LinkedList<>();
+        List<Region> path = new ArrayList<>();
         for (Region r = region.nearest(); r != null; r = r.container()) {
-            path.addFirst(r);
+            path.add(r);
         }
-        return List.copyOf(path);
+        Collections.reverse(path);
+        return path;
     }
 
     private int topLevel(int from) {
@@ -159,7 +161,7 @@ final class Blocks {
                 next++;
             }
             int end = next;
-            if (next < to && paths.get(next).get(level).element() == child) {
+            if (next < to && paths.get(next).get(level).isOf(child)) {
                 end = endOf(next, to, level);
             }
             cells.add(new Block.Cell(
@@ -206,7 +208,7 @@ final class Blocks {
         };
     }
 
-    private java.util.stream.Stream<Image> image(Picture picture, int index) {
+    private Stream<Image> image(Picture picture, int index) {
         return images.add(picture, index).stream();
     }
 }

@@ -35,7 +35,7 @@ final class ClassHints {
         if (names.isEmpty() || names.length() > MAX_LENGTH) {
             return bits;
         }
-        for (String name : names.trim().split("\\s+")) {
+        for (String name : names.trim().split("\\s+", -1)) {
             List<String> parts = parts(name);
             for (int i = 0; i < parts.size(); i++) {
                 StringBuilder phrase = new StringBuilder();

@@ -72,7 +72,7 @@ public final class Cutter {
     private void walk(Element body) {
         enterRegion(body);
         Node node = body.childNodeSize() > 0 ? body.childNode(0) : body;
-        while (node != body) {
+        while (!node.equals(body)) {
             boolean open = enter(node);
             if (open && node.childNodeSize() > 0) {
                 node = node.childNode(0);
@@ -92,13 +92,13 @@ public final class Cutter {
 
     private Node after(Node last, Element body) {
         Node node = last;
-        while (node != body && node.nextSibling() == null) {
+        while (!node.equals(body) && node.nextSibling() == null) {
             node = node.parent();
-            if (node != body) {
+            if (!node.equals(body)) {
                 leave((Element) node);
             }
         }
-        return node == body ? body : node.nextSibling();
+        return node.equals(body) ? body : node.nextSibling();
     }
 
     /** {@return whether to go into the node; a node that is entered is left} */
@@ -164,7 +164,7 @@ public final class Cutter {
         if (Tags.EMBEDS.containsKey(name)) {
             return;
         }
-        if (region.element() == element) {
+        if (region.isOf(element)) {
             endRun();
             leaveRegion();
         } else {

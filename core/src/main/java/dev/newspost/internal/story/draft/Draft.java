@@ -6,8 +6,9 @@ import dev.newspost.RichText.Mark;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -53,7 +54,7 @@ public final class Draft {
     private Role role;
     private String rule = "";
     private int visible = -1;
-    private int[] under = {};
+    private final Map<MarkKind, Integer> under = new EnumMap<>(MarkKind.class);
 
     Draft(Kind kind, Region region, Element source, RichText text) {
         this.kind = kind;
@@ -154,7 +155,7 @@ public final class Draft {
     public void text(RichText words) {
         text = words;
         visible = -1;
-        under = new int[0];
+        under.clear();
     }
 
     /** {@return the plain words} */
@@ -223,14 +224,12 @@ public final class Draft {
 
     /** {@return how many visible characters stand under a kind of mark} */
     public int under(MarkKind mark) {
-        if (under.length == 0) {
-            under = new int[MarkKind.values().length];
-            Arrays.fill(under, -1);
+        Integer known = under.get(mark);
+        if (known == null) {
+            known = Marks.under(text, mark);
+            under.put(mark, known);
         }
-        if (under[mark.ordinal()] < 0) {
-            under[mark.ordinal()] = Marks.under(text, mark);
-        }
-        return under[mark.ordinal()];
+        return known;
     }
 
     /** {@return whether all visible characters, but punctuation at the edges, stand under a kind of mark} */

@@ -94,9 +94,9 @@ final class Elements {
 
     private static Node after(Node last, Element root) {
         Node node = last;
-        while (node != root && node.nextSibling() == null) {
+        while (!node.equals(root) && node.nextSibling() == null) {
             node = node.parent();
         }
-        return node == root ? null : node.nextSibling();
+        return node.equals(root) ? null : node.nextSibling();
     }
 }

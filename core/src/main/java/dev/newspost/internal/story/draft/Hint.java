@@ -9,37 +9,41 @@ import java.util.Set;
  * {@code class}, a list for each constant.
  */
 public enum Hint {
-    NAV,
-    ASIDE,
-    FOOTER,
-    HEADER,
-    FORM,
-    FIGURE,
-    FIGCAPTION,
-    TIME,
-    SMALL,
-    HIDDEN,
-    SCREEN_READER,
-    PLACEHOLDER,
-    AD,
-    RELATED,
-    PROMO,
-    SHARE,
-    META,
-    BYLINE,
-    COMMENT,
-    COPYRIGHT,
-    CAPTION,
-    CREDIT,
-    TITLE,
-    LEAD,
-    NOTE,
-    GALLERY,
-    AVATAR,
-    LOGO,
-    ICON;
+    NAV(0),
+    ASIDE(1),
+    FOOTER(2),
+    HEADER(3),
+    FORM(4),
+    FIGURE(5),
+    FIGCAPTION(6),
+    TIME(7),
+    SMALL(8),
+    HIDDEN(9),
+    SCREEN_READER(10),
+    PLACEHOLDER(11),
+    AD(12),
+    RELATED(13),
+    PROMO(14),
+    SHARE(15),
+    META(16),
+    BYLINE(17),
+    COMMENT(18),
+    COPYRIGHT(19),
+    CAPTION(20),
+    CREDIT(21),
+    TITLE(22),
+    LEAD(23),
+    NOTE(24),
+    GALLERY(25),
+    AVATAR(26),
+    LOGO(27),
+    ICON(28);
 
-    final int bit = 1 << ordinal();
+    final int bit;
+
+    Hint(int place) {
+        bit = 1 << place;
+    }
 
     /** {@return the hints of some bits} */
     static Set<Hint> of(int bits) {

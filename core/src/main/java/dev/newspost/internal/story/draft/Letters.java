@@ -11,7 +11,7 @@ public final class Letters {
 
     /** {@return whether no reader sees it: any kind of space, and the marks of no width} */
     public static boolean blank(char c) {
-        return c <= ' ' || c >= 0x85 && rareBlank(c);
+        return c <= ' ' || (c >= 0x85 && rareBlank(c));
     }
 
     private static boolean rareBlank(char c) {
@@ -34,14 +34,14 @@ public final class Letters {
             return false;
         }
         return c <= 0x303e
-                || c >= 0x3041 && c <= 0x3130
-                || c >= 0x3190 && c <= 0xa4cf
-                || c >= 0xf900 && c <= 0xfaff
-                || c >= 0xfe30 && c <= 0xfe6f
-                || c >= 0xff01 && c <= 0xff9f
-                || c >= 0xffe0 && c <= 0xffe6
-                || c >= 0x1f300 && c <= 0x1f64f
-                || c >= 0x1f900 && c <= 0x1f9ff
-                || c >= 0x20000 && c <= 0x3fffd;
+                || (c >= 0x3041 && c <= 0x3130)
+                || (c >= 0x3190 && c <= 0xa4cf)
+                || (c >= 0xf900 && c <= 0xfaff)
+                || (c >= 0xfe30 && c <= 0xfe6f)
+                || (c >= 0xff01 && c <= 0xff9f)
+                || (c >= 0xffe0 && c <= 0xffe6)
+                || (c >= 0x1f300 && c <= 0x1f64f)
+                || (c >= 0x1f900 && c <= 0x1f9ff)
+                || (c >= 0x20000 && c <= 0x3fffd);
     }
 }

@@ -46,6 +46,11 @@ public final class Region {
         return element;
     }
 
+    /** {@return whether it is that of an element} */
+    public boolean isOf(Element other) {
+        return element.equals(other);
+    }
+
     /** {@return the region around it, null for the body} */
     public Region parent() {
         return parent;

@@ -25,16 +25,16 @@ final class CaptionRules {
 
     /** {@return whether words right behind a picture, or behind other words of it, are its own} */
     boolean belongBehind(Draft draft, Draft media, List<Draft> before) {
-        if (draft.visible() > LONG || draft.kind() == Kind.HEADING && !draft.says(Hint.CAPTION)) {
+        if (draft.visible() > LONG || (draft.kind() == Kind.HEADING && !draft.says(Hint.CAPTION))) {
             return false;
         }
         boolean first = before.isEmpty();
         return isMarked(draft)
                 || sameAsAlt(draft, media)
-                || first && draft.wholly(MarkKind.SMALL)
-                || first && sharesBox(draft, media)
-                || first && draft.visible() <= SHORT && words.opensCaption(draft.words())
-                || draft.visible() <= SHORT && isCredit(draft);
+                || (first && draft.wholly(MarkKind.SMALL))
+                || (first && sharesBox(draft, media))
+                || (first && draft.visible() <= SHORT && words.opensCaption(draft.words()))
+                || (draft.visible() <= SHORT && isCredit(draft));
     }
 
     /** {@return whether words right before a picture are its own} */
@@ -51,7 +51,7 @@ final class CaptionRules {
         return draft.says(Hint.CAPTION)
                 || draft.says(Hint.CREDIT)
                 || draft.says(Hint.FIGCAPTION)
-                || draft.says(Hint.COPYRIGHT) && draft.visible() <= 60;
+                || (draft.says(Hint.COPYRIGHT) && draft.visible() <= 60);
     }
 
     private boolean isCredit(Draft draft) {

@@ -80,7 +80,7 @@ final class Captions {
 
     private static boolean isMedia(Draft draft) {
         return draft.kind() == Kind.FIGURE
-                || draft.kind() == Kind.EMBED && draft.embed().source().isEmpty();
+                || (draft.kind() == Kind.EMBED && draft.embed().source().isEmpty());
     }
 
     private static Region figureOf(Draft draft) {

@@ -30,7 +30,7 @@ final class HeadingRules {
                 || draft.region().nearest() != null
                 || draft.whole() != null
                 || Plain.width(draft.words()) > WIDEST
-                || !draft.wholly(MarkKind.STRONG) && !isStarred(draft.words())
+                || (!draft.wholly(MarkKind.STRONG) && !isStarred(draft.words()))
                 || endsFlat(draft.words())) {
             return false;
         }

@@ -30,7 +30,7 @@ final class MarkupRules {
     static final List<Rule> SOFT = List.of(
             Rule.of("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
             Rule.of("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
-            Rule.of("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || d.says(Hint.BYLINE) && isProse(d)),
+            Rule.of("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && isProse(d))),
             Rule.of("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
             Rule.of("aside-in-head", Role.META, (d, p) -> d.says(Hint.ASIDE) && p.isHead(d) && d.visible() <= 60),
             Rule.of("page-footer", Role.META, (d, p) -> d.says(Hint.FOOTER) && p.isTail(d) && d.visible() <= SHORT));
@@ -46,7 +46,7 @@ final class MarkupRules {
     }
 
     private static boolean isByline(Draft draft) {
-        boolean byline = draft.says(Hint.BYLINE) || draft.says(Hint.META) && draft.holds(Hint.BYLINE);
+        boolean byline = draft.says(Hint.BYLINE) || (draft.says(Hint.META) && draft.holds(Hint.BYLINE));
         return byline && draft.kind() != Kind.CODE && draft.visible() <= SHORT && !isProse(draft);
     }
 

@@ -6,7 +6,7 @@ import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,8 @@ final class Page {
     private static final int REACH = 20;
 
     private final List<Draft> drafts;
-    private final Map<Draft, Integer> places = new IdentityHashMap<>();
-    private final Map<Region, Integer> containers = new IdentityHashMap<>();
+    private final Map<Draft, Integer> places = new HashMap<>();
+    private final Map<Region, Integer> containers = new HashMap<>();
     private final String title;
     private final String headline;
     private final String description;

@@ -43,7 +43,7 @@ final class Phrases {
     boolean opens(String text) {
         int start = start(text);
         int end = openers.endOfLongestAt(text, start);
-        return end > 0 && endsWord(text, end) || opensPattern(text, start);
+        return (end > 0 && endsWord(text, end)) || opensPattern(text, start);
     }
 
     /** {@return where the words start, behind brackets, arrows and the like} */

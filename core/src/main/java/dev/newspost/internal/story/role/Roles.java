@@ -10,7 +10,7 @@ import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class Roles {
 
     /** Gives all of a table the role that most of its words have. */
     private static void keepTablesWhole(List<Draft> drafts) {
-        Map<Region, Map<Role, Integer>> votes = new IdentityHashMap<>();
+        Map<Region, Map<Role, Integer>> votes = new HashMap<>();
         for (Draft draft : drafts) {
             Region table = table(draft);
             if (table != null) {

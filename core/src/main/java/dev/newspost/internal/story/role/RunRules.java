@@ -45,8 +45,8 @@ final class RunRules {
     private static void behindCommentHeading(Page page) {
         boolean inside = false;
         for (Draft draft : page.drafts()) {
-            if (draft.hasWords() && page.lexicon().comments.isLine(draft.words())
-                    || draft.hasWords() && page.lexicon().comments.opens(draft.words()) && draft.visible() < 40) {
+            if ((draft.hasWords() && page.lexicon().comments.isLine(draft.words()))
+                    || (draft.hasWords() && page.lexicon().comments.opens(draft.words()) && draft.visible() < 40)) {
                 inside = true;
             } else if (draft.kind() == Kind.HEADING) {
                 inside = false;

@@ -31,7 +31,7 @@ final class Times {
                 i++;
             } else {
                 int end = words.endOfLongestAt(text, i);
-                if (end < 0 || c < 0x250 && end < text.length() && isLatin(text.charAt(end))) {
+                if (end < 0 || (c < 0x250 && end < text.length() && isLatin(text.charAt(end)))) {
                     return false;
                 }
                 others++;

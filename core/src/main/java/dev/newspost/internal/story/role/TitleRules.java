@@ -38,7 +38,7 @@ final class TitleRules {
             return false;
         }
         return text.length() == title.length()
-                || text.length() - title.length() <= 30 && "|-–—_".indexOf(text.charAt(title.length())) >= 0;
+                || (text.length() - title.length() <= 30 && "|-–—_".indexOf(text.charAt(title.length())) >= 0);
     }
 
     private static boolean isFirst(Draft draft, Page page) {
