@@ -10,7 +10,7 @@ final class Letters {
 
     /** {@return whether it is a Han character of the base planes} */
     static boolean han(char c) {
-        return c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c == '〇';
+        return (c >= '\u3400' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff') || c == '〇';
     }
 
     static boolean latin(char c) {

@@ -24,7 +24,7 @@ final class NameShapes {
             if (!word.isEmpty()) {
                 words++;
                 char c = word.charAt(0);
-                if (!Character.isUpperCase(c) && !JOINERS.contains(word) || words > MOST_WORDS || c == 0) {
+                if ((!Character.isUpperCase(c) && !JOINERS.contains(word)) || words > MOST_WORDS || c == 0) {
                     return false;
                 }
             }
@@ -38,7 +38,7 @@ final class NameShapes {
         int slash = text.indexOf('/');
         slash = slash < 0 ? text.indexOf('／') : slash;
         boolean via = text.contains(" via ");
-        if (slash <= 0 && !via || Letters.anyDigit(text)) {
+        if ((slash <= 0 && !via) || Letters.anyDigit(text)) {
             return false;
         }
         int start = 0;
@@ -52,7 +52,7 @@ final class NameShapes {
                 start = i + 1;
             }
         }
-        return known || slash > 0 && text.substring(0, slash).trim().indexOf(' ') > 0;
+        return known || (slash > 0 && text.substring(0, slash).trim().indexOf(' ') > 0);
     }
 
     static int wordLengthBefore(String text, int end) {

@@ -59,7 +59,7 @@ public final class PhotoCredits {
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Tail> tail = tail(text.substring(0, end));
             // "（…提供）Photo: outlet": the bracket tells the maker, the words behind it only who showed the picture.
-            if (tail.isEmpty() || credit.isPresent() && !tail.get().bracket) {
+            if (tail.isEmpty() || (credit.isPresent() && !tail.get().bracket)) {
                 break;
             }
             credit = Optional.of(tail.get().credit);
@@ -194,13 +194,13 @@ public final class PhotoCredits {
             return false;
         }
         return behindSentence
-                || endings.before(inner, inner.length()) > 0 && c != '》' && endings.before(text, before) < 0;
+                || (endings.before(inner, inner.length()) > 0 && c != '》' && endings.before(text, before) < 0);
     }
 
     private boolean sitsInPicture(String inner) {
         int end = not.at(inner, 0);
         int start = not.before(inner, inner.length());
-        return end == inner.length() || start > 0 && inner.length() - start == 1 && inner.length() < 5 || end > 1;
+        return end == inner.length() || (start > 0 && inner.length() - start == 1 && inner.length() < 5) || end > 1;
     }
 
     /** {@return the names of words without brackets that are nothing but a credit} */

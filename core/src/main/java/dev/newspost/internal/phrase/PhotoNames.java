@@ -116,7 +116,7 @@ final class PhotoNames {
         if (c == '/' || c == '／') {
             return !insideAddress(text, at);
         }
-        return c == '、' || han && clauseMark(text, at);
+        return c == '、' || (han && clauseMark(text, at));
     }
 
     private static boolean clauseMark(String text, int at) {
@@ -192,7 +192,7 @@ final class PhotoNames {
             return text.charAt(0) == '@' ? text : text.substring(Letters.skipMarks(text, 1));
         }
         int kind = kinds.at(text, 0);
-        if (kind == text.length() || kind > 0 && Letters.mark(text.charAt(kind))) {
+        if (kind == text.length() || (kind > 0 && Letters.mark(text.charAt(kind)))) {
             return text.substring(Letters.skipMarks(text, kind));
         }
         int label = labels.at(text, 0);
@@ -213,7 +213,7 @@ final class PhotoNames {
         }
         int next = Letters.skipBlanks(text, end);
         char c = text.charAt(next);
-        return c == '©' || Letters.mark(c) && c != '-' && c != '、' || next > end && Letters.han(text.charAt(0));
+        return c == '©' || (Letters.mark(c) && c != '-' && c != '、') || (next > end && Letters.han(text.charAt(0)));
     }
 
     private String withoutBack(String text) {
@@ -264,7 +264,7 @@ final class PhotoNames {
     boolean starts(String text) {
         int label = labels.at(text, 0);
         int word = from.at(text, 0);
-        return word > 0 && word < text.length() || label > 0 && label < text.length() && labelStands(text, label);
+        return (word > 0 && word < text.length()) || (label > 0 && label < text.length() && labelStands(text, label));
     }
 
     /** {@return whether the word that the text starts with also starts captions} */
