@@ -2,9 +2,11 @@ package dev.newspost.internal.speech;
 
 import dev.newspost.Block;
 import dev.newspost.Metadata;
+import dev.newspost.Problem;
 import dev.newspost.Quote;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds who said what. */
@@ -13,6 +15,34 @@ public final class Speech {
 
     /** {@return the quotes in a story's blocks, in order} */
     public static List<Quote> read(List<Block> blocks, Metadata metadata, Settings settings, Report report) {
-        return List.of();
+        SpeechWords words = SpeechWords.of(settings.languages());
+        List<Passage> passages = Passages.of(blocks);
+        List<Line> lines = lines(passages);
+        List<Quote> quotes = new Speakers(lines, words).quotes(report, blocks);
+        int most = settings.limits().maxQuotes();
+        if (quotes.size() > most) {
+            report.warn(
+                    Problem.Code.LIMIT_REACHED,
+                    "the post has " + quotes.size() + " quotes, more than the limit of " + most
+                            + "; the others are left out",
+                    1,
+                    1);
+            quotes = quotes.subList(0, most);
+        }
+        return List.copyOf(quotes);
+    }
+
+    private static List<Line> lines(List<Passage> passages) {
+        MarkPairs marks = new MarkPairs();
+        List<Line> lines = new ArrayList<>(passages.size());
+        int section = -1;
+        for (Passage passage : passages) {
+            if (passage.section() != section || passage.place() == Passage.Place.CAPTION) {
+                marks.close();
+                section = passage.section();
+            }
+            lines.add(Line.of(passage, marks.read(passage)));
+        }
+        return lines;
     }
 }

@@ -1,0 +1,70 @@
+package dev.newspost.internal.speech;
+
+/** What single characters are, for both grammars. */
+final class Chars {
+    private Chars() {}
+
+    static boolean isHan(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇' || c == '々';
+    }
+
+    static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+    }
+
+    static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x200B || c == 0xFEFF || c == 0x2009;
+    }
+
+    static boolean isBlankOrBreak(char c) {
+        return c == '\n' || isBlank(c);
+    }
+
+    static boolean isWord(char c) {
+        return isHan(c) || isLatin(c) || isDigit(c);
+    }
+
+    /** {@return whether a sentence may end at this character} */
+    static boolean endsSentence(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '!' || c == '?' || c == '\n' || c == '﹖' || c == '…'
+                || c == '｡';
+    }
+
+    static boolean isComma(char c) {
+        return c == '，' || c == ',' || c == '﹐';
+    }
+
+    static boolean isColon(char c) {
+        return c == '：' || c == ':' || c == '﹕' || c == '∶';
+    }
+
+    static boolean isOpeningBracket(char c) {
+        return c == '（' || c == '(' || c == '［' || c == '[' || c == '〔';
+    }
+
+    static boolean isClosingBracket(char c) {
+        return c == '）' || c == ')' || c == '］' || c == ']' || c == '〕';
+    }
+
+    /** {@return the first place from {@code from} on, before {@code to}, that is not blank, else {@code to}} */
+    static int skipBlanks(String text, int from, int to) {
+        int i = from;
+        while (i < to && isBlankOrBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return the end of what stands between {@code from} and {@code to} without blanks behind it} */
+    static int trimEnd(String text, int from, int to) {
+        int i = to;
+        while (i > from && isBlankOrBreak(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.newspost.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the names in a Chinese passage: subjects of verbs of saying, and what stands before a bracketed foreign name. */
+final class ChineseNames implements NameReader {
+    private static final int WINDOW = 60;
+
+    private final SpeechWords words;
+    private final Line line;
+    private final String t;
+    private final ChineseSubject subjects;
+    private final List<Found> found = new ArrayList<>();
+
+    ChineseNames(SpeechWords words, Line line) {
+        this.words = words;
+        this.line = line;
+        this.t = line.bare();
+        this.subjects = new ChineseSubject(words.chinese, t);
+    }
+
+    @Override
+    public List<Found> read() {
+        SpeechWords.Chinese chinese = words.chinese;
+        int clause = 0;
+        name(subjects.in(0, clauseEnd(0)), false, false, true);
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            if (Chars.isComma(c) || Line.endsSentence(c) || c == '；' || Chars.isColon(c)) {
+                clause = i + 1;
+                name(subjects.in(clause, clauseEnd(clause)), false, false, true);
+                continue;
+            }
+            if (Chars.isOpeningBracket(c) && i + 1 < t.length() && Character.isUpperCase(t.charAt(i + 1))) {
+                name(subjects.reduce(Math.max(clause, i - WINDOW), i), true, false, false);
+                continue;
+            }
+            int no = chinese.falseCues.endAt(t, i, t.length());
+            int cue = chinese.cues.endAt(t, i, t.length());
+            if (cue > 0 && cue >= no) {
+                name(subjects.in(Math.max(clause, i - 2 * WINDOW), i), false, true, true);
+                i = cue - 1;
+            } else if (no > 0) {
+                i = no - 1;
+            }
+        }
+        return found;
+    }
+
+    private int clauseEnd(int from) {
+        int limit = Math.min(t.length(), from + WINDOW);
+        for (int i = from; i < limit; i++) {
+            char c = t.charAt(i);
+            if (Chars.isComma(c) || Line.endsSentence(c) || c == '；' || Chars.isColon(c) || c == Line.INSIDE) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private void name(Optional<Subject> subject, boolean bracketed, boolean speaks, boolean leads) {
+        if (subject.isEmpty()) {
+            return;
+        }
+        Range range = subject.get().range();
+        boolean name = subject.get().isName()
+                || (bracketed
+                        && subject.get().kind() == Subject.Kind.UNKNOWN
+                        && range.length() <= 5
+                        && range.length() >= 2);
+        if (name && range.length() >= 2) {
+            found.add(new Found(
+                    new Mention(line.passage(), range),
+                    speaks,
+                    leads,
+                    speaks || bracketed || subject.get().kind() == Subject.Kind.NAME));
+        }
+    }
+}

@@ -1,0 +1,397 @@
+package dev.newspost.internal.speech;
+
+import java.util.Optional;
+
+/**
+ * Finds who does something in a Chinese clause: from the front of the clause up to its verb, the name without titles,
+ * bodies and bracketed foreign names.
+ */
+final class ChineseSubject {
+    private static final int LONGEST = 60;
+
+    private final SpeechWords.Chinese words;
+    private final String t;
+
+    ChineseSubject(SpeechWords.Chinese words, String bare) {
+        this.words = words;
+        this.t = bare;
+    }
+
+    /** {@return the subject of a clause that starts at {@code from} and whose verb starts at {@code to}} */
+    Optional<Subject> in(int from, int to) {
+        int start = skipOpeners(Math.max(from, to - 2 * LONGEST), to);
+        if (start >= to) {
+            return Optional.empty();
+        }
+        int reported = afterReporting(start, to);
+        if (reported > 0) {
+            start = skipOpeners(reported, to);
+        }
+        int pronoun = words.pronouns.endAt(t, start, to);
+        if (pronoun > 0 && !(pronoun < to && t.charAt(pronoun) == '的')) {
+            return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
+        }
+        int end = nounPhraseEnd(start, to);
+        return end <= start ? Optional.empty() : reduce(start, end);
+    }
+
+    /** Skips what may stand before a subject: conjunctions, times, places. */
+    private int skipOpeners(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = t.charAt(i);
+            if (Chars.isBlankOrBreak(c) || "，、,·—-－•*》」』”\"）)；;：:".indexOf(c) >= 0 || Line.endsSentence(c)) {
+                i++;
+                continue;
+            }
+            int time = timeEnd(i, to);
+            if (time > 0) {
+                i = time;
+                continue;
+            }
+            int opener = words.openers.endAt(t, i, to);
+            if (opener < 0 || words.notBreakers.endAt(t, i, to) > opener || words.surnames.endAt(t, i, to) > opener) {
+                break;
+            }
+            i = opener;
+        }
+        return circumstanceEnd(i, to);
+    }
+
+    /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */
+    private int circumstanceEnd(int from, int to) {
+        if (from >= to || "在当对从就为于".indexOf(t.charAt(from)) < 0 || words.notBreakers.endAt(t, from, to) > 0) {
+            return from;
+        }
+        for (int i = to - 3; i > from + 1; i--) {
+            if ("时時后後中上里裡下前".indexOf(t.charAt(i)) >= 0 && words.notBreakers.endAt(t, i, to) < 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The place behind a word such as 引述, behind which the true speaker stands, or -1. */
+    private int afterReporting(int from, int to) {
+        int found = -1;
+        for (int i = from; i < to; i++) {
+            int end = words.reportsWords.endAt(t, i, to);
+            if (end > 0 && end < to - 1) {
+                found = end;
+            }
+        }
+        return found;
+    }
+
+    private int timeEnd(int from, int to) {
+        int i = from;
+        while (i < to
+                && ((Chars.isBlank(t.charAt(i)) && i > from)
+                        || Chars.isDigit(t.charAt(i))
+                        || ("一二三四五六七八九十".indexOf(t.charAt(i)) >= 0 && i > from))) {
+            i++;
+        }
+        if (i > from && i < to && "年月日号號时時点點".indexOf(t.charAt(i)) >= 0) {
+            int more = timeEnd(i + 1, to);
+            return more > 0 ? more : i + 1;
+        }
+        return -1;
+    }
+
+    /** The end of the first noun phrase: where a word stands that cannot belong to one. */
+    private int nounPhraseEnd(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = t.charAt(i);
+            if (Chars.isOpeningBracket(c) || c == '《') {
+                int close = bracketEnd(i, to);
+                if (close > 0) {
+                    i = close;
+                    continue;
+                }
+            }
+            if (Chars.isComma(c) || c == '；' || (i > from && timeEnd(i, to) > 0)) {
+                return i;
+            }
+            int kept = Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to));
+            int breaker = words.breakers.endAt(t, i, to);
+            if ((breaker > 0 && breaker > kept) || (i > from && kept < 0 && verb(i, to))) {
+                return i;
+            }
+            i = kept > 0 ? kept : i + 1;
+        }
+        return to;
+    }
+
+    /**
+     * 任正非, 罗致政: a character of a name may be a word that ends a subject elsewhere. Behind a surname that starts the
+     * phrase or follows a title, the next character belongs to the name.
+     */
+    private int nameEnd(int from, int at, int to) {
+        if (words.adverbs.endAt(t, at, to) > 0) {
+            return -1;
+        }
+        boolean starts = at == from || words.titles.startBefore(t, at, from) >= 0 || Chars.isBlank(t.charAt(at - 1));
+        int surname = starts ? words.surnames.endAt(t, at, to) : -1;
+        if (surname < 0
+                || surname >= to
+                || !Chars.isHan(t.charAt(surname))
+                || words.adverbs.endAt(t, surname, to) > 0) {
+            return surname;
+        }
+        return surname + 1;
+    }
+
+    private boolean verb(int at, int to) {
+        int cue = words.anyCues.endAt(t, at, to);
+        if (cue < 0 || words.falseCues.endAt(t, at, to) > cue) {
+            return false;
+        }
+        return cue > at + 1 || words.adverbs.endAt(t, at, to) > 0;
+    }
+
+    private int bracketEnd(int open, int to) {
+        int limit = Math.min(to, open + 2 * LONGEST);
+        for (int i = open + 1; i < limit; i++) {
+            char c = t.charAt(i);
+            if (c == '》' ? t.charAt(open) == '《' : Chars.isClosingBracket(c) && t.charAt(open) != '《') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the shortest mention in a noun phrase} */
+    Optional<Subject> reduce(int from, int to) {
+        int start = from;
+        int end = trimRight(start, to);
+        boolean named = false;
+        int open = lastBracket(start, end);
+        if (open > start) {
+            int close = bracketEnd(open, end);
+            int before = trimRight(start, open);
+            boolean titled = titleEnd(close, end) > 0 && titleEnd(close, end) < end;
+            if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
+                start = close;
+            } else {
+                end = before;
+                named = close >= to - 4;
+            }
+        }
+        for (String tail : new String[] {"的话", "的話", "的说法", "的說法", "的消息"}) {
+            if (end - tail.length() > start && t.startsWith(tail, end - tail.length())) {
+                end -= tail.length();
+            }
+        }
+        start = skipMarks(lastAttribute(start, end), end);
+        if (start >= end) {
+            return Optional.empty();
+        }
+        start = behindBody(start, end);
+        return start >= end ? Optional.empty() : Optional.of(name(start, end, named));
+    }
+
+    /** The place behind the last 的 that stands in no title of a work. */
+    private int lastAttribute(int start, int end) {
+        for (int i = end - 2; i > start; i--) {
+            if (t.charAt(i) == '》') {
+                int open = t.lastIndexOf('《', i);
+                if (open < start) {
+                    return start;
+                }
+                if (i == end - 1 || (i == end - 2 && t.charAt(end - 1) == '》')) {
+                    return open;
+                }
+                i = open;
+            } else if (t.charAt(i) == '的') {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "监测组织Great Fire": a foreign name behind the noun for what it is. */
+    private int behindBody(int start, int end) {
+        if (!Chars.isLatin(t.charAt(end - 1))) {
+            return start;
+        }
+        int i = end;
+        while (i > start
+                && (Chars.isLatin(t.charAt(i - 1))
+                        || Chars.isBlank(t.charAt(i - 1))
+                        || ".&-'’".indexOf(t.charAt(i - 1)) >= 0
+                        || Chars.isDigit(t.charAt(i - 1)))) {
+            i--;
+        }
+        return i == start ? start : Chars.skipBlanks(t, i, end);
+    }
+
+    private Subject name(int start, int to, boolean named) {
+        int end = to;
+        if (t.charAt(end - 1) == '》' && t.lastIndexOf('《', end - 1) >= start) {
+            return new Subject(new Range(t.lastIndexOf('《', end - 1), end), Subject.Kind.BODY);
+        }
+        int document = words.documents.startBefore(t, end, start);
+        if (document > start && isBody(start, document)) {
+            end = document;
+        }
+        for (int round = 0; round < 2; round++) {
+            int honorific = words.honorifics.startBefore(t, end, start + 1);
+            if (honorific > start && !isBody(start, honorific) && titleEnd(start, honorific) != honorific) {
+                end = trimRight(start, honorific);
+                named |= end - start <= 4 || transliterated(start, end);
+            }
+        }
+        int title = titleEnd(start, end);
+        if (title > 0 && title < end) {
+            int first = skipMarks(title, end);
+            end = cutName(first, end);
+            if (looksLikeName(first, end)) {
+                return new Subject(new Range(first, end), Subject.Kind.NAME);
+            }
+        } else if (title == end) {
+            return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
+        }
+        int surname = surnameStart(start, end);
+        if (surname >= 0) {
+            Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
+            return new Subject(new Range(surname, end), kind);
+        }
+        boolean foreign = transliterated(start, end);
+        Subject.Kind kind = (named && end - start >= 2) || foreign
+                ? Subject.Kind.NAME
+                : known(start, end) ? Subject.Kind.BODY : Subject.Kind.UNKNOWN;
+        return new Subject(new Range(start, end), kind);
+    }
+
+    private boolean known(int start, int end) {
+        return isBody(start, end)
+                || words.documents.startBefore(t, end, start) >= 0
+                || Chars.isLatin(t.charAt(end - 1));
+    }
+
+    /** {@return whether nearly all characters are such as foreign names are written with} */
+    private boolean transliterated(int start, int end) {
+        int yes = 0;
+        for (int i = start; i < end; i++) {
+            char c = t.charAt(i);
+            if ("·・‧•".indexOf(c) >= 0 && i > start && i < end - 1) {
+                return true;
+            }
+            yes += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
+        }
+        int size = end - start;
+        return size >= 2 && size <= 7 && yes >= size - size / 4;
+    }
+
+    /** A Chinese name has a surname and at most two more characters: what runs on behind them is none of it. */
+    private int cutName(int start, int end) {
+        int surname = words.surnames.endAt(t, start, end);
+        if (surname < 0 || end - surname <= 2 || transliterated(start, end)) {
+            return end;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Chars.isHan(t.charAt(i)) || words.joints.endAt(t, i, end) > 0) {
+                return end;
+            }
+        }
+        return surname + 2;
+    }
+
+    /** The end of the last title from {@code from} on, or -1. */
+    private int titleEnd(int from, int to) {
+        int last = -1;
+        int i = from;
+        while (i < to) {
+            int end = words.titles.endAt(t, i, to);
+            if (end > 0) {
+                last = end;
+                i = end;
+                if (i + 1 < to && t.startsWith("之一", i)) {
+                    last = i + 2;
+                } else if (i < to && "们們".indexOf(t.charAt(i)) >= 0) {
+                    last = i + 1;
+                }
+            } else {
+                i++;
+            }
+        }
+        return last;
+    }
+
+    /** "甲和乙": two names of two to four characters. */
+    private boolean joint(int start, int end) {
+        for (int i = start + 2; i < end - 2; i++) {
+            if (words.joints.endAt(t, i, end) == i + 1) {
+                return i - start <= 4 && end - i - 1 <= 4;
+            }
+        }
+        return false;
+    }
+
+    private boolean looksLikeName(int start, int end) {
+        if (words.bodyEndings.startBefore(t, end, start) == start || end - start < 1) {
+            return false;
+        }
+        int han = 0;
+        boolean foreign = false;
+        for (int i = start; i < end; i++) {
+            char c = t.charAt(i);
+            if (Chars.isHan(c)) {
+                han++;
+            } else {
+                foreign |= Chars.isLatin(c) || "·・‧•．.".indexOf(c) >= 0;
+            }
+        }
+        if (foreign) {
+            return end - start <= LONGEST;
+        }
+        boolean joint = joint(start, end);
+        return (han <= 6 && !isBody(start, end)) || joint;
+    }
+
+    /** Where a Chinese name stands at the end of a phrase, behind a place or a body, or -1. */
+    private int surnameStart(int start, int end) {
+        int length = end - start;
+        if (length <= 4 && length >= 2) {
+            int surname = words.surnames.endAt(t, start, end);
+            return surname > 0 && surname < end && !isBody(start, end) ? start : -1;
+        }
+        for (int size = 3; size >= 2; size--) {
+            int at = end - size;
+            if (at > start && words.surnames.endAt(t, at, end) > 0 && isBody(start, at) && !isBody(at, end)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBody(int start, int end) {
+        return words.bodyEndings.startBefore(t, end, start) >= 0 || words.places.startBefore(t, end, start) >= 0;
+    }
+
+    private int lastBracket(int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - 2 * LONGEST); i--) {
+            if (Chars.isOpeningBracket(t.charAt(i)) && bracketEnd(i, to) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int skipMarks(int from, int to) {
+        int i = from;
+        while (i < to && (Chars.isBlank(t.charAt(i)) || "、，,“”「」\"‘’『』兼暨：:".indexOf(t.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int trimRight(int from, int to) {
+        int i = to;
+        while (i > from && (Chars.isBlankOrBreak(t.charAt(i - 1)) || "，,、：:“”「」\"".indexOf(t.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        return i;
+    }
+}

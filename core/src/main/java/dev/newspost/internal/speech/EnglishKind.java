@@ -1,0 +1,216 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.Quote;
+import dev.newspost.internal.speech.Attribution.Way;
+import java.util.Optional;
+
+/** Tells speech from terms, names and titles in an English passage, and whole clauses from fragments. */
+final class EnglishKind {
+    private static final int FEW = 3;
+
+    private final SpeechWords.English words;
+    private final Line line;
+    private final Tokens outside;
+    private final Occurrences occurrences;
+
+    EnglishKind(SpeechWords.English words, Line line, Tokens outside, Occurrences occurrences) {
+        this.words = words;
+        this.line = line;
+        this.outside = outside;
+        this.occurrences = occurrences;
+    }
+
+    Optional<Quote.Kind> of(Utterance u, boolean handedDown) {
+        Range inner = u.words();
+        String said = inner.of(line.text());
+        Tokens tokens = new Tokens(said.length() > 400 ? said.substring(0, 400) : said, words.abbreviations);
+        int size = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            size += tokens.isWord(i) || tokens.type(i) == Token.NUMBER ? 1 : 0;
+        }
+        if (size == 0) {
+            return none(u, "no words");
+        }
+        if (u.attribution().isEmpty()) {
+            boolean sentence = ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
+            return alone(u) && size >= 5 && (sentence || handedDown)
+                    ? direct(u, "a paragraph of somebody's words")
+                    : none(u, "nobody says it");
+        }
+        Way way = u.attribution().get().way();
+        char last = said.charAt(said.length() - 1);
+        boolean terminal = ".?!…".indexOf(last) >= 0;
+        boolean pause = terminal || ",—–-".indexOf(last) >= 0;
+        boolean capital = tokens.type(0) == Token.NAME
+                || tokens.type(0) == Token.NUMBER
+                || said.startsWith("…")
+                || said.startsWith("...")
+                || tokens.type(0) == Token.OPEN;
+        boolean clause = clause(tokens);
+        if (named(u) && !(terminal && size > 8)) {
+            return none(u, "a naming phrase stands before it");
+        }
+        if (way == Way.COLON || way == Way.LABEL || way == Way.LATE_COLON) {
+            return capital || clause || (terminal && size > 6 && way != Way.LATE_COLON)
+                    ? size > 1 || terminal ? direct(u, "a colon hands it over") : none(u, "a term")
+                    : fragment(u, tokens, size, said);
+        }
+        if (way == Way.ORPHAN || way == Way.SPLIT) {
+            boolean whole = pause && (capital || way == Way.SPLIT) && size >= 4 && starts(u);
+            return whole || (clause && size >= 5 && way == Way.ORPHAN && !starts(u))
+                    ? direct(u, "a whole sentence in marks")
+                    : none(u, "no cue and no whole sentence");
+        }
+        boolean apart = starts(u) || way == Way.CUE;
+        if (way == Way.AFTER && starts(u)) {
+            return pause || size >= FEW ? direct(u, "the cue stands behind it") : fragment(u, tokens, size, said);
+        }
+        if (apart && capital && (pause || clause) && size >= 2) {
+            return direct(u, "a cue hands it over");
+        }
+        if (clause) {
+            return direct(u, "a whole clause inside a reported sentence");
+        }
+        return fragment(u, tokens, size, said);
+    }
+
+    private Optional<Quote.Kind> fragment(Utterance u, Tokens tokens, int size, String said) {
+        if (occurrences.of(said) > 1 && size <= FEW) {
+            return none(u, "a term that is marked again");
+        }
+        int before = outside.at(u.marked.open()) - 1;
+        int behind = outside.at(u.marked.close());
+        boolean noun = outside.type(behind) == Token.WORD
+                && !outside.in(words.stops, behind)
+                && !outside.in(words.finites, behind)
+                && !outside.in(words.cues, behind);
+        boolean name = size <= 5 && capitals(tokens) == size && size > 0;
+        if (name) {
+            return none(u, "a name or title");
+        }
+        Attribution by = u.attribution().get();
+        boolean calls = by.cue()
+                .filter(cue -> words.partialCues.contains(line.text(), cue.start(), cue.end()))
+                .isPresent();
+        int score = 0;
+        score += size >= 5 ? 3 : size >= 3 ? 2 : size == 2 ? 1 : 0;
+        score += calls ? 2 : 0;
+        score += noun && size <= FEW ? -2 : 0;
+        score +=
+                outside.in(words.copulas, before) || outside.in(words.finites, before) || outside.in(words.cues, before)
+                        ? 2
+                        : 0;
+        score += outside.stops(behind) || ".?!,".indexOf(said.charAt(said.length() - 1)) >= 0 ? 1 : 0;
+        score += outside.in(words.determiners, before) ? 0 : 1;
+        score += by.is(Way.AFTER, Way.CUE) ? 1 : 0;
+        score += by.is(Way.ORPHAN, Way.SPLIT) ? -3 : 0;
+        score += words.namingAfter.contains(
+                        line.text(),
+                        behind < outside.count() ? outside.start(behind) : 0,
+                        behind < outside.count() ? outside.end(behind) : 0)
+                ? -2
+                : 0;
+        return score >= 2 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+    }
+
+    private static int capitals(Tokens tokens) {
+        int count = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            count += tokens.type(i) == Token.NAME ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** {@return whether the words begin a sentence of the passage} */
+    private boolean starts(Utterance u) {
+        int before = outside.at(u.marked.open()) - 1;
+        return before < 0
+                || outside.stops(before)
+                || outside.type(before) == Token.COLON
+                || outside.type(before) == Token.DASH
+                || outside.type(before) == Token.OTHER
+                || outside.type(before) == Token.MARKED;
+    }
+
+    /** {@return whether the words hold a subject and its verb} */
+    private boolean clause(Tokens tokens) {
+        int n = Math.min(tokens.count(), 60);
+        boolean noun = false;
+        for (int i = 0; i < n; i++) {
+            boolean pronoun = tokens.in(words.clauseStarts, i);
+            if (tokens.in(words.relatives, i) && i > 0 && !pronoun) {
+                // what follows belongs to a relative clause, up to the next pause
+                while (i < n && tokens.type(i) != Token.COMMA && !tokens.stops(i)) {
+                    i++;
+                }
+                noun = false;
+                continue;
+            }
+            if (tokens.in(words.finites, i)) {
+                if (noun || line.text().isEmpty()) {
+                    return true;
+                }
+                boolean contracted = tokens.in(words.clauseStarts, i);
+                if (contracted) {
+                    return true;
+                }
+                if (i == 0) {
+                    return false;
+                }
+            } else if (tokens.isWord(i) && (i == 0 ? pronoun || tokens.isWord(1) : !tokens.in(words.prepositions, i))) {
+                noun |= (pronoun && (i == 0 || !tokens.isWord(i - 1) || tokens.in(words.stops, i - 1)))
+                        || (!tokens.in(words.clauseStarts, i)
+                                && !tokens.in(words.determiners, i)
+                                && !tokens.is(i, "to"));
+                if (pronoun && i == 0 && tokens.isWord(1) && tokens.count() > 2 && !tokens.in(words.determined, 0)) {
+                    return true;
+                }
+            }
+            if (tokens.is(i, "to") && i == 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether the stretch is all that its passage holds, but for a number in front} */
+    private boolean alone(Utterance u) {
+        for (int i = 0; i < outside.count(); i++) {
+            if (outside.isWord(i)) {
+                return false;
+            }
+        }
+        return u.line.pairs().size() == 1;
+    }
+
+    private boolean named(Utterance u) {
+        int end = outside.at(u.marked.open());
+        if (end == 0) {
+            return false;
+        }
+        int from = outside.start(Math.max(0, end - 4));
+        int to = outside.end(end - 1);
+        int start = words.naming.startBefore(line.bare(), to, from);
+        boolean phrase = start >= 0 && (start == 0 || !Chars.isLatin(line.bare().charAt(start - 1)));
+        boolean own = u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> cue.end() == to)
+                .isPresent();
+        return phrase && !own;
+    }
+
+    private static Optional<Quote.Kind> direct(Utterance u, String rule) {
+        u.judge(Optional.of(Quote.Kind.DIRECT), rule);
+        return u.kind();
+    }
+
+    private static Optional<Quote.Kind> partial(Utterance u, String rule) {
+        u.judge(Optional.of(Quote.Kind.PARTIAL), rule);
+        return u.kind();
+    }
+
+    private static Optional<Quote.Kind> none(Utterance u, String rule) {
+        u.judge(Optional.empty(), rule);
+        return u.kind();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.newspost.internal.speech;
+
+import java.util.Optional;
+
+/** Finds the name, pronoun or description that a noun phrase of an English sentence comes down to. */
+final class EnglishSubject {
+    private static final int LONGEST = 14;
+
+    private final SpeechWords.English words;
+    private final Tokens tokens;
+
+    EnglishSubject(SpeechWords.English words, Tokens tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /** A noun phrase: what it comes down to, and the token behind it. */
+    record Phrase(Subject subject, int next) {}
+
+    /** {@return the noun phrase that starts at a token} */
+    Optional<Phrase> at(int from, int limit) {
+        int i = from;
+        if (i >= limit) {
+            return Optional.empty();
+        }
+        if (tokens.in(words.pronouns, i)) {
+            return Optional.of(new Phrase(subject(i, i + 1, Subject.Kind.PRONOUN), i + 1));
+        }
+        int end = phraseEnd(i, limit);
+        if (end == i) {
+            return Optional.empty();
+        }
+        Optional<Subject> first = reduce(i, end);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(joint(first.get(), end, limit));
+    }
+
+    /** "A (R., X) and B": one speaker. */
+    private Phrase joint(Subject first, int end, int limit) {
+        int next = skipBracket(end, limit);
+        if (next < limit && tokens.is(next, "and") && first.kind() != Subject.Kind.PRONOUN) {
+            int to = phraseEnd(next + 1, limit);
+            Optional<Subject> second = to > next + 1 ? reduce(next + 1, to) : Optional.empty();
+            int behind = skipBracket(to, limit);
+            boolean verb = behind < limit
+                    && (tokens.in(words.cues, behind) || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
+            if (second.isPresent() && verb && second.get().kind() == first.kind()) {
+                Range both =
+                        new Range(first.range().start(), second.get().range().end());
+                return new Phrase(new Subject(both, first.kind()), behind);
+            }
+        }
+        return new Phrase(first, next);
+    }
+
+    int skipBracket(int from, int limit) {
+        if (from < limit && tokens.type(from) == Token.OPEN) {
+            for (int i = from + 1; i < Math.min(limit, from + LONGEST); i++) {
+                if (tokens.type(i) == Token.CLOSE) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** {@return the noun phrase that ends before a verb, whatever noun its last word is} */
+    Optional<Subject> before(int to, int floor) {
+        Optional<Subject> known = endingAt(to, floor);
+        if (known.isPresent() || tokens.type(to - 1) != Token.WORD || tokens.in(words.stops, to - 1)) {
+            return known;
+        }
+        int start = to - 1;
+        while (start > floor && start > to - LONGEST && inPhrase(start - 1) && !tokens.in(words.determiners, start)) {
+            start--;
+        }
+        boolean noun = tokens.in(words.determiners, start) || (tokens.type(start) == Token.NAME && start < to - 1);
+        return noun ? Optional.of(subject(start, to, Subject.Kind.DESCRIPTION)) : Optional.empty();
+    }
+
+    /** {@return the noun phrase that ends before a token} */
+    Optional<Subject> endingAt(int to, int floor) {
+        int start = to;
+        while (start > floor && start > to - LONGEST && inPhrase(start - 1)) {
+            start--;
+        }
+        return start == to ? Optional.empty() : reduce(start, to);
+    }
+
+    private int phraseEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + LONGEST && inPhrase(i) && !(i > from && isVerb(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isVerb(int i) {
+        return (tokens.type(i) == Token.WORD
+                        && tokens.in(words.cues, i)
+                        && !tokens.in(words.documents, i)
+                        && !tokens.in(words.roles, i))
+                || (tokens.type(i) == Token.WORD
+                        && tokens.in(words.cues, i)
+                        && (tokens.in(words.documents, i - 1)
+                                || tokens.in(words.roles, i - 1)
+                                || tokens.type(i - 1) == Token.NAME));
+    }
+
+    private boolean inPhrase(int i) {
+        return (tokens.isWord(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.stops, i) && !particle(i)))
+                || (tokens.type(i) == Token.NUMBER && tokens.isWord(i + 1));
+    }
+
+    /** "of", "the", "de" between two capitals belong to one name. */
+    private boolean particle(int i) {
+        return tokens.in(words.nameParticles, i)
+                && tokens.type(i - 1) == Token.NAME
+                && (tokens.type(i + 1) == Token.NAME
+                        || (tokens.in(words.nameParticles, i + 1) && tokens.type(i + 2) == Token.NAME));
+    }
+
+    /** {@return the name that a run of capitals holds, without the possessive behind it} */
+    Optional<Subject> name(int from, int to) {
+        if (!tokens.possessive(to - 1)) {
+            return reduce(from, to);
+        }
+        int first = nameStart(from, to - 1);
+        Range range = new Range(tokens.start(first), tokens.possessiveStart(to - 1));
+        return Optional.of(new Subject(range, isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
+    }
+
+    /** {@return what a noun phrase comes down to} */
+    Optional<Subject> reduce(int from, int to) {
+        int last = to - 1;
+        if ((tokens.in(words.pronouns, last) && tokens.type(last) == Token.WORD)
+                || (to - from == 1 && tokens.in(words.pronouns, last))) {
+            return Optional.of(subject(last, to, Subject.Kind.PRONOUN));
+        }
+        if (tokens.type(last) == Token.WORD || tokens.possessive(last)) {
+            return describes(from, to);
+        }
+        if (tokens.type(last) != Token.NAME) {
+            return Optional.empty();
+        }
+        int start = runStart(from, last);
+        int first = nameStart(start, last);
+        if (first == last && tokens.in(words.titles, last) && last > start) {
+            return Optional.of(subject(start, to, Subject.Kind.BODY));
+        }
+        if (first == last && tokens.in(words.notNames, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(subject(first, to, isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
+    }
+
+    /** The first token of a run that is no title and no word that only begins a sentence. */
+    private int nameStart(int start, int last) {
+        int first = start;
+        for (int i = last - 1; i >= start; i--) {
+            if (tokens.in(words.titles, i) && !(i > start && tokens.is(i - 1, "of"))) {
+                first = i + 1;
+                break;
+            }
+        }
+        while (first < last && tokens.in(words.notNames, first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The first token of the run of capitals that ends with {@code last}. */
+    private int runStart(int from, int last) {
+        int start = last;
+        while (start > from) {
+            if (tokens.type(start - 1) == Token.NAME && !tokens.possessive(start - 1) && !tokens.adjective(start - 1)) {
+                start--;
+            } else if (start - 1 > from && particle(start - 1) && !tokens.is(start - 1, "and")) {
+                start -= 2;
+            } else {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private boolean isBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.in(words.bodies, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Subject> describes(int from, int to) {
+        int head = to - 1;
+        if (!tokens.in(words.roles, head) && !tokens.in(words.documents, head) && to - from < 2) {
+            return Optional.empty();
+        }
+        int start = from;
+        for (int i = to - 2; i >= from; i--) {
+            if (tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an")) {
+                start = i;
+                break;
+            }
+        }
+        boolean known = tokens.in(words.roles, head) || tokens.in(words.documents, head);
+        return known ? Optional.of(subject(start, to, Subject.Kind.DESCRIPTION)) : Optional.empty();
+    }
+
+    private Subject subject(int from, int to, Subject.Kind kind) {
+        int end = tokens.end(to - 1);
+        return new Subject(new Range(tokens.start(from), end), kind);
+    }
+}

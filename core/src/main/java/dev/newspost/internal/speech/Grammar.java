@@ -1,0 +1,27 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.Quote;
+import java.util.Optional;
+
+/** What a language knows about a marked stretch: who hands it over, and whether it is speech. */
+interface Grammar {
+    /** {@return what hands the stretch over, from in front of it} */
+    Optional<Attribution> before(Utterance utterance);
+
+    /** {@return what hands the stretch over, from behind it} */
+    Optional<Attribution> after(Utterance utterance);
+
+    /** {@return the speaker of the sentence in front of a stretch that has no cue of its own} */
+    Optional<Attribution> around(Utterance utterance);
+
+    /** {@return whether what stands between two stretches only lists them} */
+    boolean joins(String between);
+
+    /**
+     * {@return how much of somebody's speech a stretch is, if any}
+     *
+     * @param utterance the stretch, its attribution set
+     * @param handedDown whether the passage before ends with a colon
+     */
+    Optional<Quote.Kind> kind(Utterance utterance, boolean handedDown);
+}

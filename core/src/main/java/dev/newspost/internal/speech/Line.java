@@ -1,0 +1,51 @@
+package dev.newspost.internal.speech;
+
+import java.util.List;
+
+/**
+ * A passage with its marked stretches, and its text without what stands inside them.
+ *
+ * @param passage the passage
+ * @param pairs its marked stretches, in order
+ * @param bare its text, of the same length, the inside of each stretch blanked out
+ */
+record Line(Passage passage, List<Marked> pairs, String bare) {
+    /** Stands for a character inside a stretch. */
+    static final char INSIDE = '\uFFFC';
+
+    /** Stands for a closing mark whose stretch ends a sentence. */
+    static final char SENTENCE_CLOSED = '\uE000';
+
+    /** Stands for a closing mark whose stretch ends with a comma. */
+    static final char CLAUSE_CLOSED = '\uE001';
+
+    static Line of(Passage passage, List<Marked> pairs) {
+        if (pairs.isEmpty()) {
+            return new Line(passage, pairs, passage.text());
+        }
+        char[] bare = passage.text().toCharArray();
+        for (Marked pair : pairs) {
+            char last = 0;
+            for (int i = pair.start(); i < pair.end(); i++) {
+                if (!Chars.isBlank(bare[i])) {
+                    last = bare[i];
+                }
+                bare[i] = INSIDE;
+            }
+            if (pair.closed() && (Chars.endsSentence(last) || last == '.')) {
+                bare[pair.end()] = SENTENCE_CLOSED;
+            } else if (pair.closed() && Chars.isComma(last)) {
+                bare[pair.end()] = CLAUSE_CLOSED;
+            }
+        }
+        return new Line(passage, pairs, new String(bare));
+    }
+
+    String text() {
+        return passage.text();
+    }
+
+    static boolean endsSentence(char c) {
+        return c == SENTENCE_CLOSED || Chars.endsSentence(c);
+    }
+}

@@ -1,0 +1,309 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.Block;
+import dev.newspost.Quote;
+import dev.newspost.Role;
+import dev.newspost.Span;
+import dev.newspost.internal.report.Report;
+import dev.newspost.internal.speech.Attribution.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives each marked stretch of a story its speaker, and makes quotes of those that are speech. */
+final class Speakers {
+    private static final int LONGEST_SPLIT = 200;
+
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private final Occurrences occurrences;
+    private final List<Utterance> all = new ArrayList<>();
+
+    Speakers(List<Line> lines, SpeechWords words) {
+        this.lines = lines;
+        this.words = words;
+        this.occurrences = new Occurrences(lines);
+    }
+
+    List<Quote> quotes(Report report, List<Block> blocks) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).pairs().isEmpty()) {
+                read(i);
+            }
+        }
+        List<Quote> quotes = new ArrayList<>();
+        if (all.stream().anyMatch(Utterance::isQuote)) {
+            People people = People.of(lines, words);
+            for (Utterance u : all) {
+                if (u.isQuote()) {
+                    quotes.add(quote(u, people));
+                }
+            }
+        }
+        return blockQuotes(blocks, quotes);
+    }
+
+    private Grammar grammar(Line line) {
+        return line.passage().chinese()
+                ? new ChineseGrammar(words, line, occurrences)
+                : new EnglishGrammar(words, line, occurrences);
+    }
+
+    private void read(int index) {
+        Line line = lines.get(index);
+        Grammar grammar = grammar(line);
+        List<Utterance> here = new ArrayList<>();
+        for (int k = 0; k < line.pairs().size(); k++) {
+            Utterance u = new Utterance(line, k);
+            here.add(u);
+            attribute(u, k == 0 ? Optional.empty() : Optional.of(here.get(k - 1)), grammar, index);
+        }
+        for (int k = here.size() - 2; k >= 0; k--) {
+            Utterance u = here.get(k);
+            Utterance next = here.get(k + 1);
+            boolean weak = u.attribution().isEmpty() || u.attribution().get().is(Way.ORPHAN);
+            if (weak
+                    && next.attribution().isPresent()
+                    && next.attribution().get().is(Way.AFTER)
+                    && grammar.joins(line.text().substring(u.marked.close(), next.marked.open()))) {
+                u.attribute(next.attribution());
+            }
+        }
+        for (Utterance u : here) {
+            grammar.kind(u, handedDown(index));
+            if (!u.isQuote()
+                    && u.attribution().isPresent()
+                    && u.attribution().get().is(Way.ORPHAN)) {
+                u.attribute(Optional.empty());
+            }
+            all.add(u);
+        }
+    }
+
+    private void attribute(Utterance u, Optional<Utterance> previous, Grammar grammar, int index) {
+        Optional<Attribution> before = grammar.before(u);
+        if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL)) {
+            u.attribute(inherit(before.get(), previous, grammar, u, index));
+            return;
+        }
+        if (previous.isPresent()
+                && previous.get().attribution().isPresent()
+                && grammar.joins(between(previous.get(), u))) {
+            Attribution same = previous.get().attribution().get();
+            Optional<Attribution> after = grammar.after(u);
+            if (!(same.is(Way.ORPHAN) && after.isPresent())) {
+                boolean blank = between(previous.get(), u).isBlank();
+                u.attribute(Optional.of(
+                        blank && same.is(Way.AFTER, Way.COLON, Way.CUE, Way.SPLIT) ? same.as(Way.SPLIT) : same));
+                if (blank) {
+                    u.goOn();
+                }
+                return;
+            }
+        }
+        Optional<Attribution> after = grammar.after(u);
+        if (after.isPresent()) {
+            u.attribute(after);
+            return;
+        }
+        if (before.isPresent()) {
+            u.attribute(inherit(before.get(), previous, grammar, u, index));
+            return;
+        }
+        if (previous.isPresent() && previous.get().attribution().isPresent()) {
+            Attribution same = previous.get().attribution().get();
+            String between = between(previous.get(), u);
+            if (same.is(Way.AFTER) && between.length() < LONGEST_SPLIT && sentences(between) <= 1) {
+                u.attribute(Optional.of(same.as(Way.SPLIT)));
+                u.goOn();
+                return;
+            }
+        }
+        boolean first = u.line.text().substring(0, u.marked.open()).isBlank();
+        u.attribute(first ? beside(index) : grammar.around(u));
+    }
+
+    /** Fills in a speaker that the clause leaves out. */
+    private Optional<Attribution> inherit(
+            Attribution found, Optional<Utterance> previous, Grammar grammar, Utterance u, int index) {
+        if (found.subject().isPresent()) {
+            return Optional.of(found);
+        }
+        Optional<Attribution> around = grammar.around(u);
+        if (around.isEmpty() && previous.isPresent()) {
+            around = previous.get().attribution();
+        }
+        if (around.isEmpty()) {
+            around = beside(index);
+        }
+        if (around.isEmpty()) {
+            return Optional.of(found);
+        }
+        return Optional.of(new Attribution(around.get().passage(), around.get().subject(), found.cue(), found.way()));
+    }
+
+    /** The speaker of the paragraph in front. */
+    private Optional<Attribution> beside(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+            Line line = lines.get(i);
+            Passage.Place place = line.passage().place();
+            if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
+                continue;
+            }
+            Optional<Attribution> last = lastDirect(line);
+            if (last.isPresent()) {
+                return last;
+            }
+            Marked end = new Marked(
+                    line.text().length(),
+                    line.text().length(),
+                    line.text().length(),
+                    line.text().length());
+            Optional<Attribution> around =
+                    grammar(line).around(new Utterance(new Line(line.passage(), List.of(end), line.bare()), 0));
+            if (around.isPresent()) {
+                return around;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The speaker of the whole quote that closes a passage. */
+    private Optional<Attribution> lastDirect(Line line) {
+        int number = line.passage().number();
+        for (int k = all.size() - 1; k >= 0 && all.get(k).line.passage().number() == number; k--) {
+            Utterance u = all.get(k);
+            if (u.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent()) {
+                boolean last = sentences(line.bare().substring(u.marked.close())) <= 1;
+                return last
+                        ? u.attribution()
+                                .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean handedDown(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Line line = lines.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - 20); i--) {
+            String before = lines.get(i).text().stripTrailing();
+            if (!before.isEmpty() && Chars.isColon(before.charAt(before.length() - 1))) {
+                return true;
+            }
+            boolean list = lines.get(i).passage().place() == Passage.Place.ITEM
+                    && line.passage().place() == Passage.Place.ITEM;
+            if (!list) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String between(Utterance one, Utterance other) {
+        return one.line.text().substring(one.marked.close(), other.marked.open());
+    }
+
+    private static int sentences(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Chars.endsSentence(text.charAt(i))
+                            || (text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' '))
+                    ? 1
+                    : 0;
+        }
+        return count;
+    }
+
+    private Quote quote(Utterance u, People people) {
+        Passage passage = u.line.passage();
+        Range inner = u.words();
+        Optional<Attribution> by = u.attribution();
+        Optional<Mention> speaker =
+                by.flatMap(found -> found.subject().map(s -> new Mention(found.passage(), s.range())));
+        Optional<Subject.Kind> kind = by.flatMap(Attribution::subject).map(Subject::kind);
+        Optional<Mention> name = Optional.empty();
+        if (speaker.isPresent()) {
+            name = name(speaker.get(), kind.get(), people);
+            boolean elsewhere = speaker.get().passage().number() != passage.number();
+            if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {
+                speaker = people.nearest(name.get().text(), passage, inner.start());
+            }
+        }
+        name.ifPresent(found -> people.spoke(found, passage, u.marked.open()));
+        Optional<Mention> cue = by.flatMap(found -> found.cue().map(range -> new Mention(passage, range)));
+        return new Quote(
+                inner.of(passage.text()),
+                u.kind().get(),
+                speaker.map(Mention::text),
+                name.map(Mention::text),
+                cue.map(Mention::text),
+                new Mention(passage, inner).span(),
+                speaker.map(Mention::span),
+                cue.map(Mention::span),
+                name.map(Mention::span),
+                u.continues());
+    }
+
+    private Optional<Mention> name(Mention speaker, Subject.Kind kind, People people) {
+        switch (kind) {
+            case NAME, SURNAMED -> {
+                Optional<Mention> full = people.full(speaker.text());
+                return full.isPresent() ? full : Optional.of(speaker);
+            }
+            case PRONOUN -> {
+                if (words.chinese.they.contains(speaker.text()) || words.english.they.contains(speaker.text())) {
+                    return Optional.empty();
+                }
+                String bare = lines.get(speaker.passage().number()).bare();
+                return people.before(
+                                speaker.passage(),
+                                speaker.range().start(),
+                                bare.substring(
+                                        speaker.range().end(),
+                                        Math.min(bare.length(), speaker.range().end() + 60)))
+                        .map(found -> people.full(found.text()).orElse(found));
+            }
+            case BODY -> {
+                return Optional.of(speaker);
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Passages that are set apart as quotations and hold no quotation of their own. */
+    private static List<Quote> blockQuotes(List<Block> blocks, List<Quote> marked) {
+        List<Quote> quotes = new ArrayList<>();
+        int next = 0;
+        for (Block block : blocks) {
+            boolean any = false;
+            while (next < marked.size() && marked.get(next).span().block() <= block.index()) {
+                any |= marked.get(next).span().block() == block.index();
+                quotes.add(marked.get(next++));
+            }
+            boolean story = block.role() == Role.STORY || block.role() == Role.LEAD;
+            if (block instanceof Block.BlockQuote quote && !any && story) {
+                String text = quote.text();
+                if (!text.isBlank()) {
+                    quotes.add(new Quote(
+                            text,
+                            Quote.Kind.BLOCK,
+                            quote.source().flatMap(Block.QuoteSource::who),
+                            Optional.empty(),
+                            Optional.empty(),
+                            new Span(block.index(), 0, text.length()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false));
+                }
+            }
+        }
+        return quotes;
+    }
+}

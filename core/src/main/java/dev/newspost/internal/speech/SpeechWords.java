@@ -1,0 +1,172 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.language.LanguagePacks;
+import java.util.List;
+
+/** The words of the speech step, compiled from the language packs once. Immutable. */
+final class SpeechWords {
+    private final LanguagePacks packs;
+    private final Folding folding;
+    final Chinese chinese;
+    final English english;
+
+    private SpeechWords(LanguagePacks packs) {
+        this.packs = packs;
+        this.folding = new Folding(packs.words("speech.variants"));
+        this.chinese = new Chinese(this);
+        this.english = new English(this);
+    }
+
+    static SpeechWords of(LanguagePacks packs) {
+        return packs.compiled(SpeechWords.class, SpeechWords::new);
+    }
+
+    Folding folding() {
+        return folding;
+    }
+
+    private Lexicon lexicon(boolean han, String... lists) {
+        List<String> words = java.util.Arrays.stream(lists)
+                .flatMap(list -> packs.words("speech." + list).stream())
+                .filter(word -> word.chars().anyMatch(c -> c > 0x2E7F) == han)
+                .toList();
+        return new Lexicon(words, folding);
+    }
+
+    /** The words of Chinese. */
+    static final class Chinese {
+        final Lexicon cues;
+        final Lexicon objectCues;
+        final Lexicon partialCues;
+        final Lexicon anyCues;
+        final Lexicon falseCues;
+        final Lexicon naming;
+        final Lexicon namingAfter;
+        final Lexicon titles;
+        final Lexicon honorifics;
+        final Lexicon breakers;
+        final Lexicon notBreakers;
+        final Lexicon openers;
+        final Lexicon he;
+        final Lexicon she;
+        final Lexicon they;
+        final Lexicon pronouns;
+        final Lexicon surnames;
+        final Lexicon places;
+        final Lexicon bodyEndings;
+        final Lexicon documents;
+        final Lexicon hearsay;
+        final Lexicon reportsWords;
+        final Lexicon clauseWords;
+        final Lexicon fragmentStarts;
+        final Lexicon clauseStarts;
+        final Lexicon telling;
+        final Lexicon adverbs;
+        final Lexicon transliterating;
+        final Lexicon degrees;
+        final Lexicon speechVerbs;
+        final Lexicon joints;
+
+        private Chinese(SpeechWords words) {
+            cues = words.lexicon(true, "cues");
+            objectCues = words.lexicon(true, "objectCues");
+            partialCues = words.lexicon(true, "partialCues");
+            anyCues = words.lexicon(true, "cues", "partialCues");
+            falseCues = words.lexicon(true, "falseCues");
+            naming = words.lexicon(true, "naming");
+            namingAfter = words.lexicon(true, "namingAfter");
+            titles = words.lexicon(true, "titles");
+            honorifics = words.lexicon(true, "honorifics");
+            breakers = words.lexicon(true, "breakers");
+            notBreakers = words.lexicon(true, "notBreakers", "titles", "places");
+            openers = words.lexicon(true, "openers");
+            he = words.lexicon(true, "pronounsHe");
+            she = words.lexicon(true, "pronounsShe");
+            they = words.lexicon(true, "pronounsThey");
+            pronouns = words.lexicon(true, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
+            surnames = words.lexicon(true, "surnames");
+            places = words.lexicon(true, "places");
+            bodyEndings = words.lexicon(true, "bodyEndings");
+            documents = words.lexicon(true, "documents");
+            hearsay = words.lexicon(true, "hearsay");
+            reportsWords = words.lexicon(true, "reportsWords");
+            clauseWords = words.lexicon(true, "clauseWords");
+            fragmentStarts = words.lexicon(true, "fragmentStarts");
+            clauseStarts = words.lexicon(true, "clauseStarts");
+            telling = words.lexicon(true, "telling");
+            adverbs = words.lexicon(true, "adverbs");
+            transliterating = words.lexicon(true, "transliterating");
+            degrees = words.lexicon(true, "degrees");
+            speechVerbs = words.lexicon(true, "speechVerbs");
+            joints = words.lexicon(true, "joints");
+        }
+
+        /** {@return whether a stretch begins as a clause without a subject does} */
+        boolean fragmentStartsAt(String text, Range range) {
+            return fragmentStarts.endAt(text, range.start(), range.end()) > 0;
+        }
+    }
+
+    /** The words of English. */
+    static final class English {
+        final Lexicon cues;
+        final Lexicon partialCues;
+        final Lexicon weakCues;
+        final Lexicon sources;
+        final Lexicon naming;
+        final Lexicon namingAfter;
+        final Lexicon he;
+        final Lexicon she;
+        final Lexicon they;
+        final Lexicon pronouns;
+        final Lexicon titles;
+        final Lexicon roles;
+        final Lexicon nameParticles;
+        final Lexicon bodies;
+        final Lexicon notNames;
+        final Lexicon stops;
+        final Lexicon clauseStarts;
+        final Lexicon finites;
+        final Lexicon relatives;
+        final Lexicon documents;
+        final Lexicon times;
+        final Lexicon abbreviations;
+        final Lexicon determiners;
+        final Lexicon determined;
+        final Lexicon prepositions;
+        final Lexicon auxiliaries;
+        final Lexicon attaching;
+        final Lexicon copulas;
+
+        private English(SpeechWords words) {
+            cues = words.lexicon(false, "cues");
+            partialCues = words.lexicon(false, "partialCues");
+            weakCues = words.lexicon(false, "weakCues");
+            sources = words.lexicon(false, "sources");
+            naming = words.lexicon(false, "naming");
+            namingAfter = words.lexicon(false, "namingAfter");
+            he = words.lexicon(false, "pronounsHe");
+            she = words.lexicon(false, "pronounsShe");
+            they = words.lexicon(false, "pronounsThey");
+            pronouns = words.lexicon(false, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
+            titles = words.lexicon(false, "titles");
+            roles = words.lexicon(false, "roles");
+            nameParticles = words.lexicon(false, "nameParticles");
+            bodies = words.lexicon(false, "bodies");
+            notNames = words.lexicon(false, "notNames");
+            stops = words.lexicon(false, "stops");
+            clauseStarts = words.lexicon(false, "clauseStarts");
+            finites = words.lexicon(false, "finites");
+            relatives = words.lexicon(false, "relatives");
+            documents = words.lexicon(false, "documents");
+            times = words.lexicon(false, "times");
+            abbreviations = words.lexicon(false, "abbreviations");
+            determiners = words.lexicon(false, "determiners");
+            determined = words.lexicon(false, "determined");
+            prepositions = words.lexicon(false, "prepositions");
+            auxiliaries = words.lexicon(false, "auxiliaries");
+            attaching = words.lexicon(false, "attaching");
+            copulas = words.lexicon(false, "copulas");
+        }
+    }
+}

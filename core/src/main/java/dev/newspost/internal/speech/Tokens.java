@@ -1,0 +1,199 @@
+package dev.newspost.internal.speech;
+
+import java.util.Arrays;
+
+/** The words and punctuation of an English passage, its marked stretches one token each. Immutable once made. */
+final class Tokens {
+    private final String text;
+    private final Lexicon abbreviations;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private Token[] types = new Token[64];
+    private int count;
+
+    Tokens(String bare, Lexicon abbreviations) {
+        this.text = bare;
+        this.abbreviations = abbreviations;
+        int i = 0;
+        while (i < bare.length()) {
+            i = Chars.isBlank(bare.charAt(i)) ? i + 1 : token(i);
+        }
+    }
+
+    private int token(int i) {
+        char c = text.charAt(i);
+        if (Chars.isLatin(c)) {
+            return word(i);
+        } else if (Chars.isDigit(c)) {
+            return number(i);
+        } else if (c == Line.INSIDE || MarkSign.of(c) >= 0 || c == Line.SENTENCE_CLOSED || c == Line.CLAUSE_CLOSED) {
+            return marked(i);
+        }
+        return add(type(c), i, i + 1);
+    }
+
+    private Token type(char c) {
+        if (Chars.isComma(c)) {
+            return Token.COMMA;
+        } else if (c == '\n') {
+            return Token.BREAK;
+        } else if (c == '.' || Chars.endsSentence(c)) {
+            return Token.STOP;
+        } else if (Chars.isColon(c)) {
+            return Token.COLON;
+        } else if (Chars.isOpeningBracket(c)) {
+            return Token.OPEN;
+        } else if (Chars.isClosingBracket(c)) {
+            return Token.CLOSE;
+        } else if (c == '—' || c == '–' || c == '-' || c == '―') {
+            return Token.DASH;
+        }
+        return Token.OTHER;
+    }
+
+    private int word(int from) {
+        int i = from + 1;
+        while (i < text.length() && inWord(i)) {
+            i++;
+        }
+        Token type = Character.isUpperCase(text.charAt(from)) ? Token.NAME : Token.WORD;
+        if (text.charAt(i - 1) == 's'
+                && i + 2 < text.length()
+                && "'’".indexOf(text.charAt(i)) >= 0
+                && Chars.isBlank(text.charAt(i + 1))
+                && Chars.isLatin(text.charAt(i + 2))) {
+            i++;
+        }
+        if (i < text.length() && text.charAt(i) == '.' && isAbbreviation(from, i)) {
+            i++;
+        }
+        return add(type, from, i);
+    }
+
+    private boolean inWord(int i) {
+        char c = text.charAt(i);
+        if (Chars.isLatin(c) || Chars.isDigit(c)) {
+            return true;
+        }
+        // only between letters: O'Neill, Jean-Pierre, e.g, spotlightpa.org
+        return "'’-.&@_/".indexOf(c) >= 0
+                && i + 1 < text.length()
+                && Chars.isLatin(text.charAt(i + 1))
+                && (c != '-' || text.charAt(i - 1) != '-');
+    }
+
+    private boolean isAbbreviation(int start, int end) {
+        return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
+                || (end - start > 2 && text.charAt(end - 2) == '.')
+                || abbreviations.contains(text, start, end);
+    }
+
+    private int number(int from) {
+        int i = from + 1;
+        while (i < text.length()
+                && (Chars.isDigit(text.charAt(i))
+                        || (".,:%".indexOf(text.charAt(i)) >= 0
+                                && i + 1 < text.length()
+                                && Chars.isDigit(text.charAt(i + 1)))
+                        || Chars.isLatin(text.charAt(i))
+                        || (text.charAt(i) == '-' && i + 1 < text.length() && Chars.isWord(text.charAt(i + 1))))) {
+            i++;
+        }
+        return add(Token.NUMBER, from, i);
+    }
+
+    private int marked(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == Line.INSIDE) {
+            i++;
+        }
+        if (i == from) {
+            i++;
+        }
+        return add(Token.MARKED, from, i);
+    }
+
+    private int add(Token type, int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            types = Arrays.copyOf(types, 2 * count);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        types[count++] = type;
+        return end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /** {@return the type of a token; {@code BREAK} outside the passage} */
+    Token type(int token) {
+        return token < 0 || token >= count ? Token.BREAK : types[token];
+    }
+
+    boolean isWord(int token) {
+        Token type = type(token);
+        return type == Token.WORD || type == Token.NAME;
+    }
+
+    boolean in(Lexicon lexicon, int token) {
+        return isWord(token) && lexicon.contains(text, starts[token], wordEnd(token));
+    }
+
+    /** A possessive's or abbreviation's tail is no part of the word that is looked up. */
+    private int wordEnd(int token) {
+        int end = ends[token];
+        return text.charAt(end - 1) == '.' ? end - 1 : end;
+    }
+
+    boolean is(int token, String word) {
+        return isWord(token)
+                && word.length() == ends[token] - starts[token]
+                && text.regionMatches(true, starts[token], word, 0, word.length());
+    }
+
+    boolean possessive(int token) {
+        int end = ends[token];
+        if (!isWord(token) || end - starts[token] < 3) {
+            return false;
+        }
+        return (text.charAt(end - 1) == 's' && "'’".indexOf(text.charAt(end - 2)) >= 0)
+                || "'’".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** {@return where the possessive of a token starts} */
+    int possessiveStart(int token) {
+        int end = ends[token];
+        return text.charAt(end - 1) == 's' ? end - 2 : end - 1;
+    }
+
+    /** {@return whether it is a word such as Texas-based} */
+    boolean adjective(int token) {
+        return isWord(token) && ends[token] - starts[token] > 6 && text.startsWith("-based", ends[token] - 6);
+    }
+
+    /** {@return the first token that starts at {@code offset} or behind it} */
+    int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** {@return whether a sentence ends with this token} */
+    boolean stops(int token) {
+        Token type = type(token);
+        return type == Token.STOP
+                || type == Token.BREAK
+                || (type == Token.MARKED && text.charAt(starts[token]) == Line.SENTENCE_CLOSED);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.Quote;
+import java.util.Optional;
+
+/** A marked stretch on its way to become a quote, or not. */
+final class Utterance {
+    final Line line;
+    final Marked marked;
+    /** Where the stretch before it ends, and where the one behind it begins. */
+    final int gapStart;
+
+    final int gapEnd;
+
+    private Optional<Attribution> attribution = Optional.empty();
+    private Optional<Quote.Kind> kind = Optional.empty();
+    private boolean continues;
+    private String rule = "";
+
+    Utterance(Line line, int index) {
+        this.line = line;
+        this.marked = line.pairs().get(index);
+        this.gapStart = index == 0 ? 0 : line.pairs().get(index - 1).close();
+        this.gapEnd = index + 1 == line.pairs().size()
+                ? line.text().length()
+                : line.pairs().get(index + 1).open();
+    }
+
+    /** {@return the words without the blanks around them} */
+    Range words() {
+        String text = line.text();
+        int start = Chars.skipBlanks(text, marked.start(), marked.end());
+        return new Range(start, Chars.trimEnd(text, start, marked.end()));
+    }
+
+    Optional<Attribution> attribution() {
+        return attribution;
+    }
+
+    void attribute(Optional<Attribution> to) {
+        attribution = to;
+    }
+
+    Optional<Quote.Kind> kind() {
+        return kind;
+    }
+
+    boolean isQuote() {
+        return kind.isPresent();
+    }
+
+    void judge(Optional<Quote.Kind> as, String by) {
+        kind = as;
+        rule = by;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    boolean continues() {
+        return continues;
+    }
+
+    void goOn() {
+        continues = true;
+    }
+}
