@@ -93,6 +93,10 @@ public final class ArticleParser {
      *     and the parser is strict
      */
     public Article parse(String post) {
+        long size = utf8Length(post);
+        if (size > settings.limits().maxBytes()) {
+            throw tooLong("", size);
+        }
         Report report = new Report(settings.limits().maxProblems(), settings.explain());
         return article(Envelopes.open(post, settings, report), "", "", report);
     }
@@ -131,6 +135,17 @@ public final class ArticleParser {
                 credits.credits(),
                 problems,
                 report.decisions());
+    }
+
+    private static long utf8Length(String text) {
+        long length = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                length += c < 0x800 || Character.isSurrogate(c) ? 1 : 2; // a pair is two units and four bytes
+            }
+        }
+        return length;
     }
 
     private ArticleParseException tooLong(String path, long size) {

@@ -31,7 +31,7 @@ record Preamble(Optional<Instant> originalTime, Optional<Headline> headline, int
         Optional<Instant> time = Optional.empty();
         boolean comment = false;
         if (post.startsWith("<!--", at)) {
-            int close = post.indexOf("-->", at);
+            int close = post.indexOf("-->", at + 4);
             // Never looked for beyond the line: the comment is one short word.
             if (close > 0 && close < TextLines.end(post, at)) {
                 String word = post.substring(at + 4, close).strip();
