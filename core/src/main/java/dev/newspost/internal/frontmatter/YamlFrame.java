@@ -11,11 +11,10 @@ final class YamlFrame {
     final boolean map;
     final String anchor;
     final int start;
-    final Map<String, Node> entries = new LinkedHashMap<>();
+    private final Map<String, Node> entries = new LinkedHashMap<>();
     private final List<FrontMatterValue> items = new ArrayList<>();
-    private final Map<String, FrontMatterValue> merged = new LinkedHashMap<>();
+    private final Map<String, Node> merged = new LinkedHashMap<>();
     private String key;
-    private int keyStart;
     private long weight = 1;
 
     YamlFrame(boolean map, String anchor, int start) {
@@ -29,9 +28,8 @@ final class YamlFrame {
         return map && key == null;
     }
 
-    void key(String text, int at) {
+    void key(String text) {
         key = text;
-        keyStart = at;
         weight += text.length();
     }
 
@@ -39,11 +37,11 @@ final class YamlFrame {
         return key;
     }
 
-    int keyStart() {
-        return keyStart;
+    boolean has(String text) {
+        return entries.containsKey(text);
     }
 
-    /** Takes a value; one of a key that was there before takes its place. */
+    /** Takes a value; it takes the place of the one that its key had before. */
     void value(Node node) {
         weight += node.weight();
         if (map) {
@@ -54,36 +52,47 @@ final class YamlFrame {
         }
     }
 
-    /** Takes the keys of another map, as {@code <<} asks; keys of this one count before them. */
+    /** Takes the keys of another map, or of several, as {@code <<} asks; keys of this one count before them. */
     void merge(Node node) {
         weight += node.weight();
         key = null;
-        if (node.value() instanceof FrontMatterValue.Entries map) {
-            map.values().forEach(merged::putIfAbsent);
+        if (node.value() instanceof FrontMatterValue.Entries other) {
+            merge(other, node);
         } else if (node.value() instanceof FrontMatterValue.Items list) {
             for (FrontMatterValue value : list.values()) {
-                if (value instanceof FrontMatterValue.Entries map) {
-                    map.values().forEach(merged::putIfAbsent);
+                if (value instanceof FrontMatterValue.Entries other) {
+                    merge(other, node);
                 }
             }
         }
     }
 
-    /** {@return the list or map} */
-    Node node(int end) {
-        if (!map) {
-            return new Node(new FrontMatterValue.Items(items), start, end, weight);
-        }
-        Map<String, FrontMatterValue> values = new LinkedHashMap<>();
-        entries.forEach((name, node) -> values.put(name, node.value()));
-        merged.forEach(values::putIfAbsent);
-        return new Node(new FrontMatterValue.Entries(values), start, end, weight);
+    private void merge(FrontMatterValue.Entries other, Node node) {
+        other.values()
+                .forEach((name, value) -> merged.putIfAbsent(name, new Node(value, node.start(), node.start(), 0)));
     }
 
-    /** {@return the entries with their places, merged ones at the map's own} */
-    Map<String, Node> nodes(int end) {
-        Map<String, Node> nodes = new LinkedHashMap<>(entries);
-        merged.forEach((name, value) -> nodes.putIfAbsent(name, new Node(value, start, end, 0)));
+    /** {@return the list or map, without its end} */
+    Node node() {
+        if (!map) {
+            return new Node(new FrontMatterValue.Items(items), start, start, weight);
+        }
+        Map<String, FrontMatterValue> values = new LinkedHashMap<>();
+        all().forEach((name, node) -> values.put(name, node.value()));
+        return new Node(new FrontMatterValue.Entries(values), start, start, weight);
+    }
+
+    /** {@return the map's entries by their places in the header} */
+    Map<String, Node> nodes(YamlSource source) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        all().forEach((name, node) -> nodes.put(
+                name, new Node(node.value(), source.origin(node.start()), source.origin(node.end()), node.weight())));
         return nodes;
+    }
+
+    private Map<String, Node> all() {
+        Map<String, Node> all = new LinkedHashMap<>(entries);
+        merged.forEach(all::putIfAbsent);
+        return all;
     }
 }

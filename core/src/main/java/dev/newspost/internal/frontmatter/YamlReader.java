@@ -3,16 +3,13 @@ package dev.newspost.internal.frontmatter;
 import dev.newspost.FrontMatterValue;
 import dev.newspost.Problem;
 import dev.newspost.internal.Settings;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -26,48 +23,44 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads the mapping of a YAML header from the parser's events, without recursion and without making any object but
+ * Reads a mapping from the YAML parser's events, without recursion and without making any object but
  * {@link FrontMatterValue}: a tag never names a class.
  */
 final class YamlReader {
-    private final String text;
+    private static final String MERGE = "<<";
+
+    private final YamlSource source;
     private final ControlCharacters controls;
+    private final YamlAnchors anchors;
     private final HeaderProblems problems;
     private final Settings settings;
-    private final ZoneOffset zone;
-    private final Map<String, Optional<Node>> anchors = new HashMap<>();
     private final Deque<YamlFrame> frames = new ArrayDeque<>();
-    private int aliases;
-    private boolean aliasesReported;
-    private boolean depthReported;
-    private long aliasWeight;
-    private int seenIndex;
-    private int seenOffset;
     private Node root;
     private Map<String, Node> rootEntries = Map.of();
 
-    YamlReader(String text, HeaderProblems problems, Settings settings) {
-        this.text = text;
-        this.controls = new ControlCharacters(text);
+    YamlReader(YamlSource source, YamlAnchors anchors, HeaderProblems problems, Settings settings) {
+        this.source = source;
+        this.controls = new ControlCharacters(source.text());
+        this.anchors = anchors;
         this.problems = problems;
         this.settings = settings;
-        this.zone = settings.defaultZone();
     }
 
     /**
-     * {@return the entries of the mapping; empty where the header is no mapping}
+     * {@return the entries of the mapping; empty where the text is another value}
      *
      * @throws YAMLException if the text breaks the rules of YAML
      */
     Optional<Map<String, Node>> read() {
-        ParserImpl parser = new ParserImpl(new StreamReader(controls.disguised()), options(settings));
+        ParserImpl parser = parser(controls.disguised(), settings);
         Event event = parser.getEvent();
         while (!(event instanceof StreamEndEvent)) {
             if (event instanceof DocumentStartEvent && root != null) {
-                problems.warn(
+                int at = source.offset(event.getStartMark());
+                problems.error(
                         Problem.Code.HEADER_SYNTAX,
-                        "a second document starts here; it was not read",
-                        offset(event.getStartMark()));
+                        "a second YAML document starts here; it was not read",
+                        source.origin(at));
                 break;
             }
             if (event instanceof CollectionStartEvent start
@@ -84,7 +77,21 @@ final class YamlReader {
         return root.value() instanceof FrontMatterValue.Entries ? Optional.of(rootEntries) : Optional.empty();
     }
 
-    static LoaderOptions options(Settings settings) {
+    /** {@return whether a text is YAML, whatever it holds} */
+    static boolean reads(String text, Settings settings) {
+        try {
+            ParserImpl parser = parser(new ControlCharacters(text).disguised(), settings);
+            Event event = parser.getEvent();
+            while (!(event instanceof StreamEndEvent)) {
+                event = parser.getEvent();
+            }
+            return true;
+        } catch (YAMLException e) {
+            return false;
+        }
+    }
+
+    private static ParserImpl parser(String text, Settings settings) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(true);
         options.setAllowRecursiveKeys(false);
@@ -92,7 +99,7 @@ final class YamlReader {
         options.setMaxAliasesForCollections(settings.limits().maxHeaderAliases());
         options.setNestingDepthLimit(settings.limits().maxHeaderDepth());
         options.setProcessComments(false);
-        return options;
+        return new ParserImpl(new StreamReader(text), options);
     }
 
     private void take(Event event) {
@@ -103,33 +110,32 @@ final class YamlReader {
         } else if (event instanceof CollectionStartEvent start) {
             String anchor = start.getAnchor();
             if (anchor != null) {
-                // Known but not finished: an alias inside would make the value hold itself.
-                anchors.put(anchor, Optional.empty());
+                anchors.open(anchor);
             }
-            frames.push(new YamlFrame(start instanceof MappingStartEvent, anchor, offset(start.getStartMark())));
+            frames.push(new YamlFrame(start instanceof MappingStartEvent, anchor, source.offset(start.getStartMark())));
         } else if (event instanceof CollectionEndEvent) {
             YamlFrame frame = frames.pop();
-            int end = offset(event.getEndMark());
+            int end = source.offset(event.getEndMark());
             if (frames.isEmpty()) {
-                rootEntries = frame.nodes(end);
+                rootEntries = frame.nodes(source);
             }
-            add(frame.node(end), frame.anchor, false);
+            add(frame.node(), frame.start, end, frame.anchor);
         }
     }
 
     private void scalar(ScalarEvent event) {
-        int start = offset(event.getStartMark());
-        int end = offset(event.getEndMark());
+        int start = source.offset(event.getStartMark());
+        int end = source.offset(event.getEndMark());
         String value = controls.revealed(event.getValue());
-        boolean plain = event.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
-        boolean key = !frames.isEmpty() && frames.peek().wantsKey();
-        if (key) {
+        if (!frames.isEmpty() && frames.peek().wantsKey()) {
             key(value, start);
             return;
         }
-        FrontMatterValue typed =
-                plain && !isText(event.getTag()) ? YamlScalars.plain(value, zone) : new FrontMatterValue.Text(value);
-        add(new Node(typed, start, end, 1L + value.length()), event.getAnchor(), false);
+        boolean plain = event.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
+        FrontMatterValue typed = plain && !isText(event.getTag())
+                ? YamlScalars.plain(value, settings.defaultZone())
+                : new FrontMatterValue.Text(value);
+        add(new Node(typed, start, end, 1L + value.length()), start, end, event.getAnchor());
     }
 
     private static boolean isText(String tag) {
@@ -137,55 +143,37 @@ final class YamlReader {
     }
 
     private void alias(AliasEvent event) {
-        int start = offset(event.getStartMark());
-        int end = offset(event.getEndMark());
-        String written = text.substring(start, end);
-        Optional<Node> found = anchors.getOrDefault(event.getAnchor(), Optional.empty());
+        int start = source.offset(event.getStartMark());
+        int end = source.offset(event.getEndMark());
+        String written = source.text().substring(start, end);
+        Optional<Node> found = anchors.get(event.getAnchor());
+        if (found.isPresent() && anchors.use(found.get())) {
+            add(found.get(), start, end, null);
+            return;
+        }
         if (found.isEmpty()) {
             problems.error(
                     Problem.Code.HEADER_SYNTAX,
-                    "'" + Shortened.of(written) + "' refers to nothing; text that starts with * stands in quotes: \""
+                    "'" + Shortened.of(written) + "' refers to nothing; text that starts with * is written \""
                             + Shortened.of(written) + "\"",
-                    start);
-        } else if (isAllowed(found.get())) {
-            add(new Node(found.get().value(), start, end, found.get().weight()), null, true);
-            return;
-        } else if (!aliasesReported) {
-            aliasesReported = true;
-            problems.warn(
-                    Problem.Code.LIMIT_REACHED,
-                    "more aliases of lists and maps than " + settings.limits().maxHeaderAliases()
-                            + ", or more than " + settings.limits().maxHeaderBytes()
+                    source.origin(start));
+        } else {
+            problems.limit(
+                    "more than " + settings.limits().maxHeaderAliases() + " aliases of lists and maps, or more than "
+                            + settings.limits().maxHeaderBytes()
                             + " characters in what they stand for; the further ones are kept as text",
-                    start);
+                    source.origin(start));
         }
-        add(new Node(new FrontMatterValue.Text(written), start, end, 1L + written.length()), null, false);
-    }
-
-    /** An alias costs nothing here, but all that it stands for to whoever writes the values out. */
-    private boolean isAllowed(Node target) {
-        FrontMatterValue value = target.value();
-        boolean collection = value instanceof FrontMatterValue.Items || value instanceof FrontMatterValue.Entries;
-        if ((collection && aliases >= settings.limits().maxHeaderAliases())
-                || aliasWeight + target.weight() > settings.limits().maxHeaderBytes()) {
-            return false;
-        }
-        aliases += collection ? 1 : 0;
-        aliasWeight += target.weight();
-        return true;
+        add(text(written, start, end), start, end, null);
     }
 
     /** Reads over a list or map that lies too deep and keeps it as it is written. */
     private void skip(ParserImpl parser, CollectionStartEvent start) {
-        int from = offset(start.getStartMark());
-        if (!depthReported) {
-            depthReported = true;
-            problems.warn(
-                    Problem.Code.LIMIT_REACHED,
-                    "lists and maps are nested deeper than " + settings.limits().maxHeaderDepth()
-                            + "; what lies deeper is kept as text",
-                    from);
-        }
+        int from = source.offset(start.getStartMark());
+        problems.limit(
+                "lists and maps are nested deeper than " + settings.limits().maxHeaderDepth()
+                        + "; what lies deeper is kept as text",
+                source.origin(from));
         int depth = 1;
         Event event = start;
         while (depth > 0) {
@@ -196,33 +184,31 @@ final class YamlReader {
                 depth--;
             }
         }
-        int end = offset(event.getEndMark());
-        String written = text.substring(from, end).strip();
-        add(new Node(new FrontMatterValue.Text(written), from, end, 1L + written.length()), null, false);
+        int end = source.offset(event.getEndMark());
+        add(text(source.text().substring(from, end).strip(), from, end), from, end, start.getAnchor());
     }
 
-    private void add(Node node, String anchor, boolean alias) {
+    private static Node text(String written, int start, int end) {
+        return new Node(new FrontMatterValue.Text(written), start, end, 1L + written.length());
+    }
+
+    private void add(Node node, int start, int end, String anchor) {
+        Node placed = new Node(node.value(), start, end, node.weight());
         if (anchor != null) {
-            anchors.put(anchor, Optional.of(node));
+            anchors.set(anchor, placed);
         }
         YamlFrame frame = frames.peek();
         if (frame == null) {
-            root = node;
+            root = placed;
         } else if (frame.wantsKey()) {
-            // A list or map as key: its own text names it.
-            key(
-                    alias
-                            ? node.value().text()
-                            : text.substring(node.start(), node.end()).strip(),
-                    node.start());
+            // A list, a map or an alias as key: its own text names it.
+            key(source.text().substring(start, end).strip(), start);
         } else if (frame.map && MERGE.equals(frame.key()) && isMergeable(node.value())) {
-            frame.merge(node);
+            frame.merge(placed);
         } else {
-            frame.value(node);
+            frame.value(placed);
         }
     }
-
-    private static final String MERGE = "<<";
 
     private static boolean isMergeable(FrontMatterValue value) {
         return value instanceof FrontMatterValue.Entries || value instanceof FrontMatterValue.Items;
@@ -230,19 +216,9 @@ final class YamlReader {
 
     private void key(String key, int start) {
         YamlFrame frame = frames.peek();
-        if (frame.entries.containsKey(key)) {
-            problems.warn(
-                    Problem.Code.KEY_DUPLICATE,
-                    "'" + Shortened.of(key) + "' stands here again; the last one counts",
-                    start);
+        if (frame.has(key)) {
+            problems.duplicate(key, source.origin(start));
         }
-        frame.key(key, start);
-    }
-
-    /** The parser counts code points. Marks come nearly in order, so the way from the last one is short. */
-    private int offset(Mark mark) {
-        seenOffset = text.offsetByCodePoints(seenOffset, mark.getIndex() - seenIndex);
-        seenIndex = mark.getIndex();
-        return seenOffset;
+        frame.key(key);
     }
 }
