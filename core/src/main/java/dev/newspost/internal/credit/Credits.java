@@ -19,6 +19,6 @@ public record Credits(List<Credit> credits, Optional<Dateline> dateline) {
 
     /** {@return the credits and the dateline in a story's blocks} */
     public static Credits read(List<Block> blocks, Metadata metadata, Settings settings, Report report) {
-        return new Credits(List.of(), Optional.empty());
+        return new CreditReader(metadata, settings, report).read(blocks);
     }
 }

@@ -15,7 +15,12 @@ final class Bodies {
     private final WordTrie all;
     private final Map<String, String> first = new HashMap<>();
 
+    private final Words endings;
+    private final HanNames places;
+
     private Bodies(LanguagePacks packs) {
+        endings = new Words(packs, "credit.sourceEndings");
+        places = HanNames.of(packs);
         List<String> agencyNames = spellings(packs, "credit.agencies");
         List<String> names = new ArrayList<>(agencyNames);
         names.addAll(spellings(packs, "credit.pictureSources"));
@@ -74,6 +79,14 @@ final class Bodies {
     /** {@return whether it is an agency or another body that pictures come from} */
     boolean isPictureSource(String name) {
         return pictureSources.contains(name);
+    }
+
+    boolean endsLikeBody(String name) {
+        return endings.before(name, name.length()) > 0;
+    }
+
+    boolean isPlace(String name) {
+        return places.knowsPlace(name);
     }
 
     /** {@return whether two names are spellings of one body} */

@@ -2,13 +2,29 @@ package dev.newspost.internal.phrase;
 
 import dev.newspost.Credit;
 import dev.newspost.internal.language.LanguagePacks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the credit phrases of a line: role words with their names. Immutable; made once for a set of packs. */
 public final class CreditPhrases {
+    /** A line that is longer holds more than credits. */
+    private static final int LONGEST_LINE = 300;
 
-    private CreditPhrases(LanguagePacks packs) {}
+    /** What stands in a bracket at a paragraph's end, or behind its last stop, is no longer. */
+    private static final int LONGEST_END = 80;
+
+    private static final int LONGEST_DATE = 8;
+
+    private final CreditWords words;
+    private final LatinCredits latin;
+    private final Notices notices;
+
+    private CreditPhrases(LanguagePacks packs) {
+        words = CreditWords.of(packs);
+        latin = new LatinCredits(words);
+        notices = new Notices(packs);
+    }
 
     /** {@return the reader for some packs} */
     public static CreditPhrases of(LanguagePacks packs) {
@@ -24,15 +40,213 @@ public final class CreditPhrases {
      * @param start where the name starts in the line
      * @param end where it ends
      */
-    public record Phrase(Credit.Role role, Optional<String> label, String name, int start, int end) {}
+    public record Phrase(Credit.Role role, Optional<String> label, String name, int start, int end) {
+        Phrase moved(int by) {
+            return new Phrase(role, label, name, start + by, end + by);
+        }
+    }
 
     /** {@return the credits of a line that holds nothing but credits; empty where it holds anything else} */
     public List<Phrase> wholeLine(String line) {
-        return List.of();
+        return read(line, false);
+    }
+
+    /**
+     * {@return the names of a line that is known, by its place or markup, to hold nothing but makers}
+     *
+     * <p>Unlike {@link #wholeLine} it takes bare names: "某某/某某", "Jane Doe".
+     */
+    public List<Phrase> makers(String line) {
+        List<Phrase> credits = read(line, false);
+        return credits.isEmpty() ? read(line, true) : credits;
+    }
+
+    private List<Phrase> read(String line, boolean bare) {
+        int start = Letters.skipBlanks(line, 0);
+        int end = Letters.skipBlanksBack(line, line.length());
+        if (end - start > LONGEST_LINE || start >= end) {
+            return List.of();
+        }
+        boolean bracketed = Letters.openBracket(line.charAt(start)) && closesAtEnd(line, start, end);
+        int from = bracketed ? start + 1 : start;
+        int to = bracketed ? end - 1 : end;
+        Optional<List<Phrase>> phrases = latin.line(line, from, to);
+        if (phrases.isEmpty()) {
+            HanScan scan = new HanScan(words, line, from, to, bracketed);
+            // A name in brackets of its own only says another one in other letters.
+            phrases = bare && !bracketed ? scan.bare() : scan.labelled();
+        }
+        return distinct(phrases.orElse(List.of()));
+    }
+
+    private static boolean closesAtEnd(String line, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            if (Letters.openBracket(line.charAt(i))) {
+                depth++;
+            } else if (Letters.closeBracket(line.charAt(i)) && --depth == 0) {
+                return i == end - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "JANE DOE,JANE DOE" is one maker. */
+    private static List<Phrase> distinct(List<Phrase> phrases) {
+        List<Phrase> kept = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            boolean again = kept.stream()
+                    .anyMatch(other ->
+                            other.role() == phrase.role() && other.name().equals(phrase.name()));
+            if (!again) {
+                kept.add(phrase);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     /** {@return the credits that stand at the end of a paragraph of the story} */
     public List<Phrase> atEnd(String paragraph) {
+        int end = beforeMarks(paragraph, paragraph.length());
+        if (end > 0 && Letters.closeBracket(paragraph.charAt(end - 1))) {
+            int open = paragraph.lastIndexOf(opener(paragraph.charAt(end - 1)), end - 1);
+            if (open < 0 || end - open > LONGEST_END) {
+                return List.of();
+            }
+            return distinct(new HanScan(words, paragraph, open + 1, end - 1, true)
+                    .labelled()
+                    .orElse(List.of()));
+        }
+        int floor = Math.max(0, end - LONGEST_END);
+        for (int i = end - 2; i > floor; i--) {
+            char c = paragraph.charAt(i);
+            if ((Letters.stop(c) && c != '；') || c == '\n') {
+                return distinct(new HanScan(words, paragraph, i + 1, end, false)
+                        .labelled()
+                        .orElse(List.of()));
+            }
+        }
         return List.of();
+    }
+
+    private static char opener(char closer) {
+        return switch (closer) {
+            case '）' -> '（';
+            case ')' -> '(';
+            case '】' -> '【';
+            case ']' -> '[';
+            case '］' -> '［';
+            default -> '〔';
+        };
+    }
+
+    /** {@return the end before what posts write behind the last credit: a date in digits, a number sign, "（完）"} */
+    private int beforeMarks(String text, int start) {
+        int end = start;
+        while (true) {
+            int before = end;
+            while (end > 0 && (Letters.blank(text.charAt(end - 1)) || "#＃".indexOf(text.charAt(end - 1)) >= 0)) {
+                end--;
+            }
+            int digits = end;
+            while (digits > 0 && end - digits <= LONGEST_DATE && Character.isDigit(text.charAt(digits - 1))) {
+                digits--;
+            }
+            if (end - digits >= 6
+                    && end - digits <= LONGEST_DATE
+                    && digits > 0
+                    && Letters.closeBracket(text.charAt(digits - 1))) {
+                end = digits;
+            }
+            if (end > 2 && Letters.closeBracket(text.charAt(end - 1))) {
+                int open = text.lastIndexOf(opener(text.charAt(end - 1)), end - 1);
+                if (open >= 0 && words.endMarks.contains(text.substring(open + 1, end - 1))) {
+                    end = open;
+                }
+            }
+            if (end == before) {
+                return end;
+            }
+        }
+    }
+
+    /** {@return the credits with a label and colon anywhere in a text that is no story: "…。翻译：某某 点击…"} */
+    public List<Phrase> inside(String text) {
+        List<Phrase> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            boolean starts = at == 0 || Letters.blank(text.charAt(at - 1)) || Letters.stop(text.charAt(at - 1));
+            Optional<RoleWords.Found> label = starts ? words.labels.at(text, at) : Optional.empty();
+            int end = label.map(word -> fieldEnd(text, word.end())).orElse(-1);
+            if (end < 0) {
+                at++;
+                continue;
+            }
+            new HanScan(words, text, at, end, true).labelled().ifPresent(found::addAll);
+            at = Math.max(end, at + 1);
+        }
+        return distinct(found);
+    }
+
+    /** {@return where the names behind a label with a colon end; -1 where no colon follows it} */
+    private static int fieldEnd(String text, int labelEnd) {
+        int mark = Letters.skipBlanks(text, labelEnd);
+        if (mark >= text.length() || "：:".indexOf(text.charAt(mark)) < 0) {
+            return -1;
+        }
+        int limit = Math.min(text.length(), mark + LONGEST_END);
+        int i = Letters.skipBlanks(text, mark + 1);
+        while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '。') {
+            int next = Letters.skipBlanks(text, i);
+            boolean latinGoesOn = next < limit && Letters.latin(text.charAt(next)) && Letters.latin(text.charAt(i - 1));
+            if (next > i && !latinGoesOn) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return the publishers that a sentence about the text names: "originally published in …", "由…授权刊发"} */
+    public List<Phrase> publishers(String text) {
+        return notices.publishers(text);
+    }
+
+    /** {@return the holder that a copyright notice names at its start} */
+    public Optional<Phrase> copyrightHolder(String text) {
+        return notices.holder(text);
+    }
+
+    /** {@return whether two names are spellings of one body, or the same} */
+    public boolean same(String name, String other) {
+        return words.bodies.same(name, other);
+    }
+
+    /** {@return whether it is a news agency that the packs name} */
+    public boolean isAgency(String name) {
+        return words.bodies.isAgency(name);
+    }
+
+    /** {@return whether it is an agency, outlet or source of pictures that the packs name} */
+    public boolean isBody(String name) {
+        return words.bodies.isBody(name);
+    }
+
+    /** {@return whether it is an account of a content system and nobody's name, such as "admin"} */
+    public boolean isPlaceholder(String name) {
+        return words.placeholders.contains(name);
+    }
+
+    /** {@return the bodies that the packs name and that stand in a text, such as an outlet's long name} */
+    public List<String> bodiesIn(String text) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            int end = words.bodies.at(text, i);
+            if (end > i) {
+                found.add(text.substring(i, end));
+                i = end - 1;
+            }
+        }
+        return found;
     }
 }

@@ -1,18 +1,34 @@
 package dev.newspost.internal.phrase;
 
-import java.util.Set;
+import dev.newspost.internal.language.LanguagePacks;
 
 /** Tells words that look like names from others. */
 final class NameShapes {
     private static final int MOST_WORDS = 6;
-    private static final Set<String> JOINERS = Set.of(
-            "via", "for", "of", "the", "and", "de", "la", "van", "von", "der", "on", "bin", "al", "da", "di", "du",
-            "del", "&");
 
-    private NameShapes() {}
+    private final Words particles;
+    private final Words links;
+
+    private NameShapes(LanguagePacks packs) {
+        particles = new Words(packs, "credit.nameParticles");
+        links = new Words(packs, "credit.nameLinks");
+    }
+
+    static NameShapes of(LanguagePacks packs) {
+        return packs.compiled(NameShapes.class, NameShapes::new);
+    }
 
     /** {@return whether every word starts with a capital, but for such as "of" and "van"; at most six words} */
-    static boolean latinName(String text) {
+    boolean latinName(String text) {
+        return capitals(text, 1, MOST_WORDS, true);
+    }
+
+    /** {@return whether it is a person's name by its capitals} */
+    boolean latinPerson(String text, int least, int most) {
+        return capitals(text, least, most, false);
+    }
+
+    private boolean capitals(String text, int least, int most, boolean joined) {
         int words = 0;
         int start = 0;
         while (start < text.length()) {
@@ -20,21 +36,37 @@ final class NameShapes {
             while (end < text.length() && !Letters.blank(text.charAt(end))) {
                 end++;
             }
-            String word = text.substring(start, end);
-            if (!word.isEmpty()) {
+            if (end > start) {
                 words++;
-                char c = word.charAt(0);
-                if ((!Character.isUpperCase(c) && !JOINERS.contains(word)) || words > MOST_WORDS || c == 0) {
+                String word = text.substring(start, end);
+                boolean small = particles.contains(word) || (joined && links.contains(word));
+                if (!Character.isUpperCase(word.charAt(0)) && !small && !innerCapital(word)) {
                     return false;
                 }
             }
             start = end + 1;
         }
-        return words > 0 && !Letters.anyDigit(text) && text.indexOf('?') < 0 && text.indexOf(':') < 0;
+        return words >= least
+                && words <= most
+                && !Letters.anyDigit(text)
+                && text.indexOf('?') < 0
+                && text.indexOf(':') < 0
+                && text.indexOf('"') < 0
+                && text.indexOf('“') < 0;
+    }
+
+    /** "d’Arcy", "al-Sayed": the capital follows. */
+    private static boolean innerCapital(String word) {
+        for (int i = 1; i < word.length() && i < 4; i++) {
+            if ("'’-".indexOf(word.charAt(i)) >= 0 && i + 1 < word.length()) {
+                return Character.isUpperCase(word.charAt(i + 1));
+            }
+        }
+        return false;
     }
 
     /** {@return whether it is names with slashes or "via" between} */
-    static boolean namesWithSlash(String text, boolean known) {
+    boolean namesWithSlash(String text, boolean known) {
         int slash = text.indexOf('/');
         slash = slash < 0 ? text.indexOf('／') : slash;
         boolean via = text.contains(" via ");

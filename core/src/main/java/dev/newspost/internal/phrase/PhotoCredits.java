@@ -19,12 +19,14 @@ public final class PhotoCredits {
 
     private final PhotoNames names;
     private final Bodies bodies;
+    private final NameShapes shapes;
     private final Words endings;
     private final Words not;
 
     private PhotoCredits(LanguagePacks packs) {
         names = new PhotoNames(packs);
         bodies = Bodies.of(packs);
+        shapes = NameShapes.of(packs);
         endings = new Words(packs, "credit.sourceEndings");
         not = new Words(packs, "credit.pictureNot");
     }
@@ -185,10 +187,10 @@ public final class PhotoCredits {
         char c = before == 0 ? '。' : text.charAt(before - 1);
         boolean behindSentence = Letters.stop(c) || c == '”' || c == '」' || Letters.closeBracket(c);
         if (!Letters.anyHan(inner)) {
-            if (inner.indexOf('/') > 0 && NameShapes.namesWithSlash(inner, false)) {
+            if (inner.indexOf('/') > 0 && shapes.namesWithSlash(inner, false)) {
                 return true;
             }
-            return behindSentence && c != '”' && !Letters.closeBracket(c) && NameShapes.latinName(inner);
+            return behindSentence && c != '”' && !Letters.closeBracket(c) && shapes.latinName(inner);
         }
         if (inner.length() > LONGEST_BARE || Letters.anyDigit(inner) || inner.indexOf('，') >= 0) {
             return false;
@@ -260,6 +262,6 @@ public final class PhotoCredits {
             boolean slash = text.indexOf('/') > 0 || text.indexOf('／') > 0;
             return slash && read.known() && text.length() <= LONGEST_SLASHED && !names.clause(text);
         }
-        return read.party() && NameShapes.namesWithSlash(text, read.known());
+        return read.party() && shapes.namesWithSlash(text, read.known());
     }
 }

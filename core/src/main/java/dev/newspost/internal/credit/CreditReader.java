@@ -1,0 +1,216 @@
+package dev.newspost.internal.credit;
+
+import dev.newspost.Block;
+import dev.newspost.Credit;
+import dev.newspost.Credit.Role;
+import dev.newspost.Dateline;
+import dev.newspost.Metadata;
+import dev.newspost.RichText;
+import dev.newspost.Span;
+import dev.newspost.internal.Settings;
+import dev.newspost.internal.phrase.CreditPhrases;
+import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import dev.newspost.internal.phrase.DatelinePhrases;
+import dev.newspost.internal.report.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the credits of one post's blocks; for one use. */
+final class CreditReader {
+    /** A dateline stands in one of the story's first paragraphs. */
+    private static final int OPENING = 3;
+
+    /** Credits at a paragraph's end stand in one of the story's last paragraphs. */
+    private static final int CLOSING = 4;
+
+    /** Longer words are a paragraph of their own, not a notice. */
+    private static final int LONGEST_NOTICE = 600;
+
+    private final CreditPhrases phrases;
+    private final DatelinePhrases datelines;
+    private final Outlet outlet;
+    private final Optional<LocalDate> published;
+    private final Report report;
+    private final List<Credit> credits = new ArrayList<>();
+    private final Set<Key> seen = new HashSet<>();
+    private Optional<Dateline> dateline = Optional.empty();
+
+    private record Key(int block, Role role, String name) {}
+
+    CreditReader(Metadata metadata, Settings settings, Report report) {
+        phrases = CreditPhrases.of(settings.languages());
+        datelines = DatelinePhrases.of(settings.languages());
+        outlet = new Outlet(metadata, phrases);
+        published = metadata.published().map(time -> time.value().toLocalDate());
+        this.report = report;
+    }
+
+    Credits read(List<Block> blocks) {
+        opening(blocks);
+        int lastStory = lastStory(blocks);
+        for (Block block : blocks) {
+            switch (block.role()) {
+                case CREDIT -> lines(block, phrases::makers);
+                case STORY, LEAD -> story(block, block.index() > lastStory - CLOSING, block.index() == lastStory);
+                case NOTE, COPYRIGHT, PROMO, RELATED, META -> notice(block);
+                case TITLE, COMMENT -> {}
+            }
+        }
+        credits.sort(Comparator.comparingInt((Credit credit) -> credit.span().block())
+                .thenComparingInt(credit -> credit.span().start()));
+        return new Credits(List.copyOf(credits), dateline);
+    }
+
+    private static boolean tells(Block block) {
+        return block.role() == dev.newspost.Role.STORY || block.role() == dev.newspost.Role.LEAD;
+    }
+
+    private static int lastStory(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            if (tells(block)
+                    && !(block instanceof Block.Figure)
+                    && !block.text().isBlank()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void opening(List<Block> blocks) {
+        int seen = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Figure || block.text().isBlank()) {
+                continue;
+            }
+            Optional<DatelinePhrases.Found> found = Optional.empty();
+            if (tells(block)) {
+                seen++;
+                found = block instanceof Block.Heading ? Optional.empty() : datelines.atStart(block.text());
+            }
+            if (found.isEmpty()
+                    && block instanceof Block.Paragraph
+                    && seen <= 1
+                    && block.role() != dev.newspost.Role.TITLE
+                    && block.role() != dev.newspost.Role.PROMO) {
+                found = datelines.placeLine(block.text());
+            }
+            if (found.isPresent()) {
+                take(block, found.get());
+                return;
+            }
+            if (seen >= OPENING) {
+                return;
+            }
+        }
+    }
+
+    private void take(Block block, DatelinePhrases.Found found) {
+        Optional<LocalDate> date = found.date().flatMap(words -> Days.read(words, published));
+        String text = block.text().substring(found.start(), found.end()).stripTrailing();
+        Span span = new Span(block.index(), found.start(), found.start() + text.length());
+        Optional<String> agency = found.agency().map(Phrase::name);
+        dateline = Optional.of(new Dateline(text, agency, found.place(), date, span));
+        report.decide("block " + block.index(), "opens with a dateline", "credit.dateline", block.lines());
+        found.agency()
+                .filter(body -> phrases.isAgency(body.name()) && !outlet.is(body.name()))
+                .ifPresent(body -> add(block, body, 0));
+        found.makers().forEach(maker -> add(block, maker, 0));
+    }
+
+    private void story(Block block, boolean closing, boolean last) {
+        if (block instanceof Block.Figure || block instanceof Block.CodeBlock || block instanceof Block.Embed) {
+            return;
+        }
+        String text = block.text();
+        if (block instanceof Block.Paragraph && closing) {
+            List<Phrase> end = phrases.atEnd(text);
+            boolean agencies = end.stream().allMatch(phrase -> phrase.role() == Role.AGENCY);
+            if (!agencies || last) {
+                end.forEach(phrase -> add(block, phrase, 0));
+            }
+        }
+        if (block instanceof Block.Paragraph && text.length() <= LONGEST_NOTICE && closing) {
+            phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
+        }
+    }
+
+    /** Reads a text that is no story: notes, notices and promotion tell makers in lines and in sentences. */
+    private void notice(Block block) {
+        lines(block, phrases::wholeLine);
+        if (block instanceof Block.Paragraph paragraph) {
+            authorLinks(block, paragraph.body());
+        }
+        String text = block.text();
+        if (text.length() > LONGEST_NOTICE) {
+            return;
+        }
+        phrases.inside(text).forEach(phrase -> add(block, phrase, 0));
+        phrases.publishers(text).stream()
+                .filter(phrase -> !outlet.isWritten(phrase.name()))
+                .forEach(phrase -> add(block, phrase, 0));
+    }
+
+    private void lines(Block block, Function<String, List<Phrase>> reader) {
+        String text = block.text();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            line(block, text.substring(start, end), start, reader);
+            start = end + 1;
+        }
+        if (block.role() == dev.newspost.Role.CREDIT && block instanceof Block.Paragraph paragraph) {
+            authorLinks(block, paragraph.body());
+            if (credits.isEmpty() || credits.get(credits.size() - 1).span().block() != block.index()) {
+                phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
+            }
+        }
+    }
+
+    private void line(Block block, String line, int offset, Function<String, List<Phrase>> reader) {
+        Optional<Phrase> holder = phrases.copyrightHolder(line);
+        if (holder.isPresent()) {
+            add(block, holder.get(), offset);
+            return;
+        }
+        reader.apply(line).forEach(phrase -> add(block, phrase, offset));
+    }
+
+    /** A link to an author's page names one: WordPress writes name, sections and dates in one line. */
+    private void authorLinks(Block block, RichText body) {
+        for (RichText.Mark mark : body.marks()) {
+            boolean author = mark.kind() == RichText.MarkKind.LINK
+                    && mark.href().filter(CreditReader::authorPage).isPresent();
+            String name =
+                    author ? body.text().substring(mark.start(), mark.end()).strip() : "";
+            if (!name.isEmpty() && !phrases.isPlaceholder(name)) {
+                int start = body.text().indexOf(name, mark.start());
+                add(block, new Phrase(Role.AUTHOR, Optional.empty(), name, start, start + name.length()), 0);
+            }
+        }
+    }
+
+    private static boolean authorPage(String address) {
+        return address.contains("/author/") || address.contains("/authors/");
+    }
+
+    private void add(Block block, Phrase phrase, int offset) {
+        Span span = new Span(block.index(), phrase.start() + offset, phrase.end() + offset);
+        boolean own = (phrase.role() == Role.AGENCY || phrase.role() == Role.AUTHOR || phrase.role() == Role.REPORTER)
+                && phrases.isBody(phrase.name())
+                && outlet.is(phrase.name());
+        // The same person in the same role is listed once per place where it stands.
+        if (own || !seen.add(new Key(block.index(), phrase.role(), phrase.name()))) {
+            return;
+        }
+        credits.add(new Credit(phrase.role(), phrase.label(), phrase.name(), span));
+        report.decide("credit " + phrase.name(), phrase.role().name(), "credit.phrase", block.lines());
+    }
+}

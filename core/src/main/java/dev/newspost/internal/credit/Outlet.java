@@ -1,0 +1,48 @@
+package dev.newspost.internal.credit;
+
+import dev.newspost.Metadata;
+import dev.newspost.internal.phrase.CreditPhrases;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outlet that published a post, by the names that its header gives. */
+final class Outlet {
+    private static final int LONGEST = 200;
+
+    private final CreditPhrases phrases;
+    private final List<String> names = new ArrayList<>();
+
+    Outlet(Metadata metadata, CreditPhrases phrases) {
+        this.phrases = phrases;
+        metadata.author().filter(author -> author.length() <= LONGEST).ifPresent(author -> {
+            names.add(author);
+            names.addAll(phrases.bodiesIn(author));
+        });
+        metadata.from().ifPresent(from -> {
+            // cn.reuters.com, www.cna.com.tw: a label of the host is the outlet's short name.
+            for (String label : host(from).split("\\.", 8)) {
+                if (phrases.isBody(label)) {
+                    names.add(label);
+                }
+            }
+        });
+    }
+
+    private static String host(String address) {
+        int start = address.indexOf("//");
+        start = start < 0 ? 0 : start + 2;
+        int end = address.indexOf('/', start);
+        String host = address.substring(start, end < 0 ? address.length() : end);
+        return host.length() > LONGEST ? "" : host;
+    }
+
+    /** {@return whether a name is the outlet's own, in any spelling} */
+    boolean is(String name) {
+        return names.stream().anyMatch(own -> phrases.same(own, name));
+    }
+
+    /** {@return whether a name is just how the header writes the outlet} */
+    boolean isWritten(String name) {
+        return names.stream().anyMatch(own -> own.equalsIgnoreCase(name));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.newspost.internal.phrase;
+
+import dev.newspost.internal.language.LanguagePacks;
+
+/** The word lists of credit phrases, compiled once for a set of packs. */
+final class CreditWords {
+    final RoleWords labels;
+    final RoleWords from;
+    final RoleWords verbs;
+    final Words needMark;
+    final Words tight;
+    final Words ownWords;
+    final Words departments;
+    final Words notNames;
+    final Words notInNames;
+    final Words placeholders;
+    final Words timeLabels;
+    final Words endMarks;
+    final Words andOthers;
+    final Words joiners;
+    final Words titles;
+    final Words affiliations;
+    final Words notFirstNames;
+    final Words months;
+    final Words pictureVerbs;
+    final Words notTitles;
+    final Words pictureOnly;
+    final Words nameEnds;
+    final Words media;
+    final Words copyrightLabels;
+    final Bodies bodies;
+    final HanNames people;
+    final NameShapes shapes;
+
+    private CreditWords(LanguagePacks packs) {
+        labels = new RoleWords(packs, "creditLabels");
+        from = new RoleWords(packs, "creditFrom");
+        verbs = new RoleWords(packs, "creditVerbs");
+        needMark = new Words(packs, "creditLabels.needMark");
+        tight = new Words(packs, "creditLabels.tight");
+        ownWords = new Words(packs, "credit.ownWords");
+        departments = new Words(packs, "credit.departments");
+        notNames = new Words(packs, "credit.notNames");
+        notInNames = new Words(packs, "credit.notInNames");
+        placeholders = new Words(packs, "credit.placeholders");
+        timeLabels = new Words(packs, "credit.timeLabels");
+        endMarks = new Words(packs, "credit.endMarks");
+        andOthers = new Words(packs, "credit.andOthers");
+        joiners = new Words(packs, "credit.nameJoiners");
+        titles = new Words(packs, "credit.personTitles");
+        affiliations = new Words(packs, "credit.affiliationWords");
+        notFirstNames = new Words(packs, "credit.notFirstNames");
+        nameEnds = new Words(packs, "credit.nameEnds");
+        notTitles = new Words(packs, "credit.notTitles");
+        pictureOnly = new Words(packs, "credit.pictureOnly");
+        pictureVerbs = new Words(packs, "credit.pictureVerbs");
+        months = new Words(packs, "credit.months");
+        media = new Words(packs, "credit.pictureMedia");
+        copyrightLabels = new Words(packs, "credit.copyrightLabels");
+        bodies = Bodies.of(packs);
+        people = HanNames.of(packs);
+        shapes = NameShapes.of(packs);
+    }
+
+    static CreditWords of(LanguagePacks packs) {
+        return packs.compiled(CreditWords.class, CreditWords::new);
+    }
+}

@@ -1,0 +1,404 @@
+package dev.newspost.internal.phrase;
+
+import dev.newspost.Credit.Role;
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the mark of agency, place and date at a story's start. Immutable; made once for a set of packs. */
+public final class DatelinePhrases {
+    private static final int LONGEST_BRACKET = 60;
+    private static final int LONGEST_OPEN = 40;
+    private static final int LONGEST_PLACE = 12;
+    private static final int LONGEST_LATIN = 60;
+
+    private final CreditWords words;
+    private final Words verbs;
+    private final Words states;
+
+    private DatelinePhrases(LanguagePacks packs) {
+        words = CreditWords.of(packs);
+        verbs = new Words(packs, "credit.datelineVerbs");
+        states = new Words(packs, "credit.stateWords");
+    }
+
+    /** {@return the reader for some packs} */
+    public static DatelinePhrases of(LanguagePacks packs) {
+        return packs.compiled(DatelinePhrases.class, DatelinePhrases::new);
+    }
+
+    /**
+     * A dateline as written.
+     *
+     * @param start where it starts in the text
+     * @param end where it ends
+     * @param agency the agency or outlet that it names
+     * @param place the place that it names
+     * @param date the date that it names, in the words of the text
+     * @param makers the reporters and others that it names
+     */
+    public record Found(
+            int start,
+            int end,
+            Optional<Phrase> agency,
+            Optional<String> place,
+            Optional<String> date,
+            List<Phrase> makers) {}
+
+    /** {@return the dateline that starts a paragraph} */
+    public Optional<Found> atStart(String text) {
+        int start = Letters.skipBlanks(text, 0);
+        if (start >= text.length()) {
+            return Optional.empty();
+        }
+        char c = text.charAt(start);
+        if (Letters.openBracket(c)) {
+            return bracketed(text, start);
+        }
+        return Letters.latin(c) && words.bodies.at(text, start) < 0 ? latin(text, start) : open(text, start);
+    }
+
+    /** {@return the place that is all of a line, in capitals: "HARBOUR CITY, OHIO"} */
+    public Optional<Found> placeLine(String line) {
+        int start = Letters.skipBlanks(line, 0);
+        int end = Letters.skipBlanksBack(line, line.length());
+        if (end - start < 3
+                || end - start > LONGEST_LATIN
+                || !capitals(line, start, end)
+                || !allLetters(line, start, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                start, end, Optional.empty(), Optional.of(line.substring(start, end)), Optional.empty(), List.of()));
+    }
+
+    private static boolean allLetters(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Letters.latin(c) && !Letters.blank(c) && ",.-'’".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Found> bracketed(String text, int start) {
+        int close = close(text, start);
+        if (close < 0) {
+            return Optional.empty();
+        }
+        Optional<Parts> first = parts(text, start + 1, close);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Parts parts = first.get();
+        int end = close + 1;
+        int next = Letters.skipBlanks(text, end);
+        if (next < text.length() && Letters.openBracket(text.charAt(next)) && text.charAt(start) == '【') {
+            int nextClose = close(text, next);
+            Optional<Parts> second = nextClose < 0 ? Optional.empty() : parts(text, next + 1, nextClose);
+            if (second.isPresent()) {
+                parts = parts.plus(second.get());
+                end = nextClose + 1;
+            }
+        }
+        return Optional.of(parts.found(start, end));
+    }
+
+    private static int close(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_BRACKET);
+        for (int i = start + 1; i < limit; i++) {
+            if (Letters.closeBracket(text.charAt(i))) {
+                return i;
+            }
+            if (text.charAt(i) == '。' || text.charAt(i) == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What a bracket says. */
+    private record Parts(Optional<Phrase> agency, Optional<String> place, Optional<String> date, List<Phrase> makers) {
+        Parts plus(Parts other) {
+            List<Phrase> all = new ArrayList<>(makers);
+            all.addAll(other.makers);
+            return new Parts(
+                    agency.or(() -> other.agency), place.or(() -> other.place), date.or(() -> other.date), all);
+        }
+
+        Found found(int start, int end) {
+            return new Found(start, end, agency, place, date, makers);
+        }
+    }
+
+    private Optional<Parts> parts(String text, int from, int to) {
+        int start = Letters.skipBlanks(text, from);
+        int end = Letters.skipBlanksBack(text, to);
+        if (start >= end) {
+            return Optional.empty();
+        }
+        int body = words.bodies.at(text, start);
+        body = body > end ? -1 : body;
+        Optional<Phrase> agency = agency(text, start, body);
+        if (body == end && !words.bodies.isPictureSource(text.substring(start, end))) {
+            return Optional.of(new Parts(agency, Optional.empty(), Optional.empty(), List.of()));
+        }
+        int verb = verbs.before(text, end);
+        boolean hasVerb = verb > start;
+        int at = body > 0 ? Letters.skipBlanks(text, body) : start;
+        int stop = hasVerb ? Letters.skipBlanksBack(text, verb) : end;
+        List<Phrase> makers =
+                new HanScan(words, text, start, end, true).labelled().orElse(List.of());
+        int dateStart = dateStart(text, at, stop);
+        boolean dated = dateStart >= 0;
+        if (!hasVerb && !(body > 0 && dated)) {
+            return Optional.empty();
+        }
+        if (body < 0 && !dated && !titled(makers)) {
+            return Optional.empty();
+        }
+        Optional<String> date =
+                dated ? Optional.of(text.substring(dateStart, dateEnd(text, dateStart, stop))) : Optional.empty();
+        int placeStop = dated ? dateStart : stop;
+        int placeStart = at;
+        if (makers.isEmpty()) {
+            Optional<RoleWords.Found> title = words.labels.at(text, at);
+            if (title.isPresent()) {
+                Titled titled = titled(text, title.get(), placeStop);
+                makers = titled.makers;
+                placeStart = titled.end;
+            } else if (words.ownWords.at(text, at) > 0
+                    && words.labels.at(text, words.ownWords.at(text, at)).isPresent()) {
+                Titled titled = titled(
+                        text, words.labels.at(text, words.ownWords.at(text, at)).get(), placeStop);
+                makers = titled.makers;
+                placeStart = titled.end;
+            }
+        } else {
+            placeStart = makers.get(makers.size() - 1).end();
+        }
+        Optional<String> place = place(text, placeStart, placeStop);
+        return Optional.of(new Parts(agency, place, date, makers));
+    }
+
+    /** {@return whether a title such as "记者" names a maker: a mere verb also ends brackets of another kind} */
+    private boolean titled(List<Phrase> makers) {
+        return makers.stream()
+                .anyMatch(maker -> maker.label()
+                        .flatMap(label -> words.labels.at(label, 0))
+                        .isPresent());
+    }
+
+    private Optional<Phrase> agency(String text, int start, int body) {
+        return body < 0
+                ? Optional.empty()
+                : Optional.of(new Phrase(Role.AGENCY, Optional.empty(), text.substring(start, body), start, body));
+    }
+
+    private record Titled(List<Phrase> makers, int end) {}
+
+    /** Reads "記者王小明、李大華台北" between the title and the date. */
+    private Titled titled(String text, RoleWords.Found title, int stop) {
+        List<Phrase> makers = new ArrayList<>();
+        Optional<String> label = Optional.of(text.substring(title.start(), title.end()));
+        int at = Letters.skipMarks(text, title.end());
+        while (at < stop) {
+            int end = at;
+            while (end < stop && "、，,/／ 　&".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            int name = words.people.personEnd(text, at, end, true);
+            if (makers.isEmpty() || (name - at >= 2 && words.people.placeEnd(text, at, end) < 0)) {
+                makers.add(new Phrase(title.role(), label, text.substring(at, name), at, name));
+            } else {
+                return new Titled(makers, at);
+            }
+            if (name < end) {
+                return new Titled(makers, name);
+            }
+            at = Letters.skipMarks(text, end);
+        }
+        return new Titled(makers, at);
+    }
+
+    private Optional<String> place(String text, int start, int stop) {
+        int from = Letters.skipMarks(text, start);
+        int to = Letters.skipMarksBack(text, Math.max(from, stop));
+        if (to - from < 2 || to - from > LONGEST_PLACE + 4) {
+            return Optional.empty();
+        }
+        String name = text.substring(from, to);
+        int verb = verbs.at(name, 0);
+        boolean department = words.departments.before(name, name.length()) >= 0;
+        return verb == name.length() || department ? Optional.empty() : Optional.of(name);
+    }
+
+    private static int dateStart(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i)) && dateEnd(text, i, to) > i) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the end of the date in digits and 年月日 that starts at {@code start}; {@code start} if it is none} */
+    private static int dateEnd(String text, int start, int to) {
+        int last = start;
+        for (int i = start; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '年' || c == '月' || c == '日' || c == '号' || c == '號') {
+                last = i + 1;
+            } else if (!Character.isDigit(c) && !Letters.blank(c)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** "路透柏林8月28日 -", "新华社北京1月2日电", "北京——". */
+    private Optional<Found> open(String text, int start) {
+        int body = words.bodies.at(text, start);
+        int limit = Math.min(text.length(), start + LONGEST_OPEN);
+        int at = body > 0 ? body : start;
+        int dateStart = dateStart(text, at, limit);
+        if (body > 0 && dateStart >= 0 && dateStart - at <= LONGEST_PLACE) {
+            int dateEnd = dateEnd(text, dateStart, limit);
+            int next = Letters.skipBlanks(text, dateEnd);
+            int verb = verbs.at(text, next);
+            int end = verb > 0 ? verb : dashEnd(text, next);
+            boolean plain = placeLike(text, at, dateStart);
+            if (end > next && plain) {
+                Optional<String> place = place(text, at, dateStart);
+                Optional<String> date = Optional.of(text.substring(dateStart, dateEnd));
+                return Optional.of(new Found(start, end, agency(text, start, body), place, date, List.of()));
+            }
+        }
+        return body > 0 ? Optional.empty() : placeDash(text, start);
+    }
+
+    private boolean placeLike(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (words.notInNames.at(text, i) > 0 || (!Letters.han(c) && !Letters.latin(c) && "/／·".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Found> placeDash(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_PLACE);
+        int i = start;
+        while (i < limit && Letters.han(text.charAt(i))) {
+            i++;
+        }
+        int end = dashEnd(text, i);
+        if (end < i + 2 || end >= text.length() || text.charAt(i) == '-') {
+            return Optional.empty();
+        }
+        String place = text.substring(start, i);
+        if (place.length() < 2 || !placeLike(text, start, i) || !words.people.isPlace(place)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(start, end, Optional.empty(), Optional.of(place), Optional.empty(), List.of()));
+    }
+
+    private static int dashEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && i < start + 3 && "-–—－".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "HARBOUR CITY, Pa. —", "HARBOUR CITY (AP) —": capitals up to a dash. */
+    private Optional<Found> latin(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_LATIN);
+        for (int i = start + 2; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean dash = c == '—' || c == '–' || c == '-';
+            if ((dash && Letters.blank(text.charAt(i - 1))) || (c == '—' && i + 1 < text.length())) {
+                int end = dashEnd(text, i);
+                int next = Letters.skipBlanks(text, end);
+                boolean latin = next < text.length() && !Letters.han(text.charAt(next));
+                boolean spaced = latin && (next > end || c == '—');
+                return spaced ? latinParts(text, start, i, end) : Optional.empty();
+            }
+            if (c == '\n') {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> latinParts(String text, int start, int dash, int end) {
+        int stop = Letters.skipBlanksBack(text, dash);
+        int placeEnd = stop;
+        Optional<Phrase> agency = Optional.empty();
+        if (text.charAt(stop - 1) == ')') {
+            int open = text.lastIndexOf('(', stop);
+            if (open <= start) {
+                return Optional.empty();
+            }
+            String name = text.substring(open + 1, stop - 1);
+            if (!words.bodies.isBody(name)) {
+                return Optional.empty();
+            }
+            agency = Optional.of(new Phrase(Role.AGENCY, Optional.empty(), name, open + 1, stop - 1));
+            placeEnd = Letters.skipBlanksBack(text, open);
+        }
+        int dateStart = monthStart(text, start, placeEnd);
+        Optional<String> date = dateStart < 0 ? Optional.empty() : Optional.of(text.substring(dateStart, placeEnd));
+        placeEnd = dateStart < 0 ? placeEnd : Letters.skipMarksBack(text, dateStart);
+        if (placeEnd - start < 3 || !capitals(text, start, placeEnd)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Found(start, end, agency, Optional.of(text.substring(start, placeEnd)), date, List.of()));
+    }
+
+    private int monthStart(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i - 1) == ' ' && words.months.at(text, i) > 0 && Letters.anyDigit(text.substring(i, end))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether the first word is in capitals, and each other one too, or a state's abbreviation} */
+    private boolean capitals(String text, int start, int end) {
+        int i = start;
+        boolean first = true;
+        while (i < end) {
+            int stop = i;
+            while (stop < end && !Letters.blank(text.charAt(stop))) {
+                stop++;
+            }
+            String word = text.substring(i, stop);
+            boolean state = !first && states.contains(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+            if (!state && !upper(word)) {
+                return false;
+            }
+            first = false;
+            i = Letters.skipBlanks(text, stop);
+        }
+        return true;
+    }
+
+    private static boolean upper(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isLowerCase(c) || Character.isDigit(c) || Letters.han(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= 2 || (word.length() == 2 && word.charAt(1) == '.' && letters == 1);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.newspost.internal.phrase;
+
+import dev.newspost.Credit.Role;
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.language.WordTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that tell a maker's role, of one kind: before a name, behind it, or needing no mark between. */
+final class RoleWords {
+    private final Map<String, Role> roles = new HashMap<>();
+    private final WordTrie trie;
+
+    RoleWords(LanguagePacks packs, String section) {
+        List<String> words = new ArrayList<>();
+        for (Role role : Role.values()) {
+            for (String word : packs.words(section + "." + role.name().toLowerCase(Locale.ROOT))) {
+                roles.putIfAbsent(key(word), role);
+                words.add(word);
+            }
+        }
+        trie = new WordTrie(words);
+    }
+
+    /** A word where it stands. */
+    record Found(Role role, int start, int end) {}
+
+    /** {@return the longest word that starts at {@code start}} */
+    Optional<Found> at(CharSequence text, int start) {
+        return found(text, start, trie.endOfLongestAt(text, start));
+    }
+
+    /** {@return the longest word that ends at {@code end}} */
+    Optional<Found> before(CharSequence text, int end) {
+        return found(text, trie.startOfLongestBefore(text, end), end);
+    }
+
+    private Optional<Found> found(CharSequence text, int start, int end) {
+        if (start < 0 || end < 0 || !Letters.wordEnds(text, start) || !Letters.wordEnds(text, end)) {
+            return Optional.empty();
+        }
+        Role role = roles.get(key(text.subSequence(start, end).toString()));
+        return role == null ? Optional.empty() : Optional.of(new Found(role, start, end));
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

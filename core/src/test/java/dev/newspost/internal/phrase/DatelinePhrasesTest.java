@@ -1,0 +1,93 @@
+package dev.newspost.internal.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelinePhrasesTest {
+    private final DatelinePhrases datelines = DatelinePhrases.of(LanguagePacks.builtIn());
+
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '>', textBlock = """
+            （法新社索菲亚21日电）港口今天重开。 > （法新社索菲亚21日电） | 法新社 | 索菲亚 | 21日 | -
+            （法新社乌有国首都海德堡港21日电） 港口 > （法新社乌有国首都海德堡港21日电） | 法新社 | 乌有国首都海德堡港 | 21日 | -
+            （中央社記者何七八台北2日電）港口 > （中央社記者何七八台北2日電） | 中央社 | 台北 | 2日 | REPORTER 記者 何七八
+            （中央社記者何七八華盛頓21日專電）港口 > （中央社記者何七八華盛頓21日專電） | 中央社 | 華盛頓 | 21日 | REPORTER 記者 何七八
+            （中央社記者何七、林一二台北2日電）港口 > （中央社記者何七、林一二台北2日電） | 中央社 | 台北 | 2日 | REPORTER 記者 何七; REPORTER 記者 林一二
+            （中央社紐約30日綜合外電報導）港口 > （中央社紐約30日綜合外電報導） | 中央社 | 紐約 | 30日 | -
+            【大纪元2020年11月21日讯】港口 > 【大纪元2020年11月21日讯】 | 大纪元 | - | 2020年11月21日 | -
+            【大纪元2020年11月21日讯】（大纪元记者何七、林一二采访报导）港口 > 【大纪元2020年11月21日讯】（大纪元记者何七、林一二采访报导） | 大纪元 | - | 2020年11月21日 | REPORTER 记者 何七; REPORTER 记者 林一二
+            【大纪元2020年11月21日讯】（大纪元香港新闻中心报导）港口 > 【大纪元2020年11月21日讯】（大纪元香港新闻中心报导） | 大纪元 | - | 2020年11月21日 | -
+            【大纪元2020年11月21日讯】（英文大纪元记者JANE DOE和JOHN ROE报导／何七编译）港口 > 【大纪元2020年11月21日讯】（英文大纪元记者JANE DOE和JOHN ROE报导／何七编译） | 大纪元 | - | 2020年11月21日 | REPORTER 记者 JANE DOE; REPORTER 记者 JOHN ROE; TRANSLATOR 编译 何七
+            【大纪元2020年11月21日讯】（他说）港口 > 【大纪元2020年11月21日讯】 | 大纪元 | - | 2020年11月21日 | -
+            路透东京11月6日 - 港口 > 路透东京11月6日 - | 路透 | 东京 | 11月6日 | -
+            路透11月6日 - 港口 > 路透11月6日 - | 路透 | - | 11月6日 | -
+            新华社东京11月6日电 港口 > 新华社东京11月6日电 | 新华社 | 东京 | 11月6日 | -
+            (德国之声中文网) 港口 > (德国之声中文网) | 德国之声中文网 | - | - | -
+            （VOA 香港讯）港口 > （VOA 香港讯） | VOA | 香港 | - | -
+            东京——港口 > 东京—— | - | 东京 | - | -
+            HARBOUR CITY — The port > HARBOUR CITY — | - | HARBOUR CITY | - | -
+            HARBOUR CITY, Pa. –– The port > HARBOUR CITY, Pa. –– | - | HARBOUR CITY, Pa. | - | -
+            WASHINGTON (AP) — The port > WASHINGTON (AP) — | AP | WASHINGTON | - | -
+            LONDON, Nov 3 (Reuters) - The port > LONDON, Nov 3 (Reuters) - | Reuters | LONDON | Nov 3 | -
+            """)
+    void openingMarkIsTakenApart(String text, String expected) {
+        DatelinePhrases.Found found = datelines.atStart(text).orElseThrow();
+        String makers = CreditPhrasesTest.shown(found.makers());
+        String shown = String.join(
+                " | ",
+                text.substring(found.start(), found.end()),
+                found.agency().map(Phrase::name).orElse("-"),
+                found.place().orElse("-"),
+                found.date().orElse("-"),
+                makers.isEmpty() ? "-" : makers);
+        assertThat(shown).isEqualTo(expected);
+        for (Phrase maker : found.makers()) {
+            assertThat(text.substring(maker.start(), maker.end())).isEqualTo(maker.name());
+        }
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(
+            strings = {
+                " ",
+                "（资料照）港口今天重开。",
+                "（停电）港口今天停电。",
+                "（某某铃声）港口今天重开。",
+                "（法新社）港口今天重开。",
+                "在大选的核心议题——港口",
+                "中国的首要任务——港口",
+                "国务卿何七八——港口",
+                "路透社的报道说，11月6日 - 港口",
+                "据路透社11月6日报道，港口今天重开。",
+                "The port — the oldest of all — opens.",
+                "Jane Doe — the mayor — said so.",
+                "TUTANOVA —— 一种邮箱",
+                "〔即时新闻／综合报导〕港口",
+                "[Getty Images] The port",
+                "（",
+                "【大纪元2020年11月21日",
+            })
+    void otherOpeningsAreNone(String text) {
+        assertThat(datelines.atStart(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"HARBOUR CITY", "HARBOUR COUNTY AND BAYTOWN, OHIO"})
+    void lineInCapitalsIsAPlace(String line) {
+        assertThat(datelines.placeLine(line))
+                .get()
+                .extracting(found -> found.place().orElse(""))
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {" ", "HI", "Harbour City", "WHAT NOW?", "COVID-19", "港口"})
+    void otherLineIsNoPlace(String line) {
+        assertThat(datelines.placeLine(line)).isEmpty();
+    }
+}
