@@ -202,13 +202,13 @@ final class Blocks {
                         role,
                         where,
                         draft.pictures().stream()
-                                .flatMap(picture -> image(picture, index))
+                                .flatMap(picture -> image(picture, index, where))
                                 .toList(),
                         draft.text());
         };
     }
 
-    private Stream<Image> image(Picture picture, int index) {
-        return images.add(picture, index).stream();
+    private Stream<Image> image(Picture picture, int index, Optional<Lines> where) {
+        return images.add(picture, index, where).stream();
     }
 }

@@ -1,8 +1,10 @@
 package dev.newspost.internal.story;
 
 import dev.newspost.Image;
+import dev.newspost.Lines;
 import dev.newspost.Metadata;
 import dev.newspost.internal.Settings;
+import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +14,16 @@ import java.util.Optional;
 final class Images {
     private final List<Image> images = new ArrayList<>();
     private final int max;
+    private final Report report;
     private boolean full;
 
-    Images(Metadata metadata, boolean mirrored, Settings settings) {
+    Images(Metadata metadata, boolean mirrored, Settings settings, Report report) {
+        this.report = report;
         this.max = settings.limits().maxImages();
     }
 
     /** {@return the image of a picture; empty past the limit} */
-    Optional<Image> add(Picture picture, int block) {
+    Optional<Image> add(Picture picture, int block, Optional<Lines> lines) {
         if (images.size() >= max) {
             full = true;
             return Optional.empty();
@@ -38,6 +42,9 @@ final class Images {
                 picture.height(),
                 picture.lead(),
                 block);
+        if (picture.lead() && report.explains()) {
+            report.decide("image " + images.size(), "LEAD", "opens-story", lines);
+        }
         images.add(image);
         return Optional.of(image);
     }

@@ -11,6 +11,7 @@ import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Cutter;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.figure.Figures;
+import dev.newspost.internal.story.figure.LeadPicture;
 import dev.newspost.internal.story.role.Roles;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public record Story(List<Block> blocks, List<Image> images) {
                 settings.limits().maxBlocks());
         List<Draft> drafts = figures.gather(cut.drafts());
         drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
-        Images images = new Images(metadata, headline.isPresent(), settings);
+        LeadPicture.mark(drafts);
+        Images images = new Images(metadata, headline.isPresent(), settings, report);
         List<Block> blocks = Blocks.freeze(drafts, dom.lines(), images, report);
         limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);
         limit(images.isFull(), "images", settings.limits().maxImages(), report);

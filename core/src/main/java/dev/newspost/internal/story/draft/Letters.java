@@ -29,7 +29,7 @@ public final class Letters {
     }
 
     /** {@return whether it is as wide as a Chinese character, Hangul left out (CSS Text 3, segment breaks)} */
-    static boolean wide(int c) {
+    public static boolean wide(int c) {
         if (c < 0x2e80) {
             return false;
         }

@@ -1,0 +1,45 @@
+package dev.newspost.internal.story.figure;
+
+import dev.newspost.Role;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Letters;
+import dev.newspost.internal.story.draft.Picture;
+import java.util.List;
+
+/** Finds the picture that opens the story: the first one, if it stands before the first paragraph. */
+public final class LeadPicture {
+    /** A narrower line may be a name or a place that no rule knew; a Chinese character is as wide as two letters. */
+    private static final int PARAGRAPH = 25;
+
+    private LeadPicture() {}
+
+    /** Marks the lead among drafts that have their roles. */
+    public static void mark(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.role() != Role.STORY) {
+                continue;
+            }
+            if (draft.kind() == Kind.FIGURE && !draft.pictures().isEmpty()) {
+                List<Picture> pictures = draft.pictures();
+                pictures.set(0, pictures.get(0).asLead());
+                return;
+            }
+            if (draft.kind() == Kind.CODE || isParagraph(draft)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isParagraph(Draft draft) {
+        if (draft.kind() != Kind.PARAGRAPH) {
+            return false;
+        }
+        String words = draft.words();
+        int width = 0;
+        for (int i = 0; i < words.length() && width < PARAGRAPH; i++) {
+            width += Letters.blank(words.charAt(i)) ? 0 : Letters.wide(words.charAt(i)) ? 2 : 1;
+        }
+        return width >= PARAGRAPH;
+    }
+}
