@@ -1,44 +1,42 @@
 package dev.newspost.internal.story;
 
 import dev.newspost.Block;
-import dev.newspost.Image;
 import dev.newspost.Lines;
 import dev.newspost.Role;
 import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Draft;
-import dev.newspost.internal.story.draft.Picture;
 import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
+import dev.newspost.internal.story.figure.Figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Freezes drafts to blocks: gives each its place and puts lists, quotes and tables together again. */
 final class Blocks {
     private final List<Draft> drafts;
     private final List<List<Region>> paths = new ArrayList<>();
     private final Dom.LineFinder lines;
-    private final Images images;
+    private final Figures figures;
     private final Report report;
     private final List<Block> blocks = new ArrayList<>();
     private Role role = Role.STORY;
 
-    private Blocks(List<Draft> drafts, Dom.LineFinder lines, Images images, Report report) {
+    private Blocks(List<Draft> drafts, Dom.LineFinder lines, Figures figures, Report report) {
         this.drafts = drafts;
         this.lines = lines;
-        this.images = images;
+        this.figures = figures;
         this.report = report;
         for (Draft draft : drafts) {
             paths.add(path(draft.region()));
         }
     }
 
-    /** {@return the blocks that drafts become; their images go to {@code images}} */
-    static List<Block> freeze(List<Draft> drafts, Dom.LineFinder lines, Images images, Report report) {
-        Blocks blocks = new Blocks(drafts, lines, images, report);
+    /** {@return the blocks that drafts become; their images go to {@code figures}} */
+    static List<Block> freeze(List<Draft> drafts, Dom.LineFinder lines, Figures figures, Report report) {
+        Blocks blocks = new Blocks(drafts, lines, figures, report);
         int next = 0;
         while (next < drafts.size()) {
             next = blocks.topLevel(next);
@@ -201,14 +199,8 @@ final class Blocks {
                         index,
                         role,
                         where,
-                        draft.pictures().stream()
-                                .flatMap(picture -> image(picture, index, where))
-                                .toList(),
+                        figures.images(draft, index),
                         draft.text());
         };
-    }
-
-    private Stream<Image> image(Picture picture, int index, Optional<Lines> where) {
-        return images.add(picture, index, where).stream();
     }
 }

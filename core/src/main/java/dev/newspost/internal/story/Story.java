@@ -27,7 +27,7 @@ public record Story(List<Block> blocks, List<Image> images) {
     /** {@return the story that a body tells} */
     public static Story read(
             Dom dom, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
-        Figures figures = new Figures(settings.languages());
+        Figures figures = new Figures(metadata, headline.isPresent(), settings);
         Cutter.Cut cut = Cutter.cut(
                 dom.document().body(),
                 settings.languages(),
@@ -35,12 +35,11 @@ public record Story(List<Block> blocks, List<Image> images) {
                 settings.limits().maxBlocks());
         List<Draft> drafts = figures.gather(cut.drafts());
         drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
-        LeadPicture.mark(drafts);
-        Images images = new Images(metadata, headline.isPresent(), settings, report);
-        List<Block> blocks = Blocks.freeze(drafts, dom.lines(), images, report);
+        drafts = figures.settle(drafts);
+        List<Block> blocks = Blocks.freeze(drafts, dom.lines(), figures, report);
         limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);
-        limit(images.isFull(), "images", settings.limits().maxImages(), report);
-        return new Story(blocks, images.images());
+        limit(figures.isFull(), "images", settings.limits().maxImages(), report);
+        return new Story(blocks, figures.images());
     }
 
     private static void limit(boolean reached, String what, int limit, Report report) {

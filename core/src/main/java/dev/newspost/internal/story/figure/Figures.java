@@ -1,11 +1,15 @@
 package dev.newspost.internal.story.figure;
 
+import dev.newspost.Image;
+import dev.newspost.Metadata;
+import dev.newspost.internal.Settings;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.phrase.PhotoCredits;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Picture;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +23,21 @@ public final class Figures {
 
     private final Pictures pictures;
     private final Captions captions;
+    private final Images images;
     private final List<Refused> refused = new ArrayList<>();
 
-    /** Starts to read a post's pictures. */
-    public Figures(LanguagePacks packs) {
+    /**
+     * Starts to read a post's pictures.
+     *
+     * @param metadata what the header says
+     * @param mirrored whether the post is a copy of the page that its header names
+     * @param settings the options
+     */
+    public Figures(Metadata metadata, boolean mirrored, Settings settings) {
+        LanguagePacks packs = settings.languages();
         Words words = Words.of(packs);
+        Bases bases = new Bases(settings.base().map(URI::toString), metadata.from(), mirrored);
+        this.images = new Images(bases, Proxies.of(packs), settings.limits().maxImages());
         this.pictures = new Pictures(words);
         this.captions = new Captions(words, PhotoCredits.of(packs));
     }
@@ -41,6 +55,28 @@ public final class Figures {
     public List<Draft> gather(List<Draft> drafts) {
         return captions.gather(
                 withoutCopies(drafts.stream().filter(this::tellsStory).toList()));
+    }
+
+    /** {@return the drafts, once they have their roles, without pictures that belong to other stories} */
+    public List<Draft> settle(List<Draft> drafts) {
+        return new Settling(refused).settle(drafts);
+    }
+
+    /** {@return the images of a figure's pictures, up to the limit} */
+    public List<Image> images(Draft figure, int block) {
+        return figure.pictures().stream()
+                .flatMap(picture -> images.add(picture, block).stream())
+                .toList();
+    }
+
+    /** {@return all images so far} */
+    public List<Image> images() {
+        return images.images();
+    }
+
+    /** {@return whether there were more pictures than the limit} */
+    public boolean isFull() {
+        return images.isFull();
     }
 
     /** {@return what was refused so far} */

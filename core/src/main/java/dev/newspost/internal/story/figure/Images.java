@@ -1,37 +1,37 @@
-package dev.newspost.internal.story;
+package dev.newspost.internal.story.figure;
 
 import dev.newspost.Image;
-import dev.newspost.Lines;
-import dev.newspost.Metadata;
-import dev.newspost.internal.Settings;
-import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the article's images of pictures, up to the limit. */
+/** Makes the article's images of pictures, up to a limit. */
 final class Images {
     private final List<Image> images = new ArrayList<>();
+    private final Bases bases;
+    private final Proxies proxies;
     private final int max;
     private final Report report;
     private boolean full;
 
-    Images(Metadata metadata, boolean mirrored, Settings settings, Report report) {
-        this.report = report;
-        this.max = settings.limits().maxImages();
+    Images(Bases bases, Proxies proxies, int max) {
+        this.bases = bases;
+        this.proxies = proxies;
+        this.max = max;
     }
 
-    /** {@return the image of a picture; empty past the limit} */
-    Optional<Image> add(Picture picture, int block, Optional<Lines> lines) {
+    /** {@return the image of a picture in a block; empty past the limit} */
+    Optional<Image> add(Picture picture, int block) {
         if (images.size() >= max) {
             full = true;
             return Optional.empty();
         }
+        Optional<String> url = bases.absolute(picture.src());
         Image image = new Image(
                 picture.src(),
-                Optional.empty(),
-                Optional.empty(),
+                url,
+                proxies.original(url.orElse(picture.src())),
                 picture.sizes(),
                 picture.full(),
                 picture.alt(),

@@ -1,0 +1,67 @@
+package dev.newspost.internal.story.figure;
+
+import dev.newspost.Role;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What can be said of pictures only when the words around them have their roles. */
+final class Settling {
+    private static final Set<Role> AROUND = Set.of(Role.RELATED, Role.PROMO, Role.COMMENT);
+
+    private final List<Refused> refused;
+
+    Settling(List<Refused> refused) {
+        this.refused = refused;
+    }
+
+    /** {@return the drafts without the pictures of other stories behind the end of this one; the first one leads} */
+    List<Draft> settle(List<Draft> drafts) {
+        int end = endOfStory(drafts);
+        List<Draft> settled = new ArrayList<>(drafts.size());
+        Role around = Role.STORY;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.kind() == Kind.FIGURE && i > end && AROUND.contains(around)) {
+                refused.add(new Refused(draft.source(), "beside-" + around.name().toLowerCase(java.util.Locale.ROOT)));
+                draft.pictures().clear();
+                if (!draft.hasWords()) {
+                    continue;
+                }
+                draft.toParagraph();
+                draft.decide(around, "words-of-refused-picture");
+            }
+            around = draft.hasWords() ? draft.role() : around;
+            settled.add(draft);
+        }
+        lead(settled);
+        return settled;
+    }
+
+    private static int endOfStory(List<Draft> drafts) {
+        int end = drafts.size() - 1;
+        while (end >= 0 && !tellsStory(drafts.get(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean tellsStory(Draft draft) {
+        return draft.hasWords() && draft.role() == Role.STORY && draft.kind() != Kind.FIGURE;
+    }
+
+    /** The first picture leads where no paragraph of the story stands before it. */
+    private static void lead(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.kind() == Kind.FIGURE && !draft.pictures().isEmpty()) {
+                draft.pictures().set(0, draft.pictures().get(0).asLead());
+                return;
+            }
+            if (tellsStory(draft) && draft.kind() != Kind.HEADING) {
+                return;
+            }
+        }
+    }
+}
