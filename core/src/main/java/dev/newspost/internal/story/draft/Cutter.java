@@ -34,6 +34,7 @@ public final class Cutter {
     private Region runRegion;
     private Element runSource;
     private int links;
+    private int seen;
     private int inline;
     private int runAny;
     private int runAll;
@@ -221,7 +222,7 @@ public final class Cutter {
 
     private void enterRegion(Element element) {
         int own = hints(element) | Elements.hints(element);
-        region = new Region(element, region, Elements.structure(element, region), own);
+        region = new Region(element, region, Elements.structure(element, region), own, seen);
         regions.add(region);
     }
 
@@ -238,6 +239,7 @@ public final class Cutter {
                     endRun();
                 }
                 startRun(region.element());
+                seen++;
                 region.count(1, links > 0 ? 1 : 0);
                 runAny |= inline;
                 runAll &= inline;

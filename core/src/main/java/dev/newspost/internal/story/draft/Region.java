@@ -28,15 +28,17 @@ public final class Region {
     private final Region container;
     private final Region outermost;
     private final int own;
+    private final int start;
     private int inherited;
     private int chars;
     private int linkChars;
 
-    Region(Element element, Region parent, Structure structure, int own) {
+    Region(Element element, Region parent, Structure structure, int own, int start) {
         this.element = element;
         this.parent = parent;
         this.structure = structure;
         this.own = own;
+        this.start = start;
         this.container = parent == null ? null : parent.structure == Structure.NONE ? parent.container : parent;
         this.outermost = container == null ? (structure == Structure.NONE ? null : this) : container.outermost;
     }
@@ -117,9 +119,9 @@ public final class Region {
         }
     }
 
-    /** Takes over what the regions around it say; a class on most of the post says nothing of its parts. */
+    /** Takes over what the regions around it say; a class on the start and most of the post says nothing of its parts. */
     void inherit(int total) {
-        boolean wrapper = chars > total / 2 && total > 400;
+        boolean wrapper = chars > total / 2 && start < total / 4 && total > 400;
         int around = parent == null ? 0 : parent.inherited;
         inherited = around | (wrapper ? own & Hint.FIGURE.bit : own);
     }

@@ -32,6 +32,7 @@ final class CaptionRules {
         return isMarked(draft)
                 || sameAsAlt(draft, media)
                 || (first && draft.wholly(MarkKind.SMALL))
+                || (first && isItalic(draft, media))
                 || (first && sharesBox(draft, media))
                 || (first && draft.visible() <= SHORT && words.opensCaption(draft.words()))
                 || (draft.visible() <= SHORT && isCredit(draft));
@@ -57,6 +58,12 @@ final class CaptionRules {
     private boolean isCredit(Draft draft) {
         return words.opensCredit(draft.words())
                 || credits.wholeLine(draft.words()).isPresent();
+    }
+
+    /** {@return whether the words are in italics, in the picture's own paragraph or in a short one under it} */
+    private static boolean isItalic(Draft draft, Draft media) {
+        return draft.wholly(MarkKind.EMPHASIS)
+                && draft.visible() <= (draft.region() == media.region() ? SHORT : SHORT / 3);
     }
 
     /** {@return whether picture and words are all that their box holds} */

@@ -5,7 +5,6 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
-import java.util.Optional;
 
 /** Rules about lines that stand as headings without being marked up as such. */
 final class HeadingRules {
@@ -15,8 +14,8 @@ final class HeadingRules {
         int level = 1;
         for (Draft draft : page.drafts()) {
             if (draft.kind() == Kind.HEADING) {
-                level = draft.level();
-            } else if (draft.role() == null && isBoldHeading(draft, page)) {
+                level = draft.rule().equals("bold-heading") ? level : draft.level();
+            } else if (isBoldHeading(draft, page)) {
                 draft.toHeading(Math.min(6, level + 1));
                 draft.decide(Role.STORY, "bold-heading");
             }
@@ -26,16 +25,17 @@ final class HeadingRules {
     private HeadingRules() {}
 
     private static boolean isBoldHeading(Draft draft, Page page) {
-        if (draft.kind() != Kind.PARAGRAPH
-                || draft.region().nearest() != null
-                || draft.whole() != null
-                || Plain.width(draft.words()) > WIDEST
-                || (!draft.wholly(MarkKind.STRONG) && !isStarred(draft.words()))
-                || endsFlat(draft.words())) {
+        Draft whole = draft.whole() == null ? draft : draft.whole();
+        boolean open = draft.role() == null || (draft.whole() != null && draft.rule().equals("signs-only"));
+        if (!open
+                || whole.kind() != Kind.PARAGRAPH
+                || whole.region().nearest() != null
+                || Plain.width(whole.words()) > WIDEST
+                || endsFlat(whole.words())
+                || (!whole.wholly(MarkKind.STRONG) && !isStarred(whole.words()))) {
             return false;
         }
-        Optional<Draft> next = page.nextWords(draft);
-        return next.isPresent();
+        return page.nextWords(draft).isPresent();
     }
 
     /** {@return whether asterisks stand around the words that no Markdown reader took for signs of bold type} */

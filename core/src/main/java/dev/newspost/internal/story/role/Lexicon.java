@@ -12,6 +12,7 @@ final class Lexicon {
     final Phrases relatedHeading;
     final Phrases meta;
     final Phrases note;
+    final Phrases noteHeading;
     final Phrases bio;
     final Phrases copyright;
     final Phrases comments;
@@ -25,6 +26,7 @@ final class Lexicon {
         relatedHeading = new Phrases(packs, "related-heading");
         meta = new Phrases(packs, "meta");
         note = new Phrases(packs, "note");
+        noteHeading = new Phrases(packs, "note-heading");
         bio = new Phrases(packs, "bio");
         copyright = new Phrases(packs, "copyright");
         comments = new Phrases(packs, "comments");

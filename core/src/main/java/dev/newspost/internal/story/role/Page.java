@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A post as the rules see it: its drafts in order, and what its header says. Not thread-safe. */
 final class Page {
@@ -115,6 +116,21 @@ final class Page {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return how many drafts fit} */
+    int count(Predicate<Draft> fits) {
+        return (int) drafts.stream().filter(fits).count();
+    }
+
+    /** {@return the place of the first draft that fits; behind the last one where none does} */
+    int first(Predicate<Draft> fits) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (fits.test(drafts.get(i))) {
+                return i;
+            }
+        }
+        return drafts.size();
     }
 
     /** {@return the draft before the list, quote or table in which a draft stands} */

@@ -4,6 +4,8 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A rule about roles.
@@ -12,6 +14,14 @@ import java.util.function.Consumer;
  * @param run gives drafts of a page their roles
  */
 record Rule(String name, Consumer<Page> run) {
+
+    /** {@return a rule about single drafts that looks at the whole page once before it starts} */
+    static Rule looking(String name, Role role, Function<Page, Predicate<Draft>> looks) {
+        return new Rule(name, page -> {
+            Predicate<Draft> fits = looks.apply(page);
+            Rule.of(name, role, (draft, p) -> fits.test(draft)).run().accept(page);
+        });
+    }
 
     /** {@return a rule about single drafts: those that no rule before it decided and that fit get the role} */
     static Rule of(String name, Role role, BiPredicate<Draft, Page> fits) {

@@ -10,8 +10,11 @@ final class RunRules {
     static final List<Rule> ALL = List.of(
             new Rule("name-over-time", RunRules::nameOverTime),
             new Rule("note-of-several-lines", RunRules::noteOfSeveralLines),
+            new Rule("behind-note-heading", RunRules::behindNoteHeading),
             new Rule("behind-comment-heading", RunRules::behindCommentHeading),
-            new Rule("behind-related-heading", RunRules::behindRelatedHeading));
+            new Rule("behind-related-heading", RunRules::behindRelatedHeading),
+            new Rule("bare-address", RunRules::bareAddress),
+            new Rule("signs-of-next", RunRules::signsOfNext));
 
     private RunRules() {}
 
@@ -69,6 +72,42 @@ final class RunRules {
                     draft.decide(Role.RELATED, "behind-related-heading");
                 }
             }
+        }
+    }
+
+    /** What stands under a heading such as "About the data" is a note, up to the next heading. */
+    private static void behindNoteHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.kind() == Kind.HEADING) {
+                inside = page.lexicon().noteHeading.isLine(draft.words());
+            } else if (inside && draft.role() == null && draft.hasWords()) {
+                draft.decide(Role.NOTE, "behind-note-heading");
+            }
+        }
+    }
+
+    /** An address that stands in a line of its own is what the line before it is. */
+    private static void bareAddress(Page page) {
+        for (Draft draft : page.drafts()) {
+            if (draft.line() > 1 && draft.words().startsWith("http") && draft.words().indexOf(' ') < 0) {
+                Draft before = page.before(draft).orElseThrow();
+                if (before.role() != null) {
+                    draft.decide(before.role(), "bare-address");
+                }
+            }
+        }
+    }
+
+    /** A line of dashes belongs to the promo or notice that it parts from the story. */
+    private static void signsOfNext(Page page) {
+        Role next = null;
+        for (int i = page.drafts().size() - 1; i >= 0; i--) {
+            Draft draft = page.drafts().get(i);
+            if (draft.rule().equals("signs-only") && (next == Role.PROMO || next == Role.COPYRIGHT)) {
+                draft.decide(next, "signs-of-next");
+            }
+            next = draft.role();
         }
     }
 }

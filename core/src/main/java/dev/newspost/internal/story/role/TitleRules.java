@@ -5,22 +5,29 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
+import dev.newspost.internal.story.draft.Region;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Rules about the headline and the standfirst. */
 final class TitleRules {
     private static final int LEAST_TITLE = 4;
     private static final int LEAST_LEAD = 20;
+    private static final int LONGEST_LEAD = 600;
+    private static final int LONGEST_SITE = 30;
+    private static final int SHORT = 40;
 
     static final List<Rule> TITLES = List.of(
             Rule.of("headline-again", Role.TITLE, TitleRules::isHeadline),
-            Rule.of("first-h1", Role.TITLE, (d, p) -> d.kind() == Kind.HEADING && d.level() == 1 && isFirst(d, p)));
+            Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1),
+            Rule.looking("above-title", Role.META, TitleRules::aboveTitle));
 
     static final List<Rule> LEADS = List.of(
             Rule.of("description-again", Role.LEAD, TitleRules::isDescription),
-            Rule.of("lead-region", Role.LEAD, (d, p) -> d.says(Hint.LEAD) && !p.hasStoryBefore(d) && d.visible() > 10),
-            Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening));
+            Rule.of("lead-region", Role.LEAD, TitleRules::isLeadRegion),
+            Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening),
+            Rule.of("under-title", Role.LEAD, TitleRules::isUnderTitle));
 
     private TitleRules() {}
 
@@ -32,17 +39,56 @@ final class TitleRules {
         return text.length() >= LEAST_TITLE && (same(text, page.title()) || same(text, page.headline()));
     }
 
-    /** {@return whether a line is the title, or the title and the name of the site behind it} */
+    /** {@return whether a line is the title; one of them may have the name of the site behind it} */
     private static boolean same(String text, String title) {
-        if (title.length() < LEAST_TITLE || !text.startsWith(title)) {
-            return false;
-        }
-        return text.length() == title.length()
-                || (text.length() - title.length() <= 30 && "|-–—_".indexOf(text.charAt(title.length())) >= 0);
+        return title.length() >= LEAST_TITLE
+                && (text.equals(title) || withSite(text, title) || withSite(title, text));
     }
 
-    private static boolean isFirst(Draft draft, Page page) {
-        return page.isHead(draft) && !page.hasStoryBefore(draft);
+    private static boolean withSite(String full, String title) {
+        int rest = full.length() - title.length();
+        return rest > 0
+                && rest <= LONGEST_SITE
+                && full.startsWith(title)
+                && "|-–—_｜".indexOf(full.charAt(title.length())) >= 0;
+    }
+
+    private static boolean isH1(Draft draft) {
+        return draft.kind() == Kind.HEADING && draft.level() == 1;
+    }
+
+    private static Predicate<Draft> onlyH1(Page page) {
+        boolean single = page.count(TitleRules::isH1) == 1;
+        return draft -> single && isH1(draft) && page.isHead(draft);
+    }
+
+    /** {@return whether a short line stands over the title: the name of the section or a label} */
+    private static Predicate<Draft> aboveTitle(Page page) {
+        int title = page.first(draft -> draft.role() == Role.TITLE);
+        boolean titled = title < page.drafts().size() && page.isHead(page.drafts().get(title));
+        return draft -> titled
+                && page.place(draft) < title
+                && draft.visible() <= SHORT
+                && !Plain.endsSentence(draft.words());
+    }
+
+    private static boolean isLeadRegion(Draft draft, Page page) {
+        if (!draft.says(Hint.LEAD) || page.hasStoryBefore(draft) || draft.visible() < SHORT / 4) {
+            return false;
+        }
+        Region holder = draft.region().holderOf(Hint.LEAD);
+        return holder == null || holder.chars() <= LONGEST_LEAD;
+    }
+
+    /** {@return whether one sentence stands between the title and the first picture or time of the page} */
+    private static boolean isUnderTitle(Draft draft, Page page) {
+        if (draft.kind() != Kind.PARAGRAPH || draft.visible() > LONGEST_LEAD / 2 || page.hasStoryBefore(draft)) {
+            return false;
+        }
+        boolean titled = page.before(draft).filter(d -> d.role() == Role.TITLE).isPresent();
+        return titled && page.after(draft)
+                .filter(d -> d.kind() == Kind.FIGURE || d.role() == Role.META || d.role() == Role.CREDIT)
+                .isPresent();
     }
 
     private static boolean isDescription(Draft draft, Page page) {
