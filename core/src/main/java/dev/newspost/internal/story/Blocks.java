@@ -194,13 +194,7 @@ final class Blocks {
                         draft.embed().poster(),
                         draft.embed().source(),
                         draft.text());
-            case FIGURE ->
-                new Block.Figure(
-                        index,
-                        role,
-                        where,
-                        figures.images(draft, index),
-                        draft.text());
+            case FIGURE -> new Block.Figure(index, role, where, figures.images(draft, index), draft.text());
         };
     }
 }

@@ -25,7 +25,8 @@ final class Settling {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.kind() == Kind.FIGURE && i > end && AROUND.contains(around)) {
-                refused.add(new Refused(draft.source(), "beside-" + around.name().toLowerCase(java.util.Locale.ROOT)));
+                refused.add(
+                        new Refused(draft.source(), "beside-" + around.name().toLowerCase(java.util.Locale.ROOT)));
                 draft.pictures().clear();
                 if (!draft.hasWords()) {
                     continue;

@@ -26,7 +26,8 @@ final class HeadingRules {
 
     private static boolean isBoldHeading(Draft draft, Page page) {
         Draft whole = draft.whole() == null ? draft : draft.whole();
-        boolean open = draft.role() == null || (draft.whole() != null && draft.rule().equals("signs-only"));
+        boolean open =
+                draft.role() == null || (draft.whole() != null && draft.rule().equals("signs-only"));
         if (!open
                 || whole.kind() != Kind.PARAGRAPH
                 || whole.region().nearest() != null

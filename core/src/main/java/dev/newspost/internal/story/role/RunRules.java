@@ -90,7 +90,9 @@ final class RunRules {
     /** An address that stands in a line of its own is what the line before it is. */
     private static void bareAddress(Page page) {
         for (Draft draft : page.drafts()) {
-            if (draft.line() > 1 && draft.words().startsWith("http") && draft.words().indexOf(' ') < 0) {
+            if (draft.line() > 1
+                    && draft.words().startsWith("http")
+                    && draft.words().indexOf(' ') < 0) {
                 Draft before = page.before(draft).orElseThrow();
                 if (before.role() != null) {
                     draft.decide(before.role(), "bare-address");

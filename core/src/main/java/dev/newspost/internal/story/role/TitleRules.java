@@ -41,8 +41,7 @@ final class TitleRules {
 
     /** {@return whether a line is the title; one of them may have the name of the site behind it} */
     private static boolean same(String text, String title) {
-        return title.length() >= LEAST_TITLE
-                && (text.equals(title) || withSite(text, title) || withSite(title, text));
+        return title.length() >= LEAST_TITLE && (text.equals(title) || withSite(text, title) || withSite(title, text));
     }
 
     private static boolean withSite(String full, String title) {
@@ -65,11 +64,10 @@ final class TitleRules {
     /** {@return whether a short line stands over the title: the name of the section or a label} */
     private static Predicate<Draft> aboveTitle(Page page) {
         int title = page.first(draft -> draft.role() == Role.TITLE);
-        boolean titled = title < page.drafts().size() && page.isHead(page.drafts().get(title));
-        return draft -> titled
-                && page.place(draft) < title
-                && draft.visible() <= SHORT
-                && !Plain.endsSentence(draft.words());
+        boolean titled =
+                title < page.drafts().size() && page.isHead(page.drafts().get(title));
+        return draft ->
+                titled && page.place(draft) < title && draft.visible() <= SHORT && !Plain.endsSentence(draft.words());
     }
 
     private static boolean isLeadRegion(Draft draft, Page page) {
@@ -86,9 +84,10 @@ final class TitleRules {
             return false;
         }
         boolean titled = page.before(draft).filter(d -> d.role() == Role.TITLE).isPresent();
-        return titled && page.after(draft)
-                .filter(d -> d.kind() == Kind.FIGURE || d.role() == Role.META || d.role() == Role.CREDIT)
-                .isPresent();
+        return titled
+                && page.after(draft)
+                        .filter(d -> d.kind() == Kind.FIGURE || d.role() == Role.META || d.role() == Role.CREDIT)
+                        .isPresent();
     }
 
     private static boolean isDescription(Draft draft, Page page) {
