@@ -11,7 +11,6 @@ import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Cutter;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.figure.Figures;
-import dev.newspost.internal.story.figure.LeadPicture;
 import dev.newspost.internal.story.role.Roles;
 import java.util.List;
 import java.util.Optional;
