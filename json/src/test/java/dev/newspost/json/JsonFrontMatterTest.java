@@ -6,11 +6,14 @@ import dev.newspost.Article;
 import dev.newspost.ArticleParser;
 import dev.newspost.FrontMatterValue;
 import dev.newspost.Problem;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +97,20 @@ class JsonFrontMatterTest {
     void emptyTextIsAnEmptyHeader() {
         assertThat(read("")).isEmpty();
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void postOfPythonFrontMatterReadsAsItsPairSays() throws IOException {
+        String folder = System.getProperty("newspost.shared", "");
+        Assumptions.assumeFalse(folder.isEmpty(), "no shared files: newspost.shared is not set");
+        Article article =
+                ArticleParser.create().parse(Path.of(folder, "peers", "python-frontmatter", "json", "hello-json.md"));
+        assertThat(article.metadata().frontMatter())
+                .isEqualTo(Map.of(
+                        "author", new FrontMatterValue.Text("bob"),
+                        "something", new FrontMatterValue.Text("else"),
+                        "test", new FrontMatterValue.Text("tester")));
+        assertThat(article.problems()).isEmpty();
     }
 
     private Map<String, FrontMatterValue> read(String header) {

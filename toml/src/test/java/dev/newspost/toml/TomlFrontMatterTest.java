@@ -10,7 +10,9 @@ import dev.newspost.HeaderImage;
 import dev.newspost.Metadata;
 import dev.newspost.PostTime;
 import dev.newspost.Problem;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -144,6 +147,20 @@ class TomlFrontMatterTest {
         small.join(Duration.ofSeconds(19).toMillis());
         assertThat(small.isAlive()).isFalse();
         assertThat(problems).isNotEmpty();
+    }
+
+    @Test
+    void postOfPythonFrontMatterReadsAsItsPairSays() throws IOException {
+        String folder = System.getProperty("newspost.shared", "");
+        Assumptions.assumeFalse(folder.isEmpty(), "no shared files: newspost.shared is not set");
+        Article article =
+                ArticleParser.create().parse(Path.of(folder, "peers", "python-frontmatter", "toml", "hello-toml.md"));
+        assertThat(article.metadata().frontMatter())
+                .isEqualTo(Map.of(
+                        "author", new FrontMatterValue.Text("bob"),
+                        "something", new FrontMatterValue.Text("else"),
+                        "test", new FrontMatterValue.Text("tester")));
+        assertThat(article.problems()).isEmpty();
     }
 
     private Map<String, FrontMatterValue> read(String header) {

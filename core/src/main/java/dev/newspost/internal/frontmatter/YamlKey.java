@@ -68,7 +68,7 @@ record YamlKey(String key, String written, int indent, int colonEnd, int valueSt
     private static boolean opensKey(String line, int at) {
         char c = line.charAt(at);
         boolean mark = (c == '-' || c == '?') && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
-        return !mark && "#[]{},".indexOf(c) < 0;
+        return !mark && "#[]{},:".indexOf(c) < 0;
     }
 
     /** The first colon with a blank or nothing behind it; -1 where none stands. */

@@ -32,15 +32,18 @@ final class YamlQuotes {
             return text;
         }
         String inner = text.substring(1, closed ? text.length() - 1 : text.length());
-        return quote == '"' ? inner.replace("\\\"", "\"") : inner.replace("''", "'");
+        return quote == '"' ? inner.replace("\\\"", "\"").replace("\\/", "/") : inner.replace("''", "'");
     }
 
     /** {@return why YAML does not take a value as text} */
     static String reason(String value) {
         char first = value.isEmpty() ? ' ' : value.charAt(0);
         if (first == '"' || first == '\'') {
-            boolean closed = value.indexOf(first, 1) > 0;
-            return closed ? "text stands behind the closing quote" : "the quote is never closed";
+            int close = value.indexOf(first, 1);
+            if (close == value.length() - 1 && value.indexOf('\\') > 0) {
+                return "a backslash between double quotes starts an escape, which this is not";
+            }
+            return close > 0 ? "text stands behind the closing quote" : "the quote is never closed";
         }
         if ("@`%*&!|>[]{},?-".indexOf(first) >= 0) {
             return "'" + first + "' at its start means something else in YAML";

@@ -128,6 +128,9 @@ final class YamlReader {
         int end = source.offset(event.getEndMark());
         String value = controls.revealed(event.getValue());
         if (!frames.isEmpty() && frames.peek().wantsKey()) {
+            if (event.getAnchor() != null) {
+                anchors.set(event.getAnchor(), text(value, start, end));
+            }
             key(value, start);
             return;
         }
@@ -201,8 +204,13 @@ final class YamlReader {
         if (frame == null) {
             root = placed;
         } else if (frame.wantsKey()) {
-            // A list, a map or an alias as key: its own text names it.
-            key(source.text().substring(start, end).strip(), start);
+            // A list or map as key: its own text names it.
+            boolean scalar = node.value() instanceof FrontMatterValue.Text;
+            key(
+                    scalar
+                            ? node.value().text()
+                            : source.text().substring(start, end).strip(),
+                    start);
         } else if (frame.map && MERGE.equals(frame.key()) && isMergeable(node.value())) {
             frame.merge(placed);
         } else {

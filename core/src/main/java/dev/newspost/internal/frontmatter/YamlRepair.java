@@ -21,14 +21,13 @@ final class YamlRepair {
     /** {@return the lines with a blank for each tab that YAML forbids: at the start, and behind a colon or a dash} */
     List<YamlLine> withoutTabs(List<YamlLine> lines) {
         List<YamlLine> repaired = new ArrayList<>(lines.size());
+        YamlBlocks blocks = new YamlBlocks();
         for (YamlLine line : lines) {
             String content = line.content();
-            if (content.indexOf('\t') < 0 || line.isIdle()) {
-                repaired.add(line);
-                continue;
-            }
-            String blank = withoutTabs(content);
-            if (!blank.equals(content)) {
+            boolean kept = blocks.holds(line) || content.indexOf('\t') < 0;
+            String blank = kept ? content : withoutTabs(content);
+            // On a line without words and behind a colon Jekyll's reader takes it too.
+            if (!blank.equals(content) && !line.isIdle() && !isBehindColon(content)) {
                 problems.error(
                         Problem.Code.HEADER_SYNTAX,
                         "a tab stands here; YAML wants blanks",
@@ -37,6 +36,15 @@ final class YamlRepair {
             repaired.add(line.with(blank));
         }
         return repaired;
+    }
+
+    private static boolean isBehindColon(String content) {
+        int tab = content.indexOf('\t');
+        int item = YamlKey.itemStart(content);
+        return tab >= item
+                && YamlKey.of(content.substring(item))
+                        .map(key -> tab >= item + key.colonEnd())
+                        .orElse(false);
     }
 
     private static String withoutTabs(String content) {
@@ -142,17 +150,12 @@ final class YamlRepair {
     /** {@return the lines with the value of each that is no YAML by itself between quotes} */
     List<YamlLine> quoted(List<YamlLine> lines) {
         List<YamlLine> repaired = new ArrayList<>(lines.size());
-        int blockIndent = -1;
+        YamlBlocks blocks = new YamlBlocks();
         for (YamlLine line : lines) {
-            boolean inBlock = blockIndent >= 0 && (line.isIdle() || line.indent() > blockIndent);
-            if (inBlock || line.isIdle() || YamlReader.reads(line.content().strip(), settings)) {
-                repaired.add(line);
-            } else {
-                repaired.add(line.with(quoted(line)));
-            }
-            if (!inBlock) {
-                blockIndent = opensBlock(line.content()) ? line.indent() : -1;
-            }
+            boolean kept = blocks.holds(line)
+                    || line.isIdle()
+                    || YamlReader.reads(line.content().strip(), settings);
+            repaired.add(kept ? line : line.with(quoted(line)));
         }
         return repaired;
     }
@@ -179,12 +182,5 @@ final class YamlRepair {
     private Optional<String> closed(String value) {
         String list = value + "]";
         return value.startsWith("[") && YamlReader.reads(list, settings) ? Optional.of(list) : Optional.empty();
-    }
-
-    private static boolean opensBlock(String line) {
-        int item = YamlKey.itemStart(line);
-        int value =
-                item + YamlKey.of(line.substring(item)).map(YamlKey::valueStart).orElse(0);
-        return value < line.length() && (line.charAt(value) == '|' || line.charAt(value) == '>');
     }
 }

@@ -35,10 +35,11 @@ final class YamlRescue {
 
     /** {@return the entries; empty where the header has no line with a key} */
     Map<String, Node> read() {
-        List<List<YamlLine>> parts = parts(lines());
-        if (parts.stream().flatMap(List::stream).noneMatch(line -> hasKey(line))) {
+        List<YamlLine> lines = lines();
+        if (isFlow(lines) || lines.stream().noneMatch(YamlRescue::hasKey)) {
             return entries;
         }
+        List<List<YamlLine>> parts = parts(lines);
         for (List<YamlLine> part : parts) {
             if (!isRead(part)) {
                 rescue(part);
@@ -126,6 +127,13 @@ final class YamlRescue {
                         + Shortened.of(key.get().written() + ": " + YamlQuotes.quoted(text)),
                 start);
         put(key.get().key(), node(new FrontMatterValue.Text(text), start));
+    }
+
+    /** A header within brackets has no lines to tell apart. */
+    private static boolean isFlow(List<YamlLine> lines) {
+        Optional<YamlLine> first = lines.stream().filter(line -> !line.isIdle()).findFirst();
+        return first.isPresent()
+                && "[{".indexOf(first.get().content().charAt(first.get().indent())) >= 0;
     }
 
     private static boolean hasKey(YamlLine line) {
