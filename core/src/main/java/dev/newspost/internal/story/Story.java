@@ -11,6 +11,7 @@ import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Cutter;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.figure.Figures;
+import dev.newspost.internal.story.figure.Refused;
 import dev.newspost.internal.story.role.Roles;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,24 @@ public record Story(List<Block> blocks, List<Image> images) {
         drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
         drafts = figures.settle(drafts);
         List<Block> blocks = Blocks.freeze(drafts, dom.lines(), figures, report);
+        if (report.explains()) {
+            explainPictures(figures, dom.lines(), report);
+        }
         limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);
         limit(figures.isFull(), "images", settings.limits().maxImages(), report);
         return new Story(blocks, figures.images());
+    }
+
+    private static void explainPictures(Figures figures, Dom.LineFinder lines, Report report) {
+        for (int i = 0; i < figures.images().size(); i++) {
+            if (figures.images().get(i).lead()) {
+                report.decide("image " + i, "LEAD", "opens-story", Optional.empty());
+            }
+        }
+        for (Refused refused : figures.refused()) {
+            report.decide(
+                    "picture " + refused.image().attr("src"), "no image", refused.rule(), lines.of(refused.image()));
+        }
     }
 
     private static void limit(boolean reached, String what, int limit, Report report) {

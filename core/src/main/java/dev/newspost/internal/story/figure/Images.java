@@ -12,7 +12,6 @@ final class Images {
     private final Bases bases;
     private final Proxies proxies;
     private final int max;
-    private final Report report;
     private boolean full;
 
     Images(Bases bases, Proxies proxies, int max) {
@@ -42,9 +41,6 @@ final class Images {
                 picture.height(),
                 picture.lead(),
                 block);
-        if (picture.lead() && report.explains()) {
-            report.decide("image " + images.size(), "LEAD", "opens-story", lines);
-        }
         images.add(image);
         return Optional.of(image);
     }

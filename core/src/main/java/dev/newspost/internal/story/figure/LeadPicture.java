@@ -8,14 +8,14 @@ import dev.newspost.internal.story.draft.Picture;
 import java.util.List;
 
 /** Finds the picture that opens the story: the first one, if it stands before the first paragraph. */
-public final class LeadPicture {
+final class LeadPicture {
     /** A narrower line may be a name or a place that no rule knew; a Chinese character is as wide as two letters. */
     private static final int PARAGRAPH = 25;
 
     private LeadPicture() {}
 
     /** Marks the lead among drafts that have their roles. */
-    public static void mark(List<Draft> drafts) {
+    static void mark(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.role() != Role.STORY) {
                 continue;

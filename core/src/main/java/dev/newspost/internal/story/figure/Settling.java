@@ -37,7 +37,7 @@ final class Settling {
             around = draft.hasWords() ? draft.role() : around;
             settled.add(draft);
         }
-        lead(settled);
+        LeadPicture.mark(settled);
         return settled;
     }
 
@@ -51,18 +51,5 @@ final class Settling {
 
     private static boolean tellsStory(Draft draft) {
         return draft.hasWords() && draft.role() == Role.STORY && draft.kind() != Kind.FIGURE;
-    }
-
-    /** The first picture leads where no paragraph of the story stands before it. */
-    private static void lead(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            if (draft.kind() == Kind.FIGURE && !draft.pictures().isEmpty()) {
-                draft.pictures().set(0, draft.pictures().get(0).asLead());
-                return;
-            }
-            if (tellsStory(draft) && draft.kind() != Kind.HEADING) {
-                return;
-            }
-        }
     }
 }
