@@ -42,16 +42,16 @@ public final class Markup {
         if (HtmlBody.is(tagged.text(), flavour == MarkdownFlavour.KRAMDOWN)) {
             Document document = HtmlReader.read(tagged.text(), maxDepth, tracks, firstLine, report);
             PlacedTags tags = Templates.putBack(tagged, document, Markdown::inlineHtml);
-            return tracks ? withLines(document, tagged, tags, firstLine, new LineStarts(tagged.text())) : plain(document);
+            return tracks
+                    ? withLines(document, tagged, tags, firstLine, new LineStarts(tagged.text()))
+                    : plain(document);
         }
         TagLines tagLines = tagged.hasTags() ? tagged::isTagLine : TagLines.NONE;
         HtmlOut html = Markdown.html(tagged.text(), flavour, tagLines, tracks);
         Document document = HtmlReader.read(html.html(), maxDepth, tracks, firstLine, report);
         PlacedTags tags = Templates.putBack(tagged, document, Markdown::inlineHtml);
         return tracks
-                ? new Dom(
-                        document,
-                        new Positions(offset -> firstLine + tagged.bodyLine(html.lineAt(offset)), tags))
+                ? new Dom(document, new Positions(offset -> firstLine + tagged.bodyLine(html.lineAt(offset)), tags))
                 : plain(document);
     }
 

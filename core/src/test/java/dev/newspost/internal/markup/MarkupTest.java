@@ -48,8 +48,7 @@ class MarkupTest {
 
     @Test
     void kramdownTakesAnElementToItsClosingTag() {
-        assertThat(html("<div>\n\n    *a*\n</div>\n\n*b*"))
-                .isEqualTo("<div>\n\n    *a*\n</div>\n<p><em>b</em></p>\n");
+        assertThat(html("<div>\n\n    *a*\n</div>\n\n*b*")).isEqualTo("<div>\n\n    *a*\n</div>\n<p><em>b</em></p>\n");
     }
 
     @Test
@@ -58,8 +57,9 @@ class MarkupTest {
         Dom dom = Markup.read(
                 body, 11, "yaml", null, Bodies.settings(MarkdownFlavour.AUTO, true), new Report(100, false));
         assertThat(dom.document().body().children())
-                .extracting(e -> e.normalName() + " " + dom.lines().of(e).orElseThrow().first() + "-"
-                        + dom.lines().of(e).orElseThrow().last())
+                .extracting(e ->
+                        e.normalName() + " " + dom.lines().of(e).orElseThrow().first() + "-"
+                                + dom.lines().of(e).orElseThrow().last())
                 .containsExactly("h1 11-11", "p 13-14", "ul 16-18", "figure 20-21", "blockquote 23-23");
     }
 
@@ -67,7 +67,12 @@ class MarkupTest {
     void markupThatIsTooDeepIsFlattenedAndReportedOnce() {
         Report report = new Report(100, false);
         Dom dom = Markup.read(
-                "<div>".repeat(1000) + "word", 3, "yaml", null, Bodies.settings(MarkdownFlavour.AUTO, false, 20), report);
+                "<div>".repeat(1000) + "word",
+                3,
+                "yaml",
+                null,
+                Bodies.settings(MarkdownFlavour.AUTO, false, 20),
+                report);
         assertThat(dom.document().body().text()).isEqualTo("word");
         assertThat(report.problems()).extracting(p -> p.code() + " " + p.line()).containsExactly("MARKUP_TOO_DEEP 3");
     }

@@ -16,9 +16,7 @@ final class CommonMark {
     private CommonMark() {}
 
     static void write(String text, TagLines tagLines, HtmlOut out) {
-        Parser parser = tagLines == TagLines.NONE
-                ? out.tracks() ? TRACKING : PLAIN
-                : parser(tagLines, out.tracks());
+        Parser parser = tagLines == TagLines.NONE ? out.tracks() ? TRACKING : PLAIN : parser(tagLines, out.tracks());
         new CommonMarkWriter(out).write(parser.parse(text));
     }
 

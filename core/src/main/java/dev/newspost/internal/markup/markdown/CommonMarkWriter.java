@@ -165,9 +165,8 @@ final class CommonMarkWriter {
     private static String withoutAttributes(String words) {
         String end = words.stripTrailing();
         int open = end.endsWith("}") ? end.lastIndexOf('{') : -1;
-        boolean attributes = open >= 0
-                && open + 2 < end.length()
-                && (end.charAt(open + 1) == '#' || end.charAt(open + 1) == '.');
+        boolean attributes =
+                open >= 0 && open + 2 < end.length() && (end.charAt(open + 1) == '#' || end.charAt(open + 1) == '.');
         return attributes ? end.substring(0, open).stripTrailing() : words;
     }
 
@@ -175,7 +174,8 @@ final class CommonMarkWriter {
         Node parent = paragraph.getParent();
         Node list = parent == null ? null : parent.getParent();
         boolean tight = list instanceof ListBlock block && block.isTight();
-        boolean description = parent instanceof DefinitionBlocks.Description && parent.getFirstChild() == parent.getLastChild();
+        boolean description =
+                parent instanceof DefinitionBlocks.Description && parent.getFirstChild() == parent.getLastChild();
         if (tight || description) {
             children(paragraph);
             out.raw('\n');
@@ -247,7 +247,9 @@ final class CommonMarkWriter {
 
     private void reference(FootnoteBlocks.Reference reference) {
         out.raw("<sup class=\"footnote-ref\"><a").literalAttribute("href", "#fn:" + reference.name);
-        out.raw(" role=\"doc-noteref\">").raw(Integer.toString(number(reference.name))).raw("</a></sup>");
+        out.raw(" role=\"doc-noteref\">")
+                .raw(Integer.toString(number(reference.name)))
+                .raw("</a></sup>");
     }
 
     private void footnote(FootnoteBlocks.Footnote footnote) {

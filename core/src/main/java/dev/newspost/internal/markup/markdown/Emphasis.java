@@ -127,9 +127,7 @@ final class Emphasis {
             return false;
         }
         int length = length(tag);
-        return !isOpen(tag)
-                && startsWell(c, at, length)
-                && lastCloser.getOrDefault(c + tag, -1) > at + length;
+        return !isOpen(tag) && startsWell(c, at, length) && lastCloser.getOrDefault(c + tag, -1) > at + length;
     }
 
     private boolean startsWell(char c, int at, int length) {

@@ -90,7 +90,9 @@ final class HtmlTags {
     }
 
     private static boolean isNamePart(char c, boolean first) {
-        return Character.isLetter(c) || c == '_' || (!first && (Character.isDigit(c) || c == '-' || c == '.' || c == ':'));
+        return Character.isLetter(c)
+                || c == '_'
+                || (!first && (Character.isDigit(c) || c == '-' || c == '.' || c == ':'));
     }
 
     /** {@return where the tag that starts here ends, or -1 where none does} */

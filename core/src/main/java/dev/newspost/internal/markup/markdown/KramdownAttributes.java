@@ -95,8 +95,7 @@ final class KramdownAttributes {
                 all.putAll(meant.values);
             }
         }
-        values.forEach((key, value) ->
-                all.merge(key, value, (a, b) -> key.equals("class") ? a + ' ' + b : b));
+        values.forEach((key, value) -> all.merge(key, value, (a, b) -> key.equals("class") ? a + ' ' + b : b));
         all.forEach((key, value) -> {
             if (isName(key)) {
                 out.attribute(key, value);

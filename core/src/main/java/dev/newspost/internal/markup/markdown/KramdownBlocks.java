@@ -240,7 +240,8 @@ final class KramdownBlocks {
         String id = apart ? content.substring(open + 2, content.length() - 1) : "";
         boolean name = !id.isEmpty()
                 && (Character.isLetter(id.charAt(0)) || id.charAt(0) == '_' || id.charAt(0) == ':')
-                && id.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':');
+                && id.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':');
         return name ? id : "";
     }
 

@@ -64,7 +64,8 @@ final class KramdownExtensions {
             return false;
         }
         int until = new KramdownCode(blocks).continuedUntil(lines.next(line));
-        StringBuilder content = new StringBuilder(text.substring(close + 2, lines.next(line)).stripLeading());
+        StringBuilder content =
+                new StringBuilder(text.substring(close + 2, lines.next(line)).stripLeading());
         for (int i = lines.next(line); i < until; i = lines.next(i)) {
             int from = lines.codeContent(i);
             content.append(text, from < 0 || from > lines.end(i) ? i : from, lines.next(i));

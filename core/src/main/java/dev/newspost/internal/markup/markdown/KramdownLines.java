@@ -188,7 +188,12 @@ final class KramdownLines {
 
     /** {@return whether a quote or the like ends before this line, however lazily it is written} */
     boolean endsLazily(int line) {
-        return line >= text.length() || isBlank(line) || isAttributes(line) || isEnd(line) || isHtml(line) || isTags(line);
+        return line >= text.length()
+                || isBlank(line)
+                || isAttributes(line)
+                || isEnd(line)
+                || isHtml(line)
+                || isTags(line);
     }
 
     /** {@return whether a paragraph ends before this line} */

@@ -34,7 +34,8 @@ record LinkDefinition(String address, String title, int end) {
     }
 
     private static LinkDefinition withTitleBelow(String text, String address, int next, KramdownLines lines) {
-        String below = next < text.length() ? text.substring(next, lines.end(next)).strip() : "";
+        String below =
+                next < text.length() ? text.substring(next, lines.end(next)).strip() : "";
         return isTitle(below)
                 ? new LinkDefinition(address, below.substring(1, below.length() - 1), lines.next(next))
                 : new LinkDefinition(address, "", next);

@@ -165,7 +165,8 @@ final class SpanScanner {
             return false;
         }
         int end = at + 2;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         boolean marker = end > at + 2 && end < text.length() && text.charAt(end) == ']';

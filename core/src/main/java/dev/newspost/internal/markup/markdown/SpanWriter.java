@@ -188,7 +188,9 @@ final class SpanWriter {
     }
 
     private void footnote(String name) {
-        out.raw("<sup class=\"footnote-ref\"><a").attribute("href", "#fn:" + name).raw(" role=\"doc-noteref\">");
+        out.raw("<sup class=\"footnote-ref\"><a")
+                .attribute("href", "#fn:" + name)
+                .raw(" role=\"doc-noteref\">");
         out.raw(Integer.toString(document.footnoteNumber(name))).raw("</a></sup>");
     }
 

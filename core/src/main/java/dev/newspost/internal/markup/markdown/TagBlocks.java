@@ -34,7 +34,8 @@ final class TagBlocks {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            boolean code = state.getIndent() >= INDENT && matched.getParagraphLines().isEmpty();
+            boolean code =
+                    state.getIndent() >= INDENT && matched.getParagraphLines().isEmpty();
             String line = state.getLine().getContent().toString();
             if (code || !tagLines.isTagLine(line, state.getNextNonSpaceIndex(), line.length())) {
                 return BlockStart.none();
