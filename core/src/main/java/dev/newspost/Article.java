@@ -1,7 +1,9 @@
 package dev.newspost;
 
+import dev.newspost.internal.credit.Makers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,5 +83,24 @@ public record Article(
             offset += block.text().length() + 1;
         }
         return offset;
+    }
+
+    /**
+     * {@return who made the post, header and body joined: those of the header first, none twice}
+     *
+     * <p>Whom both name is listed once, in the role that the body tells, with its place there. An id such as
+     * {@code jane-doe} stays one ({@link Maker#id()}); it is the same maker as the "Jane Doe" of a byline.
+     */
+    public List<Maker> makers() {
+        return makers(Map.of());
+    }
+
+    /**
+     * {@return who made the post, as {@link #makers()}, with names for the ids that the header has in their place}
+     *
+     * @param names names by id, such as {@code jane-doe} to {@code Jane Doe}
+     */
+    public List<Maker> makers(Map<String, String> names) {
+        return Makers.of(this, names);
     }
 }

@@ -24,10 +24,13 @@ import java.util.function.Function;
 /** Reads the credits of one post's blocks; for one use. */
 final class CreditReader {
     /** A dateline stands in one of the story's first paragraphs. */
-    private static final int OPENING = 3;
+    private static final int OPENING = 6;
 
     /** Credits at a paragraph's end stand in one of the story's last paragraphs. */
     private static final int CLOSING = 4;
+
+    /** A paragraph that may be nothing but credits is no longer. */
+    private static final int LONGEST_LINE = 160;
 
     /** Longer words are a paragraph of their own, not a notice. */
     private static final int LONGEST_NOTICE = 600;
@@ -40,6 +43,7 @@ final class CreditReader {
     private final List<Credit> credits = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
     private Optional<Dateline> dateline = Optional.empty();
+    private int firstStory;
 
     private record Key(int block, Role role, String name) {}
 
@@ -54,6 +58,7 @@ final class CreditReader {
     Credits read(List<Block> blocks) {
         opening(blocks);
         int lastStory = lastStory(blocks);
+        firstStory = firstStory(blocks);
         for (Block block : blocks) {
             switch (block.role()) {
                 case CREDIT -> lines(block, phrases::makers);
@@ -69,6 +74,16 @@ final class CreditReader {
 
     private static boolean tells(Block block) {
         return block.role() == dev.newspost.Role.STORY || block.role() == dev.newspost.Role.LEAD;
+    }
+
+    /** {@return where the first paragraph of the story stands that is longer than a line of credits; -1 without one} */
+    private static int firstStory(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (tells(block) && block instanceof Block.Paragraph && block.text().length() > LONGEST_LINE) {
+                return block.index();
+            }
+        }
+        return -1;
     }
 
     private static int lastStory(List<Block> blocks) {
@@ -97,8 +112,7 @@ final class CreditReader {
             if (found.isEmpty()
                     && block instanceof Block.Paragraph
                     && seen <= 1
-                    && block.role() != dev.newspost.Role.TITLE
-                    && block.role() != dev.newspost.Role.PROMO) {
+                    && (block.role() == dev.newspost.Role.META || tells(block))) {
                 found = datelines.placeLine(block.text());
             }
             if (found.isPresent()) {
@@ -125,6 +139,14 @@ final class CreditReader {
     }
 
     private void story(Block block, boolean closing, boolean last) {
+        boolean edge = closing || block.index() <= firstStory;
+        if (edge && block instanceof Block.Paragraph && block.text().length() <= LONGEST_LINE) {
+            int before = credits.size();
+            lines(block, phrases::wholeLine);
+            if (credits.size() > before) {
+                return;
+            }
+        }
         if (block instanceof Block.Figure || block instanceof Block.CodeBlock || block instanceof Block.Embed) {
             return;
         }
@@ -136,7 +158,7 @@ final class CreditReader {
                 end.forEach(phrase -> add(block, phrase, 0));
             }
         }
-        if (block instanceof Block.Paragraph && text.length() <= LONGEST_NOTICE && closing) {
+        if (block instanceof Block.Paragraph && text.length() <= LONGEST_NOTICE && (edge || block.index() == 0)) {
             phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
         }
     }
@@ -159,6 +181,10 @@ final class CreditReader {
 
     private void lines(Block block, Function<String, List<Phrase>> reader) {
         String text = block.text();
+        boolean credit = block.role() == dev.newspost.Role.CREDIT;
+        if (credit && block instanceof Block.Paragraph paragraph && authorLinks(block, paragraph.body())) {
+            return;
+        }
         int start = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
@@ -166,11 +192,9 @@ final class CreditReader {
             line(block, text.substring(start, end), start, reader);
             start = end + 1;
         }
-        if (block.role() == dev.newspost.Role.CREDIT && block instanceof Block.Paragraph paragraph) {
-            authorLinks(block, paragraph.body());
-            if (credits.isEmpty() || credits.get(credits.size() - 1).span().block() != block.index()) {
-                phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
-            }
+        if (credit
+                && (credits.isEmpty() || credits.get(credits.size() - 1).span().block() != block.index())) {
+            phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
         }
     }
 
@@ -184,17 +208,20 @@ final class CreditReader {
     }
 
     /** A link to an author's page names one: WordPress writes name, sections and dates in one line. */
-    private void authorLinks(Block block, RichText body) {
+    private boolean authorLinks(Block block, RichText body) {
+        boolean found = false;
         for (RichText.Mark mark : body.marks()) {
             boolean author = mark.kind() == RichText.MarkKind.LINK
                     && mark.href().filter(CreditReader::authorPage).isPresent();
             String name =
                     author ? body.text().substring(mark.start(), mark.end()).strip() : "";
             if (!name.isEmpty() && !phrases.isPlaceholder(name)) {
+                found = true;
                 int start = body.text().indexOf(name, mark.start());
                 add(block, new Phrase(Role.AUTHOR, Optional.empty(), name, start, start + name.length()), 0);
             }
         }
+        return found;
     }
 
     private static boolean authorPage(String address) {

@@ -64,14 +64,16 @@ public final class CreditPhrases {
     private List<Phrase> read(String line, boolean bare) {
         int start = Letters.skipBlanks(line, 0);
         int end = Letters.skipBlanksBack(line, line.length());
-        if (end - start > LONGEST_LINE || start >= end) {
+        if (end - start > LONGEST_LINE || start >= end || "/／".indexOf(line.charAt(start)) >= 0) {
             return List.of();
         }
         boolean bracketed = Letters.openBracket(line.charAt(start)) && closesAtEnd(line, start, end);
         int from = bracketed ? start + 1 : start;
         int to = bracketed ? end - 1 : end;
         Optional<List<Phrase>> phrases = latin.line(line, from, to);
-        if (phrases.isEmpty()) {
+        // A heading such as "By Gender" begins like a byline; what the rules for those refuse is no name either.
+        boolean refused = phrases.isEmpty() && words.from.at(line, from).isPresent();
+        if (phrases.isEmpty() && !refused) {
             HanScan scan = new HanScan(words, line, from, to, bracketed);
             // A name in brackets of its own only says another one in other letters.
             phrases = bare && !bracketed ? scan.bare() : scan.labelled();

@@ -428,6 +428,12 @@ final class HanScan {
         if (words.departments.before(name, name.length()) >= 0 && roles.contains(Role.REPORTER)) {
             return true;
         }
+        if (roles.isEmpty() && words.bodies.isBody(name)) {
+            if (words.bodies.isAgency(name)) {
+                found.add(new Phrase(Role.AGENCY, Optional.empty(), name, from, stop));
+            }
+            return true;
+        }
         if (roles.isEmpty()) {
             found.add(new Phrase(Role.AUTHOR, Optional.empty(), name, from, stop));
         }
@@ -456,7 +462,7 @@ final class HanScan {
             boolean mixed = !marked
                     && (!Letters.han(name.charAt(0))
                             || Letters.anyDigit(name)
-                            || (name.length() > 3 && words.bodies.endsLikeBody(name)));
+                            || (roles.isEmpty() && name.length() > 2 && words.bodies.endsLikeBody(name)));
             if (!marked && name.length() > 2 && words.pictureVerbs.before(name, name.length()) > 0) {
                 return false;
             }

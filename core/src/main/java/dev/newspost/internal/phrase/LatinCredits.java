@@ -152,11 +152,24 @@ final class LatinCredits {
         String name = text.substring(from, to);
         boolean placeholder = words.placeholders.contains(name);
         boolean agency = naming.role == Role.AUTHOR && words.bodies.isAgency(name);
-        boolean affiliation = !agency && affiliation(text.substring(start, end));
+        boolean small = Character.isLowerCase(text.charAt(start)) && !naming.sure;
+        boolean affiliation = !agency && (small || affiliation(text.substring(start, end)));
         boolean person = agency || (!placeholder && to - from <= LONGEST_ITEM && person(name, naming));
-        boolean oneWord = person && !agency && !naming.sure && name.indexOf(' ') < 0;
+        boolean oneWord = person && !agency && !naming.sure && name.indexOf(' ') < 0 && !initials(name);
         boolean whole = from == start && to == end && affiliation;
         return new Item(from, to, person && !oneWord && !whole, affiliation || oneWord, placeholder);
+    }
+
+    /** {@return whether it is "J.D." or "J. D.": some papers sign so} */
+    private static boolean initials(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i += 2) {
+            if (!Character.isUpperCase(name.charAt(i)) || (i + 1 < name.length() && name.charAt(i + 1) != '.')) {
+                return false;
+            }
+            letters++;
+        }
+        return letters > 1;
     }
 
     private boolean person(String name, Naming naming) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Notices {
     private static final int LONGEST_HAN = 24;
     private static final int LONGEST_LATIN = 70;
-    private static final String NAME_STOPS = "，。；、（(,;|｜\n";
+    private static final String NAME_STOPS = "，。；、（(）),;|｜!\n";
 
     private final CreditWords words;
     private final Words publishedIn;
@@ -22,6 +22,8 @@ final class Notices {
     private final Words copyright;
     private final Words lead;
     private final Words ownSeries;
+    private final Words publisherEnds;
+    private final LatinCredits latin;
 
     Notices(LanguagePacks packs) {
         words = CreditWords.of(packs);
@@ -31,6 +33,8 @@ final class Notices {
         readAt = new Words(packs, "credit.readAt");
         readOriginal = new Words(packs, "credit.readOriginal");
         copyright = new Words(packs, "credit.copyrightLabels");
+        publisherEnds = new Words(packs, "credit.publisherEnds");
+        latin = new LatinCredits(words);
         ownSeries = new Words(packs, "credit.ownSeries");
         lead = new Words(packs, "credit.articles");
     }
@@ -41,7 +45,10 @@ final class Notices {
         for (int i = 0; i < text.length(); i++) {
             int in = publishedIn.at(text, i);
             if (in > 0) {
-                nameAfter(text, in, text.substring(i, in)).ifPresent(found::add);
+                nameAfter(text, in, text.substring(i, in)).ifPresent(name -> {
+                    found.add(name);
+                    found.addAll(authorAfter(text, name.end()));
+                });
                 i = in - 1;
                 continue;
             }
@@ -81,6 +88,19 @@ final class Notices {
         return own ? Optional.empty() : publisher(text, from, to, Optional.of(label));
     }
 
+    /** "…on the Harbour blog by Jane Doe, who …" */
+    private List<Phrase> authorAfter(String text, int start) {
+        int from = Letters.skipBlanks(text, start);
+        if (words.from.at(text, from).isEmpty()) {
+            return List.of();
+        }
+        int to = from;
+        while (to < text.length() && to < from + LONGEST_LATIN && ",.;(\n".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return latin.line(text, from, to).orElse(List.of());
+    }
+
     private boolean series(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_LATIN);
         for (int i = start; i < limit && text.charAt(i) != '.'; i++) {
@@ -92,7 +112,7 @@ final class Notices {
     }
 
     private boolean ends(String text, int at) {
-        return words.nameEnds.at(text, at) > 0
+        return publisherEnds.at(text, at) > 0
                 || words.from.at(text, at).isPresent()
                 || words.notInNames.at(text, at) > 0;
     }
@@ -179,7 +199,9 @@ final class Notices {
             to++;
         }
         to = Letters.skipMarksBack(text, to);
-        if (to <= from || to - from > LONGEST_LATIN / 2 || Character.isDigit(text.charAt(from))) {
+        // "©Getty Images" tells who made a picture; a notice about the text has a year or says that it is one.
+        boolean notice = label.isPresent() || word > 0 || Letters.anyDigit(text.substring(start, from));
+        if (!notice || to <= from || to - from > LONGEST_LATIN / 2 || Character.isDigit(text.charAt(from))) {
             return Optional.empty();
         }
         return Optional.of(new Phrase(Role.COPYRIGHT, label, text.substring(from, to), from, to));
@@ -189,7 +211,7 @@ final class Notices {
         int i = start;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Letters.blank(c) || Letters.mark(c) || c == '©' || Character.isDigit(c) || c == '年') {
+            if (Letters.blank(c) || Letters.mark(c) || c == '©' || c == '\ufe0f' || Character.isDigit(c) || c == '年') {
                 i++;
             } else {
                 break;

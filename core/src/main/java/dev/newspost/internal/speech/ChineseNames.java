@@ -33,10 +33,7 @@ final class ChineseNames implements NameReader {
                 name(subjects.in(clause, clauseEnd(clause)), false, false, true);
                 continue;
             }
-            if (Chars.isOpeningBracket(c)
-                    && i + 1 < t.length()
-                    && Character.isUpperCase(t.charAt(i + 1))
-                    && subjects.nameBracket(i)) {
+            if (Chars.isOpeningBracket(c) && i + 1 < t.length() && Character.isUpperCase(t.charAt(i + 1))) {
                 name(subjects.reduce(Math.max(clause, i - WINDOW), i), true, false, false);
                 continue;
             }
@@ -73,17 +70,12 @@ final class ChineseNames implements NameReader {
                         && subject.get().kind() == Subject.Kind.UNKNOWN
                         && range.length() <= 5
                         && range.length() >= 2);
-        boolean shaped = bracketed
-                || subjects.shapedAsName(range)
-                || (speaks && range.length() == 2 && subject.get().kind() == Subject.Kind.NAME);
-        boolean sure = shaped && (speaks || bracketed || subject.get().kind() == Subject.Kind.NAME);
-        if (name && range.length() >= 2 && (shaped || range.length() <= 4)) {
+        if (name && range.length() >= 2) {
             found.add(new Found(
                     new Mention(line.passage(), range),
                     speaks,
                     leads,
-                    sure,
-                    subject.get().kind() == Subject.Kind.NAME));
+                    speaks || bracketed || subject.get().kind() == Subject.Kind.NAME));
         }
     }
 }

@@ -49,19 +49,15 @@ public final class TaggedText {
     /**
      * {@return whether a line holds only tags, and one among them that is no part of a sentence}
      *
-     * @param line the text that holds the line
-     * @param from where the line starts
-     * @param to where it ends
+     * @param line the line
+     * @param from where to start looking
      */
-    public boolean isTagLine(String line, int from, int to) {
-        if (from >= to || line.charAt(from) != open || !hasTags()) {
-            return false;
-        }
+    public boolean isTagLine(CharSequence line, int from) {
         boolean block = false;
         int i = from;
-        while (i < to) {
+        while (i < line.length()) {
             char c = line.charAt(i);
-            if (c == open) {
+            if (c == open && hasTags()) {
                 int end = end(line, i);
                 if (end < 0) {
                     return false;
