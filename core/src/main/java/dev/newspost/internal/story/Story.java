@@ -11,7 +11,6 @@ import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Cutter;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.figure.Figures;
-import dev.newspost.internal.story.figure.Refused;
 import dev.newspost.internal.story.role.Roles;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public record Story(List<Block> blocks, List<Image> images) {
     /** {@return the story that a body tells} */
     public static Story read(
             Dom dom, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
-        Figures figures = new Figures(metadata, headline.isPresent(), settings);
+        Figures figures = new Figures(metadata, headline.isPresent(), settings, report, dom.lines());
         Cutter.Cut cut = Cutter.cut(
                 dom.document().body(),
                 settings.languages(),
@@ -37,24 +36,9 @@ public record Story(List<Block> blocks, List<Image> images) {
         drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
         drafts = figures.settle(drafts);
         List<Block> blocks = Blocks.freeze(drafts, dom.lines(), figures, report);
-        if (report.explains()) {
-            explainPictures(figures, dom.lines(), report);
-        }
         limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);
         limit(figures.isFull(), "images", settings.limits().maxImages(), report);
         return new Story(blocks, figures.images());
-    }
-
-    private static void explainPictures(Figures figures, Dom.LineFinder lines, Report report) {
-        for (int i = 0; i < figures.images().size(); i++) {
-            if (figures.images().get(i).lead()) {
-                report.decide("image " + i, "LEAD", "opens-story", Optional.empty());
-            }
-        }
-        for (Refused refused : figures.refused()) {
-            report.decide(
-                    "picture " + refused.image().attr("src"), "no image", refused.rule(), lines.of(refused.image()));
-        }
     }
 
     private static void limit(boolean reached, String what, int limit, Report report) {

@@ -7,6 +7,7 @@ import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Letters;
 import dev.newspost.internal.story.draft.Picture;
+import dev.newspost.internal.story.draft.Region;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ import java.util.Optional;
 final class CaptionRules {
     private static final int LONG = 600;
     private static final int SHORT = 300;
+    private static final int LINE = 160;
+    private static final int DEPTH = 6;
+    private static final int LEAST_ALT = 4;
+    private static final int LEAST_SHARED = 10;
 
     private final Words words;
     private final PhotoCredits credits;
@@ -23,24 +28,65 @@ final class CaptionRules {
         this.credits = credits;
     }
 
-    /** {@return whether words right behind a picture, or behind other words of it, are its own} */
-    boolean belongBehind(Draft draft, Draft media, List<Draft> before) {
+    /**
+     * {@return the rule by which words right behind a picture, or behind other words of it, are its own; empty where
+     * they are not}
+     *
+     * @param draft the words
+     * @param media the picture
+     * @param first whether the picture has no words yet
+     * @param next what stands behind the words; null at the end
+     */
+    Optional<String> behind(Draft draft, Draft media, boolean first, Draft next) {
         if (draft.visible() > LONG || (draft.kind() == Kind.HEADING && !draft.says(Hint.CAPTION))) {
-            return false;
+            return Optional.empty();
         }
-        boolean first = before.isEmpty();
-        return isMarked(draft)
-                || sameAsAlt(draft, media)
-                || (first && draft.wholly(MarkKind.SMALL))
-                || (first && isItalic(draft, media))
-                || (first && sharesBox(draft, media))
-                || (first && draft.visible() <= SHORT && words.opensCaption(draft.words()))
-                || (draft.visible() <= SHORT && isCredit(draft));
+        if (isMarked(draft)) {
+            return Optional.of("caption-class");
+        }
+        if (repeatsAlt(draft, media)) {
+            return Optional.of("alt-again");
+        }
+        if (draft.visible() <= SHORT && isCredit(draft)) {
+            return Optional.of("credit-line");
+        }
+        return first ? firstBehind(draft, media, next) : Optional.empty();
     }
 
-    /** {@return whether words right before a picture are its own} */
-    boolean belongBefore(Draft draft, Draft media, boolean hasWords) {
-        return draft.visible() <= LONG && !hasWords && (draft.says(Hint.CAPTION) || sameAsAlt(draft, media));
+    private Optional<String> firstBehind(Draft draft, Draft media, Draft next) {
+        if (draft.wholly(MarkKind.SMALL)) {
+            return Optional.of("small-line");
+        }
+        if (draft.visible() > SHORT) {
+            return Optional.empty();
+        }
+        if (words.opensCaption(draft.words())) {
+            return Optional.of("caption-opener");
+        }
+        if (sharesBox(draft, media)) {
+            return Optional.of("picture-box");
+        }
+        if (width(draft) > LINE || draft.wholly(MarkKind.STRONG)) {
+            return Optional.empty();
+        }
+        if (draft.wholly(MarkKind.EMPHASIS) && (next == null || !next.wholly(MarkKind.EMPHASIS))) {
+            return Optional.of("italic-line");
+        }
+        if (looksApart(draft, next)) {
+            return Optional.of("caption-look");
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the rule by which words right before a picture are its own; empty where they are not} */
+    Optional<String> before(Draft draft, Draft media, boolean hasWords) {
+        if (draft.visible() > LONG || hasWords) {
+            return Optional.empty();
+        }
+        if (draft.says(Hint.CAPTION)) {
+            return Optional.of("caption-class-above");
+        }
+        return repeatsAlt(draft, media) ? Optional.of("alt-above") : Optional.empty();
     }
 
     /** {@return whether words are a caption wherever they stand} */
@@ -60,33 +106,69 @@ final class CaptionRules {
                 || credits.wholeLine(draft.words()).isPresent();
     }
 
-    /** {@return whether the words are in italics, in the picture's own paragraph or in a short one under it} */
-    private static boolean isItalic(Draft draft, Draft media) {
-        return draft.wholly(MarkKind.EMPHASIS)
-                && draft.visible() <= (draft.region() == media.region() ? SHORT : SHORT / 3);
-    }
-
-    /** {@return whether picture and words are all that their box holds} */
+    /** {@return whether picture and words are all that a box holds which is not the whole post} */
     private static boolean sharesBox(Draft draft, Draft media) {
-        return media.kind() == Kind.FIGURE
-                && draft.region() == media.region()
-                && draft.region().element().normalName().equals("div")
-                && draft.region().chars() == draft.visible();
+        if (media.kind() != Kind.FIGURE) {
+            return false;
+        }
+        Region box = draft.region();
+        for (int i = 0; i < DEPTH && box != null && box.chars() == draft.visible(); i++) {
+            if (holds(box, media.region())) {
+                return box.parent() != null && box.parent().chars() > box.chars();
+            }
+            box = box.parent();
+        }
+        return false;
     }
 
-    private static boolean sameAsAlt(Draft draft, Draft media) {
+    private static boolean holds(Region box, Region inner) {
+        Region region = inner;
+        for (int i = 0; i < DEPTH && region != null; i++) {
+            if (region == box) {
+                return true;
+            }
+            region = region.parent();
+        }
+        return false;
+    }
+
+    private static boolean looksApart(Draft draft, Draft next) {
+        Look look = Look.of(draft);
+        return !look.isPlain() && (next == null || !next.hasWords() || !Look.of(next).equals(look));
+    }
+
+    private static int width(Draft draft) {
+        String text = draft.words();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += Letters.blank(text.charAt(i)) ? 0 : Letters.wide(text.charAt(i)) ? 2 : 1;
+        }
+        return width;
+    }
+
+    /** {@return whether words are the picture's alt text, or start with it, or it starts with them} */
+    private static boolean repeatsAlt(Draft draft, Draft media) {
         String text = solid(draft.words());
-        if (text.length() < 4) {
+        if (text.length() < LEAST_ALT) {
             return false;
         }
         for (Picture picture : media.pictures()) {
             for (Optional<String> other : List.of(picture.alt(), picture.title(), picture.dataCaption())) {
-                if (other.isPresent() && solid(other.get()).equals(text)) {
+                if (other.isPresent() && agree(text, solid(other.get()))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean agree(String text, String other) {
+        int shorter = Math.min(text.length(), other.length());
+        return text.equals(other)
+                || (shorter >= LEAST_SHARED
+                        && text.length() <= SHORT
+                        && text.length() <= 3 * shorter
+                        && text.regionMatches(0, other, 0, shorter));
     }
 
     private static String solid(String text) {

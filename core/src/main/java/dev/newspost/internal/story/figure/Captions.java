@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the words that belong to pictures. What stands in a figure element belongs to its pictures; elsewhere a rule of
@@ -19,10 +20,12 @@ import java.util.Map;
 final class Captions {
     private final CaptionRules rules;
     private final PhotoCredits credits;
+    private final Journal journal;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Draft, Lines> lines = new HashMap<>();
 
-    Captions(Words words, PhotoCredits credits) {
+    Captions(Words words, PhotoCredits credits, Journal journal) {
+        this.journal = journal;
         this.rules = new CaptionRules(words, credits);
         this.credits = credits;
     }
@@ -59,7 +62,7 @@ final class Captions {
                     rest.add(draft);
                 }
             } else if (head != null && belongs(draft, figure)) {
-                wordsOf(head).add(draft);
+                take(draft, head, "figure-element");
             } else {
                 rest.add(draft);
             }
@@ -102,34 +105,54 @@ final class Captions {
         return lines.computeIfAbsent(head, key -> new Lines()).words;
     }
 
+    private void take(Draft words, Draft media, String rule) {
+        wordsOf(media).add(words);
+        journal.take(words, rule);
+    }
+
     private void takeNeighbours(List<Draft> rest) {
         Draft media = null;
         for (int i = 0; i < rest.size(); i++) {
             Draft draft = rest.get(i);
+            Draft next = i + 1 < rest.size() ? rest.get(i + 1) : null;
             if (isMedia(draft)) {
                 media = draft;
                 drafts.add(draft);
             } else if (!draft.hasWords() || draft.kind() == Kind.CODE) {
                 drafts.add(draft);
-            } else if (media != null && rules.belongBehind(draft, media, wordsOf(media))) {
-                wordsOf(media).add(draft);
-            } else {
-                Draft next = i + 1 < rest.size() && isMedia(rest.get(i + 1)) ? rest.get(i + 1) : null;
-                if (next != null && rules.belongBefore(draft, next, lines.containsKey(next))) {
-                    wordsOf(next).add(0, draft);
-                } else {
-                    media = null;
+            } else if (!takenBehind(draft, media, next)) {
+                media = null;
+                if (!takenBefore(draft, next)) {
                     drafts.add(rules.isCaptionAlone(draft) ? alone(draft) : draft);
                 }
             }
         }
     }
 
+    private boolean takenBehind(Draft draft, Draft media, Draft next) {
+        if (media == null) {
+            return false;
+        }
+        Optional<String> rule =
+                rules.behind(draft, media, !lines.containsKey(media), next);
+        rule.ifPresent(name -> take(draft, media, name));
+        return rule.isPresent();
+    }
+
+    private boolean takenBefore(Draft draft, Draft next) {
+        if (next == null || !isMedia(next)) {
+            return false;
+        }
+        Optional<String> rule = rules.before(draft, next, lines.containsKey(next));
+        rule.ifPresent(name -> take(draft, next, name));
+        return rule.isPresent();
+    }
+
     /** {@return a figure whose picture is missing} */
     private Draft alone(Draft caption) {
         Draft figure = caption.part(caption.text());
         figure.toFigure();
-        wordsOf(figure).add(caption);
+        take(caption, figure, "caption-without-picture");
         return figure;
     }
 }

@@ -4,7 +4,9 @@ import dev.newspost.Image;
 import dev.newspost.Metadata;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.phrase.PhotoCredits;
+import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
@@ -12,6 +14,7 @@ import dev.newspost.internal.story.draft.Picture;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,7 +27,7 @@ public final class Figures {
     private final Pictures pictures;
     private final Captions captions;
     private final Images images;
-    private final List<Refused> refused = new ArrayList<>();
+    private final Journal journal;
 
     /**
      * Starts to read a post's pictures.
@@ -32,14 +35,17 @@ public final class Figures {
      * @param metadata what the header says
      * @param mirrored whether the post is a copy of the page that its header names
      * @param settings the options
+     * @param report takes the decisions
+     * @param lines tells where an element stands in the file
      */
-    public Figures(Metadata metadata, boolean mirrored, Settings settings) {
+    public Figures(Metadata metadata, boolean mirrored, Settings settings, Report report, Dom.LineFinder lines) {
+        journal = new Journal(report, lines);
         LanguagePacks packs = settings.languages();
         Words words = Words.of(packs);
         Bases bases = new Bases(settings.base().map(URI::toString), metadata.from(), mirrored);
-        this.images = new Images(bases, Proxies.of(packs), settings.limits().maxImages());
+        this.images = new Images(bases, Proxies.of(packs), settings.limits().maxImages(), journal);
         this.pictures = new Pictures(words);
-        this.captions = new Captions(words, PhotoCredits.of(packs));
+        this.captions = new Captions(words, PhotoCredits.of(packs), journal);
     }
 
     /** {@return the picture of an element; empty where the element by itself shows that it is none of the story} */
@@ -47,7 +53,7 @@ public final class Figures {
         Optional<Picture> picture = pictures.read(image);
         Optional<String> rule =
                 picture.isEmpty() ? Optional.of("no-address") : pictures.refusal(image, picture.get(), hints);
-        rule.ifPresent(name -> refused.add(new Refused(image, name)));
+        rule.ifPresent(name -> journal.refuse(image, name));
         return rule.isPresent() ? Optional.empty() : picture;
     }
 
@@ -59,13 +65,15 @@ public final class Figures {
 
     /** {@return the drafts, once they have their roles, without pictures that belong to other stories} */
     public List<Draft> settle(List<Draft> drafts) {
-        return new Settling(refused).settle(drafts);
+        List<Draft> settled = new Settling(journal).settle(drafts);
+        LeadPicture.mark(settled);
+        return settled;
     }
 
     /** {@return the images of a figure's pictures, up to the limit} */
     public List<Image> images(Draft figure, int block) {
         return figure.pictures().stream()
-                .flatMap(picture -> images.add(picture, block).stream())
+                .flatMap(picture -> images.add(picture, block, figure).stream())
                 .toList();
     }
 
@@ -79,18 +87,13 @@ public final class Figures {
         return images.isFull();
     }
 
-    /** {@return what was refused so far} */
-    public List<Refused> refused() {
-        return refused;
-    }
-
     private boolean tellsStory(Draft draft) {
         if (draft.kind() != Kind.FIGURE) {
             return true;
         }
         for (Hint hint : NO_STORY) {
             if (draft.says(hint)) {
-                refused.add(new Refused(draft.source(), "in-" + hint.name().toLowerCase(java.util.Locale.ROOT)));
+                journal.refuse(draft.source(), "in-" + hint.name().toLowerCase(Locale.ROOT));
                 return false;
             }
         }
@@ -103,7 +106,7 @@ public final class Figures {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (isCopy(draft) && (shows(drafts, i - 1, draft) || shows(drafts, i + 1, draft))) {
-                refused.add(new Refused(draft.source(), "noscript-copy"));
+                journal.refuse(draft.source(), "noscript-copy");
             } else {
                 kept.add(draft);
             }

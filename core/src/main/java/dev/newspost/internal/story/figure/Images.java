@@ -1,6 +1,7 @@
 package dev.newspost.internal.story.figure;
 
 import dev.newspost.Image;
+import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,18 @@ final class Images {
     private final Bases bases;
     private final Proxies proxies;
     private final int max;
+    private final Journal journal;
     private boolean full;
 
-    Images(Bases bases, Proxies proxies, int max) {
+    Images(Bases bases, Proxies proxies, int max, Journal journal) {
+        this.journal = journal;
         this.bases = bases;
         this.proxies = proxies;
         this.max = max;
     }
 
     /** {@return the image of a picture in a block; empty past the limit} */
-    Optional<Image> add(Picture picture, int block) {
+    Optional<Image> add(Picture picture, int block, Draft figure) {
         if (images.size() >= max) {
             full = true;
             return Optional.empty();
@@ -41,6 +44,9 @@ final class Images {
                 picture.height(),
                 picture.lead(),
                 block);
+        if (picture.lead()) {
+            journal.lead(images.size(), figure);
+        }
         images.add(image);
         return Optional.of(image);
     }

@@ -5,19 +5,20 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What can be said of pictures only when the words around them have their roles. */
 final class Settling {
     private static final Set<Role> AROUND = Set.of(Role.RELATED, Role.PROMO, Role.COMMENT);
 
-    private final List<Refused> refused;
+    private final Journal journal;
 
-    Settling(List<Refused> refused) {
-        this.refused = refused;
+    Settling(Journal journal) {
+        this.journal = journal;
     }
 
-    /** {@return the drafts without the pictures of other stories behind the end of this one; the first one leads} */
+    /** {@return the drafts without the pictures of other stories behind the end of this one} */
     List<Draft> settle(List<Draft> drafts) {
         int end = endOfStory(drafts);
         List<Draft> settled = new ArrayList<>(drafts.size());
@@ -25,8 +26,7 @@ final class Settling {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.kind() == Kind.FIGURE && i > end && AROUND.contains(around)) {
-                refused.add(
-                        new Refused(draft.source(), "beside-" + around.name().toLowerCase(java.util.Locale.ROOT)));
+                journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
                 draft.pictures().clear();
                 if (!draft.hasWords()) {
                     continue;
@@ -37,7 +37,6 @@ final class Settling {
             around = draft.hasWords() ? draft.role() : around;
             settled.add(draft);
         }
-        LeadPicture.mark(settled);
         return settled;
     }
 
