@@ -35,13 +35,19 @@ class LeadPictureTest {
 
     @Test
     void chineseCharacterIsAsWideAsTwoLetters() {
-        assertThat(leads("<p>轮渡公司星期一宣布出售两艘旧船</p>" + PICTURE)).isEmpty();
+        assertThat(leads("<p>轮渡公司星期一宣布出售两艘船。</p>" + PICTURE)).isEmpty();
     }
 
     @Test
     void listBeforeThePictureOpensTheStory() {
         assertThat(leads("<ul><li>Both ships of the ferry company are for sale</ul>" + PICTURE + STORY))
                 .isEmpty();
+    }
+
+    @Test
+    void lineWithoutAStopAboveThePictureIsAStandfirst() {
+        assertThat(leads("<p>Both ships of the ferry company are for sale</p>" + PICTURE + STORY))
+                .containsExactly("harbour.jpg");
     }
 
     @Test

@@ -35,7 +35,12 @@ final class ClassHints {
         if (names.isEmpty() || names.length() > MAX_LENGTH) {
             return bits;
         }
+        boolean post = names.contains("hentry");
         for (String name : names.trim().split("\\s+", -1)) {
+            if (post && (name.startsWith("category-") || name.startsWith("tag-"))) {
+                // WordPress writes a post's subjects into its class.
+                continue;
+            }
             List<String> parts = parts(name);
             for (int i = 0; i < parts.size(); i++) {
                 StringBuilder phrase = new StringBuilder();

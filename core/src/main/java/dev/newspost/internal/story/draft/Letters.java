@@ -44,4 +44,27 @@ public final class Letters {
                 || (c >= 0x1f900 && c <= 0x1f9ff)
                 || (c >= 0x20000 && c <= 0x3fffd);
     }
+
+    /** {@return how wide a text is in Latin letters, blanks left out; a Chinese character counts for two} */
+    public static int width(CharSequence text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += blank(text.charAt(i)) ? 0 : wide(text.charAt(i)) ? 2 : 1;
+        }
+        return width;
+    }
+
+    /** {@return whether it ends like a sentence, marks that close brackets and quotes left out} */
+    public static boolean endsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if ("。！？.!?…；;：:".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("”’」』\"')）】*".indexOf(c) < 0 && !blank(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

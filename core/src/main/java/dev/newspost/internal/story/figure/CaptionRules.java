@@ -16,6 +16,7 @@ final class CaptionRules {
     private static final int LONG = 600;
     private static final int SHORT = 300;
     private static final int LINE = 160;
+    private static final int NOTICE = 60;
     private static final int DEPTH = 6;
     private static final int LEAST_ALT = 4;
     private static final int LEAST_SHARED = 10;
@@ -53,6 +54,21 @@ final class CaptionRules {
         return first ? firstBehind(draft, media, next) : Optional.empty();
     }
 
+    /** {@return the rule by which the first line of a longer text is a picture's; empty where it is not} */
+    Optional<String> firstLine(Draft line, Draft media, boolean first) {
+        if (line.visible() > SHORT) {
+            return Optional.empty();
+        }
+        if (repeatsAlt(line, media)) {
+            return Optional.of("alt-again");
+        }
+        if (isCredit(line)) {
+            return Optional.of("credit-line");
+        }
+        boolean opens = first && (words.opensCaption(line.words()) || line.wholly(MarkKind.SMALL));
+        return opens ? Optional.of("caption-opener") : Optional.empty();
+    }
+
     private Optional<String> firstBehind(Draft draft, Draft media, Draft next) {
         if (draft.wholly(MarkKind.SMALL)) {
             return Optional.of("small-line");
@@ -60,22 +76,44 @@ final class CaptionRules {
         if (draft.visible() > SHORT) {
             return Optional.empty();
         }
-        if (words.opensCaption(draft.words())) {
+        if (words.opensCaption(draft.words()) && isOneLine(draft)) {
             return Optional.of("caption-opener");
         }
         if (sharesBox(draft, media)) {
             return Optional.of("picture-box");
         }
-        if (width(draft) > LINE || draft.wholly(MarkKind.STRONG)) {
+        boolean line = media.kind() == Kind.FIGURE && width(draft) <= LINE && !draft.wholly(MarkKind.STRONG);
+        return line ? lineBehind(draft, media, next) : Optional.empty();
+    }
+
+    /** What only a short line can be that stands by itself under a picture. */
+    private Optional<String> lineBehind(Draft draft, Draft media, Draft next) {
+        boolean sentence = Letters.endsSentence(draft.words());
+        if (draft.under(MarkKind.LINK) * 2 > draft.visible()) {
             return Optional.empty();
         }
-        if (draft.wholly(MarkKind.EMPHASIS) && (next == null || !next.wholly(MarkKind.EMPHASIS))) {
+        if (sharesParagraph(draft, media) && (!sentence || draft.wholly(MarkKind.EMPHASIS) || endsInCredit(draft))) {
+            return Optional.of("picture-paragraph");
+        }
+        boolean differs = next != null && next.hasWords();
+        if (draft.wholly(MarkKind.EMPHASIS) && differs && !next.wholly(MarkKind.EMPHASIS)) {
             return Optional.of("italic-line");
         }
-        if (looksApart(draft, next)) {
+        Look look = Look.of(draft);
+        if (!look.isPlain() && (!differs || !Look.of(next).equals(look))) {
             return Optional.of("caption-look");
         }
-        return Optional.empty();
+        return !sentence && words.marksCaption(draft.words()) ? Optional.of("caption-word") : Optional.empty();
+    }
+
+    /** {@return whether no line of the story follows in the same paragraph} */
+    private static boolean isOneLine(Draft draft) {
+        int end = draft.words().indexOf('\n');
+        return end < 0 || Letters.width(draft.words().substring(end)) <= LINE / 2;
+    }
+
+    private boolean endsInCredit(Draft draft) {
+        return credits.split(draft.words()).credit().isPresent();
     }
 
     /** {@return the rule by which words right before a picture are its own; empty where they are not} */
@@ -83,7 +121,7 @@ final class CaptionRules {
         if (draft.visible() > LONG || hasWords) {
             return Optional.empty();
         }
-        if (draft.says(Hint.CAPTION)) {
+        if (draft.says(Hint.CAPTION) && !draft.says(Hint.TIME)) {
             return Optional.of("caption-class-above");
         }
         return repeatsAlt(draft, media) ? Optional.of("alt-above") : Optional.empty();
@@ -102,23 +140,47 @@ final class CaptionRules {
     }
 
     private boolean isCredit(Draft draft) {
+        boolean notice = draft.words().startsWith("©") && draft.visible() > NOTICE;
         return words.opensCredit(draft.words())
-                || credits.wholeLine(draft.words()).isPresent();
+                || (!notice && credits.wholeLine(draft.words()).isPresent());
     }
 
-    /** {@return whether picture and words are all that a box holds which is not the whole post} */
+    /** {@return whether picture and words are all that a box holds which is neither a paragraph nor the whole post} */
     private static boolean sharesBox(Draft draft, Draft media) {
-        if (media.kind() != Kind.FIGURE) {
+        // A figure element says by itself which words are its own.
+        if (media.kind() != Kind.FIGURE || media.says(Hint.FIGURE) || isAboutPeople(draft)) {
             return false;
         }
         Region box = draft.region();
         for (int i = 0; i < DEPTH && box != null && box.chars() == draft.visible(); i++) {
             if (holds(box, media.region())) {
-                return box.parent() != null && box.parent().chars() > box.chars();
+                return !isParagraph(box) && !isWholePost(box);
             }
             box = box.parent();
         }
         return false;
+    }
+
+    private static boolean isWholePost(Region box) {
+        Region root = box;
+        while (root.parent() != null) {
+            root = root.parent();
+        }
+        return root.chars() == box.chars();
+    }
+
+    private static boolean isAboutPeople(Draft draft) {
+        return draft.says(Hint.BYLINE) || draft.says(Hint.NOTE) || draft.says(Hint.META);
+    }
+
+    private static boolean sharesParagraph(Draft draft, Draft media) {
+        return draft.region() == media.region()
+                && isParagraph(draft.region())
+                && draft.region().chars() == draft.visible();
+    }
+
+    private static boolean isParagraph(Region region) {
+        return region.element().normalName().equals("p");
     }
 
     private static boolean holds(Region box, Region inner) {
@@ -132,18 +194,8 @@ final class CaptionRules {
         return false;
     }
 
-    private static boolean looksApart(Draft draft, Draft next) {
-        Look look = Look.of(draft);
-        return !look.isPlain() && (next == null || !next.hasWords() || !Look.of(next).equals(look));
-    }
-
     private static int width(Draft draft) {
-        String text = draft.words();
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += Letters.blank(text.charAt(i)) ? 0 : Letters.wide(text.charAt(i)) ? 2 : 1;
-        }
-        return width;
+        return Letters.width(draft.words());
     }
 
     /** {@return whether words are the picture's alt text, or start with it, or it starts with them} */

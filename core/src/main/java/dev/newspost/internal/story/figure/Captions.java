@@ -1,9 +1,11 @@
 package dev.newspost.internal.story.figure;
 
+import dev.newspost.RichText;
 import dev.newspost.internal.phrase.PhotoCredits;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
+import dev.newspost.internal.story.draft.Marks;
 import dev.newspost.internal.story.draft.Picture;
 import dev.newspost.internal.story.draft.Region;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 final class Captions {
     private final CaptionRules rules;
+    private final Words words;
     private final PhotoCredits credits;
     private final Journal journal;
     private final List<Draft> drafts = new ArrayList<>();
@@ -26,6 +29,7 @@ final class Captions {
 
     Captions(Words words, PhotoCredits credits, Journal journal) {
         this.journal = journal;
+        this.words = words;
         this.rules = new CaptionRules(words, credits);
         this.credits = credits;
     }
@@ -38,7 +42,7 @@ final class Captions {
     List<Draft> gather(List<Draft> all) {
         List<Draft> joined = joinFigures(all);
         takeNeighbours(joined);
-        lines.forEach((figure, own) -> new FigureText(credits, own.words).write(figure));
+        lines.forEach((figure, own) -> new FigureText(credits, words, own.words).write(figure));
         return drafts;
     }
 
@@ -89,10 +93,20 @@ final class Captions {
     private static Region figureOf(Draft draft) {
         for (Region r = draft.region(); r != null && r.says(Hint.FIGURE); r = r.parent()) {
             if (r.saysItself(Hint.FIGURE)) {
-                return r;
+                return r.chars() > 0 ? r : outerFigure(r);
             }
         }
         return null;
+    }
+
+    /** {@return the figure with words around one without, else itself: several pictures then share one caption} */
+    private static Region outerFigure(Region figure) {
+        for (Region r = figure.parent(); r != null && r.says(Hint.FIGURE); r = r.parent()) {
+            if (r.saysItself(Hint.FIGURE) && r.chars() > 0) {
+                return r;
+            }
+        }
+        return figure;
     }
 
     /** {@return whether words in a figure are about its pictures; a figure may also hold a table or a quote} */
@@ -133,9 +147,27 @@ final class Captions {
         if (media == null) {
             return false;
         }
-        Optional<String> rule =
-                rules.behind(draft, media, !lines.containsKey(media), next);
+        Optional<String> rule = rules.behind(draft, media, !lines.containsKey(media), next);
         rule.ifPresent(name -> take(draft, media, name));
+        return rule.isPresent() || firstLineTaken(draft, media);
+    }
+
+    /** {@return whether the first line of a paragraph was the picture's; then the others are a paragraph again} */
+    private boolean firstLineTaken(Draft draft, Draft media) {
+        int end = draft.words().indexOf('\n');
+        if (end < 0 || draft.kind() != Kind.PARAGRAPH || media.kind() != Kind.FIGURE) {
+            return false;
+        }
+        List<RichText> texts = Marks.lines(draft.text());
+        Draft first = draft.part(texts.get(0));
+        Optional<String> rule = rules.firstLine(first, media, !lines.containsKey(media));
+        rule.ifPresent(name -> {
+            take(first, media, name);
+            Draft rest = draft.part(Marks.join(texts.subList(1, texts.size())));
+            if (!takenBehind(rest, media, null)) {
+                drafts.add(rest);
+            }
+        });
         return rule.isPresent();
     }
 

@@ -4,6 +4,7 @@ import dev.newspost.RichText;
 import dev.newspost.internal.phrase.PhotoCredits;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Hint;
+import dev.newspost.internal.story.draft.Letters;
 import dev.newspost.internal.story.draft.Marks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,34 +15,65 @@ import java.util.Set;
 /** Sorts the words of a figure into caption and credit. */
 final class FigureText {
     private final PhotoCredits credits;
+    private final Words labels;
     private final List<RichText> captionLines = new ArrayList<>();
     private final List<RichText> creditLines = new ArrayList<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<String> inCaptions = new LinkedHashSet<>();
     private final Set<String> alone = new LinkedHashSet<>();
 
-    FigureText(PhotoCredits credits, List<Draft> words) {
+    FigureText(PhotoCredits credits, Words labels, List<Draft> words) {
         this.credits = credits;
+        this.labels = labels;
         for (Draft draft : words) {
             boolean credit = draft.says(Hint.CREDIT)
                     || draft.says(Hint.COPYRIGHT)
                     || draft.source().hasClass("newspost-credit");
+            boolean unseen = draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN);
             for (RichText line : Marks.lines(draft.text())) {
                 if (!line.text().isBlank()) {
-                    sort(line, credit);
+                    sort(line, unseen ? "" : told(line), credit);
                 }
             }
         }
     }
 
-    private void sort(RichText line, boolean isCredit) {
-        Optional<String> name = credits.wholeLine(line.text());
+    /** {@return what a line tells: without what only screen readers get, and without a label in front} */
+    private String told(RichText line) {
+        StringBuilder told = new StringBuilder();
+        int reached = 0;
+        for (RichText.Mark mark : line.marks()) {
+            if (mark.kind() == RichText.MarkKind.SCREEN_READER && mark.end() > reached) {
+                told.append(line.text(), reached, Math.max(reached, mark.start()));
+                reached = mark.end();
+            }
+        }
+        String seen = told.append(line.text(), reached, line.text().length())
+                .toString()
+                .strip();
+        int label = labels.endOfLabel(seen);
+        while (label > 0 && label < seen.length() && isSeparator(seen.charAt(label))) {
+            label++;
+        }
+        return seen.substring(label);
+    }
+
+    private static boolean isSeparator(char c) {
+        return Letters.blank(c) || ":：,，".indexOf(c) >= 0;
+    }
+
+    private void sort(RichText line, String told, boolean isCredit) {
+        if (told.isEmpty()) {
+            (isCredit ? creditLines : captionLines).add(line);
+            return;
+        }
+        Optional<String> name = credits.wholeLine(told);
         if (isCredit || name.isPresent()) {
             creditLines.add(line);
-            alone.add(name.orElseGet(() -> line.text().strip()));
+            alone.add(name.orElse(told));
         } else {
             captionLines.add(line);
-            PhotoCredits.Split split = credits.split(line.text());
+            PhotoCredits.Split split = credits.split(told);
             split.caption().ifPresent(captions::add);
             split.credit().ifPresent(inCaptions::add);
         }

@@ -22,7 +22,17 @@ import org.jsoup.nodes.Element;
 /** Reads the pictures of one post and gathers them with their words. Not thread-safe. */
 public final class Figures {
     private static final List<Hint> NO_STORY = List.of(
-            Hint.AD, Hint.AVATAR, Hint.LOGO, Hint.ICON, Hint.NAV, Hint.SHARE, Hint.RELATED, Hint.PROMO, Hint.COMMENT);
+            Hint.AD,
+            Hint.AVATAR,
+            Hint.LOGO,
+            Hint.ICON,
+            Hint.NAV,
+            Hint.SHARE,
+            Hint.RELATED,
+            Hint.PROMO,
+            Hint.COMMENT,
+            Hint.BYLINE,
+            Hint.NOTE);
 
     private final Pictures pictures;
     private final Captions captions;
@@ -92,7 +102,8 @@ public final class Figures {
             return true;
         }
         for (Hint hint : NO_STORY) {
-            if (draft.says(hint)) {
+            // The buttons of a slide show stand in a navigation of its own.
+            if (draft.says(hint) && !(hint == Hint.NAV && draft.says(Hint.GALLERY))) {
                 journal.refuse(draft.source(), "in-" + hint.name().toLowerCase(Locale.ROOT));
                 return false;
             }
@@ -123,6 +134,14 @@ public final class Figures {
             return false;
         }
         Draft other = drafts.get(index);
-        return other.kind() == Kind.FIGURE && !isCopy(other) && other.region() == copy.region();
+        return other.kind() == Kind.FIGURE
+                && !isCopy(other)
+                && (other.region() == copy.region() || sameFile(other, copy));
+    }
+
+    private static boolean sameFile(Draft one, Draft other) {
+        String name = Addresses.fileName(one.pictures().get(0).src());
+        return !name.isEmpty()
+                && name.equals(Addresses.fileName(other.pictures().get(0).src()));
     }
 }

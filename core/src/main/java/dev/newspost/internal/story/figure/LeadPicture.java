@@ -10,7 +10,10 @@ import java.util.List;
 /** Finds the picture that opens the story: the first one, if it stands before the first paragraph. */
 final class LeadPicture {
     /** A narrower line may be a name or a place that no rule knew; a Chinese character is as wide as two letters. */
-    private static final int PARAGRAPH = 25;
+    private static final int LINE = 25;
+
+    /** A narrower line without a stop may be a standfirst that no rule knew. */
+    private static final int LONG = 160;
 
     private LeadPicture() {}
 
@@ -35,11 +38,12 @@ final class LeadPicture {
         if (draft.kind() != Kind.PARAGRAPH) {
             return false;
         }
-        String words = draft.words();
-        int width = 0;
-        for (int i = 0; i < words.length() && width < PARAGRAPH; i++) {
-            width += Letters.blank(words.charAt(i)) ? 0 : Letters.wide(words.charAt(i)) ? 2 : 1;
-        }
-        return width >= PARAGRAPH;
+        int width = Letters.width(draft.words());
+        return width >= LONG || (width >= LINE && (isPart(draft) || Letters.endsSentence(draft.words())));
+    }
+
+    /** {@return whether it stands in a list, a quote or a table, whose words need no stop} */
+    private static boolean isPart(Draft draft) {
+        return draft.region().nearest() != null;
     }
 }

@@ -29,9 +29,7 @@ record Look(boolean centred, boolean small, boolean pale) {
             element = onlyChild(element);
         }
         Element around = draft.region().element().parent();
-        return around != null && around.normalName().equals("center")
-                ? new Look(true, look.small, look.pale)
-                : look;
+        return around != null && around.normalName().equals("center") ? new Look(true, look.small, look.pale) : look;
     }
 
     boolean isPlain() {
@@ -95,9 +93,7 @@ record Look(boolean centred, boolean small, boolean pale) {
 
     private static double number(String size) {
         int end = 0;
-        while (end < size.length()
-                && end < DEPTH
-                && (Character.isDigit(size.charAt(end)) || size.charAt(end) == '.')) {
+        while (end < size.length() && end < DEPTH && (Character.isDigit(size.charAt(end)) || size.charAt(end) == '.')) {
             end++;
         }
         try {

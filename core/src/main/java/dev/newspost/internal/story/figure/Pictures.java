@@ -25,20 +25,29 @@ final class Pictures {
 
     /** {@return the picture that an element shows; empty where it has no address} */
     Optional<Picture> read(Element image) {
-        return addresses
-                .find(image)
-                .map(found -> new Picture(
-                        found.src(),
-                        found.sizes(),
-                        full(image),
-                        Attributes.value(image, "alt"),
-                        Attributes.value(image, "title"),
-                        dataCaption(image),
-                        Attributes.pixels(image, "width"),
-                        Attributes.pixels(image, "height"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false));
+        return addresses.find(image).map(found -> picture(image, found));
+    }
+
+    private static Picture picture(Element image, Addresses.Found found) {
+        OptionalInt width = Attributes.pixels(image, "width");
+        OptionalInt height = Attributes.pixels(image, "height");
+        if (width.isEmpty() && height.isEmpty()) {
+            NamedSize size = NamedSize.of(found.src());
+            width = size.width();
+            height = size.height();
+        }
+        return new Picture(
+                found.src(),
+                found.sizes(),
+                full(image),
+                Attributes.value(image, "alt"),
+                Attributes.value(image, "title"),
+                dataCaption(image),
+                width,
+                height,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static Optional<String> dataCaption(Element image) {

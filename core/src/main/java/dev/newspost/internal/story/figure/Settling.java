@@ -25,7 +25,7 @@ final class Settling {
         Role around = Role.STORY;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.kind() == Kind.FIGURE && i > end && AROUND.contains(around)) {
+            if (draft.kind() == Kind.FIGURE && end >= 0 && i > end && AROUND.contains(around)) {
                 journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
                 draft.pictures().clear();
                 if (!draft.hasWords()) {

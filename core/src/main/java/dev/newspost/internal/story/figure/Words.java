@@ -9,11 +9,16 @@ import java.util.Set;
 
 /** The words of the language packs that tell pictures and captions apart from other things. */
 final class Words {
+    /** A longer name describes a picture, which may well show a badge or an arrow. */
+    private static final int MAX_ICON_WORDS = 3;
+
     private final Set<String> placeholders;
     private final Set<String> icons;
     private final Set<String> decor;
     private final List<String> hosts;
     private final List<String> sharing;
+    private final List<String> captionWords;
+    private final WordTrie labels;
     private final WordTrie captionOpeners;
     private final WordTrie creditOpeners;
 
@@ -23,6 +28,8 @@ final class Words {
         decor = Set.copyOf(packs.words("picture.decor-alts"));
         hosts = packs.words("picture.tracker-addresses");
         sharing = packs.words("picture.share-addresses");
+        captionWords = packs.words("picture.caption-words");
+        labels = new WordTrie(packs.words("picture.labels"));
         captionOpeners = new WordTrie(packs.words("picture.caption-openers"));
         creditOpeners = new WordTrie(packs.words("picture.credit-openers"));
     }
@@ -36,7 +43,8 @@ final class Words {
     }
 
     boolean isIcon(String fileName) {
-        return parts(fileName).stream().anyMatch(icons::contains);
+        Set<String> parts = parts(fileName);
+        return parts.size() <= MAX_ICON_WORDS && parts.stream().anyMatch(icons::contains);
     }
 
     boolean isDecor(String alt) {
@@ -53,6 +61,16 @@ final class Words {
 
     boolean opensCaption(String text) {
         return captionOpeners.endOfLongestAt(text, 0) > 0;
+    }
+
+    /** {@return whether a short text holds a word that only captions hold} */
+    boolean marksCaption(String text) {
+        return captionWords.stream().anyMatch(text::contains);
+    }
+
+    /** {@return the end of the label with which a page opens a caption or credit; 0 where there is none} */
+    int endOfLabel(String text) {
+        return Math.max(0, labels.endOfLongestAt(text, 0));
     }
 
     boolean opensCredit(String text) {

@@ -1,0 +1,190 @@
+package dev.newspost.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Image;
+import dev.newspost.Metadata;
+import dev.newspost.internal.report.Report;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Captions in the markup of many publishing systems. */
+class CaptionFormsTest {
+    private static final String STORY = "<p>轮渡公司星期一宣布，将把两艘旧船出售给邻市的船厂，价格没有公布。</p>"
+            + "<p>The company said on Monday that it would sell both of its old ships to a yard up the coast.</p>";
+    private static final String FERRY = "The last ferry leaves the old harbour";
+    private static final String SHIP = "旧渡轮停在石板港";
+
+    static List<Arguments> forms() {
+        return List.of(
+                form("figure-element", figure("<figcaption>" + FERRY + ".</figcaption>"), FERRY + ".", null),
+                form(
+                        "figure-element",
+                        figure("<figcaption><span>" + FERRY + ".</span> <span class='credit'>Mara Lind/AFP</span>"
+                                + "</figcaption>"),
+                        FERRY + ".",
+                        "Mara Lind/AFP"),
+                form(
+                        "figure-element",
+                        "<figure><picture><source srcset='a.webp 1x'><img src=a.jpg></picture><figcaption>"
+                                + "<p class='media-caption__text'>" + FERRY + "</p></figcaption></figure>",
+                        FERRY,
+                        null),
+                form(
+                        "figure-element",
+                        "<figure class='kg-card kg-image-card kg-card-hascaption'><img src=a.jpg class='kg-image'>"
+                                + "<figcaption>" + FERRY + "</figcaption></figure>",
+                        FERRY,
+                        null),
+                form(
+                        "caption-class",
+                        "<div class='wp-caption alignnone' style='width: 610px'><a href='b.jpg'><img src=a.jpg></a>"
+                                + "<p class='wp-caption-text'>" + FERRY + "</p></div>",
+                        FERRY,
+                        null),
+                form(
+                        "caption-class",
+                        "<div class='captioned-image-container'><a class='image-link'><img src=a.jpg></a></div>"
+                                + "<div class='image-caption'>" + FERRY + "</div>",
+                        FERRY,
+                        null),
+                form(
+                        "caption-class",
+                        "<div class='field field-name-field-image'><img src=a.jpg></div>"
+                                + "<div class='field field-name-field-image-caption'>" + FERRY + "</div>",
+                        FERRY,
+                        null),
+                form(
+                        "picture-box",
+                        "<table align='center'><tbody><tr><td><a href='b.jpg'>"
+                                + "<img src=a.jpg></a></td></tr><tr><td>" + FERRY + "</td></tr></tbody></table>",
+                        FERRY,
+                        null),
+                form(
+                        "caption-class",
+                        "<table class='tr-caption-container'><tr><td><img src=a.jpg></td></tr>"
+                                + "<tr><td class='tr-caption'>" + FERRY + "</td></tr></table>",
+                        FERRY,
+                        null),
+                form("picture-box", "<div><div><img src=a.jpg></div><div>" + SHIP + "</div></div>", SHIP, null),
+                form("small-line", "<p><img src=a.jpg></p><p><small>" + SHIP + "</small></p>", SHIP, null),
+                form(
+                        "caption-opener",
+                        "<p><img src=a.jpg></p><p>▲ " + SHIP + "，船员正在卸货。</p>",
+                        "▲ " + SHIP + "，船员正在卸货。",
+                        null),
+                form(
+                        "caption-opener",
+                        "<p><img src=a.jpg><br>图为" + SHIP + "。<br>" + "轮渡".repeat(90) + "。</p>",
+                        "图为" + SHIP + "。",
+                        null),
+                form("alt-again", "<p><img src=a.jpg alt='" + FERRY + "'></p><p>" + FERRY + ".</p>", FERRY + ".", null),
+                form("alt-above", "<p>" + FERRY + "</p><p><img src=a.jpg title='" + FERRY + "'></p>", FERRY, null),
+                form("caption-class-above", "<p class='pic_caption'>" + SHIP + "</p><img src=a.jpg>", SHIP, null),
+                form("credit-line", "<p><img src=a.jpg></p><p>Photo by Mara Lind</p>", null, "Mara Lind"),
+                form("credit-line", "<p><img src=a.jpg></p><p>图／石板晚报</p>", null, "石板晚报"),
+                form("picture-paragraph", "<p><img src=a.jpg><br>" + FERRY + "</p>", FERRY, null),
+                form("picture-paragraph", "<p><img src=a.jpg>旧渡轮停在港内。（石板晚报提供）</p>", "旧渡轮停在港内。", "石板晚报"),
+                form("italic-line", "<p><img src=a.jpg></p><p><em>" + FERRY + ".</em></p>", FERRY + ".", null),
+                form(
+                        "caption-look",
+                        "<p><img src=a.jpg></p><p style='text-align: center'>" + SHIP + "</p>",
+                        SHIP,
+                        null),
+                form("caption-look", "<p><img src=a.jpg></p><p align=center>" + SHIP + "</p>", SHIP, null),
+                form("caption-look", "<p><img src=a.jpg></p><center>" + SHIP + "</center>", SHIP, null),
+                form("caption-look", "<p><img src=a.jpg></p><p><font size=2>" + SHIP + "</font></p>", SHIP, null),
+                form(
+                        "caption-look",
+                        "<p><img src=a.jpg></p><p><span style='color:#888'>" + SHIP + "</span></p>",
+                        SHIP,
+                        null),
+                form(
+                        "caption-look",
+                        "<p><img src=a.jpg></p><p style='color: rgb(136, 136, 136);'>" + SHIP + "</p>",
+                        SHIP,
+                        null),
+                form("caption-look", "<p><img src=a.jpg></p><p style='font-size:12px'>" + SHIP + "</p>", SHIP, null),
+                form("caption-look", "<p><img src=a.jpg></p><p style='font-size:.8em'>" + SHIP + "</p>", SHIP, null),
+                form("caption-word", "<p><img src=a.jpg></p><p>" + SHIP + " 摄于去年夏天</p>", SHIP + " 摄于去年夏天", null));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("forms")
+    void captionIsReadByItsRule(String rule, String html, String caption, String credit) {
+        Report report = Posts.report();
+        Story story = Posts.story(html + STORY, Metadata.empty(), Posts.settings(100, 100), report);
+
+        assertThat(report.decisions()).anySatisfy(decision -> {
+            assertThat(decision.outcome()).isEqualTo("CAPTION");
+            assertThat(decision.rule()).isEqualTo(rule);
+        });
+        Image image = story.images().get(0);
+        assertThat(image.caption().orElse(null)).isEqualTo(caption);
+        assertThat(image.credit().orElse(null)).isEqualTo(credit);
+    }
+
+    static List<String> others() {
+        return List.of(
+                // the story's first paragraph
+                "<p><img src=a.jpg></p>",
+                "<p><img src=a.jpg>轮渡公司的两艘旧船都要卖掉，港口的渔民说并不意外。</p>",
+                // all of the story stands in the middle of the line
+                "<p><img src=a.jpg></p><p align=center>旧渡轮停在石板港</p><p align=center>渡轮明天开走</p>",
+                // a heading
+                "<p><img src=a.jpg></p><h3>旧渡轮停在石板港</h3>",
+                "<p><img src=a.jpg></p><p align=center><b>旧渡轮停在石板港</b></p>",
+                // links to other stories
+                "<p><img src=a.jpg></p><p><i><a href=x>旧渡轮停在石板港</a></i></p>",
+                // a figure closes its own words
+                "<div><figure><img src=a.jpg></figure><p>轮渡公司的两艘旧船都要卖掉，港口的渔民说并不意外。</p></div>",
+                // the author beside his portrait
+                "<div class='byline'><div><img src=a.jpg width=300></div><div>Mara Lind</div></div>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void otherWordsUnderAPictureAreNoCaption(String html) {
+        assertThat(Posts.story(html + STORY).images())
+                .allSatisfy(image -> assertThat(image.caption()).isEmpty());
+    }
+
+    @org.junit.jupiter.api.Test
+    void labelsForScreenReadersAreNoPartOfTheCaption() {
+        Story story = Posts.story("<figure><img src=a.jpg><span class='off-screen'>Image source</span>"
+                + "<span class='image-copyright'>Reuters</span><figcaption><span class='off-screen'>Image caption, "
+                + "</span>" + FERRY + "</figcaption></figure>" + STORY);
+
+        assertThat(story.images().get(0).caption()).contains(FERRY);
+        assertThat(story.images().get(0).credit()).contains("Reuters");
+        assertThat(story.blocks().get(0).text()).contains("Image source", "Image caption");
+    }
+
+    @org.junit.jupiter.api.Test
+    void labelInFrontIsNoPartOfTheCaption() {
+        Story story = Posts.story(figure("<figcaption>图像加注文字，" + SHIP + "</figcaption>") + STORY);
+
+        assertThat(story.images().get(0).caption()).contains(SHIP);
+    }
+
+    @org.junit.jupiter.api.Test
+    void picturesOfAGalleryShareItsCaption() {
+        Story story =
+                Posts.story("<figure class='wp-block-gallery'><figure><img src=a.jpg></figure><figure><img src=b.jpg>"
+                        + "</figure><figcaption>" + FERRY + "</figcaption></figure>" + STORY);
+
+        assertThat(story.images())
+                .extracting(image -> image.caption().orElse(""))
+                .containsExactly(FERRY, FERRY);
+    }
+
+    private static Arguments form(String rule, String html, String caption, String credit) {
+        return Arguments.of(rule, html, caption, credit);
+    }
+
+    private static String figure(String words) {
+        return "<figure><img src=a.jpg>" + words + "</figure>";
+    }
+}

@@ -1,0 +1,125 @@
+package dev.newspost.internal.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Image;
+import dev.newspost.Metadata;
+import dev.newspost.internal.report.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pictures that are none of the story, each by a rule of its own. */
+class PictureRefusalTest {
+    private static final String STORY =
+            "<p>The company said on Monday that it would sell both of its old ships to a yard up the coast.</p>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no-address|<img alt='ferry'>",
+                "no-address|<img src='data:image/gif;base64,AAAA'>",
+                "no-address|<img src='/static/spacer.gif'>",
+                "tracker-pixel|<img src='/count' width=1 height=1>",
+                "tracker-pixel|<img src='/count' style='width:1px; height:1px'>",
+                "tracker-address|<img src='https://stats.wordpress.com/b.gif?host=x'>",
+                "avatar-class|<img class='avatar avatar-96' src=mara.jpg>",
+                "icon-class|<img class='site-logo' src=x.png>",
+                "icon-size|<img src=x.png width=32 height=32>",
+                "icon-size|<img src=harbour-32x32.png>",
+                "decor-alt|<img src=x.png alt='Grey line'>",
+                "share-link|<a href='https://www.facebook.com/sharer/sharer.php?u=x'><img src=x.png></a>",
+                "icon-name|<img src='/theme/icon-zoom.png'>",
+                "in-ad|<div class='ad-slot'><img src=x.jpg></div>",
+                "in-related|<div class='related-posts'><img src=x.jpg></div>",
+                "in-promo|<div class='newsletter'><img src=x.jpg></div>",
+                "in-share|<div class='share-buttons'><img src=x.jpg></div>",
+                "in-nav|<nav><img src=x.jpg></nav>",
+                "in-comment|<div class='comments'><img src=x.jpg></div>",
+                "in-byline|<div class='byline'><img src=mara.jpg> Mara Lind</div>",
+                "in-note|<div class='disclaimer'><img src=mara.jpg> Mara Lind writes about ports.</div>",
+                "in-logo|<div class='site-logo'><img src=x.jpg></div>",
+                "in-icon|<span><div class='icon'><img src=x.jpg></div></span>",
+                "in-avatar|<div class='avatar'><img src=x.jpg></div>",
+            })
+    void pictureIsRefusedByItsRule(String rule, String html) {
+        Report report = Posts.report();
+        Story story = Posts.story(STORY + html + STORY, Metadata.empty(), Posts.settings(100, 100), report);
+
+        assertThat(story.images()).isEmpty();
+        assertThat(report.decisions()).anySatisfy(decision -> {
+            assertThat(decision.outcome()).isEqualTo("no image");
+            assertThat(decision.rule()).isEqualTo(rule);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a name that describes what the picture shows
+                "<img src='/2024/town-hall-badge-for-ferry-riders.jpg'>",
+                "<img src='logo.png' width=640>",
+                "<img src='/2024/logo-640x480.png'>",
+                "<div class='gallery'><div class='slider-nav'><img src=x.jpg></div></div>",
+                "<article class='hentry category-newsletters tag-advertising'><img src=x.jpg></article>",
+                "<p><img src=x.jpg style='width:100%'></p>"
+            })
+    void pictureOfTheStoryStays(String html) {
+        assertThat(Posts.story(STORY + html + STORY).images()).hasSize(1);
+    }
+
+    @Test
+    void copyForBrowsersWithoutScriptsIsNoSecondPicture() {
+        assertThat(sources("<p><img data-src=ferry.jpg src='data:,'><noscript><img src=ferry.jpg></noscript></p>"))
+                .containsExactly("ferry.jpg");
+        assertThat(sources("<div><div><img data-src=ferry.jpg></div></div><noscript><img src=ferry.jpg></noscript>"))
+                .containsExactly("ferry.jpg");
+    }
+
+    @Test
+    void copyCountsWhereThePictureBesideItHasNoAddress() {
+        assertThat(sources("<p><img src='data:,'><noscript><img src=ferry.jpg></noscript></p>"))
+                .containsExactly("ferry.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='placeholder.gif' data-src=ferry.jpg>",
+                "<img data-original=ferry.jpg>",
+                "<img data-lazy-src=ferry.jpg src='data:,'>",
+                "<img data-actualsrc=ferry.jpg>",
+                "<img srcset='ferry.jpg 640w'>",
+                "<img data-srcset='ferry.jpg 2x' src='data:,'>",
+                "<picture><source srcset='ferry.jpg 1x'><img src='data:,'></picture>",
+                "<amp-img src=ferry.jpg width=640 height=480><noscript><img src=ferry.jpg></noscript></amp-img>"
+            })
+    void addressIsFoundWhereScriptsTakeItFrom(String html) {
+        assertThat(sources(html)).containsExactly("ferry.jpg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ferry-640x480.jpg, 640, 480",
+        "640x480_ferry.jpg, 640, 480",
+        "250-x-250-ferry.jpg, ,",
+        "ferry.jpg?resize=640%2C480&ssl=1, 640, 480",
+        "ferry.jpg?w=640, 640,",
+        "ferry-16x9.jpg, ,",
+        "linux2048.jpg, ,"
+    })
+    void sizeIsReadFromTheAddress(String src, Integer width, Integer height) {
+        Image image = Posts.story("<img src='" + src + "'>" + STORY).images().get(0);
+
+        assertThat(image.width().isPresent() ? image.width().getAsInt() : null).isEqualTo(width);
+        assertThat(image.height().isPresent() ? image.height().getAsInt() : null)
+                .isEqualTo(height);
+    }
+
+    private static List<String> sources(String html) {
+        return Posts.story(html + STORY).images().stream().map(Image::src).toList();
+    }
+}
