@@ -29,6 +29,8 @@ final class CreditReader {
     /** Credits at a paragraph's end stand in one of the story's last paragraphs. */
     private static final int CLOSING = 4;
 
+    private static final int LONGEST_BYLINE = 60;
+
     /** A paragraph that may be nothing but credits is no longer. */
     private static final int LONGEST_LINE = 160;
 
@@ -140,6 +142,9 @@ final class CreditReader {
 
     private void story(Block block, boolean closing, boolean last) {
         boolean edge = closing || block.index() <= firstStory;
+        if (edge && glossed(block)) {
+            return;
+        }
         if (edge && block instanceof Block.Paragraph && block.text().length() <= LONGEST_LINE) {
             int before = credits.size();
             lines(block, phrases::wholeLine);
@@ -158,9 +163,26 @@ final class CreditReader {
                 end.forEach(phrase -> add(block, phrase, 0));
             }
         }
-        if (block instanceof Block.Paragraph && text.length() <= LONGEST_NOTICE && (edge || block.index() == 0)) {
+        if (block instanceof Block.Paragraph
+                && text.length() <= LONGEST_NOTICE
+                && (edge || phrases.speaksOfItself(text))) {
             phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
         }
+    }
+
+    /** A foreign name over the story and, in brackets below it, the same in its own letters is a byline. */
+    private boolean glossed(Block block) {
+        String text = block.text();
+        int line = text.indexOf('\n');
+        boolean two = line > 0 && text.length() <= LONGEST_BYLINE && text.indexOf('\n', line + 1) < 0;
+        if (!two
+                || "（(".indexOf(text.charAt(Math.min(line + 1, text.length() - 1))) < 0
+                || block.index() > firstStory) {
+            return false;
+        }
+        List<Phrase> names = phrases.makers(text.substring(0, line));
+        names.forEach(name -> add(block, name, 0));
+        return !names.isEmpty();
     }
 
     /** Reads a text that is no story: notes, notices and promotion tell makers in lines and in sentences. */

@@ -214,6 +214,11 @@ public final class CreditPhrases {
         return notices.publishers(text);
     }
 
+    /** {@return whether a text begins as a sentence about itself does: "This post was …", "本文…"} */
+    public boolean speaksOfItself(String text) {
+        return words.thisText.at(text, Letters.skipBlanks(text, 0)) > 0;
+    }
+
     /** {@return the holder that a copyright notice names at its start} */
     public Optional<Phrase> copyrightHolder(String text) {
         return notices.holder(text);

@@ -22,6 +22,7 @@ final class CreditWords {
     final Words affiliations;
     final Words notFirstNames;
     final Words months;
+    final Words thisText;
     final Words pictureVerbs;
     final Words notTitles;
     final Words pictureOnly;
@@ -54,6 +55,7 @@ final class CreditWords {
         notTitles = new Words(packs, "credit.notTitles");
         pictureOnly = new Words(packs, "credit.pictureOnly");
         pictureVerbs = new Words(packs, "credit.pictureVerbs");
+        thisText = new Words(packs, "credit.thisText");
         months = new Words(packs, "credit.months");
         media = new Words(packs, "credit.pictureMedia");
         copyrightLabels = new Words(packs, "credit.copyrightLabels");

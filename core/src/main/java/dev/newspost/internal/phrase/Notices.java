@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Notices {
     private static final int LONGEST_HAN = 24;
     private static final int LONGEST_LATIN = 70;
+    private static final int LONGEST_NAME = 45;
     private static final String NAME_STOPS = "，。；、（(）),;|｜!\n";
 
     private final CreditWords words;
@@ -149,6 +150,9 @@ final class Notices {
             return Optional.empty();
         }
         String name = text.substring(from, to);
+        if (name.length() > LONGEST_NAME && !Letters.anyHan(name)) {
+            return Optional.empty();
+        }
         if ((!Letters.latin(name.charAt(0)) && !Letters.han(name.charAt(0)) && name.charAt(0) != '《')
                 || words.notNames.contains(name)
                 || words.media.contains(name)

@@ -156,6 +156,23 @@ class CreditsTest {
     }
 
     @Test
+    void foreignNameOverItsOwnLettersIsAByline() {
+        add(Role.STORY, "玛丽·海德\n（Mary Hyde）").add(Role.STORY, STORY);
+        assertThat(shown(read("", ""))).containsExactly("AUTHOR - 玛丽·海德 @0");
+    }
+
+    @Test
+    void sentenceAboutTheTextIsReadInTheMiddleOfTheStoryToo() {
+        add(Role.STORY, STORY).add(Role.STORY, STORY).add(Role.STORY, "本文选自《灯塔》，由海风出版社授权刊发。");
+        add(Role.STORY, "海风集由林一出版社授权刊发。")
+                .add(Role.STORY, STORY)
+                .add(Role.STORY, STORY)
+                .add(Role.STORY, STORY)
+                .add(Role.STORY, STORY);
+        assertThat(shown(read("", ""))).containsExactly("PUBLISHER - 海风出版社 @2");
+    }
+
+    @Test
     void nameInOtherLettersAndTheOutletAreNoMakers() {
         assertThat(shown(add(Role.CREDIT, "（Jane Doe）")
                         .add(Role.CREDIT, "德国之声 中文网")
