@@ -8,6 +8,7 @@ import dev.newspost.internal.frontmatter.FrontMatter;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.markup.Markup;
+import dev.newspost.internal.profile.Profiles;
 import dev.newspost.internal.report.Report;
 import dev.newspost.internal.speech.Speech;
 import dev.newspost.internal.story.Story;
@@ -209,6 +210,7 @@ public final class ArticleParser {
         private Charset fallbackCharset = StandardCharsets.UTF_8;
         private final Map<String, String> headerKeys = new LinkedHashMap<>();
         private LanguagePacks languages = BuiltIn.LANGUAGES;
+        private Profiles profiles = BuiltIn.PROFILES;
 
         private Builder() {}
 
@@ -452,6 +454,33 @@ public final class ArticleParser {
             return this;
         }
 
+        /**
+         * Adds a profile from a YAML file: what no general rule can know about the pages of one outlet. It is asked
+         * before the library's own profiles, whose head comments explain the format; of each post, the first profile
+         * that fits is used.
+         *
+         * @param file the file, in UTF-8
+         * @return this builder
+         * @throws IOException if {@code file} cannot be read
+         * @throws IllegalArgumentException if it is no profile; the message names file and line
+         */
+        public Builder profile(Path file) throws IOException {
+            try (Reader text = Files.newBufferedReader(file)) {
+                profiles = profiles.plus(text, file.toString());
+            }
+            return this;
+        }
+
+        /**
+         * Leaves out all profiles that the builder holds, those that come with the library too.
+         *
+         * @return this builder
+         */
+        public Builder noProfiles() {
+            profiles = Profiles.NONE;
+            return this;
+        }
+
         /** {@return a parser with these options} */
         public ArticleParser build() {
             List<FrontMatterFormat> found = formats.orElseGet(() -> {
@@ -480,7 +509,8 @@ public final class ArticleParser {
                     charsetDetector,
                     fallbackCharset,
                     Map.copyOf(headerKeys),
-                    languages));
+                    languages,
+                    profiles));
         }
 
         private static int positive(int value, String name) {
@@ -494,5 +524,6 @@ public final class ArticleParser {
     /** Read once, when the first parser is built. */
     private static final class BuiltIn {
         private static final LanguagePacks LANGUAGES = LanguagePacks.builtIn();
+        private static final Profiles PROFILES = Profiles.builtIn();
     }
 }

@@ -4,6 +4,7 @@ import dev.newspost.CharsetDetector;
 import dev.newspost.FrontMatterFormat;
 import dev.newspost.MarkdownFlavour;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.profile.Profiles;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.ZoneOffset;
@@ -24,7 +25,38 @@ public record Settings(
         CharsetDetector charsetDetector,
         Charset fallbackCharset,
         Map<String, String> headerKeys,
-        LanguagePacks languages) {
+        LanguagePacks languages,
+        Profiles profiles) {
+
+    /** What a parser without profiles was built with. */
+    public Settings(
+            Limits limits,
+            boolean strict,
+            boolean positions,
+            boolean explain,
+            ZoneOffset defaultZone,
+            MarkdownFlavour flavour,
+            Optional<URI> base,
+            List<FrontMatterFormat> formats,
+            CharsetDetector charsetDetector,
+            Charset fallbackCharset,
+            Map<String, String> headerKeys,
+            LanguagePacks languages) {
+        this(
+                limits,
+                strict,
+                positions,
+                explain,
+                defaultZone,
+                flavour,
+                base,
+                formats,
+                charsetDetector,
+                fallbackCharset,
+                headerKeys,
+                languages,
+                Profiles.NONE);
+    }
 
     /** The bounds that keep a hostile post from costing more than it should. */
     public record Limits(

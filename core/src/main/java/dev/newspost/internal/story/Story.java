@@ -7,10 +7,13 @@ import dev.newspost.Metadata;
 import dev.newspost.Problem;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.markup.Dom;
+import dev.newspost.internal.profile.Kind;
+import dev.newspost.internal.profile.Marking;
 import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Cutter;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.figure.Figures;
+import dev.newspost.internal.story.figure.Journal;
 import dev.newspost.internal.story.role.Roles;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +29,30 @@ public record Story(List<Block> blocks, List<Image> images) {
     /** {@return the story that a body tells} */
     public static Story read(
             Dom dom, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
-        Figures figures = new Figures(metadata, headline.isPresent(), settings, report, dom.lines());
+        Marking marking = settings.profiles().mark(dom.document().body(), metadata);
+        Figures figures =
+                new Figures(metadata, headline.isPresent(), settings, marking, new Journal(report, dom.lines()));
         Cutter.Cut cut = Cutter.cut(
                 dom.document().body(),
                 settings.languages(),
                 figures::read,
                 settings.limits().maxBlocks());
         List<Draft> drafts = figures.gather(cut.drafts());
+        decideMarked(drafts, marking);
         drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
         drafts = figures.settle(drafts);
         List<Block> blocks = Blocks.freeze(drafts, dom.lines(), figures, report);
         limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);
         limit(figures.isFull(), "images", settings.limits().maxImages(), report);
         return new Story(blocks, figures.images());
+    }
+
+    private static void decideMarked(List<Draft> drafts, Marking marking) {
+        if (!marking.isEmpty()) {
+            for (Draft draft : drafts) {
+                marking.of(draft.source()).flatMap(Kind::role).ifPresent(role -> draft.decide(role, marking.rule()));
+            }
+        }
     }
 
     private static void limit(boolean reached, String what, int limit, Report report) {

@@ -152,6 +152,14 @@ class CaptionFormsTest {
     }
 
     @org.junit.jupiter.api.Test
+    void lineThatNamesAVideoUnderItIsItsCaption() {
+        Story story =
+                Posts.story("<p><iframe src='https://v.example/1'></iframe></p><p><a href=x>视频【旧渡轮开走】</a></p>" + STORY);
+
+        assertThat(story.blocks().get(0).text()).isEqualTo("视频【旧渡轮开走】");
+    }
+
+    @org.junit.jupiter.api.Test
     void labelsForScreenReadersAreNoPartOfTheCaption() {
         Story story = Posts.story("<figure><img src=a.jpg><span class='off-screen'>Image source</span>"
                 + "<span class='image-copyright'>Reuters</span><figcaption><span class='off-screen'>Image caption, "

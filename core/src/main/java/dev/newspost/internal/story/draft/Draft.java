@@ -81,6 +81,8 @@ public final class Draft {
         part.level = level;
         part.inline = inline;
         part.cover = cover;
+        part.role = role;
+        part.rule = rule;
         return part;
     }
 

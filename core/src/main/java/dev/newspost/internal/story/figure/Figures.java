@@ -4,11 +4,10 @@ import dev.newspost.Image;
 import dev.newspost.Metadata;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.language.LanguagePacks;
-import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.phrase.PhotoCredits;
-import dev.newspost.internal.report.Report;
+import dev.newspost.internal.profile.Kind;
+import dev.newspost.internal.profile.Marking;
 import dev.newspost.internal.story.draft.Draft;
-import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Picture;
 import java.net.URI;
@@ -37,6 +36,7 @@ public final class Figures {
     private final Pictures pictures;
     private final Captions captions;
     private final Images images;
+    private final Marking marking;
     private final Journal journal;
 
     /**
@@ -45,11 +45,12 @@ public final class Figures {
      * @param metadata what the header says
      * @param mirrored whether the post is a copy of the page that its header names
      * @param settings the options
-     * @param report takes the decisions
-     * @param lines tells where an element stands in the file
+     * @param marking what a profile says of the post's elements
+     * @param journal takes the decisions
      */
-    public Figures(Metadata metadata, boolean mirrored, Settings settings, Report report, Dom.LineFinder lines) {
-        journal = new Journal(report, lines);
+    public Figures(Metadata metadata, boolean mirrored, Settings settings, Marking marking, Journal journal) {
+        this.marking = marking;
+        this.journal = journal;
         LanguagePacks packs = settings.languages();
         Words words = Words.of(packs);
         Bases bases = new Bases(settings.base().map(URI::toString), metadata.from(), mirrored);
@@ -60,6 +61,10 @@ public final class Figures {
 
     /** {@return the picture of an element; empty where the element by itself shows that it is none of the story} */
     public Optional<Picture> read(Element image, Set<Hint> hints) {
+        if (marking.of(image).filter(Kind::isDecor).isPresent()) {
+            journal.refuse(image, marking.rule());
+            return Optional.empty();
+        }
         Optional<Picture> picture = pictures.read(image);
         Optional<String> rule =
                 picture.isEmpty() ? Optional.of("no-address") : pictures.refusal(image, picture.get(), hints);
@@ -98,7 +103,7 @@ public final class Figures {
     }
 
     private boolean tellsStory(Draft draft) {
-        if (draft.kind() != Kind.FIGURE) {
+        if (draft.kind() != Draft.Kind.FIGURE) {
             return true;
         }
         for (Hint hint : NO_STORY) {
@@ -126,7 +131,7 @@ public final class Figures {
     }
 
     private static boolean isCopy(Draft draft) {
-        return draft.kind() == Kind.FIGURE && draft.source().closest("noscript") != null;
+        return draft.kind() == Draft.Kind.FIGURE && draft.source().closest("noscript") != null;
     }
 
     private static boolean shows(List<Draft> drafts, int index, Draft copy) {
@@ -134,7 +139,7 @@ public final class Figures {
             return false;
         }
         Draft other = drafts.get(index);
-        return other.kind() == Kind.FIGURE
+        return other.kind() == Draft.Kind.FIGURE
                 && !isCopy(other)
                 && (other.region() == copy.region() || sameFile(other, copy));
     }

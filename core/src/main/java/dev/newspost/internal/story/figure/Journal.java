@@ -5,14 +5,20 @@ import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Draft;
 import org.jsoup.nodes.Element;
 
-/** Writes down which rule decided about a picture or its words, where decisions are kept. Not thread-safe. */
-final class Journal {
+/** Writes down, for {@link Figures}, which rule decided about a picture or its words, where decisions are kept. Not thread-safe. */
+public final class Journal {
     private static final int LONGEST = 60;
 
     private final Report report;
     private final Dom.LineFinder lines;
 
-    Journal(Report report, Dom.LineFinder lines) {
+    /**
+     * Starts a journal.
+     *
+     * @param report takes the decisions
+     * @param lines tells where an element stands in the file
+     */
+    public Journal(Report report, Dom.LineFinder lines) {
         this.report = report;
         this.lines = lines;
     }
