@@ -3,16 +3,26 @@ package dev.newspost.internal.markup;
 import dev.newspost.MarkdownFlavour;
 import dev.newspost.Metadata;
 import dev.newspost.internal.Settings;
+import dev.newspost.internal.markup.markdown.HtmlOut;
 import dev.newspost.internal.markup.markdown.Markdown;
+import dev.newspost.internal.markup.markdown.TagLines;
+import dev.newspost.internal.markup.template.PlacedTags;
 import dev.newspost.internal.markup.template.TaggedText;
 import dev.newspost.internal.markup.template.Templates;
 import dev.newspost.internal.report.Report;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/** Reads bodies. */
+/**
+ * Reads bodies: takes template tags out, makes Markdown HTML, reads the HTML as a browser does, and puts what the tags
+ * stand for in their places.
+ *
+ * <p>Made for the DOM by this step, besides what the post holds: {@code <figure data-newspost-tag="…">} with its
+ * {@code <img>}, {@code <figcaption>} and {@code <small class="newspost-credit">} for a tag that is a picture;
+ * {@code iframe}, {@code audio} and {@code blockquote} with the same attribute for players and posts; {@code
+ * <p class="newspost-credit-tag">} for a tag that names makers; {@code <newspost-template source="…">}, empty, for any
+ * other tag: in a paragraph or heading it is part of the sentence, elsewhere it stands alone.
+ */
 public final class Markup {
     private Markup() {}
 
@@ -25,21 +35,33 @@ public final class Markup {
      */
     public static Dom read(
             String body, int firstLine, String headerFormat, Metadata metadata, Settings settings, Report report) {
+        boolean tracks = settings.positions() || settings.explain();
         MarkdownFlavour flavour = flavour(body, headerFormat, settings.flavour());
-        TaggedText tagged = Templates.takeOut(body, firstLine, false, report);
-        String text = tagged.text();
-        String html = HtmlBody.is(text, flavour == MarkdownFlavour.KRAMDOWN) ? text : Markdown.html(text);
-        Document document = parse(html, settings.limits().maxMarkupDepth());
-        Templates.putBack(tagged, document, Markdown::inlineHtml);
+        TaggedText tagged = Templates.takeOut(body, firstLine, tracks, report);
+        int maxDepth = settings.limits().maxMarkupDepth();
+        if (HtmlBody.is(tagged.text(), flavour == MarkdownFlavour.KRAMDOWN)) {
+            Document document = HtmlReader.read(tagged.text(), maxDepth, tracks, firstLine, report);
+            PlacedTags tags = Templates.putBack(tagged, document, Markdown::inlineHtml);
+            return tracks
+                    ? withLines(document, tagged, tags, firstLine, new LineStarts(tagged.text()))
+                    : plain(document);
+        }
+        TagLines tagLines = tagged.hasTags() ? tagged::isTagLine : TagLines.NONE;
+        HtmlOut html = Markdown.html(tagged.text(), flavour, tagLines, tracks);
+        Document document = HtmlReader.read(html.html(), maxDepth, tracks, firstLine, report);
+        PlacedTags tags = Templates.putBack(tagged, document, Markdown::inlineHtml);
+        return tracks
+                ? new Dom(document, new Positions(offset -> firstLine + tagged.bodyLine(html.lineAt(offset)), tags))
+                : plain(document);
+    }
+
+    private static Dom plain(Document document) {
         return new Dom(document, node -> Optional.empty());
     }
 
-    private static Document parse(String html, int maxDepth) {
-        Document document = Document.createShell("");
-        Element body = document.body();
-        Parser parser = Parser.htmlParser().setMaxDepth(maxDepth + 2);
-        body.insertChildren(0, parser.parseFragmentInput(html, body, ""));
-        return document;
+    private static Dom withLines(
+            Document document, TaggedText tagged, PlacedTags tags, int firstLine, LineStarts starts) {
+        return new Dom(document, new Positions(offset -> firstLine + tagged.bodyLine(starts.line(offset)), tags));
     }
 
     private static MarkdownFlavour flavour(String body, String headerFormat, MarkdownFlavour wanted) {

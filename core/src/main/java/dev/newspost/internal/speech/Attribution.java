@@ -17,6 +17,8 @@ record Attribution(Passage passage, Optional<Subject> subject, Optional<Range> c
         COLON,
         /** A cue right in front, with a comma or nothing between. */
         CUE,
+        /** A passive cue right in front, that names nobody. */
+        PASSIVE,
         /** A name and a colon at the start of a line. */
         LABEL,
         /** A colon behind a clause whose cue stands further in front, or has none. */

@@ -5,6 +5,7 @@ import dev.newspost.internal.speech.Attribution.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who hands a stretch over in a Chinese passage. */
 final class ChineseGrammar implements Grammar {
@@ -13,6 +14,7 @@ final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_UNKNOWN = 8;
     private static final int MOST_CLAUSES = 4;
 
     private final SpeechWords.Chinese words;
@@ -20,18 +22,25 @@ final class ChineseGrammar implements Grammar {
     private final String t;
     private final ChineseSubject subjects;
     private final ChineseKind kinds;
+    private final Occurrences occurrences;
 
-    ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences) {
+    ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, Set<String> known) {
         this.words = words.chinese;
         this.line = line;
         this.t = line.bare();
-        this.subjects = new ChineseSubject(this.words, t);
+        this.subjects = new ChineseSubject(this.words, t, known);
+        this.occurrences = occurrences;
         this.kinds = new ChineseKind(this.words, line, occurrences);
     }
 
     @Override
     public Optional<Quote.Kind> kind(Utterance utterance, boolean handedDown) {
         return kinds.of(utterance, handedDown);
+    }
+
+    @Override
+    public boolean listable(Utterance utterance) {
+        return kinds.listable(utterance);
     }
 
     @Override
@@ -66,12 +75,31 @@ final class ChineseGrammar implements Grammar {
         }
         end = withoutBracket(floor, end);
         int sentence = sentenceStart(floor, end);
-        Optional<Range> cue = cueEndingAt(sentence, end);
+        Optional<Range> cue = cueEndingAt(sentence, end).map(found -> withoutName(sentence, found));
         if (cue.isPresent()) {
             Optional<Subject> who = subject(sentence, cue.get().start());
             return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
         }
-        return further(sentence, end, colon, comma);
+        Optional<Attribution> noun = speechNoun(sentence, end, colon);
+        return noun.isPresent() ? noun : further(sentence, end, colon, comma);
+    }
+
+    /** "甲的回答是「…」". */
+    private Optional<Attribution> speechNoun(int sentence, int end, boolean colon) {
+        int being = words.beings.startBefore(t, end, sentence);
+        int to = being < 0 && colon ? end : being;
+        int noun = to < 0 ? -1 : words.speechNouns.startBefore(t, to, sentence);
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        int clause = clauseStart(sentence, noun);
+        int whose = noun > clause && t.charAt(noun - 1) == '的' ? noun - 1 : noun;
+        Optional<Subject> who = subjects.in(clause, whose);
+        if (who.isEmpty()) {
+            who = topic(sentence, clause);
+        }
+        return Optional.of(
+                new Attribution(line.passage(), who, Optional.of(new Range(noun, end)), colon ? Way.COLON : Way.CUE));
     }
 
     /** The cue stands further in front. */
@@ -85,7 +113,7 @@ final class ChineseGrammar implements Grammar {
             }
         }
         if (!cues.isEmpty()) {
-            Range cue = best(cues, sentence, end);
+            Range cue = withoutName(sentence, best(cues, sentence, end));
             boolean object = !clauseBreak(cue.end(), end) && end - cue.end() <= LONGEST_OBJECT;
             Way near = object && (colon || comma) ? colon ? Way.COLON : Way.CUE : way;
             return Optional.of(new Attribution(line.passage(), speaker(sentence, cue, end), Optional.of(cue), near));
@@ -150,7 +178,7 @@ final class ChineseGrammar implements Grammar {
     @Override
     public Optional<Attribution> after(Utterance u) {
         int start = u.marked.close();
-        int limit = Math.min(u.gapEnd, start + WINDOW);
+        int limit = Math.min(behind(u), start + WINDOW);
         int i = start;
         while (i < limit && (Chars.isBlank(t.charAt(i)) || "，,—－-.．".indexOf(t.charAt(i)) >= 0)) {
             i++;
@@ -179,6 +207,27 @@ final class ChineseGrammar implements Grammar {
             clause = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** Where the reporter's words behind a stretch end: at the next one that is no short term. */
+    private int behind(Utterance u) {
+        int end = u.gapEnd;
+        for (Marked pair : line.pairs()) {
+            if (pair.open() == end
+                    && pair.end() - pair.start() <= 8
+                    && Chars.isHan(charBefore(pair.open()))
+                    && pair.close() < t.length()
+                    && Chars.isHan(t.charAt(pair.close()))) {
+                end = t.length();
+            } else if (pair.open() >= u.marked.close() && end == t.length()) {
+                return pair.open();
+            }
+        }
+        return end;
+    }
+
+    private char charBefore(int at) {
+        return at == 0 ? 0 : t.charAt(at - 1);
     }
 
     /** A clause that stands apart from the words by another one must name its speaker. */
@@ -265,6 +314,40 @@ final class ChineseGrammar implements Grammar {
         return Optional.empty();
     }
 
+    @Override
+    public Optional<Attribution> speaker() {
+        int stop = t.length();
+        for (int n = 0; n < 8 && stop > 0; n++) {
+            while (stop > 0 && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
+                stop--;
+            }
+            int from = sentenceStart(Math.max(0, stop - WINDOW), stop);
+            for (Range cue : cues(from, stop)) {
+                Optional<Subject> who = subjectInClause(from, cue.start()).filter(Subject::definite);
+                if (who.isPresent()
+                        && (followedByBreak(cue.end(), stop) || words.telling.contains(t, cue.start(), cue.end()))) {
+                    return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
+                }
+            }
+            stop = from;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> signature() {
+        int start = 0;
+        while (start < t.length() && "—－-– 　".indexOf(t.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start == 0 || t.length() - start > 30) {
+            return Optional.empty();
+        }
+        return subjects.reduce(start, t.length())
+                .filter(Subject::isName)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
+    }
+
     /** All cues in a stretch, in order. */
     List<Range> cues(int from, int to) {
         List<Range> found = new ArrayList<>();
@@ -273,7 +356,9 @@ final class ChineseGrammar implements Grammar {
             int no = words.falseCues.endAt(t, i, to);
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && cue >= no) {
-                found.add(new Range(i, cue));
+                if (!noun(i)) {
+                    found.add(new Range(i, cue));
+                }
                 i = cue;
             } else {
                 i = no > 0 ? no : i + 1;
@@ -288,7 +373,7 @@ final class ChineseGrammar implements Grammar {
             int start = words.anyCues.startBefore(t, end, Math.max(floor, end - 12));
             if (start >= 0) {
                 int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
-                return no >= 0 && no < start ? Optional.empty() : Optional.of(new Range(start, end));
+                return (no >= 0 && no < start) || noun(start) ? Optional.empty() : Optional.of(new Range(start, end));
             }
             if (end > floor && "了过過着著到的".indexOf(t.charAt(end - 1)) >= 0) {
                 end--;
@@ -299,6 +384,27 @@ final class ChineseGrammar implements Grammar {
         return Optional.empty();
     }
 
+    /** {@return whether a verb that starts here is a noun, by the 的 before it} */
+    private boolean noun(int start) {
+        return start > 0
+                && t.charAt(start - 1) == '的'
+                && words.partialCues.endAt(t, start, t.length()) < start + 3
+                && words.speechVerbs.endAt(t, start, t.length()) < 0;
+    }
+
+    /** 赵立坚称: where the story knows the longer name, the first character of 坚称 belongs to it. */
+    private Range withoutName(int sentence, Range cue) {
+        int start = cue.start();
+        if (cue.length() != 2
+                || start - 2 < sentence
+                || words.anyCues.startBefore(t, cue.end(), start + 1) != start + 1
+                || words.surnames.endAt(t, start - 2, start) != start - 1) {
+            return cue;
+        }
+        String name = t.substring(start - 2, start + 1);
+        return occurrences.elsewhere(t.substring(start - 2, start), name) ? cue : new Range(start + 1, cue.end());
+    }
+
     /** Whose words a cue hands over: behind 转述 stands who said them. */
     private Optional<Subject> speaker(int sentence, Range cue, int end) {
         if (words.reportsWords.contains(t, cue.start(), cue.end()) && cue.end() < end) {
@@ -307,21 +413,62 @@ final class ChineseGrammar implements Grammar {
                 return third;
             }
         }
-        return subject(sentence, cue.start());
+        Optional<Subject> who = subject(sentence, cue.start());
+        boolean inner =
+                who.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent()
+                        && words.objectCues.contains(t, cue.start(), cue.end());
+        return inner ? outer(sentence, cue.start()).or(() -> who) : who;
+    }
+
+    /** "甲表示，他感到「…」": the name whose words hold the pronoun. */
+    private Optional<Subject> outer(int sentence, int cue) {
+        int clause = clauseStart(sentence, cue);
+        if (clause <= sentence) {
+            return Optional.empty();
+        }
+        int end = clause - 1;
+        List<Range> before = cues(clauseStart(sentence, end), end);
+        if (before.isEmpty() || before.get(before.size() - 1).end() != end) {
+            return Optional.empty();
+        }
+        return subjectInClause(sentence, before.get(before.size() - 1).start()).filter(Subject::isName);
     }
 
     /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
     private Optional<Subject> subject(int sentence, int cue) {
         Optional<Subject> own = subjectInClause(sentence, cue);
-        return own.isPresent() ? own : topic(sentence, clauseStart(sentence, cue));
+        if (own.filter(Subject::known).isPresent()) {
+            return own;
+        }
+        Optional<Subject> topic = topic(sentence, clauseStart(sentence, cue));
+        boolean better = own.isEmpty()
+                || (topic.isPresent() && own.get().range().length() > LONGEST_UNKNOWN)
+                || (topic.filter(this::certain).isPresent() && !direct(own.get(), cue));
+        return better && topic.isPresent() ? topic : own;
+    }
+
+    /** {@return whether nothing but the subject stands before a verb} */
+    private boolean direct(Subject subject, int cue) {
+        return Chars.trimEnd(t, subject.range().end(), cue) == subject.range().end()
+                && subject.range().length() <= LONGEST_UNKNOWN;
     }
 
     private Optional<Subject> subjectInClause(int sentence, int cue) {
-        return subjects.in(clauseStart(sentence, cue), cue);
+        int clause = clauseStart(sentence, cue);
+        Optional<Subject> found = subjects.speaker(clause, cue);
+        // 所说, 所言: who says it stands right before, whatever the clause began with
+        if (t.charAt(cue) == '所' && found.filter(Subject::definite).isEmpty()) {
+            Optional<Subject> near = subjects.reduce(Math.max(clause, cue - 4), cue);
+            return near.filter(Subject::definite).isPresent() ? near : found;
+        }
+        return found.filter(subject -> !words.postings.contains(
+                        t, subject.range().start(), subject.range().end())
+                || clause == sentence);
     }
 
-    /** The nearest clause in front that names somebody. */
+    /** The nearest clause in front that names somebody for certain, else one that has a known subject and a cue. */
     private Optional<Subject> topic(int sentence, int to) {
+        Optional<Subject> fallback = Optional.empty();
         int end = to;
         for (int n = 0; n < 8 && end > sentence; n++) {
             int stop = end;
@@ -331,13 +478,23 @@ final class ChineseGrammar implements Grammar {
             int start = clauseStart(sentence, stop);
             Optional<Subject> found = subjects.in(start, stop);
             if (found.isPresent()
-                    && (found.get().definite()
+                    && (certain(found.get())
                             || (found.get().known() && !cues(start, stop).isEmpty()))) {
                 return found;
             }
+            if (fallback.isEmpty()
+                    && found.isPresent()
+                    && (found.get().definite()
+                            || (found.get().known() && !cues(start, stop).isEmpty()))) {
+                fallback = found;
+            }
             end = start;
         }
-        return Optional.empty();
+        return fallback;
+    }
+
+    private boolean certain(Subject subject) {
+        return subject.kind() == Subject.Kind.PRONOUN || (subject.isName() && subjects.shapedAsName(subject.range()));
     }
 
     private int clauseStart(int sentence, int to) {

@@ -44,7 +44,8 @@ final class ChineseKind {
             return none(u, "it names the noun behind it");
         }
         return switch (way) {
-            case COLON, LABEL -> size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
+            case COLON, LABEL, PASSIVE ->
+                size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
             case LATE_COLON ->
                 terminal || size >= 10 ? direct(u, "a colon hands it over") : none(u, "a term behind a colon");
             case AFTER -> behind(u, inner, size, terminal || comma);
@@ -71,6 +72,9 @@ final class ChineseKind {
     }
 
     private Optional<Quote.Kind> runOn(Utterance u, Range inner, int size, boolean terminal) {
+        if (!terminal && words.coverbs.endAt(t, inner.start(), inner.end()) > 0) {
+            return fragment(u, inner, size);
+        }
         if ((terminal && size >= 6) || (clause(inner, size) && size >= 8)) {
             return direct(u, "it goes on after a comma");
         }
@@ -86,11 +90,17 @@ final class ChineseKind {
         Range cue = u.attribution().get().cue().get();
         boolean object = words.objectCues.contains(t, cue.start(), cue.end());
         boolean apart = !attached(u);
+        if (defines(cue) || words.coverbs.endAt(t, inner.start(), inner.end()) > 0) {
+            return fragment(u, inner, size);
+        }
         if (apart && (clause(inner, size) || size >= 7)) {
             return direct(u, "a cue hands it over");
         }
         if (apart && words.speechVerbs.contains(t, cue.start(), cue.end())) {
             return direct(u, "a cue hands it over");
+        }
+        if (words.degrees.endAt(t, inner.start(), inner.end()) > 0 && !clause(inner, size)) {
+            return fragment(u, inner, size);
         }
         if (object && size <= TERM && !clause(inner, size)) {
             return none(u, "the object of a verb");
@@ -102,6 +112,9 @@ final class ChineseKind {
     }
 
     private Optional<Quote.Kind> inline(Utterance u, Range inner, int size, boolean terminal) {
+        if (terminal && size >= 3 && "？！?!".indexOf(t.charAt(inner.end() - 1)) >= 0) {
+            return direct(u, "a question or an exclamation");
+        }
         if (terminal && size >= 12 && !words.fragmentStartsAt(t, inner)) {
             return direct(u, "a whole sentence inside a reported one");
         }
@@ -109,6 +122,13 @@ final class ChineseKind {
             return direct(u, "a whole clause inside a reported sentence");
         }
         return fragment(u, inner, size);
+    }
+
+    /** 定义为, 形容成: what follows is no clause of its own. */
+    private boolean defines(Range cue) {
+        return cue.length() > 1
+                && words.beings.startBefore(t, cue.end(), cue.start()) > 0
+                && words.partialCues.contains(t, cue.start(), cue.end());
     }
 
     /** A fragment of somebody's words, or a term. */
@@ -127,7 +147,8 @@ final class ChineseKind {
         score += closed(u) ? 1 : -1;
         score += attributive(u) ? -1 : 0;
         score += partialCue(u) ? 1 : 0;
-        return score >= 3 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+        boolean is = predicate(u) && closed(u) && size >= 4;
+        return score >= (is ? 2 : 3) ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
     }
 
     /** {@return whether a cue that takes no noun as object stands right in front} */
@@ -163,11 +184,16 @@ final class ChineseKind {
         return start > inner.start() && size <= 20 && attached(u) && clauseWords(inner) == 0;
     }
 
+    boolean listable(Utterance u) {
+        Range inner = u.words();
+        int size = size(inner);
+        return size >= 3 && !named(u) && !namingAfter(u, size) && occurrences.of(inner.of(t)) == 1;
+    }
+
     private boolean partialCue(Utterance u) {
         return u.attribution()
                 .flatMap(Attribution::cue)
-                .filter(cue ->
-                        words.partialCues.contains(t, cue.start(), cue.end()) && cue.end() > u.marked.open() - 24)
+                .filter(cue -> words.partialCues.contains(t, cue.start(), cue.end()))
                 .isPresent();
     }
 
@@ -182,6 +208,9 @@ final class ChineseKind {
         int i = Chars.skipBlanks(t, u.marked.close(), t.length());
         if (i < t.length() && t.charAt(i) == '的') {
             i++;
+        }
+        if (i + 1 < t.length() && words.joints.endAt(t, i, i + 1) > 0 && MarkSign.of(t.charAt(i + 1)) >= 0) {
+            return true;
         }
         return i >= t.length() || "，,。.；;！!？?、）)\n”」—".indexOf(t.charAt(i)) >= 0;
     }

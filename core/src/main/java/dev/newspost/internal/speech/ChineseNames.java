@@ -33,7 +33,10 @@ final class ChineseNames implements NameReader {
                 name(subjects.in(clause, clauseEnd(clause)), false, false, true);
                 continue;
             }
-            if (Chars.isOpeningBracket(c) && i + 1 < t.length() && Character.isUpperCase(t.charAt(i + 1))) {
+            if (Chars.isOpeningBracket(c)
+                    && i + 1 < t.length()
+                    && Character.isUpperCase(t.charAt(i + 1))
+                    && subjects.nameBracket(i)) {
                 name(subjects.reduce(Math.max(clause, i - WINDOW), i), true, false, false);
                 continue;
             }
@@ -70,12 +73,17 @@ final class ChineseNames implements NameReader {
                         && subject.get().kind() == Subject.Kind.UNKNOWN
                         && range.length() <= 5
                         && range.length() >= 2);
-        if (name && range.length() >= 2) {
+        boolean shaped = bracketed
+                || subjects.shapedAsName(range)
+                || (speaks && range.length() == 2 && subject.get().kind() == Subject.Kind.NAME);
+        boolean sure = shaped && (speaks || bracketed || subject.get().kind() == Subject.Kind.NAME);
+        if (name && range.length() >= 2 && (shaped || range.length() <= 4)) {
             found.add(new Found(
                     new Mention(line.passage(), range),
                     speaks,
                     leads,
-                    speaks || bracketed || subject.get().kind() == Subject.Kind.NAME));
+                    sure,
+                    subject.get().kind() == Subject.Kind.NAME));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who does something in a Chinese clause: from the front of the clause up to its verb, the name without titles,
@@ -11,10 +12,21 @@ final class ChineseSubject {
 
     private final SpeechWords.Chinese words;
     private final String t;
+    private final Set<String> known;
 
     ChineseSubject(SpeechWords.Chinese words, String bare) {
+        this(words, bare, Set.of());
+    }
+
+    /**
+     * Makes a finder.
+     *
+     * @param known names that the story is known to hold
+     */
+    ChineseSubject(SpeechWords.Chinese words, String bare, Set<String> known) {
         this.words = words;
         this.t = bare;
+        this.known = known;
     }
 
     /** {@return the subject of a clause that starts at {@code from} and whose verb starts at {@code to}} */
@@ -31,8 +43,80 @@ final class ChineseSubject {
         if (pronoun > 0 && !(pronoun < to && t.charAt(pronoun) == '的')) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
+        if (words.circumstances.endAt(t, start, to) > 0 || (verb(start, to) && words.titles.endAt(t, start, to) < 0)) {
+            return Optional.empty();
+        }
         int end = nounPhraseEnd(start, to);
-        return end <= start ? Optional.empty() : reduce(start, end);
+        Optional<Subject> found = end > start ? reduce(start, end) : behindCircumstance(start, to);
+        if (found.isEmpty() || !found.get().definite()) {
+            Optional<Subject> late = lateTitle(start, to);
+            return late.isPresent() ? late : found;
+        }
+        return found;
+    }
+
+    /** {@return the subject of a verb of saying, which may be the agent of a passive} */
+    Optional<Subject> speaker(int from, int to) {
+        int agent = agent(from, to);
+        if (agent >= 0 && agent < to) {
+            Optional<Subject> who = reduce(agent, to);
+            if (who.filter(Subject::known).isPresent()) {
+                return who;
+            }
+        }
+        return in(from, to);
+    }
+
+    /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */
+    private int agent(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int end = words.passives.endAt(t, i, to);
+            if (end > 0
+                    && words.notBreakers.endAt(t, i, to) <= end
+                    && to - end <= 14
+                    && (end == i + 2 || isPassive(i))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPassive(int at) {
+        return t.charAt(at) == '被' || t.charAt(at) == '遭';
+    }
+
+    /** "在网上发起关注的甲对记者": the phrase behind the last 的 of a circumstance. */
+    private Optional<Subject> behindCircumstance(int start, int to) {
+        int last = -1;
+        for (int i = start; i < to - 1; i++) {
+            if (t.charAt(i) == '的') {
+                last = i + 1;
+            }
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int end = nounPhraseEnd(last, to);
+        return end > last ? reduce(last, end).filter(Subject::isName) : Optional.empty();
+    }
+
+    /** A title and a name further on, right before the verb, where a comma was left out. */
+    private Optional<Subject> lateTitle(int start, int to) {
+        for (int i = to - 2; i > start; i--) {
+            if (t.charAt(i) == '》' || Chars.isClosingBracket(t.charAt(i))) {
+                return Optional.empty();
+            }
+            int title = words.titles.endAt(t, i, to);
+            int end = title > 0 && title < to ? nounPhraseEnd(i, to) : -1;
+            if (end > title && (to - end <= 4 || words.adverbs.endAt(t, end, to) > 0)) {
+                Optional<Subject> name = reduce(i, end)
+                        .filter(found -> found.kind() == Subject.Kind.NAME && shapedAsName(found.range()));
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Skips what may stand before a subject: conjunctions, times, places. */
@@ -64,7 +148,7 @@ final class ChineseSubject {
             return from;
         }
         for (int i = to - 3; i > from + 1; i--) {
-            if ("时時后後中上里裡下前".indexOf(t.charAt(i)) >= 0 && words.notBreakers.endAt(t, i, to) < 0) {
+            if (words.circumstanceEnds.endAt(t, i, to) > 0 && words.notBreakers.endAt(t, i, to) < 0) {
                 return i + 1;
             }
         }
@@ -106,6 +190,9 @@ final class ChineseSubject {
             if (Chars.isOpeningBracket(c) || c == '《') {
                 int close = bracketEnd(i, to);
                 if (close > 0) {
+                    if (personBracket(from, i, close, to)) {
+                        return close;
+                    }
                     i = close;
                     continue;
                 }
@@ -142,6 +229,31 @@ final class ChineseSubject {
         return surname + 1;
     }
 
+    /** A bracket with a foreign name of several words, behind a name: what follows is no part of the phrase. */
+    private boolean personBracket(int from, int open, int close, int to) {
+        if (close < to
+                && (t.charAt(close) == '的'
+                        || Chars.isBlank(t.charAt(close))
+                        || words.honorifics.endAt(t, close, to) > 0)) {
+            return false;
+        }
+        int capitals = 0;
+        boolean small = false;
+        for (int i = open + 1; i < close - 1; i++) {
+            char c = t.charAt(i);
+            capitals += Character.isUpperCase(c) && !Chars.isLatin(t.charAt(i - 1)) ? 1 : 0;
+            small |= Character.isLowerCase(c);
+        }
+        int before = trimRight(from, open);
+        return capitals >= 2
+                && capitals <= 4
+                && small
+                && before == open
+                && before > from
+                && !isBody(from, before)
+                && titleEnd(close, to) < 0;
+    }
+
     private boolean verb(int at, int to) {
         int cue = words.anyCues.endAt(t, at, to);
         if (cue < 0 || words.falseCues.endAt(t, at, to) > cue) {
@@ -161,6 +273,30 @@ final class ChineseSubject {
         return -1;
     }
 
+    /** {@return whether a stretch is built as the names of people are} */
+    boolean shapedAsName(Range range) {
+        int surname = words.surnames.endAt(t, range.start(), range.end());
+        if (isBody(range.start(), range.end())) {
+            return false;
+        }
+        return (surname > 0
+                        && range.end() - surname <= 2
+                        && range.length() >= 2
+                        && words.clauseWords.endAt(t, range.start() + 1, range.end()) < 0)
+                || Chars.isLatin(t.charAt(range.start()))
+                || (range.length() >= 3 && transliterated(range.start(), range.end()));
+    }
+
+    /** {@return whether a bracket holds a foreign name of several words} */
+    boolean nameBracket(int open) {
+        int close = bracketEnd(open, t.length());
+        int words = 0;
+        for (int i = open + 1; i < close - 1; i++) {
+            words += Character.isUpperCase(t.charAt(i)) && !Chars.isLatin(t.charAt(i - 1)) ? 1 : 0;
+        }
+        return words >= 2 && words <= 5;
+    }
+
     /** {@return the shortest mention in a noun phrase} */
     Optional<Subject> reduce(int from, int to) {
         int start = from;
@@ -178,11 +314,8 @@ final class ChineseSubject {
                 named = close >= to - 4;
             }
         }
-        for (String tail : new String[] {"的话", "的話", "的说法", "的說法", "的消息"}) {
-            if (end - tail.length() > start && t.startsWith(tail, end - tail.length())) {
-                end -= tail.length();
-            }
-        }
+        int tail = words.tails.startBefore(t, end, start + 1);
+        end = tail > start ? tail : end;
         start = skipMarks(lastAttribute(start, end), end);
         if (start >= end) {
             return Optional.empty();
@@ -231,13 +364,20 @@ final class ChineseSubject {
         if (t.charAt(end - 1) == '》' && t.lastIndexOf('《', end - 1) >= start) {
             return new Subject(new Range(t.lastIndexOf('《', end - 1), end), Subject.Kind.BODY);
         }
+        int inside = words.insides.startBefore(t, end, start);
+        if (inside > start && words.documents.startBefore(t, inside, start) >= 0) {
+            end = inside;
+        }
         int document = words.documents.startBefore(t, end, start);
         if (document > start && isBody(start, document)) {
             end = document;
         }
         for (int round = 0; round < 2; round++) {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
-            if (honorific > start && !isBody(start, honorific) && titleEnd(start, honorific) != honorific) {
+            if (honorific > start
+                    && words.pointers.startBefore(t, honorific, start) < 0
+                    && !isBody(start, honorific)
+                    && titleEnd(start, honorific) != honorific) {
                 end = trimRight(start, honorific);
                 named |= end - start <= 4 || transliterated(start, end);
             }
@@ -257,11 +397,44 @@ final class ChineseSubject {
             Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
             return new Subject(new Range(surname, end), kind);
         }
+        int name = knownName(start, end);
+        if (name >= 0) {
+            return new Subject(new Range(name, end), Subject.Kind.NAME);
+        }
+        int foreigner = foreignStart(start, end);
+        if (foreigner > start) {
+            return new Subject(new Range(foreigner, end), Subject.Kind.NAME);
+        }
         boolean foreign = transliterated(start, end);
         Subject.Kind kind = (named && end - start >= 2) || foreign
                 ? Subject.Kind.NAME
                 : known(start, end) ? Subject.Kind.BODY : Subject.Kind.UNKNOWN;
         return new Subject(new Range(start, end), kind);
+    }
+
+    /** Where a foreign name starts at the end of a phrase, behind words that are written with other characters. */
+    private int foreignStart(int start, int end) {
+        int at = end;
+        boolean dotted = false;
+        while (at > start
+                && (words.transliterating.endAt(t, at - 1, at) > 0 || "·・‧•".indexOf(t.charAt(at - 1)) >= 0)) {
+            at--;
+            dotted |= "·・‧•".indexOf(t.charAt(at)) >= 0;
+        }
+        int size = end - at;
+        boolean enough = dotted ? size >= 4 : size >= 3 && size <= 6;
+        return enough && at > start && !isBody(at, end) ? at : -1;
+    }
+
+    /** Where a name that the story is known to hold starts, if the phrase ends with one; or -1. */
+    private int knownName(int start, int end) {
+        for (int at = Math.max(start, end - 8); at <= end - 2; at++) {
+            if (known.contains(t.substring(at, end))
+                    && (at == start || isBody(start, at) || at == end - 3 || at == end - 2)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean known(int start, int end) {
@@ -281,11 +454,18 @@ final class ChineseSubject {
             yes += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
         }
         int size = end - start;
-        return size >= 2 && size <= 7 && yes >= size - size / 4;
+        return size >= 2 && size <= 7 && yes >= size - size / 4 && !isBody(start, end);
     }
 
     /** A Chinese name has a surname and at most two more characters: what runs on behind them is none of it. */
     private int cutName(int start, int end) {
+        if (start < end && Chars.isLatin(t.charAt(start))) {
+            int i = start;
+            while (i < end && (Chars.isLatin(t.charAt(i)) || " .-'’·".indexOf(t.charAt(i)) >= 0)) {
+                i++;
+            }
+            return trimRight(start, i);
+        }
         int surname = words.surnames.endAt(t, start, end);
         if (surname < 0 || end - surname <= 2 || transliterated(start, end)) {
             return end;
@@ -304,7 +484,10 @@ final class ChineseSubject {
         int i = from;
         while (i < to) {
             int end = words.titles.endAt(t, i, to);
-            if (end > 0) {
+            int body = words.bodyEndings.endAt(t, i, to);
+            if (end > 0 && body > end) {
+                i = body;
+            } else if (end > 0) {
                 last = end;
                 i = end;
                 if (i + 1 < to && t.startsWith("之一", i)) {

@@ -29,6 +29,11 @@ final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public boolean listable(Utterance utterance) {
+        return kinds.listable(utterance);
+    }
+
+    @Override
     public boolean joins(String between) {
         String core = between.strip();
         return core.isEmpty()
@@ -183,7 +188,7 @@ final class EnglishGrammar implements Grammar {
 
     private boolean afterPreposition(Subject near, int start) {
         int first = tokens.at(near.range().start());
-        while (first > start && (tokens.in(words.titles, first - 1) || tokens.is(first - 1, "the"))) {
+        while (first > start && (tokens.type(first - 1) == Token.NAME || tokens.is(first - 1, "the"))) {
             first--;
         }
         return first > start && tokens.in(words.attaching, first - 1);
@@ -208,7 +213,7 @@ final class EnglishGrammar implements Grammar {
                 }
             }
         }
-        if (start < to && tokens.in(words.cues, start)) {
+        if (start < to && tokens.type(start) == Token.WORD && tokens.in(words.cues, start)) {
             Optional<EnglishSubject.Phrase> behind = subjects.at(start + 1, to);
             if (behind.isPresent()) {
                 return Optional.of(behind.get().subject());
@@ -230,7 +235,15 @@ final class EnglishGrammar implements Grammar {
             i++;
         }
         while (i < to) {
+            if (tokens.type(i) == Token.NAME && isAdverb(i)) {
+                i++;
+                continue;
+            }
             Optional<EnglishSubject.Phrase> phrase = subjects.at(i, to);
+            Optional<Subject> apposition = phrase.flatMap(found -> apposition(found, to));
+            if (apposition.isPresent()) {
+                return apposition;
+            }
             if ((phrase.isPresent() && phrase.get().subject().kind() != Subject.Kind.DESCRIPTION)
                     || (phrase.isPresent() && i == start)) {
                 return Optional.of(phrase.get().subject());
@@ -241,6 +254,17 @@ final class EnglishGrammar implements Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the group, the Miners' Union, …": the name behind a description. */
+    private Optional<Subject> apposition(EnglishSubject.Phrase phrase, int to) {
+        if (phrase.subject().kind() != Subject.Kind.DESCRIPTION || tokens.type(phrase.next()) != Token.COMMA) {
+            return Optional.empty();
+        }
+        return subjects.at(phrase.next() + 1, to)
+                .filter(found -> found.subject().isName() || found.subject().kind() == Subject.Kind.BODY)
+                .filter(found -> tokens.type(found.next()) == Token.COMMA)
+                .map(EnglishSubject.Phrase::subject);
     }
 
     @Override
@@ -357,13 +381,71 @@ final class EnglishGrammar implements Grammar {
                 stop--;
             }
             int start = sentenceStart(Math.max(0, stop - SENTENCE), stop);
-            Optional<Subject> who = main(start, stop);
+            Optional<Subject> who = main(start, stop).filter(this::speaks);
             if (who.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
             }
             to = start;
         }
         return Optional.empty();
+    }
+
+    /** {@return whether somebody can speak on without a verb of saying} */
+    private boolean speaks(Subject subject) {
+        if (subject.kind() == Subject.Kind.PRONOUN) {
+            String pronoun = subject.range().of(line.bare());
+            return words.he.contains(pronoun) || words.she.contains(pronoun);
+        }
+        return subject.kind() == Subject.Kind.NAME;
+    }
+
+    @Override
+    public Optional<Attribution> speaker() {
+        int stop = tokens.count();
+        for (int n = 0; n < 8 && stop > 0; n++) {
+            while (stop > 0 && tokens.stops(stop - 1)) {
+                stop--;
+            }
+            int start = sentenceStart(Math.max(0, stop - SENTENCE), stop);
+            int cue = lastCue(start, stop);
+            if (cue > 0 && !tokens.in(words.weakCues, cue)) {
+                Optional<Subject> who = subject(start, cue).filter(this::speaks);
+                if (who.isPresent()) {
+                    return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
+                }
+            }
+            stop = start;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> signature() {
+        int first = 0;
+        while (first < tokens.count() && tokens.type(first) == Token.DASH) {
+            first++;
+        }
+        if (tokens.count() - first > 24) {
+            return Optional.empty();
+        }
+        Optional<EnglishSubject.Phrase> who = subjects.at(first, tokens.count());
+        if (who.isEmpty() || who.get().subject().kind() != Subject.Kind.NAME) {
+            return Optional.empty();
+        }
+        int behind = who.get().next();
+        boolean several = who.get().subject().range().of(line.bare()).indexOf(' ') > 0;
+        boolean line = tokens.type(behind) == Token.BREAK
+                || tokens.type(behind) == Token.COMMA
+                || tokens.type(behind) == Token.OPEN
+                || tokens.type(behind) == Token.DASH
+                || tokens.type(behind) == Token.OTHER;
+        for (int i = behind; i < tokens.count(); i++) {
+            line &= tokens.type(i) != Token.STOP && !(tokens.type(i) == Token.WORD && tokens.in(words.finites, i));
+        }
+        return several && line
+                ? Optional.of(new Attribution(
+                        this.line.passage(), Optional.of(who.get().subject()), Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
     }
 
     private int sentenceStart(int floor, int to) {

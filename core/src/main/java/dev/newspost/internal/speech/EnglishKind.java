@@ -113,6 +113,11 @@ final class EnglishKind {
         return score >= 2 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
     }
 
+    boolean listable(Utterance u) {
+        Range inner = u.words();
+        return inner.length() > 1 && Character.isLowerCase(line.text().charAt(inner.start())) && !named(u);
+    }
+
     private static int capitals(Tokens tokens) {
         int count = 0;
         for (int i = 0; i < tokens.count(); i++) {

@@ -21,7 +21,7 @@ final class EnglishNames implements NameReader {
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.count()) {
-            if (tokens.type(i) != Token.NAME) {
+            if (tokens.type(i) != Token.NAME || tokens.adjective(i)) {
                 i++;
                 continue;
             }
@@ -37,15 +37,19 @@ final class EnglishNames implements NameReader {
             }
             Optional<Subject> name = subjects.name(i, end);
             if (name.isPresent() && name.get().kind() == Subject.Kind.NAME) {
-                boolean titled = tokens.start(i) != name.get().range().start();
+                int first = tokens.at(name.get().range().start());
+                boolean titled = first > i && tokens.in(words.personTitles, first - 1);
                 boolean several = name.get().range().of(line.bare()).indexOf(' ') > 0;
-                boolean speaks = tokens.in(words.cues, end) || tokens.in(words.cues, i - 1);
+                boolean inverted = tokens.in(words.cues, i - 1)
+                        && (tokens.type(i - 2) == Token.MARKED || tokens.type(i - 2) == Token.COMMA);
+                boolean speaks = inverted || (tokens.type(end) == Token.WORD && tokens.in(words.cues, end));
                 if (several || titled || speaks) {
                     found.add(new Found(
                             new Mention(line.passage(), name.get().range()),
                             speaks,
                             i == 0 || tokens.stops(i - 1),
-                            titled || speaks));
+                            titled || speaks,
+                            titled));
                 }
             }
             i = end;

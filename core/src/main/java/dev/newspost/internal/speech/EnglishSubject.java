@@ -159,7 +159,7 @@ final class EnglishSubject {
     /** The first token of a run that is no title and no word that only begins a sentence. */
     private int nameStart(int start, int last) {
         int first = start;
-        for (int i = last - 1; i >= start; i--) {
+        for (int i = last - 1; i >= start && !tokens.in(words.bodies, last); i--) {
             if (tokens.in(words.titles, i) && !(i > start && tokens.is(i - 1, "of"))) {
                 first = i + 1;
                 break;

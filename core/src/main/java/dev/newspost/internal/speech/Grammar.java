@@ -14,6 +14,15 @@ interface Grammar {
     /** {@return the speaker of the sentence in front of a stretch that has no cue of its own} */
     Optional<Attribution> around(Utterance utterance);
 
+    /** {@return who speaks in a passage that the next one goes on from} */
+    Optional<Attribution> speaker();
+
+    /** {@return whom a passage names that is nothing but the signature under a quotation} */
+    Optional<Attribution> signature();
+
+    /** {@return whether a refused stretch may be a fragment where its neighbour in a list is one} */
+    boolean listable(Utterance utterance);
+
     /** {@return whether what stands between two stretches only lists them} */
     boolean joins(String between);
 

@@ -10,9 +10,10 @@ interface NameReader {
      * @param mention where it stands
      * @param speaks whether it is the subject of a verb of saying
      * @param leads whether it is the subject of a clause
-     * @param sure whether more than a surname makes it a name
+     * @param sure whether it is a name for certain, else only where the story has it again
+     * @param titled whether a title makes it a name
      */
-    record Found(Mention mention, boolean speaks, boolean leads, boolean sure) {}
+    record Found(Mention mention, boolean speaks, boolean leads, boolean sure, boolean titled) {}
 
     List<Found> read();
 

@@ -11,14 +11,19 @@ import java.util.Set;
 
 /** Who is named in a story, and where; tells whom a pronoun or a short name stands for. */
 final class People {
+    static final People NOBODY = new People();
+
     private static final int FURTHEST = 400;
     private static final int SENTENCES = 12;
     private static final int COMPLEMENT = 40;
+    private static final int LONGEST_UNKNOWN = 12;
 
     private final Map<String, Mention> first = new LinkedHashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
     private final Map<String, Integer> weak = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
+    private final Map<String, Integer> gender = new HashMap<>();
     private final List<Named> named = new ArrayList<>();
     private Optional<Mention> lastSpeaker = Optional.empty();
     private int lastPassage;
@@ -26,6 +31,8 @@ final class People {
 
     /** A mention with what is known of it. */
     private record Named(Mention mention, int sentence, boolean strong) {}
+
+    private static final int PRONOUN_WINDOW = 120;
 
     /** Reads a story's names. */
     static People of(List<Line> lines, SpeechWords words) {
@@ -39,14 +46,18 @@ final class People {
                 people.first.putIfAbsent(name.mention().text(), name.mention());
                 people.weak.remove(name.mention().text());
                 people.persons.add(name.mention().text());
-            } else if (!people.first.containsKey(name.mention().text())) {
-                people.weak.put(name.mention().text(), 0);
-                people.first.put(name.mention().text(), name.mention());
+            } else if (!people.persons.contains(name.mention().text())) {
+                people.weak.merge(name.mention().text(), name.titled() ? 0 : 1, Integer::sum);
+                if (name.titled()) {
+                    people.titled.add(name.mention().text());
+                }
+                people.first.putIfAbsent(name.mention().text(), name.mention());
             }
         }
         people.index();
         people.locate(lines, found, words);
         people.forgetDoubtful();
+        people.vote(lines, words);
         return people;
     }
 
@@ -67,6 +78,9 @@ final class People {
         for (String name : first.keySet()) {
             int at = Math.max(name.lastIndexOf('·'), Math.max(name.lastIndexOf('・'), name.lastIndexOf(' ')));
             if (at > 0 && at < name.length() - 1) {
+                if (name.length() - at <= 2 && Chars.isHan(name.charAt(name.length() - 1))) {
+                    continue;
+                }
                 bySurname.putIfAbsent(name.substring(at + 1), name);
                 if (persons.contains(name.substring(at + 1)) || persons.contains(name)) {
                     more.add(name);
@@ -106,12 +120,85 @@ final class People {
                     boolean speaking = speaks.getOrDefault(line.passage().number(), Map.of())
                             .getOrDefault(i, false);
                     String text = t.substring(i, end);
-                    weak.computeIfPresent(text, (key, count) -> count + 1);
-                    named.add(new Named(new Mention(line.passage(), new Range(i, end)), sentence, speaking));
+                    if (titled.contains(text)) {
+                        weak.computeIfPresent(text, (key, count) -> count + 1);
+                    }
+                    named.add(new Named(
+                            new Mention(line.passage(), new Range(i, end)), sentence, speaking || leads(t, i)));
                     i = end - 1;
                 }
             }
         }
+    }
+
+    /** {@return the names of the story} */
+    Set<String> names() {
+        return first.keySet();
+    }
+
+    private static boolean leads(String t, int at) {
+        int i = at - 1;
+        while (i >= 0 && Chars.isBlank(t.charAt(i))) {
+            i--;
+        }
+        return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && i < at - 1);
+    }
+
+    /** Counts the pronouns that follow each name, so that 她 is not taken for a man. */
+    private void vote(List<Line> lines, SpeechWords words) {
+        for (int i = 0; i < named.size(); i++) {
+            Mention mention = named.get(i).mention();
+            String t = lines.get(mention.passage().number()).bare();
+            int limit = Math.min(t.length(), mention.range().end() + PRONOUN_WINDOW);
+            if (i + 1 < named.size()
+                    && named.get(i + 1).mention().passage().number()
+                            == mention.passage().number()) {
+                limit = Math.min(limit, named.get(i + 1).mention().range().start());
+            }
+            String name = full(mention.text()).map(Mention::text).orElse(mention.text());
+            for (int at = mention.range().end(); at < limit; at++) {
+                int vote = words.gender(t, at, limit);
+                if (vote != 0) {
+                    gender.merge(name, vote, Integer::sum);
+                    break;
+                }
+            }
+        }
+        for (String name : first.keySet()) {
+            int given = words.givenName(name);
+            if (given != 0) {
+                gender.merge(name, 4 * given, Integer::sum);
+                persons.add(name);
+                int at = name.lastIndexOf(' ');
+                if (at > 0) {
+                    persons.add(name.substring(at + 1));
+                }
+            }
+        }
+    }
+
+    /** {@return whom a speaker's mention refers to, where the story tells} */
+    Optional<Mention> name(Mention speaker, Subject.Kind kind, List<Line> lines, SpeechWords words) {
+        return switch (kind) {
+            case NAME, SURNAMED -> full(speaker.text()).or(() -> Optional.of(speaker));
+            case PRONOUN ->
+                pronoun(speaker, lines.get(speaker.passage().number()).bare(), words);
+            case BODY -> Optional.of(speaker);
+            case UNKNOWN -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN);
+            case DESCRIPTION -> Optional.empty();
+        };
+    }
+
+    private Optional<Mention> pronoun(Mention speaker, String bare, SpeechWords words) {
+        int start = speaker.range().start();
+        int end = speaker.range().end();
+        int gender = words.gender(bare, start, end);
+        if (gender == 0) {
+            return Optional.empty();
+        }
+        String behind = bare.substring(end, Math.min(bare.length(), end + COMPLEMENT));
+        return before(speaker.passage(), start, gender, behind)
+                .map(found -> full(found.text()).orElse(found));
     }
 
     /** {@return the first mention of the fullest form of a name that the story knows} */
@@ -143,21 +230,24 @@ final class People {
     /**
      * {@return whom a pronoun at a place stands for: who spoke or acted in the nearest sentence before it}
      *
+     * @param pronoun above 0 for she, below for he, 0 for either
      * @param behind the words behind the pronoun: who is named there is somebody else
      */
-    Optional<Mention> before(Passage passage, int offset, String behind) {
+    private Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
         int i = lastBefore(passage, offset);
         Optional<Mention> faint = Optional.empty();
         int floor = i < 0 ? 0 : named.get(i).sentence() - SENTENCES;
         for (int j = i; j >= Math.max(0, i - FURTHEST) && named.get(j).sentence() >= floor; j--) {
             Named candidate = named.get(j);
-            if (lastSpeaker.isPresent() && earlier(candidate.mention()) && possible(lastSpeaker.get(), behind)) {
+            if (lastSpeaker.isPresent()
+                    && earlier(candidate.mention())
+                    && possible(lastSpeaker.get(), pronoun, behind)) {
                 return lastSpeaker;
             }
-            if (!possible(candidate.mention(), behind)) {
+            if (!possible(candidate.mention(), pronoun, behind)) {
                 continue;
             }
-            Optional<Mention> strong = strongest(j, behind);
+            Optional<Mention> strong = strongest(j, pronoun, behind);
             if (strong.isPresent()) {
                 return strong;
             }
@@ -166,15 +256,15 @@ final class People {
             }
         }
         boolean recent = lastSpeaker.isPresent() && passage.number() - lastPassage <= 4;
-        return recent && possible(lastSpeaker.get(), behind) ? lastSpeaker : faint;
+        return recent && possible(lastSpeaker.get(), pronoun, behind) ? lastSpeaker : faint;
     }
 
     /** The first strong mention in the sentence that a mention stands in. */
-    private Optional<Mention> strongest(int from, String behind) {
+    private Optional<Mention> strongest(int from, int pronoun, String behind) {
         Optional<Mention> found = Optional.empty();
         int sentence = named.get(from).sentence();
         for (int j = from; j >= 0 && j > from - FURTHEST && named.get(j).sentence() == sentence; j--) {
-            if (named.get(j).strong() && possible(named.get(j).mention(), behind)) {
+            if (named.get(j).strong() && possible(named.get(j).mention(), pronoun, behind)) {
                 found = Optional.of(named.get(j).mention());
             }
         }
@@ -186,10 +276,13 @@ final class People {
         return order < 0 || (order == 0 && mention.range().start() < lastOffset);
     }
 
-    private boolean possible(Mention mention, String behind) {
+    private boolean possible(Mention mention, int pronoun, String behind) {
         String text = mention.text();
-        return (persons.contains(text) || Chars.isHan(text.charAt(0)))
-                && !behind.substring(0, Math.min(behind.length(), COMPLEMENT)).contains(text);
+        int votes = gender.getOrDefault(full(text).map(Mention::text).orElse(text), 0);
+        if (pronoun * votes < 0) {
+            return false;
+        }
+        return (persons.contains(text) || Chars.isHan(text.charAt(0))) && !behind.contains(text);
     }
 
     /** {@return the mention of a name that stands nearest before a place, else nearest behind it} */

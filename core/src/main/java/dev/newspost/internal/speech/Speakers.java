@@ -1,10 +1,6 @@
 package dev.newspost.internal.speech;
 
-import dev.newspost.Block;
 import dev.newspost.Quote;
-import dev.newspost.Role;
-import dev.newspost.Span;
-import dev.newspost.internal.report.Report;
 import dev.newspost.internal.speech.Attribution.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +14,7 @@ final class Speakers {
     private final SpeechWords words;
     private final Occurrences occurrences;
     private final List<Utterance> all = new ArrayList<>();
+    private People people = People.NOBODY;
 
     Speakers(List<Line> lines, SpeechWords words) {
         this.lines = lines;
@@ -25,7 +22,10 @@ final class Speakers {
         this.occurrences = new Occurrences(lines);
     }
 
-    List<Quote> quotes(Report report, List<Block> blocks) {
+    List<Quote> quotes() {
+        if (lines.stream().anyMatch(line -> !line.pairs().isEmpty())) {
+            people = People.of(lines, words);
+        }
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).pairs().isEmpty()) {
                 read(i);
@@ -33,19 +33,18 @@ final class Speakers {
         }
         List<Quote> quotes = new ArrayList<>();
         if (all.stream().anyMatch(Utterance::isQuote)) {
-            People people = People.of(lines, words);
             for (Utterance u : all) {
                 if (u.isQuote()) {
-                    quotes.add(quote(u, people));
+                    quotes.add(quote(u));
                 }
             }
         }
-        return blockQuotes(blocks, quotes);
+        return quotes;
     }
 
     private Grammar grammar(Line line) {
         return line.passage().chinese()
-                ? new ChineseGrammar(words, line, occurrences)
+                ? new ChineseGrammar(words, line, occurrences, people.names())
                 : new EnglishGrammar(words, line, occurrences);
     }
 
@@ -76,12 +75,38 @@ final class Speakers {
                     && u.attribution().get().is(Way.ORPHAN)) {
                 u.attribute(Optional.empty());
             }
-            all.add(u);
         }
+        for (int k = 0; k < here.size(); k++) {
+            boolean before = k > 0 && lists(here.get(k - 1), here.get(k), grammar);
+            boolean behind = k + 1 < here.size() && lists(here.get(k + 1), here.get(k), grammar);
+            if (before || behind) {
+                Utterance partner = here.get(before ? k - 1 : k + 1);
+                here.get(k).attribute(partner.attribution());
+                here.get(k).judge(Optional.of(Quote.Kind.PARTIAL), "a list of fragments goes on");
+            }
+        }
+        all.addAll(here);
+    }
+
+    /** {@return whether a refused stretch only goes on with a list that holds an accepted fragment} */
+    private static boolean lists(Utterance accepted, Utterance refused, Grammar grammar) {
+        boolean fragment =
+                accepted.kind().filter(kind -> kind == Quote.Kind.PARTIAL).isPresent();
+        if (!fragment || refused.isQuote() || refused.attribution().isEmpty() || !grammar.listable(refused)) {
+            return false;
+        }
+        Utterance first = accepted.marked.open() < refused.marked.open() ? accepted : refused;
+        Utterance second = first.equals(accepted) ? refused : accepted;
+        String between = between(first, second);
+        return !between.isBlank() && grammar.joins(between);
     }
 
     private void attribute(Utterance u, Optional<Utterance> previous, Grammar grammar, int index) {
         Optional<Attribution> before = grammar.before(u);
+        if (before.isPresent() && before.get().is(Way.PASSIVE)) {
+            u.attribute(before);
+            return;
+        }
         if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL)) {
             u.attribute(inherit(before.get(), previous, grammar, u, index));
             return;
@@ -120,7 +145,8 @@ final class Speakers {
             }
         }
         boolean first = u.line.text().substring(0, u.marked.open()).isBlank();
-        u.attribute(first ? beside(index) : grammar.around(u));
+        Optional<Attribution> signed = signed(index, u);
+        u.attribute(signed.isPresent() ? signed : first ? beside(index) : grammar.around(u));
     }
 
     /** Fills in a speaker that the clause leaves out. */
@@ -144,7 +170,7 @@ final class Speakers {
 
     /** The speaker of the paragraph in front. */
     private Optional<Attribution> beside(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
             Line line = lines.get(i);
             Passage.Place place = line.passage().place();
             if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
@@ -154,6 +180,10 @@ final class Speakers {
             if (last.isPresent()) {
                 return last;
             }
+            Optional<Attribution> speaker = grammar(line).speaker();
+            if (speaker.isPresent()) {
+                return speaker;
+            }
             Marked end = new Marked(
                     line.text().length(),
                     line.text().length(),
@@ -161,11 +191,26 @@ final class Speakers {
                     line.text().length());
             Optional<Attribution> around =
                     grammar(line).around(new Utterance(new Line(line.passage(), List.of(end), line.bare()), 0));
-            if (around.isPresent()) {
+            if (around.isPresent()
+                    && around.get().subject().filter(Subject::definite).isPresent()) {
                 return around;
             }
         }
         return Optional.empty();
+    }
+
+    /** The name on the line under a paragraph that is all quotation. */
+    private Optional<Attribution> signed(int index, Utterance u) {
+        String text = u.line.text();
+        boolean whole = text.substring(0, u.marked.open()).isBlank()
+                && text.substring(u.marked.close()).isBlank();
+        if (!whole || index + 1 >= lines.size()) {
+            return Optional.empty();
+        }
+        Line next = lines.get(index + 1);
+        return next.pairs().isEmpty() && next.text().length() <= 160
+                ? grammar(next).signature()
+                : Optional.empty();
     }
 
     /** The speaker of the whole quote that closes a passage. */
@@ -218,7 +263,7 @@ final class Speakers {
         return count;
     }
 
-    private Quote quote(Utterance u, People people) {
+    private Quote quote(Utterance u) {
         Passage passage = u.line.passage();
         Range inner = u.words();
         Optional<Attribution> by = u.attribution();
@@ -227,7 +272,7 @@ final class Speakers {
         Optional<Subject.Kind> kind = by.flatMap(Attribution::subject).map(Subject::kind);
         Optional<Mention> name = Optional.empty();
         if (speaker.isPresent()) {
-            name = name(speaker.get(), kind.get(), people);
+            name = people.name(speaker.get(), kind.get(), lines, words);
             boolean elsewhere = speaker.get().passage().number() != passage.number();
             if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {
                 speaker = people.nearest(name.get().text(), passage, inner.start());
@@ -246,64 +291,5 @@ final class Speakers {
                 cue.map(Mention::span),
                 name.map(Mention::span),
                 u.continues());
-    }
-
-    private Optional<Mention> name(Mention speaker, Subject.Kind kind, People people) {
-        switch (kind) {
-            case NAME, SURNAMED -> {
-                Optional<Mention> full = people.full(speaker.text());
-                return full.isPresent() ? full : Optional.of(speaker);
-            }
-            case PRONOUN -> {
-                if (words.chinese.they.contains(speaker.text()) || words.english.they.contains(speaker.text())) {
-                    return Optional.empty();
-                }
-                String bare = lines.get(speaker.passage().number()).bare();
-                return people.before(
-                                speaker.passage(),
-                                speaker.range().start(),
-                                bare.substring(
-                                        speaker.range().end(),
-                                        Math.min(bare.length(), speaker.range().end() + 60)))
-                        .map(found -> people.full(found.text()).orElse(found));
-            }
-            case BODY -> {
-                return Optional.of(speaker);
-            }
-            default -> {
-                return Optional.empty();
-            }
-        }
-    }
-
-    /** Passages that are set apart as quotations and hold no quotation of their own. */
-    private static List<Quote> blockQuotes(List<Block> blocks, List<Quote> marked) {
-        List<Quote> quotes = new ArrayList<>();
-        int next = 0;
-        for (Block block : blocks) {
-            boolean any = false;
-            while (next < marked.size() && marked.get(next).span().block() <= block.index()) {
-                any |= marked.get(next).span().block() == block.index();
-                quotes.add(marked.get(next++));
-            }
-            boolean story = block.role() == Role.STORY || block.role() == Role.LEAD;
-            if (block instanceof Block.BlockQuote quote && !any && story) {
-                String text = quote.text();
-                if (!text.isBlank()) {
-                    quotes.add(new Quote(
-                            text,
-                            Quote.Kind.BLOCK,
-                            quote.source().flatMap(Block.QuoteSource::who),
-                            Optional.empty(),
-                            Optional.empty(),
-                            new Span(block.index(), 0, text.length()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            false));
-                }
-            }
-        }
-        return quotes;
     }
 }

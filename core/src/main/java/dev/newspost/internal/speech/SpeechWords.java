@@ -25,6 +25,39 @@ final class SpeechWords {
         return folding;
     }
 
+    /** {@return what a pronoun at a place says of whom it stands for: 1 for she, -1 for he, 0 for neither} */
+    int gender(String text, int at, int limit) {
+        char c = text.charAt(at);
+        if (Chars.isHan(c)) {
+            if (chinese.they.endAt(text, at, limit) > 0) {
+                return 0;
+            }
+            return chinese.she.endAt(text, at, limit) > 0 ? 1 : chinese.he.endAt(text, at, limit) > 0 ? -1 : 0;
+        }
+        if (!Chars.isLatin(c) || (at > 0 && Chars.isWord(text.charAt(at - 1)))) {
+            return 0;
+        }
+        int end = at;
+        while (end < limit && Chars.isLatin(text.charAt(end))) {
+            end++;
+        }
+        if (english.her.contains(text, at, end)) {
+            return 1;
+        }
+        return english.his.contains(text, at, end) ? -1 : 0;
+    }
+
+    /** {@return 1 for a woman's given name in front, -1 for a man's, 0 where it tells nothing} */
+    int givenName(String name) {
+        int space = name.indexOf(' ');
+        if (space < 0) {
+            return 0;
+        }
+        boolean she = english.givenShe.contains(name, 0, space);
+        boolean he = english.givenHe.contains(name, 0, space);
+        return she == he ? 0 : she ? 1 : -1;
+    }
+
     private Lexicon lexicon(boolean han, String... lists) {
         List<String> words = java.util.Arrays.stream(lists)
                 .flatMap(list -> packs.words("speech." + list).stream())
@@ -63,6 +96,16 @@ final class SpeechWords {
         final Lexicon telling;
         final Lexicon adverbs;
         final Lexicon transliterating;
+        final Lexicon coverbs;
+        final Lexicon beings;
+        final Lexicon speechNouns;
+        final Lexicon insides;
+        final Lexicon tails;
+        final Lexicon circumstanceEnds;
+        final Lexicon pointers;
+        final Lexicon postings;
+        final Lexicon passives;
+        final Lexicon circumstances;
         final Lexicon degrees;
         final Lexicon speechVerbs;
         final Lexicon joints;
@@ -96,6 +139,16 @@ final class SpeechWords {
             telling = words.lexicon(true, "telling");
             adverbs = words.lexicon(true, "adverbs");
             transliterating = words.lexicon(true, "transliterating");
+            coverbs = words.lexicon(true, "coverbs");
+            beings = words.lexicon(true, "beings");
+            speechNouns = words.lexicon(true, "speechNouns");
+            insides = words.lexicon(true, "insides");
+            tails = words.lexicon(true, "tails");
+            circumstanceEnds = words.lexicon(true, "circumstanceEnds");
+            pointers = words.lexicon(true, "pointers");
+            postings = words.lexicon(true, "postings");
+            passives = words.lexicon(true, "passives");
+            circumstances = words.lexicon(true, "circumstances");
             degrees = words.lexicon(true, "degrees");
             speechVerbs = words.lexicon(true, "speechVerbs");
             joints = words.lexicon(true, "joints");
@@ -136,6 +189,11 @@ final class SpeechWords {
         final Lexicon prepositions;
         final Lexicon auxiliaries;
         final Lexicon attaching;
+        final Lexicon his;
+        final Lexicon her;
+        final Lexicon personTitles;
+        final Lexicon givenShe;
+        final Lexicon givenHe;
         final Lexicon copulas;
 
         private English(SpeechWords words) {
@@ -166,6 +224,11 @@ final class SpeechWords {
             prepositions = words.lexicon(false, "prepositions");
             auxiliaries = words.lexicon(false, "auxiliaries");
             attaching = words.lexicon(false, "attaching");
+            his = words.lexicon(false, "pronounsHe", "possessivesHe");
+            her = words.lexicon(false, "pronounsShe", "possessivesShe");
+            personTitles = words.lexicon(false, "personTitles");
+            givenShe = words.lexicon(false, "givenShe");
+            givenHe = words.lexicon(false, "givenHe");
             copulas = words.lexicon(false, "copulas");
         }
     }

@@ -180,7 +180,8 @@ final class Tokens {
 
     /** {@return whether it is a word such as Texas-based} */
     boolean adjective(int token) {
-        return isWord(token) && ends[token] - starts[token] > 6 && text.startsWith("-based", ends[token] - 6);
+        int hyphen = isWord(token) ? text.lastIndexOf('-', ends[token] - 1) : -1;
+        return hyphen > starts[token] && ends[token] - hyphen > 4 && Character.isLowerCase(text.charAt(hyphen + 1));
     }
 
     /** {@return the first token that starts at {@code offset} or behind it} */

@@ -46,6 +46,37 @@ class MarkupTest {
                 .isEqualTo("<h2>Mind</h2><p>The gap.</p>");
     }
 
+    @Test
+    void kramdownTakesAnElementToItsClosingTag() {
+        assertThat(html("<div>\n\n    *a*\n</div>\n\n*b*")).isEqualTo("<div>\n\n    *a*\n</div>\n<p><em>b</em></p>\n");
+    }
+
+    @Test
+    void blocksKnowTheirLines() {
+        String body = "# One\n\nTwo\nthree\n\n- a\n- b\n  c\n\n{% image\n\"a.png\" %}\n\n> Four";
+        Dom dom = Markup.read(
+                body, 11, "yaml", null, Bodies.settings(MarkdownFlavour.AUTO, true), new Report(100, false));
+        assertThat(dom.document().body().children())
+                .extracting(e ->
+                        e.normalName() + " " + dom.lines().of(e).orElseThrow().first() + "-"
+                                + dom.lines().of(e).orElseThrow().last())
+                .containsExactly("h1 11-11", "p 13-14", "ul 16-18", "figure 20-21", "blockquote 23-23");
+    }
+
+    @Test
+    void markupThatIsTooDeepIsFlattenedAndReportedOnce() {
+        Report report = new Report(100, false);
+        Dom dom = Markup.read(
+                "<div>".repeat(1000) + "word",
+                3,
+                "yaml",
+                null,
+                Bodies.settings(MarkdownFlavour.AUTO, false, 20),
+                report);
+        assertThat(dom.document().body().text()).isEqualTo("word");
+        assertThat(report.problems()).extracting(p -> p.code() + " " + p.line()).containsExactly("MARKUP_TOO_DEEP 3");
+    }
+
     private static String html(String body) {
         Dom dom = Markup.read(
                 body, 1, "yaml", null, Bodies.settings(MarkdownFlavour.AUTO, false), new Report(100, false));

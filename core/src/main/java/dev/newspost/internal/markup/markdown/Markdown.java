@@ -1,37 +1,36 @@
 package dev.newspost.internal.markup.markdown;
 
-import java.util.List;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import dev.newspost.MarkdownFlavour;
+import dev.newspost.internal.markup.markdown.KramdownBlock.Kind;
 
 /** Reads Markdown. */
 public final class Markdown {
-    private static final int MAX_OPEN_BLOCKS = 100;
-    private static final int MAX_INLINE_NESTING = 100;
-
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
-            .maxInlineNesting(MAX_INLINE_NESTING)
-            .build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .build();
-
     private Markdown() {}
 
-    /** {@return the HTML of a text} */
-    public static String html(String text) {
-        return RENDERER.render(PARSER.parse(text));
+    /**
+     * {@return a text as HTML}
+     *
+     * @param flavour kramdown or CommonMark
+     * @param tagLines tells which lines hold only template tags
+     * @param tracks whether the result knows on which line of the text each part of it stands
+     */
+    public static HtmlOut html(String text, MarkdownFlavour flavour, TagLines tagLines, boolean tracks) {
+        HtmlOut out = new HtmlOut(tracks, text.length() + text.length() / 4 + 64);
+        if (flavour == MarkdownFlavour.KRAMDOWN) {
+            KramdownDocument document = new KramdownDocument(tagLines);
+            KramdownBlock root = new KramdownBlock(Kind.ROOT, 0);
+            KramdownBlocks.read(document, text, 0, 0, root);
+            new KramdownWriter(document, out).write(root);
+        } else {
+            CommonMark.write(text, tagLines, out);
+        }
+        return out;
     }
 
     /** {@return the HTML of words that stand inside a block} */
     public static String inlineHtml(String words) {
-        String html = html(words.strip()).strip();
-        return html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0
-                ? html.substring(3, html.length() - 4)
-                : html;
+        HtmlOut out = new HtmlOut(false, words.length() + 32);
+        SpanWriter.write(words.strip(), 0, new KramdownDocument(TagLines.NONE), out);
+        return out.html();
     }
 }

@@ -49,15 +49,19 @@ public final class TaggedText {
     /**
      * {@return whether a line holds only tags, and one among them that is no part of a sentence}
      *
-     * @param line the line
-     * @param from where to start looking
+     * @param line the text that holds the line
+     * @param from where the line starts
+     * @param to where it ends
      */
-    public boolean isTagLine(CharSequence line, int from) {
+    public boolean isTagLine(String line, int from, int to) {
+        if (from >= to || line.charAt(from) != open || !hasTags()) {
+            return false;
+        }
         boolean block = false;
         int i = from;
-        while (i < line.length()) {
+        while (i < to) {
             char c = line.charAt(i);
-            if (c == open && hasTags()) {
+            if (c == open) {
                 int end = end(line, i);
                 if (end < 0) {
                     return false;

@@ -1,0 +1,73 @@
+package dev.newspost.internal.markup.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A block of kramdown's tree: what it is, its attributes, and its content: blocks or text. */
+final class KramdownBlock {
+    final Kind kind;
+    final int line;
+    final List<KramdownBlock> children = new ArrayList<>(4);
+
+    /** Its text: Markdown, code or HTML. */
+    String text = "";
+
+    /** A heading's level, or a footnote's or an element's name. */
+    int level;
+
+    String name = "";
+    KramdownAttributes attributes = KramdownAttributes.NONE;
+
+    /** Whether a paragraph shows its text without being one, as in a list without blank lines. */
+    boolean bare;
+
+    /** Whether code has a line above it that opens it. */
+    boolean fenced;
+
+    KramdownBlock(Kind kind, int line) {
+        this.kind = kind;
+        this.line = line;
+    }
+
+    /** What a block is. */
+    enum Kind {
+        ROOT,
+        BLANK,
+        /** Ends a paragraph and leaves nothing. */
+        END,
+        /** Ends a paragraph like {@link #END}, and takes an attribute line that follows. */
+        DEFINITION_END,
+        PARAGRAPH,
+        HEADING,
+        QUOTE,
+        BULLETS,
+        NUMBERS,
+        ITEM,
+        DEFINITIONS,
+        TERM,
+        DEFINITION,
+        CODE,
+        RULE,
+        /** HTML as written. */
+        HTML,
+        /** An element whose content is Markdown. */
+        ELEMENT,
+        MATH,
+        TABLE,
+        TABLE_HEAD,
+        TABLE_BODY,
+        TABLE_FOOT,
+        ROW,
+        CELL,
+        FOOTNOTE,
+        TAGS
+    }
+
+    KramdownBlock last() {
+        return children.isEmpty() ? null : children.get(children.size() - 1);
+    }
+
+    boolean lastIs(Kind kind) {
+        return !children.isEmpty() && last().kind == kind;
+    }
+}
