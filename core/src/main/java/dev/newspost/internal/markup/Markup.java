@@ -41,7 +41,7 @@ public final class Markup {
         int maxDepth = settings.limits().maxMarkupDepth();
         if (HtmlBody.is(tagged.text(), flavour == MarkdownFlavour.KRAMDOWN)) {
             Document document = HtmlReader.read(tagged.text(), maxDepth, tracks, firstLine, report);
-            PlacedTags tags = Templates.putBack(tagged, document, Markdown::inlineHtml);
+            PlacedTags tags = putBack(tagged, document, flavour);
             return tracks
                     ? withLines(document, tagged, tags, firstLine, new LineStarts(tagged.text()))
                     : plain(document);
@@ -49,10 +49,18 @@ public final class Markup {
         TagLines tagLines = tagged.hasTags() ? tagged::isTagLine : TagLines.NONE;
         HtmlOut html = Markdown.html(tagged.text(), flavour, tagLines, tracks);
         Document document = HtmlReader.read(html.html(), maxDepth, tracks, firstLine, report);
-        PlacedTags tags = Templates.putBack(tagged, document, Markdown::inlineHtml);
+        PlacedTags tags = putBack(tagged, document, flavour);
         return tracks
                 ? new Dom(document, new Positions(offset -> firstLine + tagged.bodyLine(html.lineAt(offset)), tags))
                 : plain(document);
+    }
+
+    private static PlacedTags putBack(TaggedText tagged, Document document, MarkdownFlavour flavour) {
+        return Templates.putBack(
+                tagged,
+                document,
+                Markdown::inlineHtml,
+                text -> Markdown.html(text, flavour, TagLines.NONE, false).html());
     }
 
     private static Dom plain(Document document) {

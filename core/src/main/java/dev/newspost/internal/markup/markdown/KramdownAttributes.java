@@ -9,6 +9,11 @@ import java.util.Map;
 final class KramdownAttributes {
     static final KramdownAttributes NONE = new KramdownAttributes(Map.of(), List.of());
 
+    /** More attributes, classes or references than anything has; further ones are left out, so that time stays linear. */
+    private static final int MAX = 64;
+
+    private static final int MAX_CLASSES = 1_000;
+
     private final Map<String, String> values;
     private final List<String> references;
 
@@ -22,7 +27,7 @@ final class KramdownAttributes {
         Map<String, String> all = new LinkedHashMap<>(values);
         List<String> names = new ArrayList<>(references);
         int i = 0;
-        while (i < list.length()) {
+        while (i < list.length() && all.size() < MAX && names.size() < MAX) {
             if (Character.isWhitespace(list.charAt(i))) {
                 i++;
                 continue;
@@ -72,7 +77,7 @@ final class KramdownAttributes {
             if (word.charAt(start) == '#') {
                 values.put("id", name);
             } else {
-                values.merge("class", name, (a, b) -> a + ' ' + b);
+                values.merge("class", name, (a, b) -> a.length() > MAX_CLASSES ? a : a + ' ' + b);
             }
             start = end;
         }

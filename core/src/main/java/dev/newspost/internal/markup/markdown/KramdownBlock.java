@@ -12,6 +12,9 @@ final class KramdownBlock {
     /** Its text: Markdown, code or HTML. */
     String text = "";
 
+    /** What was added to the text since, or null. */
+    private StringBuilder added;
+
     /** A heading's level, or a footnote's or an element's name. */
     int level;
 
@@ -61,6 +64,17 @@ final class KramdownBlock {
         CELL,
         FOOTNOTE,
         TAGS
+    }
+
+    /** Adds to its text. */
+    void add(String more) {
+        added = added == null ? new StringBuilder(text) : added;
+        added.append(more);
+    }
+
+    /** {@return its text with all that was added} */
+    String text() {
+        return added == null ? text : added.toString();
     }
 
     KramdownBlock last() {

@@ -267,7 +267,7 @@ final class KramdownBlocks {
         String content = text.substring(at, end).stripTrailing();
         if (into.lastIs(Kind.PARAGRAPH)) {
             boolean breaks = text.startsWith("  \n", Math.max(0, at - 3));
-            into.last().text += (breaks ? "  \n" : "\n") + content;
+            into.last().add((breaks ? "  \n" : "\n") + content);
         } else {
             add(into, Kind.PARAGRAPH).text = content.stripLeading();
         }

@@ -176,7 +176,7 @@ final class KramdownLists {
         KramdownBlock list = new KramdownBlock(Kind.DEFINITIONS, paragraph.line);
         list.attributes = paragraph.attributes;
         int line = paragraph.line;
-        for (String term : paragraph.text.split("\n", -1)) {
+        for (String term : paragraph.text().split("\n", -1)) {
             KramdownBlock block = new KramdownBlock(Kind.TERM, line++);
             block.text = KramdownItem.withoutAttributes(term, block);
             list.children.add(block);

@@ -79,7 +79,7 @@ final class KramdownWriter {
     }
 
     private void spans(KramdownBlock block) {
-        SpanWriter.write(block.text, block.line, document, out);
+        SpanWriter.write(block.text(), block.line, document, out);
     }
 
     private void paragraph(KramdownBlock block) {

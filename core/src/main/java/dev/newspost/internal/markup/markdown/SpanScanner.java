@@ -25,6 +25,7 @@ final class SpanScanner {
     private int unclosedCode = MAX_MARKS;
 
     private boolean noFormula;
+    private boolean noBrace;
     private int copied;
     private int at;
 
@@ -256,8 +257,9 @@ final class SpanScanner {
         if (!next(':', 1)) {
             return;
         }
-        int close = text.indexOf('}', at + 2);
-        if (close < 0 || close == at + 2) {
+        int close = noBrace ? -1 : text.indexOf('}', at + 2);
+        noBrace = close < 0;
+        if (noBrace || close == at + 2) {
             return;
         }
         String inner = text.substring(at + 2, Math.min(close, at + MAX_ADDRESS));

@@ -12,5 +12,6 @@ enum Meaning {
     COMMENT,
     RAW,
     INLINE,
+    MARK,
     TEMPLATE
 }

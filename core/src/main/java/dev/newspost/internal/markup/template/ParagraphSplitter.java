@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A paragraph ends where a block begins, as in a browser: takes the blocks of tags out of paragraphs. */
+/** A paragraph ends where a block begins, as in a browser: takes the blocks of tags out of paragraphs and headings. */
 final class ParagraphSplitter {
     private static final Set<String> BLOCKS = Set.of("figure", "blockquote", "pre", "iframe", "audio", "p");
 
@@ -55,7 +55,23 @@ final class ParagraphSplitter {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof Element element && BLOCKS.contains(element.normalName());
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        return BLOCKS.contains(element.normalName()) || holdsOnlyBlocks(element);
+    }
+
+    /** {@return whether an element, such as the link around a picture, holds blocks and nothing else} */
+    private static boolean holdsOnlyBlocks(Element element) {
+        boolean any = false;
+        for (Node child : element.childNodes()) {
+            boolean block = child instanceof Element inner && BLOCKS.contains(inner.normalName());
+            if (!block && !isBlank(child)) {
+                return false;
+            }
+            any |= block;
+        }
+        return any;
     }
 
     private static boolean isBlank(Node node) {
@@ -74,7 +90,7 @@ final class ParagraphSplitter {
             } else if (part != null) {
                 part.appendChild(child);
             } else if (!isBlank(child)) {
-                part = new Element("p");
+                part = new Element(paragraph.normalName());
                 part.attributes().addAll(paragraph.attributes());
                 part.appendChild(child);
                 out.add(part);

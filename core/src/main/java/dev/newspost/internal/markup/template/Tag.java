@@ -35,8 +35,9 @@ record Tag(Kind kind, String name, Meaning meaning, List<Argument> arguments, St
      *
      * @param name its name; empty where it goes by its position
      * @param value its value without quotation marks
+     * @param marked whether it stood between quotation marks
      */
-    record Argument(String name, String value) {}
+    record Argument(String name, String value, boolean marked) {}
 
     /** {@return the value of the first of some names that is there and not blank} */
     Optional<String> first(List<String> names) {

@@ -10,6 +10,7 @@ final class TagArguments {
     private static final int MAX = 64;
 
     private static final int MAX_NAME = 64;
+    private static final String MARKS = "\"'`“";
 
     private final String text;
     private int at;
@@ -27,7 +28,8 @@ final class TagArguments {
         skipBlanks();
         while (at < text.length() && arguments.size() < MAX) {
             String name = name();
-            arguments.add(new Argument(name, value()));
+            boolean marked = at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0;
+            arguments.add(new Argument(name, value(), marked));
             skipBlanks();
         }
         return arguments;
@@ -90,7 +92,7 @@ final class TagArguments {
             return "";
         }
         char mark = text.charAt(at);
-        if (mark == '"' || mark == '\'' || mark == '`' || mark == '“') {
+        if (MARKS.indexOf(mark) >= 0) {
             return marked(mark == '“' ? '”' : mark);
         }
         int start = at;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,7 +25,8 @@ final class TagMeanings {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, List<String>> arguments = new HashMap<>();
     private final Map<String, String> players = new HashMap<>();
-    private final List<String> captionOfIncludes;
+    private final Set<String> titleShown;
+    private final List<String> variables;
 
     private TagMeanings(Map<?, ?> root) {
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) root.get("meanings")).entrySet()) {
@@ -37,19 +39,20 @@ final class TagMeanings {
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) root.get("players")).entrySet()) {
             players.put(entry.getKey().toString(), entry.getValue().toString());
         }
-        captionOfIncludes = words(root.get("captionOfIncludes"));
+        titleShown = Set.copyOf(words(root.get("titleShown")));
+        variables = words(root.get("variables"));
     }
 
     /** {@return the meaning of a tag by its name} */
     Meaning of(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        Meaning whole = meanings.get(lower);
+        Meaning whole = meanings.get(name.toLowerCase(Locale.ROOT));
         if (whole != null) {
             return whole;
         }
         Meaning found = Meaning.TEMPLATE;
-        for (String word : words(lower)) {
-            Meaning meaning = meanings.get(word);
+        for (String word : words(name)) {
+            // A single letter is a name only where it is the whole of it.
+            Meaning meaning = word.length() > 1 ? meanings.get(word) : null;
             if (meaning == Meaning.TEMPLATE) {
                 return meaning;
             }
@@ -65,14 +68,19 @@ final class TagMeanings {
         return arguments.get(sort);
     }
 
-    /** {@return the names of the caption's arguments in an include} */
-    List<String> captionOfIncludes() {
-        return captionOfIncludes;
+    /** {@return whether a tag shows its title above its caption} */
+    boolean showsTitle(String name) {
+        return titleShown.contains(name);
+    }
+
+    /** {@return whether a word without marks is a variable of the site} */
+    boolean isVariable(String word) {
+        return variables.stream().anyMatch(word::startsWith);
     }
 
     /** {@return the address of what a tag plays, with {@code {id}} and {@code {user}} to be filled in} */
     Optional<String> player(String name) {
-        for (String word : words(name.toLowerCase(Locale.ROOT))) {
+        for (String word : words(name)) {
             if (players.containsKey(word)) {
                 return Optional.of(players.get(word));
             }
@@ -80,9 +88,15 @@ final class TagMeanings {
         return Optional.empty();
     }
 
+    /** {@return the words of the last part of a name, in lower case} */
     private static List<String> words(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return Arrays.asList(SEPARATOR.split(last, -1));
+        StringBuilder apart = new StringBuilder(last.length() + 4);
+        for (int i = 0; i < last.length(); i++) {
+            boolean hump = i > 0 && Character.isUpperCase(last.charAt(i)) && Character.isLowerCase(last.charAt(i - 1));
+            apart.append(hump ? "-" : "").append(last.charAt(i));
+        }
+        return Arrays.asList(SEPARATOR.split(apart.toString().toLowerCase(Locale.ROOT), -1));
     }
 
     private static List<String> words(Object list) {

@@ -18,9 +18,11 @@ final class TagNodes {
     private static final TagMeanings MEANINGS = TagMeanings.BUILT_IN;
 
     private final UnaryOperator<String> inlineMarkdown;
+    private final UnaryOperator<String> markdown;
 
-    TagNodes(UnaryOperator<String> inlineMarkdown) {
+    TagNodes(UnaryOperator<String> inlineMarkdown, UnaryOperator<String> markdown) {
         this.inlineMarkdown = inlineMarkdown;
+        this.markdown = markdown;
     }
 
     /** {@return the nodes of a tag; none for one that leaves nothing} */
@@ -57,9 +59,7 @@ final class TagNodes {
         if (address.isEmpty()) {
             return;
         }
-        List<String> captions =
-                tag.kind() == Tag.Kind.INCLUDE ? MEANINGS.captionOfIncludes() : MEANINGS.arguments("caption");
-        Optional<String> caption = tag.first(captions);
+        Optional<String> caption = caption(tag);
         Optional<String> alt = tag.first(MEANINGS.arguments("alt")).or(() -> lastText(tag, address.get()));
         Element figure = new Element("figure").attr(SOURCE, tag.source());
         Element image = figure.appendElement("img").attr("src", decoded(address.get()));
@@ -69,6 +69,16 @@ final class TagNodes {
         }
         captionAndCredit(figure, caption, tag.first(MEANINGS.arguments("credit")));
         nodes.add(figure);
+    }
+
+    private static Optional<String> caption(Tag tag) {
+        boolean include = tag.kind() == Tag.Kind.INCLUDE;
+        Optional<String> caption = tag.first(MEANINGS.arguments(include ? "includeCaption" : "caption"))
+                .or(() -> Optional.of(tag.content().strip()).filter(words -> !words.isEmpty()));
+        Optional<String> title = MEANINGS.showsTitle(tag.name()) ? tag.first(List.of("title")) : Optional.empty();
+        return title.isPresent() && caption.isPresent()
+                ? Optional.of(title.get() + "<br>" + caption.get())
+                : caption.or(() -> title);
     }
 
     /** A tag that nobody knows is a picture as well where it has an address and words for it. */
@@ -103,7 +113,8 @@ final class TagNodes {
         List<String> values = tag.positional();
         int last = values.size() - 1;
         boolean behind = last > 0 && values.indexOf(address) < last && values.indexOf(address) >= 0;
-        return behind && !values.get(last).isBlank() ? Optional.of(values.get(last)) : Optional.empty();
+        boolean words = behind && values.get(last).chars().anyMatch(Character::isLetter);
+        return words ? Optional.of(values.get(last)) : Optional.empty();
     }
 
     private void player(Tag tag, String element, List<Node> nodes) {
@@ -133,7 +144,9 @@ final class TagNodes {
         if (value.indexOf('/') >= 0 || value.indexOf('.') >= 0) {
             return value;
         }
-        return MEANINGS.player(tag.name())
+        return tag.first(MEANINGS.arguments("provider"))
+                .flatMap(MEANINGS::player)
+                .or(() -> MEANINGS.player(tag.name()))
                 .filter(form -> form.indexOf("{user}") < 0)
                 .map(form -> form.replace("{id}", value))
                 .orElse(value);
@@ -141,7 +154,7 @@ final class TagNodes {
 
     private static void tweet(Tag tag, List<Node> nodes) {
         List<String> values = tag.positional();
-        Optional<String> id = tag.first(List.of("id", "url", "src"))
+        Optional<String> id = tag.first(MEANINGS.arguments("post"))
                 .or(() -> values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1)));
         if (id.isEmpty()) {
             return;
@@ -158,18 +171,25 @@ final class TagNodes {
     }
 
     private void quote(Tag tag, List<Node> nodes) {
-        Optional<String> text = tag.first(MEANINGS.arguments("quote"))
-                .or(() -> tag.positional().stream()
-                        .filter(word -> !word.isBlank())
-                        .findFirst());
-        if (text.isEmpty()) {
+        boolean content = !tag.content().isBlank();
+        Optional<String> text = tag.first(MEANINGS.arguments("quote")).or(() -> firstWords(tag));
+        if (!content && text.isEmpty()) {
             return;
         }
         Element quote = new Element("blockquote").attr(SOURCE, tag.source());
-        appendWords(quote.appendElement("p"), text.get());
-        tag.first(MEANINGS.arguments("speaker"))
+        if (content) {
+            quote.append(markdown.apply(tag.content().strip()));
+        } else {
+            appendWords(quote.appendElement("p"), text.get());
+        }
+        Optional<String> speaker = tag.first(MEANINGS.arguments("speaker"));
+        (content ? speaker.or(() -> firstWords(tag)) : speaker)
                 .ifPresent(name -> appendWords(quote.appendElement("p").appendElement("cite"), name));
         nodes.add(quote);
+    }
+
+    private static Optional<String> firstWords(Tag tag) {
+        return tag.positional().stream().filter(word -> !word.isBlank()).findFirst();
     }
 
     private static Element code(Tag tag) {
@@ -191,7 +211,7 @@ final class TagNodes {
         }
         Element line = new Element("p").addClass("newspost-credit-tag").attr(SOURCE, tag.source());
         if (names) {
-            tag.first(MEANINGS.arguments("label")).ifPresent(label -> line.appendText(decoded(label) + ' '));
+            tag.first(MEANINGS.arguments("label")).ifPresent(label -> line.appendText(decoded(label) + ": "));
         }
         appendWords(line, makers.get());
         nodes.add(line);

@@ -14,6 +14,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Puts what tags stand for into the DOM, in place of their marks. */
 final class TagPlacer {
+    private static final Set<String> SPLIT = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> INLINE = Set.of("a", "em", "strong", "b", "i", "span");
+
     private final TaggedText tagged;
     private final TagNodes nodes;
     private final PlacedTags placed;
@@ -30,8 +33,12 @@ final class TagPlacer {
         Set<Element> split = new LinkedHashSet<>();
         for (Element parent : parents) {
             rebuild(parent);
-            if (parent.nameIs("p") && parent.parent() != null) {
-                split.add(parent);
+            Element around = parent;
+            while (!SPLIT.contains(around.normalName()) && INLINE.contains(around.normalName())) {
+                around = around.parent();
+            }
+            if (SPLIT.contains(around.normalName()) && around.parent() != null) {
+                split.add(around);
             }
         }
         new ParagraphSplitter(split).split();

@@ -2,9 +2,11 @@ package dev.newspost.internal.markup.template;
 
 import dev.newspost.Problem;
 import dev.newspost.internal.report.Report;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the tag that stands at a place of a body. */
 final class TagReader {
@@ -12,6 +14,15 @@ final class TagReader {
     private static final int MAX_TAG = 8_000;
 
     private static final int MAX_OUTPUT = 1_000;
+
+    /** The content of a picture or quotation tag is no longer; a longer one is text between two tags. */
+    private static final int MAX_CONTENT = 2_000;
+
+    private static final TagMeanings MEANINGS = TagMeanings.BUILT_IN;
+    private static final Set<String> INCLUDES =
+            Set.of("include", "include_relative", "include_cached", "render", "partial", "component");
+    private static final Set<Meaning> TAKING = EnumSet.of(Meaning.CODE, Meaning.COMMENT, Meaning.RAW);
+    private static final Set<Meaning> HOLDING = EnumSet.of(Meaning.PICTURE, Meaning.VIDEO, Meaning.QUOTE);
 
     private final String body;
     private final Report report;
@@ -45,7 +56,7 @@ final class TagReader {
         tag = null;
         replacement = null;
         if (body.charAt(start) == '[') {
-            return -1;
+            return caption(start);
         }
         if (body.startsWith("{%", start)) {
             return block(start, start + 2, "%}", false);
@@ -60,6 +71,20 @@ final class TagReader {
             return comment(start);
         }
         return body.startsWith("{{", start) ? output(start) : -1;
+    }
+
+    /** WordPress left {@code [caption …]<img …> words[/caption]} in many posts. */
+    private int caption(int start) {
+        int close = body.startsWith("[caption", start) ? find("[/caption]", start) : -1;
+        int end = close < 0 || close - start > MAX_TAG ? -1 : body.indexOf(']', start);
+        String figure = end < 0 || end >= close
+                ? null
+                : WordPressCaption.figure(body.substring(start, end + 1), body.substring(end + 1, close));
+        if (figure == null) {
+            return -1;
+        }
+        replacement = figure;
+        return close + "[/caption]".length();
     }
 
     private int comment(int start) {
@@ -91,6 +116,10 @@ final class TagReader {
             return -1;
         }
         int from = skip(inner, close, "-");
+        if (!hugo && from < close && body.charAt(from) == '#') {
+            tag = mark(start, close + closer.length(), "");
+            return close + closer.length();
+        }
         int to = close > from && body.charAt(close - 1) == '-' ? close - 1 : close;
         boolean shown = hugo && body.startsWith("/*", from);
         if (shown) {
@@ -131,46 +160,85 @@ final class TagReader {
 
     private int named(int start, int end, String name, String arguments, boolean closing, boolean hugo) {
         boolean ends = closing || (!hugo && name.startsWith("end"));
-        boolean include = !hugo && (name.startsWith("include") || name.equals("render") || name.equals("partial"));
-        Meaning meaning = TagMeanings.BUILT_IN.of(name);
-        if (ends) {
+        Meaning meaning = MEANINGS.of(name);
+        if (ends || meaning == Meaning.MARK) {
             tag = mark(start, end, name);
             return end;
         }
         List<Tag.Argument> read = TagArguments.read(arguments);
-        String called = name;
-        if (include && !read.isEmpty()) {
-            called = fileName(read.get(0).value());
-            meaning = TagMeanings.BUILT_IN.of(called);
-            read = read.subList(1, read.size());
+        if (!hugo && INCLUDES.contains(name)) {
+            return include(start, end, read);
         }
-        if (!include && (meaning == Meaning.CODE || meaning == Meaning.COMMENT || meaning == Meaning.RAW)) {
-            return withContent(start, end, name, meaning, hugo);
+        int closer = closers.next(name, end, hugo);
+        if (TAKING.contains(meaning)) {
+            return withContent(start, end, closer, name, meaning, hugo);
         }
-        boolean pair = !include && closers.next(name, end, hugo) >= 0;
-        Tag.Kind kind = include ? Tag.Kind.INCLUDE : pair ? Tag.Kind.MARK : Tag.Kind.ALONE;
-        tag = new Tag(kind, called, meaning, read, body.substring(start, end), "", lineOf(start));
+        boolean shown = meaning == Meaning.QUOTE || (HOLDING.contains(meaning) && hasAddress(read));
+        boolean holder = closer >= 0 && shown && isShort(end, closer);
+        if (holder) {
+            int closed = closedAt(closer, hugo);
+            String content = body.substring(end, closer);
+            tag = new Tag(Tag.Kind.ALONE, name, meaning, read, body.substring(start, closed), content, lineOf(start));
+            return closed;
+        }
+        boolean pair = closer >= 0 && (meaning == Meaning.QUOTE || !shown);
+        Tag.Kind kind = pair ? Tag.Kind.MARK : Tag.Kind.ALONE;
+        tag = new Tag(kind, name, meaning, read, body.substring(start, end), "", lineOf(start));
         return end;
+    }
+
+    private int include(int start, int end, List<Tag.Argument> arguments) {
+        String file = arguments.isEmpty() ? "" : arguments.get(0).value();
+        List<Tag.Argument> values = arguments.stream()
+                .skip(1)
+                .filter(argument -> argument.marked() || !MEANINGS.isVariable(argument.value()))
+                .toList();
+        String called = fileName(file);
+        Meaning meaning = MEANINGS.of(called);
+        boolean known = !TAKING.contains(meaning) && meaning != Meaning.MARK;
+        tag = new Tag(
+                Tag.Kind.INCLUDE,
+                called,
+                known ? meaning : Meaning.TEMPLATE,
+                values,
+                body.substring(start, end),
+                "",
+                lineOf(start));
+        return end;
+    }
+
+    private static boolean hasAddress(List<Tag.Argument> arguments) {
+        return arguments.stream()
+                .anyMatch(argument -> MEANINGS.arguments("picture").contains(argument.name())
+                        || (argument.name().isEmpty() && argument.value().indexOf('/') >= 0));
+    }
+
+    /** {@return whether the content of a tag is a caption or a quotation: not long and without tags of its own} */
+    private boolean isShort(int start, int end) {
+        return end - start <= MAX_CONTENT && !holds("{{", start, end) && !holds("{%", start, end);
     }
 
     private Tag mark(int start, int end, String name) {
         return new Tag(Tag.Kind.MARK, name, Meaning.TEMPLATE, List.of(), body.substring(start, end), "", lineOf(start));
     }
 
-    private int withContent(int start, int end, String name, Meaning meaning, boolean hugo) {
-        int closer = closers.next(name, end, hugo);
-        int closed = closer < 0 ? -1 : body.indexOf(hugo ? "}}" : "%}", closer);
-        if (closed < 0) {
+    private int closedAt(int closer, boolean hugo) {
+        int closed = body.indexOf(hugo ? "}}" : "%}", closer);
+        return closed < 0 ? body.length() : closed + 2;
+    }
+
+    private int withContent(int start, int end, int closer, String name, Meaning meaning, boolean hugo) {
+        if (closer < 0) {
             tag = mark(start, end, name);
             return end;
         }
-        closed += 2;
+        int closed = closedAt(closer, hugo);
         String content = body.substring(end, closer);
-        String source = body.substring(start, closed);
         if (meaning == Meaning.RAW) {
             replacement = content;
         } else {
-            tag = new Tag(Tag.Kind.ALONE, name, meaning, List.of(), source, content, lineOf(start));
+            tag = new Tag(
+                    Tag.Kind.ALONE, name, meaning, List.of(), body.substring(start, closed), content, lineOf(start));
         }
         return closed;
     }

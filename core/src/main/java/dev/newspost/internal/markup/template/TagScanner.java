@@ -10,6 +10,9 @@ import java.util.List;
  * <p>What each sort of tag looks like stands in {@link TagReader}; this class knows where tags can stand.
  */
 final class TagScanner {
+    /** How far back the tag is looked for that a place is in. */
+    private static final int MAX_ATTRIBUTES = 400;
+
     private final String body;
     private final TagReader reader;
     private final CodeSpans code;
@@ -84,10 +87,35 @@ final class TagScanner {
         return new TaggedText(out.toString(), tags, open, close, shifts == null ? new int[0] : shifts.perLine(out));
     }
 
+    /** {@return whether a place is between the attributes of an HTML tag} */
+    private static boolean insideTag(String text, int place) {
+        int least = Math.max(0, place - MAX_ATTRIBUTES);
+        int open = place - 1;
+        while (open >= least && text.charAt(open) != '<' && text.charAt(open) != '>') {
+            open--;
+        }
+        if (open < least || text.charAt(open) != '<' || !Character.isLetter(text.charAt(open + 1))) {
+            return false;
+        }
+        char quote = 0;
+        for (int i = open; i < place; i++) {
+            char c = text.charAt(i);
+            if (quote == 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (c == quote) {
+                quote = 0;
+            }
+        }
+        return quote == 0 && text.charAt(place - 1) != '=';
+    }
+
     /** Puts a mark, or what the reader made of the tag, in place of the tag. */
     private void put(int start, int end) {
         if (reader.replacement() != null) {
             out.append(reader.replacement());
+        } else if (insideTag(body, start)) {
+            // It gives an element attributes; the element stays without them.
+            out.append(' ');
         } else {
             out.append(open).append(tags.size()).append(close);
             tags.add(reader.tag());

@@ -24,12 +24,14 @@ public final class Templates {
      * Puts what the tags of a text stand for into its DOM.
      *
      * @param inlineMarkdown Markdown of one line to HTML, for the words in tags
+     * @param markdown Markdown to HTML, for what stands between tags
      * @return which nodes come from which tags
      */
-    public static PlacedTags putBack(TaggedText text, Document document, UnaryOperator<String> inlineMarkdown) {
+    public static PlacedTags putBack(
+            TaggedText text, Document document, UnaryOperator<String> inlineMarkdown, UnaryOperator<String> markdown) {
         PlacedTags placed = new PlacedTags();
         if (text.hasTags()) {
-            new TagPlacer(text, new TagNodes(inlineMarkdown), placed).place(document);
+            new TagPlacer(text, new TagNodes(inlineMarkdown, markdown), placed).place(document);
         }
         return placed;
     }
