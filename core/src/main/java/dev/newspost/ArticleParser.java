@@ -56,6 +56,10 @@ public final class ArticleParser {
         return new Builder();
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     /**
      * {@return the article in a file}
      *

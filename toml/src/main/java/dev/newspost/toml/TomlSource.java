@@ -7,8 +7,11 @@ import org.tomlj.TomlPosition;
 
 /** The text of a header, by the library's positions, whose columns count code points. */
 final class TomlSource {
-    /** What is longer is no number. */
-    private static final int LONGEST_NUMBER = 64;
+    /** What is longer is neither a number nor a time. */
+    private static final int LONGEST = 64;
+
+    /** The length of 2024-07-03. */
+    private static final int DAY = 10;
 
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
@@ -30,14 +33,23 @@ final class TomlSource {
         return 1 + offset(position) - start(position.line());
     }
 
-    /** {@return the number that starts at a position, as it is written} */
-    String number(TomlPosition position) {
+    /** {@return the number or time that starts at a position, as it is written} */
+    String written(TomlPosition position) {
         int start = offset(position);
         int end = start;
-        while (end < text.length() && end < start + LONGEST_NUMBER && isPartOfNumber(text.charAt(end))) {
+        while (end < text.length() && end < start + LONGEST && isPart(start, end)) {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    private boolean isPart(int start, int at) {
+        char c = text.charAt(at);
+        // A blank may part the day from the time of day.
+        boolean parts = c == ' ' && at == start + DAY && at + 2 < text.length() && text.charAt(at + 2) != ' ';
+        return (parts && Character.isDigit(text.charAt(at + 1)))
+                || Character.isLetterOrDigit(c)
+                || "+-._:".indexOf(c) >= 0;
     }
 
     /** {@return the first line that opens a table; behind the last one where none does} */
@@ -86,10 +98,6 @@ final class TomlSource {
 
     private int start(int line) {
         return line > lineStarts.size() ? text.length() : lineStarts.get(line - 1);
-    }
-
-    private static boolean isPartOfNumber(char c) {
-        return Character.isLetterOrDigit(c) || "+-._".indexOf(c) >= 0;
     }
 
     /** A key with the words behind its equals sign. */

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class TomlValues {
             List<String> path = List.of(key);
             Object value = table.get(path);
             if (value != null) {
-                var entry = value instanceof Number ? table.entry(path) : null;
+                var entry = isWritten(value) ? table.entry(path) : null;
                 values.put(
                         key, value(value, entry == null ? null : entry.value().position()));
             }
@@ -97,7 +98,7 @@ final class TomlValues {
             List<FrontMatterValue> items = new ArrayList<>();
             for (int at = 0; at < array.size(); at++) {
                 Object item = array.get(at);
-                var entry = item instanceof Number ? array.entry(at) : null;
+                var entry = isWritten(item) ? array.entry(at) : null;
                 items.add(value(item, entry == null ? null : entry.value().position()));
             }
             return new FrontMatterValue.Items(items);
@@ -105,10 +106,16 @@ final class TomlValues {
         if (value instanceof Boolean bool) {
             return new FrontMatterValue.Bool(bool, bool.toString());
         }
-        if (value instanceof Number number) {
-            return number(number, position == null ? number.toString() : source.number(position));
+        if (!isWritten(value)) {
+            return new FrontMatterValue.Text(value.toString());
         }
-        return time(value);
+        String written = position == null ? value.toString() : source.written(position);
+        return value instanceof Number number ? number(number, written) : time(value, written);
+    }
+
+    /** Whether the written form says more than the value itself. */
+    private static boolean isWritten(Object value) {
+        return value instanceof Number || value instanceof Temporal;
     }
 
     private static FrontMatterValue number(Number number, String written) {
@@ -131,17 +138,17 @@ final class TomlValues {
     }
 
     /** Times without an offset stand in UTC here; the parser moves those to its default zone. */
-    private static FrontMatterValue time(Object value) {
+    private static FrontMatterValue time(Object value, String written) {
         if (value instanceof OffsetDateTime time) {
-            return new FrontMatterValue.Time(new PostTime(time, false, false), time.toString());
+            return new FrontMatterValue.Time(new PostTime(time, false, false), written);
         }
         if (value instanceof LocalDateTime time) {
-            return new FrontMatterValue.Time(new PostTime(time.atOffset(ZoneOffset.UTC), false, true), time.toString());
+            return new FrontMatterValue.Time(new PostTime(time.atOffset(ZoneOffset.UTC), false, true), written);
         }
         if (value instanceof LocalDate day) {
             return new FrontMatterValue.Time(
-                    new PostTime(day.atTime(LocalTime.MIN).atOffset(ZoneOffset.UTC), true, true), day.toString());
+                    new PostTime(day.atTime(LocalTime.MIN).atOffset(ZoneOffset.UTC), true, true), written);
         }
-        return new FrontMatterValue.Text(value.toString());
+        return new FrontMatterValue.Text(written);
     }
 }

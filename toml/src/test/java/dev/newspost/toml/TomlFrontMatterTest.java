@@ -64,10 +64,10 @@ class TomlFrontMatterTest {
     void timesOfAllFourKindsAreRead() {
         assertThat(read("a = 2024-07-03T08:00:00Z\nb = 2024-07-03 08:00:00\nc = 2024-07-03\nd = 08:00:00\n"))
                 .containsExactly(
-                        Map.entry("a", time("2024-07-03T08:00Z", false, false)),
-                        Map.entry("b", time("2024-07-03T08:00Z", false, true)),
-                        Map.entry("c", time("2024-07-03T00:00Z", true, true)),
-                        Map.entry("d", new FrontMatterValue.Text("08:00")));
+                        Map.entry("a", time("2024-07-03T08:00Z", false, false, "2024-07-03T08:00:00Z")),
+                        Map.entry("b", time("2024-07-03T08:00Z", false, true, "2024-07-03 08:00:00")),
+                        Map.entry("c", time("2024-07-03T00:00Z", true, true, "2024-07-03")),
+                        Map.entry("d", new FrontMatterValue.Text("08:00:00")));
     }
 
     @Test
@@ -175,11 +175,7 @@ class TomlFrontMatterTest {
         return new FrontMatterValue.Num(BigDecimal.valueOf(value), text);
     }
 
-    private static FrontMatterValue time(String value, boolean dateOnly, boolean zoneAssumed) {
-        OffsetDateTime time = OffsetDateTime.parse(value);
-        String text = dateOnly
-                ? time.toLocalDate().toString()
-                : zoneAssumed ? time.toLocalDateTime().toString() : time.toString();
-        return new FrontMatterValue.Time(new PostTime(time, dateOnly, zoneAssumed), text);
+    private static FrontMatterValue time(String value, boolean dateOnly, boolean zoneAssumed, String text) {
+        return new FrontMatterValue.Time(new PostTime(OffsetDateTime.parse(value), dateOnly, zoneAssumed), text);
     }
 }

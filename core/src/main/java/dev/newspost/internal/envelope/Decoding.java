@@ -50,6 +50,10 @@ final class Decoding {
         return decode(bytes, 0, charset, report);
     }
 
+    static Optional<Charset> marked(byte[] bytes) {
+        return Mark.of(bytes).map(Mark::charset);
+    }
+
     private static String decode(byte[] bytes, int from, Charset charset, Report report) {
         String text = new String(bytes, from, bytes.length - from, charset);
         int valid = text.indexOf(REPLACEMENT) < 0 ? -1 : validBytes(bytes, from, charset);

@@ -29,4 +29,13 @@ public record Envelope(
      * @param firstLine the line of the file on which the text starts, from 1
      */
     public record Header(String format, String text, int firstLine) {}
+
+    /**
+     * Where a header stands in a post.
+     *
+     * @param format the format's name
+     * @param start where the line after the opening fence starts
+     * @param end where the closing fence starts
+     */
+    public record Place(String format, int start, int end) {}
 }

@@ -4,6 +4,7 @@ import dev.newspost.FrontMatterFormat;
 import dev.newspost.Problem;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.report.Report;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,24 @@ public final class Envelopes {
         String header = post.substring(fences.textStart(), fences.textEnd());
         return envelope(
                 Optional.of(new Envelope.Header(fences.format(), header, headerLine)), post, fences.end(), bodyLine);
+    }
+
+    /**
+     * {@return where the header of a post stands}
+     *
+     * @param post the post, without byte order mark, whatever ends its lines
+     * @param formats the formats whose names may stand behind a fence
+     */
+    public static Optional<Envelope.Place> place(String post, List<FrontMatterFormat> formats) {
+        Fences fences = Fences.find(post, languages(formats));
+        return fences.state() == Fences.State.FOUND
+                ? Optional.of(new Envelope.Place(fences.format(), fences.textStart(), fences.textEnd()))
+                : Optional.empty();
+    }
+
+    /** {@return the charset that a byte order mark tells} */
+    public static Optional<Charset> markedCharset(byte[] post) {
+        return Decoding.marked(post);
     }
 
     private static Envelope envelope(Optional<Envelope.Header> header, String post, int start, int line) {
