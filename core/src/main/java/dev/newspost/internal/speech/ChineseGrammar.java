@@ -16,6 +16,8 @@ final class ChineseGrammar implements Grammar {
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_UNKNOWN = 8;
     private static final int MOST_CLAUSES = 4;
+    private static final int MOST_TERMS = 4;
+    private static final int LONGEST_TERM = 8;
 
     private final SpeechWords.Chinese words;
     private final Line line;
@@ -77,6 +79,9 @@ final class ChineseGrammar implements Grammar {
         int sentence = sentenceStart(floor, end);
         Optional<Range> cue = cueEndingAt(sentence, end).map(found -> withoutName(sentence, found));
         if (cue.isPresent()) {
+            if (cue.get().start() > sentence && t.charAt(cue.get().start() - 1) == '被') {
+                return Optional.of(new Attribution(line.passage(), Optional.empty(), cue, Way.PASSIVE));
+            }
             Optional<Subject> who = subject(sentence, cue.get().start());
             return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
         }
@@ -106,7 +111,7 @@ final class ChineseGrammar implements Grammar {
     private Optional<Attribution> further(int sentence, int end, boolean colon, boolean comma) {
         List<Range> cues = cues(sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
-        if (colon) {
+        if (colon && cues.isEmpty()) {
             Optional<Attribution> label = label(end);
             if (label.isPresent()) {
                 return label;
@@ -211,19 +216,17 @@ final class ChineseGrammar implements Grammar {
 
     /** Where the reporter's words behind a stretch end: at the next one that is no short term. */
     private int behind(Utterance u) {
-        int end = u.gapEnd;
-        for (Marked pair : line.pairs()) {
-            if (pair.open() == end
-                    && pair.end() - pair.start() <= 8
+        for (int i = u.index + 1; i < line.pairs().size() && i <= u.index + MOST_TERMS; i++) {
+            Marked pair = line.pairs().get(i);
+            boolean term = pair.end() - pair.start() <= LONGEST_TERM
                     && Chars.isHan(charBefore(pair.open()))
                     && pair.close() < t.length()
-                    && Chars.isHan(t.charAt(pair.close()))) {
-                end = t.length();
-            } else if (pair.open() >= u.marked.close() && end == t.length()) {
+                    && Chars.isHan(t.charAt(pair.close()));
+            if (!term) {
                 return pair.open();
             }
         }
-        return end;
+        return u.index + MOST_TERMS < line.pairs().size() ? u.gapEnd : t.length();
     }
 
     private char charBefore(int at) {

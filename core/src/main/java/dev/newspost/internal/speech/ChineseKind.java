@@ -44,12 +44,23 @@ final class ChineseKind {
             return none(u, "it names the noun behind it");
         }
         return switch (way) {
-            case COLON, LABEL, PASSIVE ->
-                size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
+            case LABEL ->
+                terminal
+                                || (size >= 2
+                                        && u.attribution()
+                                                .get()
+                                                .subject()
+                                                .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
+                                                .isPresent())
+                        ? direct(u, "a label hands it over")
+                        : none(u, "a heading in front of a term");
+            case COLON, PASSIVE -> size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
             case LATE_COLON ->
                 terminal || size >= 10 ? direct(u, "a colon hands it over") : none(u, "a term behind a colon");
             case AFTER -> behind(u, inner, size, terminal || comma);
-            case SPLIT, ORPHAN ->
+            case SPLIT ->
+                terminal || comma || size >= 10 ? direct(u, "the words go on") : none(u, "a term behind a quote");
+            case ORPHAN ->
                 (terminal && size >= 6)
                                 || (comma && size >= 10)
                                 || (size >= 10 && sentence(u, inner) && clause(inner, size))
@@ -93,10 +104,15 @@ final class ChineseKind {
         if (defines(cue) || words.coverbs.endAt(t, inner.start(), inner.end()) > 0) {
             return fragment(u, inner, size);
         }
+        if (!terminal && attributive(u) && !commaInside(inner)) {
+            return fragment(u, inner, size);
+        }
         if (apart && (clause(inner, size) || size >= 7)) {
             return direct(u, "a cue hands it over");
         }
-        if (apart && words.speechVerbs.contains(t, cue.start(), cue.end())) {
+        if (apart
+                && (size > 1 || !Chars.isHan(t.charAt(inner.start())))
+                && words.speechVerbs.contains(t, cue.start(), cue.end())) {
             return direct(u, "a cue hands it over");
         }
         if (words.degrees.endAt(t, inner.start(), inner.end()) > 0 && !clause(inner, size)) {
@@ -162,6 +178,9 @@ final class ChineseKind {
 
     /** {@return whether the stretch and its marks are all that its passage holds, but for a number in front} */
     private boolean alone(Utterance u) {
+        if (u.line.pairs().size() > 1) {
+            return false;
+        }
         for (int i = 0; i < t.length(); i++) {
             boolean outside = i < u.marked.open() || i >= u.marked.close();
             if (outside && (Chars.isHan(t.charAt(i)) || Chars.isLatin(t.charAt(i)))) {

@@ -395,7 +395,11 @@ final class ChineseSubject {
         int surname = surnameStart(start, end);
         if (surname >= 0) {
             Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
-            return new Subject(new Range(surname, end), kind);
+            boolean doubtful = kind == Subject.Kind.SURNAMED
+                    && end - start == 2
+                    && !known.isEmpty()
+                    && !known.contains(t.substring(start, end));
+            return new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind);
         }
         int name = knownName(start, end);
         if (name >= 0) {
@@ -542,7 +546,10 @@ final class ChineseSubject {
         }
         for (int size = 3; size >= 2; size--) {
             int at = end - size;
-            if (at > start && words.surnames.endAt(t, at, end) > 0 && isBody(start, at) && !isBody(at, end)) {
+            if (at > start
+                    && words.surnames.endAt(t, at, end) > 0
+                    && (isBody(start, at) || words.roleEndings.startBefore(t, at, start) >= 0)
+                    && !isBody(at, end)) {
                 return at;
             }
         }

@@ -284,7 +284,9 @@ final class EnglishGrammar implements Grammar {
         if (source > 0) {
             return asSource(i, source, end);
         }
-        if (tokens.type(i) == Token.WORD && tokens.in(words.cues, i)) {
+        boolean capital =
+                tokens.type(i) == Token.NAME && tokens.type(i + 1) == Token.NAME && tokens.in(words.strongCues, i);
+        if (capital || (tokens.type(i) == Token.WORD && tokens.in(words.cues, i))) {
             Range cue = range(i);
             return subjects.at(i + 1, end)
                     .map(who ->
@@ -381,13 +383,28 @@ final class EnglishGrammar implements Grammar {
                 stop--;
             }
             int start = sentenceStart(Math.max(0, stop - SENTENCE), stop);
-            Optional<Subject> who = main(start, stop).filter(this::speaks);
+            Optional<Subject> who = told(start, stop) ? main(start, stop).filter(this::speaks) : Optional.empty();
             if (who.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
             }
             to = start;
         }
         return Optional.empty();
+    }
+
+    /** {@return whether a sentence has a verb, as the entries of a bibliography have none} */
+    private boolean told(int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (tokens.type(i) == Token.WORD && (tokens.in(words.finites, i) || isCue(i, start) || isPast(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPast(int i) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > 4 && line.bare().startsWith("ed", end - 2);
     }
 
     /** {@return whether somebody can speak on without a verb of saying} */

@@ -46,7 +46,16 @@ final class EnglishKind {
                 || said.startsWith("…")
                 || said.startsWith("...")
                 || tokens.type(0) == Token.OPEN;
-        boolean clause = clause(tokens);
+        boolean clause = size > 2 && clause(tokens);
+        Attribution by = u.attribution().get();
+        if (by.subject()
+                .filter(who -> who.range().of(by.passage().text()).equalsIgnoreCase("you"))
+                .isPresent()) {
+            return none(u, "what somebody might say");
+        }
+        if (titled(tokens, size) && !starts(u) && !by.is(Way.AFTER)) {
+            return none(u, "a title, by its capitals");
+        }
         if (named(u) && !(terminal && size > 8)) {
             return none(u, "a naming phrase stands before it");
         }
@@ -56,7 +65,7 @@ final class EnglishKind {
                     : fragment(u, tokens, size, said);
         }
         if (way == Way.ORPHAN || way == Way.SPLIT) {
-            boolean whole = pause && (capital || way == Way.SPLIT) && size >= 4 && starts(u);
+            boolean whole = pause && (capital || way == Way.SPLIT) && size >= (way == Way.SPLIT ? 2 : 4) && starts(u);
             return whole || (clause && size >= 5 && way == Way.ORPHAN && !starts(u))
                     ? direct(u, "a whole sentence in marks")
                     : none(u, "no cue and no whole sentence");
@@ -75,6 +84,7 @@ final class EnglishKind {
     }
 
     private Optional<Quote.Kind> fragment(Utterance u, Tokens tokens, int size, String said) {
+        Attribution by = u.attribution().get();
         if (occurrences.of(said) > 1 && size <= FEW) {
             return none(u, "a term that is marked again");
         }
@@ -88,7 +98,6 @@ final class EnglishKind {
         if (name) {
             return none(u, "a name or title");
         }
-        Attribution by = u.attribution().get();
         boolean calls = by.cue()
                 .filter(cue -> words.partialCues.contains(line.text(), cue.start(), cue.end()))
                 .isPresent();
@@ -111,6 +120,17 @@ final class EnglishKind {
                 ? -2
                 : 0;
         return score >= 2 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+    }
+
+    /** {@return whether every word but the small ones has a capital} */
+    private boolean titled(Tokens tokens, int size) {
+        int capitals = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.type(i) == Token.NAME || tokens.in(words.nameParticles, i) || tokens.in(words.prepositions, i)) {
+                capitals++;
+            }
+        }
+        return size >= 2 && capitals == size;
     }
 
     boolean listable(Utterance u) {
@@ -143,7 +163,8 @@ final class EnglishKind {
         boolean noun = false;
         for (int i = 0; i < n; i++) {
             boolean pronoun = tokens.in(words.clauseStarts, i);
-            if (tokens.in(words.relatives, i) && i > 0 && !pronoun) {
+            boolean relative = pronoun && noun && tokens.isWord(i - 1) && !tokens.in(words.stops, i - 1);
+            if (relative || (tokens.in(words.relatives, i) && i > 0 && !pronoun)) {
                 // what follows belongs to a relative clause, up to the next pause
                 while (i < n && tokens.type(i) != Token.COMMA && !tokens.stops(i)) {
                     i++;
@@ -180,12 +201,15 @@ final class EnglishKind {
 
     /** {@return whether the stretch is all that its passage holds, but for a number in front} */
     private boolean alone(Utterance u) {
+        if (u.line.pairs().size() > 1) {
+            return false;
+        }
         for (int i = 0; i < outside.count(); i++) {
             if (outside.isWord(i)) {
                 return false;
             }
         }
-        return u.line.pairs().size() == 1;
+        return true;
     }
 
     private boolean named(Utterance u) {

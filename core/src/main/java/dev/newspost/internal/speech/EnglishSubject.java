@@ -117,7 +117,8 @@ final class EnglishSubject {
     /** "of", "the", "de" between two capitals belong to one name. */
     private boolean particle(int i) {
         return tokens.in(words.nameParticles, i)
-                && tokens.type(i - 1) == Token.NAME
+                && !tokens.is(i, "and")
+                && (tokens.type(i - 1) == Token.NAME || tokens.in(words.nameParticles, i - 1))
                 && (tokens.type(i + 1) == Token.NAME
                         || (tokens.in(words.nameParticles, i + 1) && tokens.type(i + 2) == Token.NAME));
     }
@@ -134,6 +135,9 @@ final class EnglishSubject {
 
     /** {@return what a noun phrase comes down to} */
     Optional<Subject> reduce(int from, int to) {
+        if (to <= from) {
+            return Optional.empty();
+        }
         int last = to - 1;
         if ((tokens.in(words.pronouns, last) && tokens.type(last) == Token.WORD)
                 || (to - from == 1 && tokens.in(words.pronouns, last))) {
@@ -177,8 +181,8 @@ final class EnglishSubject {
         while (start > from) {
             if (tokens.type(start - 1) == Token.NAME && !tokens.possessive(start - 1) && !tokens.adjective(start - 1)) {
                 start--;
-            } else if (start - 1 > from && particle(start - 1) && !tokens.is(start - 1, "and")) {
-                start -= 2;
+            } else if (start - 1 > from && particle(start - 1)) {
+                start--;
             } else {
                 break;
             }

@@ -32,6 +32,9 @@ record Line(Passage passage, List<Marked> pairs, String bare) {
                 }
                 bare[i] = INSIDE;
             }
+            if (!pair.closed() && pair.end() > pair.start() && pair.end() < bare.length) {
+                bare[pair.end() - 1] = SENTENCE_CLOSED;
+            }
             if (pair.closed() && (Chars.endsSentence(last) || last == '.')) {
                 bare[pair.end()] = SENTENCE_CLOSED;
             } else if (pair.closed() && Chars.isComma(last)) {

@@ -11,6 +11,8 @@ final class Passages {
     /** How many characters of a passage are looked at to tell its script. */
     private static final int SCRIPT_WINDOW = 600;
 
+    private static final int LONG_ITEM = 80;
+
     private final List<Passage> passages = new ArrayList<>();
     private int section;
 
@@ -48,7 +50,7 @@ final class Passages {
         } else if (block instanceof Block.BlockQuote) {
             return all(block.children(), top, base, Passage.Place.QUOTE);
         } else {
-            return all(block.children(), top, base, Passage.Place.ITEM);
+            return list((Block.ListBlock) block, top, base);
         }
     }
 
@@ -59,6 +61,22 @@ final class Passages {
                 length++;
             }
             length += add(blocks.get(i), top, base + length, place);
+        }
+        return length;
+    }
+
+    /** Long items may be stories of their own, as in a digest. */
+    private int list(Block.ListBlock list, int top, int base) {
+        int length = 0;
+        boolean first = true;
+        for (List<Block> item : list.items()) {
+            for (Block block : item) {
+                length += first ? 0 : 1;
+                first = false;
+                int before = length;
+                length += add(block, top, base + length, Passage.Place.ITEM);
+                section += length - before > LONG_ITEM ? 1 : 0;
+            }
         }
         return length;
     }

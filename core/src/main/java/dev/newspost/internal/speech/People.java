@@ -16,6 +16,7 @@ final class People {
     private static final int FURTHEST = 400;
     private static final int SENTENCES = 12;
     private static final int COMPLEMENT = 40;
+    private static final int LEAST_SECTIONS = 3;
     private static final int LONGEST_UNKNOWN = 12;
 
     private final Map<String, Mention> first = new LinkedHashMap<>();
@@ -28,6 +29,8 @@ final class People {
     private Optional<Mention> lastSpeaker = Optional.empty();
     private int lastPassage;
     private int lastOffset;
+    private int lastSection;
+    private boolean digest;
 
     /** A mention with what is known of it. */
     private record Named(Mention mention, int sentence, boolean strong) {}
@@ -58,6 +61,7 @@ final class People {
         people.locate(lines, found, words);
         people.forgetDoubtful();
         people.vote(lines, words);
+        people.findDigest();
         return people;
     }
 
@@ -136,12 +140,31 @@ final class People {
         return first.keySet();
     }
 
+    /** {@return whether a name is a person's for all that the story shows} */
+    boolean person(String name) {
+        return Chars.isHan(name.charAt(0)) || persons.contains(name);
+    }
+
     private static boolean leads(String t, int at) {
         int i = at - 1;
         while (i >= 0 && Chars.isBlank(t.charAt(i))) {
             i--;
         }
         return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && i < at - 1);
+    }
+
+    /** A digest tells several stories under headings of their own: no name of one section stands in another. */
+    private void findDigest() {
+        Map<String, Integer> sections = new HashMap<>();
+        for (Named one : named) {
+            int section = one.mention().passage().section();
+            Integer other = sections.putIfAbsent(
+                    full(one.mention().text()).map(Mention::text).orElse(""), section);
+            if (other != null && other != section) {
+                return;
+            }
+        }
+        digest = sections.values().stream().distinct().count() >= LEAST_SECTIONS;
     }
 
     /** Counts the pronouns that follow each name, so that 她 is not taken for a man. */
@@ -156,6 +179,10 @@ final class People {
                 limit = Math.min(limit, named.get(i + 1).mention().range().start());
             }
             String name = full(mention.text()).map(Mention::text).orElse(mention.text());
+            int honorific = words.honorific(t, mention.range().end());
+            if (honorific != 0) {
+                gender.merge(name, 4 * honorific, Integer::sum);
+            }
             for (int at = mention.range().end(); at < limit; at++) {
                 int vote = words.gender(t, at, limit);
                 if (vote != 0) {
@@ -225,6 +252,7 @@ final class People {
         lastSpeaker = Optional.of(name);
         lastPassage = passage.number();
         lastOffset = offset;
+        lastSection = passage.section();
     }
 
     /**
@@ -239,6 +267,9 @@ final class People {
         int floor = i < 0 ? 0 : named.get(i).sentence() - SENTENCES;
         for (int j = i; j >= Math.max(0, i - FURTHEST) && named.get(j).sentence() >= floor; j--) {
             Named candidate = named.get(j);
+            if (apart(candidate.mention().passage().section(), passage)) {
+                break;
+            }
             if (lastSpeaker.isPresent()
                     && earlier(candidate.mention())
                     && possible(lastSpeaker.get(), pronoun, behind)) {
@@ -255,7 +286,7 @@ final class People {
                 faint = Optional.of(candidate.mention());
             }
         }
-        boolean recent = lastSpeaker.isPresent() && passage.number() - lastPassage <= 4;
+        boolean recent = lastSpeaker.isPresent() && !apart(lastSection, passage) && passage.number() - lastPassage <= 4;
         return recent && possible(lastSpeaker.get(), pronoun, behind) ? lastSpeaker : faint;
     }
 
@@ -271,6 +302,10 @@ final class People {
         return found;
     }
 
+    private boolean apart(int section, Passage passage) {
+        return digest && section != passage.section();
+    }
+
     private boolean earlier(Mention mention) {
         int order = Integer.compare(mention.passage().number(), lastPassage);
         return order < 0 || (order == 0 && mention.range().start() < lastOffset);
@@ -282,7 +317,7 @@ final class People {
         if (pronoun * votes < 0) {
             return false;
         }
-        return (persons.contains(text) || Chars.isHan(text.charAt(0))) && !behind.contains(text);
+        return person(text) && !behind.contains(text);
     }
 
     /** {@return the mention of a name that stands nearest before a place, else nearest behind it} */

@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.Quote;
+import dev.newspost.internal.report.Report;
 import dev.newspost.internal.speech.Attribution.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ final class Speakers {
     private final List<Line> lines;
     private final SpeechWords words;
     private final Occurrences occurrences;
+    private final Report report;
     private final List<Utterance> all = new ArrayList<>();
     private People people = People.NOBODY;
 
-    Speakers(List<Line> lines, SpeechWords words) {
+    Speakers(List<Line> lines, SpeechWords words, Report report) {
+        this.report = report;
         this.lines = lines;
         this.words = words;
         this.occurrences = new Occurrences(lines);
@@ -36,10 +39,18 @@ final class Speakers {
             for (Utterance u : all) {
                 if (u.isQuote()) {
                     quotes.add(quote(u));
+                    explain(quotes.size(), quotes.get(quotes.size() - 1), u);
                 }
             }
         }
         return quotes;
+    }
+
+    private void explain(int number, Quote quote, Utterance u) {
+        if (report.explains()) {
+            String speaker = quote.speakerName().or(quote::speaker).orElse("nobody named");
+            report.decide("quote " + number, quote.kind() + " by " + speaker, u.rule(), Optional.empty());
+        }
     }
 
     private Grammar grammar(Line line) {
@@ -54,8 +65,11 @@ final class Speakers {
         List<Utterance> here = new ArrayList<>();
         for (int k = 0; k < line.pairs().size(); k++) {
             Utterance u = new Utterance(line, k);
+            if (!u.holdsWords()) {
+                continue;
+            }
             here.add(u);
-            attribute(u, k == 0 ? Optional.empty() : Optional.of(here.get(k - 1)), grammar, index);
+            attribute(u, here.size() < 2 ? Optional.empty() : Optional.of(here.get(here.size() - 2)), grammar, index);
         }
         for (int k = here.size() - 2; k >= 0; k--) {
             Utterance u = here.get(k);
@@ -74,6 +88,15 @@ final class Speakers {
                     && u.attribution().isPresent()
                     && u.attribution().get().is(Way.ORPHAN)) {
                 u.attribute(Optional.empty());
+            }
+        }
+        for (int k = 1; k < here.size(); k++) {
+            boolean direct = here.get(k - 1)
+                    .kind()
+                    .filter(kind -> kind == Quote.Kind.DIRECT)
+                    .isPresent();
+            if (direct && here.get(k).continues() && here.get(k).isQuote()) {
+                here.get(k).judge(Optional.of(Quote.Kind.DIRECT), "the second part of words that were interrupted");
             }
         }
         for (int k = 0; k < here.size(); k++) {
@@ -108,6 +131,12 @@ final class Speakers {
             return;
         }
         if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL)) {
+            if (previous.flatMap(Utterance::attribution)
+                    .filter(one ->
+                            one.is(Way.AFTER) && one.cue().equals(before.get().cue()))
+                    .isPresent()) {
+                u.goOn();
+            }
             u.attribute(inherit(before.get(), previous, grammar, u, index));
             return;
         }
@@ -144,9 +173,15 @@ final class Speakers {
                 return;
             }
         }
-        boolean first = u.line.text().substring(0, u.marked.open()).isBlank();
+        boolean first = blank(u.line.text(), 0, u.marked.open());
         Optional<Attribution> signed = signed(index, u);
         u.attribute(signed.isPresent() ? signed : first ? beside(index) : grammar.around(u));
+        if (first
+                && signed.isEmpty()
+                && index > 0
+                && lastDirect(lines.get(index - 1)).isPresent()) {
+            u.goOn();
+        }
     }
 
     /** Fills in a speaker that the clause leaves out. */
@@ -181,7 +216,7 @@ final class Speakers {
                 return last;
             }
             Optional<Attribution> speaker = grammar(line).speaker();
-            if (speaker.isPresent()) {
+            if (speaker.isPresent() && person(speaker.get())) {
                 return speaker;
             }
             Marked end = new Marked(
@@ -199,11 +234,17 @@ final class Speakers {
         return Optional.empty();
     }
 
+    private boolean person(Attribution by) {
+        return by.subject()
+                .map(who -> !who.isName()
+                        || people.person(who.range().of(by.passage().text())))
+                .orElse(false);
+    }
+
     /** The name on the line under a paragraph that is all quotation. */
     private Optional<Attribution> signed(int index, Utterance u) {
         String text = u.line.text();
-        boolean whole = text.substring(0, u.marked.open()).isBlank()
-                && text.substring(u.marked.close()).isBlank();
+        boolean whole = blank(text, 0, u.marked.open()) && blank(text, u.marked.close(), text.length());
         if (!whole || index + 1 >= lines.size()) {
             return Optional.empty();
         }
@@ -246,6 +287,10 @@ final class Speakers {
             }
         }
         return false;
+    }
+
+    private static boolean blank(String text, int from, int to) {
+        return Chars.skipBlanks(text, from, to) == to;
     }
 
     private static String between(Utterance one, Utterance other) {

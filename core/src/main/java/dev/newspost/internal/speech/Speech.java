@@ -18,7 +18,7 @@ public final class Speech {
         SpeechWords words = SpeechWords.of(settings.languages());
         List<Passage> passages = Passages.of(blocks);
         List<Line> lines = lines(passages);
-        List<Quote> quotes = BlockQuotes.among(blocks, new Speakers(lines, words).quotes());
+        List<Quote> quotes = BlockQuotes.among(blocks, new Speakers(lines, words, report).quotes());
         int most = settings.limits().maxQuotes();
         if (quotes.size() > most) {
             report.warn(

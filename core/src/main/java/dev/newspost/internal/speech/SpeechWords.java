@@ -47,6 +47,14 @@ final class SpeechWords {
         return english.his.contains(text, at, end) ? -1 : 0;
     }
 
+    /** {@return 1 where a word for a woman stands behind a name, -1 for a man, 0 for neither} */
+    int honorific(String text, int at) {
+        if (chinese.honorificsShe.endAt(text, at, text.length()) > 0) {
+            return 1;
+        }
+        return chinese.honorificsHe.endAt(text, at, text.length()) > 0 ? -1 : 0;
+    }
+
     /** {@return 1 for a woman's given name in front, -1 for a man's, 0 where it tells nothing} */
     int givenName(String name) {
         int space = name.indexOf(' ');
@@ -96,6 +104,9 @@ final class SpeechWords {
         final Lexicon telling;
         final Lexicon adverbs;
         final Lexicon transliterating;
+        final Lexicon honorificsShe;
+        final Lexicon honorificsHe;
+        final Lexicon roleEndings;
         final Lexicon coverbs;
         final Lexicon beings;
         final Lexicon speechNouns;
@@ -139,6 +150,9 @@ final class SpeechWords {
             telling = words.lexicon(true, "telling");
             adverbs = words.lexicon(true, "adverbs");
             transliterating = words.lexicon(true, "transliterating");
+            honorificsShe = words.lexicon(true, "honorificsShe");
+            honorificsHe = words.lexicon(true, "honorificsHe");
+            roleEndings = words.lexicon(true, "roleEndings");
             coverbs = words.lexicon(true, "coverbs");
             beings = words.lexicon(true, "beings");
             speechNouns = words.lexicon(true, "speechNouns");
@@ -189,6 +203,7 @@ final class SpeechWords {
         final Lexicon prepositions;
         final Lexicon auxiliaries;
         final Lexicon attaching;
+        final Lexicon strongCues;
         final Lexicon his;
         final Lexicon her;
         final Lexicon personTitles;
@@ -224,6 +239,7 @@ final class SpeechWords {
             prepositions = words.lexicon(false, "prepositions");
             auxiliaries = words.lexicon(false, "auxiliaries");
             attaching = words.lexicon(false, "attaching");
+            strongCues = words.lexicon(false, "strongCues");
             his = words.lexicon(false, "pronounsHe", "possessivesHe");
             her = words.lexicon(false, "pronounsShe", "possessivesShe");
             personTitles = words.lexicon(false, "personTitles");

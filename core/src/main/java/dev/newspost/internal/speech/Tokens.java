@@ -164,10 +164,10 @@ final class Tokens {
     }
 
     boolean possessive(int token) {
-        int end = ends[token];
-        if (!isWord(token) || end - starts[token] < 3) {
+        if (!isWord(token) || ends[token] - starts[token] < 3) {
             return false;
         }
+        int end = ends[token];
         return (text.charAt(end - 1) == 's' && "'’".indexOf(text.charAt(end - 2)) >= 0)
                 || "'’".indexOf(text.charAt(end - 1)) >= 0;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** A marked stretch on its way to become a quote, or not. */
 final class Utterance {
     final Line line;
+    final int index;
     final Marked marked;
     /** Where the stretch before it ends, and where the one behind it begins. */
     final int gapStart;
@@ -19,6 +20,7 @@ final class Utterance {
 
     Utterance(Line line, int index) {
         this.line = line;
+        this.index = index;
         this.marked = line.pairs().get(index);
         this.gapStart = index == 0 ? 0 : line.pairs().get(index - 1).close();
         this.gapEnd = index + 1 == line.pairs().size()
@@ -31,6 +33,16 @@ final class Utterance {
         String text = line.text();
         int start = Chars.skipBlanks(text, marked.start(), marked.end());
         return new Range(start, Chars.trimEnd(text, start, marked.end()));
+    }
+
+    /** {@return whether there is any word between the marks} */
+    boolean holdsWords() {
+        for (int i = marked.start(); i < marked.end(); i++) {
+            if (Chars.isWord(line.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Attribution> attribution() {

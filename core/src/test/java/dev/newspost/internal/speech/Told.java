@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** Short stories for the speech step's tests, and what it reads in them. */
 final class Told {
+    private static final LanguagePacks PACKS = LanguagePacks.builtIn();
+
     private Told() {}
 
     /** The quotes of a story of plain paragraphs. */
@@ -64,6 +66,6 @@ final class Told {
                 bytes -> Optional.empty(),
                 StandardCharsets.UTF_8,
                 Map.of(),
-                LanguagePacks.builtIn());
+                PACKS);
     }
 }
