@@ -7,7 +7,10 @@ import dev.newspost.internal.phrase.CreditPhrases;
 final class Lexicon {
     final CreditPhrases credits;
     final Times times;
+    final Phrases lead;
     final Phrases promo;
+    final Phrases button;
+    final Phrases formula;
     final Phrases related;
     final Phrases relatedHeading;
     final Phrases meta;
@@ -17,10 +20,14 @@ final class Lexicon {
     final Phrases copyright;
     final Phrases comments;
     final Phrases credit;
+    final Phrases byline;
 
     private Lexicon(LanguagePacks packs) {
         credits = CreditPhrases.of(packs);
         times = new Times(packs);
+        lead = new Phrases(packs, "lead");
+        button = new Phrases(packs, "button");
+        formula = new Phrases(packs, "promo-formula");
         promo = new Phrases(packs, "promo");
         related = new Phrases(packs, "related");
         relatedHeading = new Phrases(packs, "related-heading");
@@ -30,6 +37,7 @@ final class Lexicon {
         bio = new Phrases(packs, "bio");
         copyright = new Phrases(packs, "copyright");
         comments = new Phrases(packs, "comments");
+        byline = new Phrases(packs, "byline");
         credit = new Phrases(packs, "credit");
     }
 

@@ -9,20 +9,63 @@ import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Rules about lines that are nothing but links. */
 final class LinkRules {
     private static final int LEAST = 6;
+    private static final int NARROWEST = 16;
+    private static final int WIDEST_BUTTON = 60;
 
     static final List<Rule> ALL = List.of(
             Rule.of("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
-            Rule.of("link-list", Role.RELATED, (d, p) -> isLink(d) && inList(d) && !isAnnounced(d, p)),
-            Rule.of("link-line", Role.RELATED, (d, p) -> isLink(d) && d.kind() == Kind.PARAGRAPH && !inList(d)));
+            Rule.of(
+                    "link-button",
+                    Role.PROMO,
+                    (d, p) -> isLink(d)
+                            && Plain.width(d.words()) <= WIDEST_BUTTON
+                            && p.lexicon().button.opens(d.words())),
+            Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
+            Rule.looking("link-line", Role.RELATED, LinkRules::linkLine));
 
     private LinkRules() {}
 
     private static boolean isLink(Draft draft) {
         return draft.visible() >= LEAST && draft.wholly(MarkKind.LINK);
+    }
+
+    private static Predicate<Draft> linkList(Page page) {
+        boolean directory = isDirectory(page);
+        return draft -> !directory && isLink(draft) && inList(draft) && !isAnnounced(draft, page);
+    }
+
+    private static Predicate<Draft> linkLine(Page page) {
+        boolean directory = isDirectory(page);
+        return draft -> !directory
+                && isLink(draft)
+                && draft.kind() == Kind.PARAGRAPH
+                && Plain.width(draft.words()) >= NARROWEST
+                && !inList(draft)
+                && !inMixedQuote(draft);
+    }
+
+    /** {@return whether links are what the post is about: most of what no rule has decided so far is links} */
+    private static boolean isDirectory(Page page) {
+        int all = 0;
+        int linked = 0;
+        for (Draft draft : page.drafts()) {
+            if (draft.role() == null && draft.hasWords() && draft.kind() != Kind.FIGURE) {
+                all += draft.visible();
+                linked += isLink(draft) ? draft.visible() : 0;
+            }
+        }
+        return linked * 2 > all;
+    }
+
+    /** {@return whether a link stands in a quote that holds other words too: who wrote a message, and when} */
+    private static boolean inMixedQuote(Draft draft) {
+        Region quote = draft.region().nearest();
+        return quote != null && quote.structure() == Structure.QUOTE && quote.chars() > draft.visible() * 2;
     }
 
     private static boolean inList(Draft draft) {

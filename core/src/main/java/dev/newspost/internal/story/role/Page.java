@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 final class Page {
     private static final int EDGE = 4;
     private static final int REACH = 20;
+    private static final int NARROWEST = 25;
 
     private final List<Draft> drafts;
     private final Map<Draft, Integer> places = new HashMap<>();
@@ -153,7 +154,9 @@ final class Page {
             if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {
                 continue;
             }
-            firstStory = Math.min(firstStory, i);
+            if (Plain.width(draft.words()) >= NARROWEST) {
+                firstStory = Math.min(firstStory, i);
+            }
             if (looksLikeBody(draft)) {
                 firstBody = Math.min(firstBody, i);
                 lastBody = i;

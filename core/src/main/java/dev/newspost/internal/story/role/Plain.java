@@ -4,6 +4,8 @@ import dev.newspost.internal.story.draft.Letters;
 
 /** Texts as comparisons need them. */
 final class Plain {
+    private static final int LONGEST_NAME = 40;
+
     private Plain() {}
 
     /** {@return a text in lower case, without blanks and without signs at its edges} */
@@ -24,6 +26,13 @@ final class Plain {
             end--;
         }
         return plain.substring(start, end);
+    }
+
+    /** {@return a text without code for the site builder that its readers would see} */
+    static String bare(String text) {
+        int open = text.indexOf("{%");
+        int close = text.indexOf("%}", Math.max(0, open));
+        return open < 0 || close < 0 ? text : (text.substring(0, open) + text.substring(close + 2)).strip();
     }
 
     static boolean isSign(char c) {
@@ -52,6 +61,32 @@ final class Plain {
             }
         }
         return false;
+    }
+
+    /** {@return whether it ends like a sentence in Chinese, or asks or calls} */
+    static boolean endsSaying(String text) {
+        return endsSentence(text) && !text.strip().endsWith(".");
+    }
+
+    /** {@return whether it looks like a name: Chinese with a dot between its parts, or Latin words in capitals} */
+    static boolean isForeignName(String text) {
+        String name = of(text).isEmpty() ? "" : text.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || endsSentence(name)) {
+            return false;
+        }
+        if (name.indexOf('·') > 0 || name.indexOf('•') > 0) {
+            return true;
+        }
+        int words = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean starts = Character.isLetter(c) && (i == 0 || !Character.isLetter(name.charAt(i - 1)));
+            if ((c >= 0x2e80 && Character.isLetter(c)) || (starts && !Character.isUpperCase(c))) {
+                return false;
+            }
+            words += starts ? 1 : 0;
+        }
+        return words > 1;
     }
 
     /** {@return its length in Latin letters; a Chinese character counts for two} */

@@ -2,6 +2,7 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,10 +28,15 @@ record Rule(String name, Consumer<Page> run) {
     static Rule of(String name, Role role, BiPredicate<Draft, Page> fits) {
         return new Rule(name, page -> {
             for (Draft draft : page.drafts()) {
-                if (draft.role() == null && draft.hasWords() && fits.test(draft, page)) {
+                if (draft.role() == null && isText(draft) && fits.test(draft, page)) {
                     draft.decide(role, name);
                 }
             }
         });
+    }
+
+    /** {@return whether it holds words of its own; captions go with their pictures} */
+    private static boolean isText(Draft draft) {
+        return draft.hasWords() && draft.kind() != Kind.FIGURE && draft.kind() != Kind.EMBED;
     }
 }

@@ -3,18 +3,26 @@ package dev.newspost.internal.story.role;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rules about drafts that follow each other. */
 final class RunRules {
     static final List<Rule> ALL = List.of(
             new Rule("name-over-time", RunRules::nameOverTime),
+            new Rule("name-under-title", RunRules::nameUnderTitle),
+            new Rule("between-notes", RunRules::betweenNotes),
             new Rule("note-of-several-lines", RunRules::noteOfSeveralLines),
+            new Rule("promo-of-several-lines", RunRules::promoOfSeveralLines),
             new Rule("behind-note-heading", RunRules::behindNoteHeading),
             new Rule("behind-comment-heading", RunRules::behindCommentHeading),
             new Rule("behind-related-heading", RunRules::behindRelatedHeading),
             new Rule("bare-address", RunRules::bareAddress),
             new Rule("signs-of-next", RunRules::signsOfNext));
+
+    private static final int LONGEST_NOTE = 12;
+    private static final int MOST_NAMES = 4;
+    private static final int NEAR_EDGE = 8;
 
     private RunRules() {}
 
@@ -77,13 +85,47 @@ final class RunRules {
 
     /** What stands under a heading such as "About the data" is a note, up to the next heading. */
     private static void behindNoteHeading(Page page) {
+        List<Draft> section = new ArrayList<>();
         boolean inside = false;
         for (Draft draft : page.drafts()) {
             if (draft.kind() == Kind.HEADING) {
+                note(section);
                 inside = page.lexicon().noteHeading.isLine(draft.words());
             } else if (inside && draft.role() == null && draft.hasWords()) {
-                draft.decide(Role.NOTE, "behind-note-heading");
+                section.add(draft);
             }
+        }
+        note(section);
+    }
+
+    /** Makes a section a note; a long one is a part of the story that its heading only opens. */
+    private static void note(List<Draft> section) {
+        if (section.size() <= LONGEST_NOTE) {
+            section.forEach(draft -> draft.decide(Role.NOTE, "behind-note-heading"));
+        }
+        section.clear();
+    }
+
+    /** A paragraph most of whose lines promote something is a promo as a whole. */
+    private static void promoOfSeveralLines(Page page) {
+        List<Draft> drafts = page.drafts();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft first = drafts.get(i);
+            if (first.line() != 1) {
+                continue;
+            }
+            int end = i;
+            int promos = 0;
+            while (end < drafts.size() && drafts.get(end).whole() == first.whole()) {
+                promos += drafts.get(end).role() == Role.PROMO ? 1 : 0;
+                end++;
+            }
+            for (Draft line : drafts.subList(i, promos * 2 >= end - i ? end : i)) {
+                if (line.role() == null) {
+                    line.decide(Role.PROMO, "promo-of-several-lines");
+                }
+            }
+            i = end - 1;
         }
     }
 
@@ -111,5 +153,45 @@ final class RunRules {
             }
             next = draft.role();
         }
+    }
+
+    /** Names between the title and the time are a byline. */
+    private static void nameUnderTitle(Page page) {
+        int title = page.first(draft -> draft.role() == Role.TITLE);
+        int end = Math.min(page.drafts().size(), title + 1 + MOST_NAMES);
+        for (int i = title + 1; i < end; i++) {
+            Draft draft = page.drafts().get(i);
+            if (draft.role() == Role.META) {
+                for (Draft name : page.drafts().subList(title + 1, i)) {
+                    name.decide(Role.CREDIT, "name-under-title");
+                }
+                return;
+            }
+            if (draft.role() != null || !Plain.isForeignName(draft.words())) {
+                return;
+            }
+        }
+    }
+
+    /** What stands between two notes at the start or the end of a post is part of them. */
+    private static void betweenNotes(Page page) {
+        int last = -1;
+        for (int i = 0; i < page.drafts().size(); i++) {
+            Draft draft = page.drafts().get(i);
+            boolean edge = i < NEAR_EDGE || i >= page.drafts().size() - NEAR_EDGE;
+            if (edge && draft.rule().equals("note-opener")) {
+                List<Draft> between = page.drafts().subList(last + 1, i);
+                if (last >= 0
+                        && between.size() < NEAR_EDGE / 2
+                        && between.stream().allMatch(RunRules::isOpen)) {
+                    between.forEach(d -> d.decide(Role.NOTE, "between-notes"));
+                }
+                last = i;
+            }
+        }
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return draft.role() == null && draft.kind() == Kind.PARAGRAPH;
     }
 }

@@ -11,31 +11,34 @@ import java.util.Set;
 /** Rules about the words themselves. */
 final class TextRules {
     private static final Set<String> PICTURE_FILES = Set.of("jpg", "jpeg", "png", "gif", "webp");
+    private static final int NAMES = 60;
     private static final int SHORT = 120;
     private static final int MIDDLE = 400;
     private static final int LONG = 1_200;
+    private static final int REACH = 120;
 
     static final List<Rule> ALL = List.of(
-            Rule.of("signs-only", Role.META, (d, p) -> d.kind() != Kind.CODE && Plain.isSigns(d.words())),
-            Rule.of("template-code", Role.META, (d, p) -> isText(d, SHORT) && isTemplateCode(d.words())),
-            Rule.of("file-name", Role.META, (d, p) -> isText(d, SHORT) && isFileName(d.words())),
+            Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
+            Rule.of("template-code", Role.META, (d, p) -> is(d, SHORT) && isTemplateCode(d.words())),
+            Rule.of("file-name", Role.META, (d, p) -> is(d, SHORT) && isFileName(d.words())),
             Rule.of("time-line", Role.META, (d, p) -> p.lexicon().times.isTime(d.words())),
-            Rule.of("promo-line", Role.PROMO, (d, p) -> p.lexicon().promo.isLine(d.words())),
+            Rule.of("promo-line", Role.PROMO, (d, p) -> p.lexicon().promo.isLine(Plain.bare(d.words()))),
             Rule.of(
                     "promo-opener",
                     Role.PROMO,
-                    (d, p) -> isText(d, LONG) && p.lexicon().promo.opens(d.words())),
+                    (d, p) -> is(d, LONG) && p.lexicon().promo.opens(d.words())),
+            Rule.of(
+                    "note-opener",
+                    Role.NOTE,
+                    (d, p) -> is(d, LONG) && p.lexicon().note.opens(d.words())),
             Rule.of("promo-phrase", Role.PROMO, TextRules::isPromo),
             Rule.of(
-                    "copyright-opener",
-                    Role.COPYRIGHT,
-                    (d, p) -> isText(d, MIDDLE) && p.lexicon().copyright.opens(d.words())),
-            Rule.of(
-                    "copyright-phrase",
-                    Role.COPYRIGHT,
-                    (d, p) -> isText(d, MIDDLE)
-                            && p.isNearEnd(d)
-                            && p.lexicon().copyright.standsIn(d.words())),
+                    "promo-formula",
+                    Role.PROMO,
+                    (d, p) -> is(d, MIDDLE) && p.lexicon().formula.standsIn(d.words())),
+            Rule.of("promo-address", Role.PROMO, TextRules::isAddressOfChannel),
+            Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && opensCopyright(d, p)),
+            Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
             Rule.of(
                     "related-heading",
                     Role.RELATED,
@@ -43,42 +46,21 @@ final class TextRules {
             Rule.of(
                     "related-opener",
                     Role.RELATED,
-                    (d, p) -> isText(d, MIDDLE) && p.lexicon().related.opens(d.words())),
-            Rule.of(
-                    "note-opener",
-                    Role.NOTE,
-                    (d, p) -> isText(d, LONG) && p.lexicon().note.opens(d.words())),
-            Rule.of(
-                    "note-phrase",
-                    Role.NOTE,
-                    (d, p) -> isText(d, MIDDLE)
-                            && (p.isNearEnd(d) || p.isHead(d))
-                            && p.lexicon().note.standsIn(d.words())),
-            Rule.of(
-                    "author-biography",
-                    Role.NOTE,
-                    (d, p) -> isText(d, MIDDLE)
-                            && p.isNearEnd(d)
-                            && p.lexicon().bio.standsIn(d.words())),
-            Rule.of(
-                    "credit-line",
-                    Role.CREDIT,
-                    (d, p) -> isText(d, MIDDLE)
-                            && (p.isNearEnd(d) || p.isNearStart(d))
-                            && !p.credits().wholeLine(d.words()).isEmpty()),
-            Rule.of(
-                    "credit-opener",
-                    Role.CREDIT,
-                    (d, p) -> isText(d, SHORT) && p.lexicon().credit.opens(d.words())),
+                    (d, p) -> is(d, MIDDLE) && p.lexicon().related.opens(d.words())),
+            Rule.of("note-phrase", Role.NOTE, (d, p) -> is(d, MIDDLE) && holdsNote(d, p)),
+            Rule.of("author-biography", Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
+            Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
+            Rule.of("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
+            Rule.of("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
             Rule.of("meta-line", Role.META, (d, p) -> p.lexicon().meta.isLine(d.words())),
             Rule.of(
                     "meta-opener",
                     Role.META,
-                    (d, p) -> isText(d, MIDDLE) && p.lexicon().meta.opens(d.words())));
+                    (d, p) -> is(d, MIDDLE) && p.lexicon().meta.opens(d.words())));
 
     private TextRules() {}
 
-    private static boolean isText(Draft draft, int longest) {
+    private static boolean is(Draft draft, int longest) {
         return draft.kind() != Kind.CODE && draft.visible() <= longest;
     }
 
@@ -88,14 +70,69 @@ final class TextRules {
                 || draft.wholly(MarkKind.EMPHASIS)
                 || draft.wholly(MarkKind.STRONG)
                 || draft.under(MarkKind.LINK) * 3 >= draft.visible();
-        return isText(draft, MIDDLE)
+        return is(draft, MIDDLE)
                 && apart
                 && (page.isNearEnd(draft) || page.isNearStart(draft))
                 && page.lexicon().promo.standsIn(draft.words());
     }
 
+    /** The name of a channel of the publisher and its address, such as "Our videos: https://...". */
+    private static boolean isAddressOfChannel(Draft draft, Page page) {
+        String words = draft.words();
+        int address = words.indexOf("http");
+        String name = words.substring(0, Math.max(0, address)).strip();
+        return is(draft, SHORT)
+                && page.isNearEnd(draft)
+                && (name.endsWith("：") || name.endsWith(":"))
+                && words.indexOf(' ', address) < 0;
+    }
+
+    private static boolean opensCopyright(Draft draft, Page page) {
+        return page.lexicon().copyright.opens(draft.words());
+    }
+
+    private static boolean holdsCopyright(Draft draft, Page page) {
+        return page.isNearEnd(draft) && page.lexicon().copyright.standsIn(draft.words());
+    }
+
+    private static boolean holdsNote(Draft draft, Page page) {
+        return (page.isNearEnd(draft) || page.isHead(draft))
+                && page.lexicon().note.standsIn(draft.words());
+    }
+
+    /** Who the author is: a sentence near its start says so, and nobody is quoted. */
+    private static boolean isBiography(Draft draft, Page page) {
+        String words = draft.words();
+        return page.isNearEnd(draft)
+                && words.indexOf('“') < 0
+                && words.indexOf('「') < 0
+                && page.lexicon().bio.standsIn(words.substring(0, Math.min(words.length(), REACH)));
+    }
+
+    private static boolean isCredit(Draft draft, Page page) {
+        return (page.isNearEnd(draft) || page.isNearStart(draft))
+                && !page.credits().wholeLine(draft.words()).isEmpty();
+    }
+
+    /** A role word and names; in an interview a question follows instead. */
+    private static boolean opensCredit(Draft draft, Page page) {
+        return !Plain.endsSaying(draft.words()) && page.lexicon().credit.opens(draft.words());
+    }
+
+    /** A name behind a word such as "by". */
+    private static boolean opensByline(Draft draft, Page page) {
+        String words = draft.words();
+        int space = words.indexOf(' ');
+        boolean apart = page.isNearStart(draft) || page.isNearEnd(draft) || draft.wholly(MarkKind.EMPHASIS);
+        return apart
+                && !Plain.endsSentence(words)
+                && page.lexicon().byline.opens(words)
+                && space > 0
+                && Character.isUpperCase(words.charAt(Math.min(words.length() - 1, space + 1)));
+    }
+
     private static boolean isTemplateCode(String words) {
-        return (words.startsWith("{%") && words.endsWith("%}")) || (words.startsWith("{{") && words.endsWith("}}"));
+        return Plain.bare(words).isEmpty();
     }
 
     private static boolean isFileName(String words) {

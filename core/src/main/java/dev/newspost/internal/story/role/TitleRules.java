@@ -25,6 +25,12 @@ final class TitleRules {
 
     static final List<Rule> LEADS = List.of(
             Rule.of("description-again", Role.LEAD, TitleRules::isDescription),
+            Rule.of(
+                    "lead-opener",
+                    Role.LEAD,
+                    (d, p) -> p.isNearStart(d)
+                            && d.visible() <= LONGEST_LEAD
+                            && p.lexicon().lead.opens(d.words())),
             Rule.of("lead-region", Role.LEAD, TitleRules::isLeadRegion),
             Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening),
             Rule.of("under-title", Role.LEAD, TitleRules::isUnderTitle));
@@ -32,16 +38,21 @@ final class TitleRules {
     private TitleRules() {}
 
     private static boolean isHeadline(Draft draft, Page page) {
-        if (draft.says(Hint.RELATED) || draft.kind() == Kind.FIGURE || draft.visible() > 400) {
+        if (draft.visible() > LONGEST_LEAD || draft.region().nearest() != null) {
             return false;
         }
-        String text = Plain.of(draft.words());
-        return text.length() >= LEAST_TITLE && (same(text, page.title()) || same(text, page.headline()));
+        String text = Plain.of(Plain.bare(draft.words()));
+        if (text.length() < LEAST_TITLE) {
+            return false;
+        }
+        boolean atEdge = page.isNearStart(draft) || page.isNearEnd(draft);
+        return is(text, page.title(), atEdge) || is(text, page.headline(), atEdge);
     }
 
-    /** {@return whether a line is the title; one of them may have the name of the site behind it} */
-    private static boolean same(String text, String title) {
-        return title.length() >= LEAST_TITLE && (text.equals(title) || withSite(text, title) || withSite(title, text));
+    /** {@return whether a line is the title; at an edge of the page one of them may name the site behind it} */
+    private static boolean is(String text, String title, boolean atEdge) {
+        return title.length() >= LEAST_TITLE
+                && (text.equals(title) || (atEdge && (withSite(text, title) || withSite(title, text))));
     }
 
     private static boolean withSite(String full, String title) {
@@ -64,10 +75,13 @@ final class TitleRules {
     /** {@return whether a short line stands over the title: the name of the section or a label} */
     private static Predicate<Draft> aboveTitle(Page page) {
         int title = page.first(draft -> draft.role() == Role.TITLE);
-        boolean titled =
-                title < page.drafts().size() && page.isHead(page.drafts().get(title));
-        return draft ->
-                titled && page.place(draft) < title && draft.visible() <= SHORT && !Plain.endsSentence(draft.words());
+        boolean titled = title < page.drafts().size()
+                && page.drafts().subList(0, title).stream().allMatch(TitleRules::isLabel);
+        return draft -> titled && page.place(draft) < title;
+    }
+
+    private static boolean isLabel(Draft draft) {
+        return draft.visible() <= SHORT && !Plain.endsSentence(draft.words());
     }
 
     private static boolean isLeadRegion(Draft draft, Page page) {
