@@ -23,14 +23,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Bodies for tests, and what a reader sees of them. */
-final class Posts {
+public final class Posts {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "template", "svg", "noscript", "video", "audio", "iframe");
     private static final LanguagePacks PACKS = LanguagePacks.builtIn();
 
     private Posts() {}
 
-    static Settings settings(int maxBlocks, int maxImages) {
+    public static Settings settings(int maxBlocks, int maxImages) {
         return new Settings(
                 new Settings.Limits(1 << 24, 1 << 20, 50, 50, 256, maxBlocks, maxImages, 1_000, 1_000),
                 false,
@@ -46,37 +46,37 @@ final class Posts {
                 PACKS);
     }
 
-    static Report report() {
+    public static Report report() {
         return new Report(1_000, true);
     }
 
-    static Story story(String html) {
+    public static Story story(String html) {
         return story(html, Metadata.empty(), settings(100_000, 10_000), report());
     }
 
-    static Story story(String html, Metadata metadata, Settings settings, Report report) {
+    public static Story story(String html, Metadata metadata, Settings settings, Report report) {
         return story(Jsoup.parseBodyFragment(html), metadata, Optional.empty(), settings, report);
     }
 
-    static Story story(
+    public static Story story(
             Document document, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
         return Story.read(new Dom(document, node -> Optional.empty()), metadata, headline, settings, report);
     }
 
     /** {@return role and text of each block} */
-    static List<String> roles(Story story) {
+    public static List<String> roles(Story story) {
         return story.blocks().stream()
                 .map(block -> block.role() + " " + block.text())
                 .toList();
     }
 
     /** {@return the characters of all blocks but white space} */
-    static String given(List<Block> blocks) {
+    public static String given(List<Block> blocks) {
         return solid(blocks.stream().map(Block::text).collect(Collectors.joining("\n")));
     }
 
     /** {@return the characters that a reader sees but white space, in the document's order} */
-    static String visible(Document document) {
+    public static String visible(Document document) {
         StringBuilder visible = new StringBuilder();
         Deque<Node> waiting = new ArrayDeque<>();
         waiting.push(document.body());

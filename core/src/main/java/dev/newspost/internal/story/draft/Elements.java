@@ -8,6 +8,8 @@ import org.jsoup.nodes.TextNode;
 
 /** What single elements say by their names and attributes. */
 final class Elements {
+    private static final int LARGE_TYPE = 22;
+
     private Elements() {}
 
     /** {@return the hints that do not come from a class} */
@@ -26,7 +28,28 @@ final class Elements {
         if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
             bits |= Hint.HIDDEN.bit;
         }
+        if (isLarge(element.attr("style"))) {
+            bits |= Hint.HEADING.bit;
+        }
         return bits;
+    }
+
+    /** {@return whether a style sets type much larger than that of a paragraph} */
+    private static boolean isLarge(String style) {
+        int at = style.indexOf("font-size:");
+        if (at < 0) {
+            return false;
+        }
+        int start = at + "font-size:".length();
+        while (start < style.length() && style.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < style.length() && end < start + 4 && Character.isDigit(style.charAt(end))) {
+            end++;
+        }
+        boolean pixels = style.startsWith("px", end);
+        return end > start && pixels && Integer.parseInt(style.substring(start, end)) >= LARGE_TYPE;
     }
 
     private static boolean hiddenByStyle(String style) {

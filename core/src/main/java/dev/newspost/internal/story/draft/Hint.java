@@ -37,7 +37,8 @@ public enum Hint {
     GALLERY(25),
     AVATAR(26),
     LOGO(27),
-    ICON(28);
+    ICON(28),
+    HEADING(29);
 
     final int bit;
 

@@ -4,27 +4,46 @@ import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Hint;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Rules about lines that stand as headings without being marked up as such. */
 final class HeadingRules {
     private static final int WIDEST = 100;
 
-    static final List<Rule> ALL = List.of(new Rule("bold-heading", page -> {
-        int level = 1;
-        for (Draft draft : page.drafts()) {
-            if (draft.kind() == Kind.HEADING) {
-                level = draft.rule().equals("bold-heading") ? level : draft.level();
-            } else if (isBoldHeading(draft, page)) {
-                draft.toHeading(Math.min(6, level + 1));
-                draft.decide(Role.STORY, "bold-heading");
-            }
-        }
-    }));
+    static final List<Rule> ALL = List.of(
+            new Rule("marked-heading", page -> headings(page, "marked-heading", HeadingRules::isMarked)),
+            new Rule("bold-heading", page -> headings(page, "bold-heading", HeadingRules::isBold)));
 
     private HeadingRules() {}
 
-    private static boolean isBoldHeading(Draft draft, Page page) {
+    /** Makes lines headings; each has the level below the heading before it that is marked up as one. */
+    private static void headings(Page page, String rule, BiPredicate<Draft, Page> fits) {
+        int level = 1;
+        for (Draft draft : page.drafts()) {
+            if (draft.kind() == Kind.HEADING) {
+                level = draft.rule().endsWith("-heading") ? level : draft.level();
+            } else if (fits.test(draft, page)) {
+                draft.toHeading(Math.min(6, level + 1));
+                draft.decide(Role.STORY, rule);
+            }
+        }
+    }
+
+    /** {@return whether a class or large type sets a short line apart as a heading} */
+    private static boolean isMarked(Draft draft, Page page) {
+        return draft.role() == null
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.line() == 0
+                && draft.region().saysItself(Hint.HEADING)
+                && draft.region().nearest() == null
+                && Plain.width(draft.words()) <= WIDEST
+                && !endsFlat(draft.words())
+                && page.nextWords(draft).isPresent();
+    }
+
+    private static boolean isBold(Draft draft, Page page) {
         Draft whole = draft.whole() == null ? draft : draft.whole();
         boolean open =
                 draft.role() == null || (draft.whole() != null && draft.rule().equals("signs-only"));
@@ -47,6 +66,6 @@ final class HeadingRules {
     private static boolean endsFlat(String words) {
         String text = words.strip();
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        return "。.，,；;".indexOf(last) >= 0;
+        return "。.，,；;".indexOf(last) >= 0 || text.startsWith("(") || text.startsWith("（");
     }
 }

@@ -17,6 +17,7 @@ final class Lexicon {
     final Phrases note;
     final Phrases noteHeading;
     final Phrases bio;
+    final Phrases bioVerb;
     final Phrases copyright;
     final Phrases comments;
     final Phrases credit;
@@ -34,6 +35,7 @@ final class Lexicon {
         meta = new Phrases(packs, "meta");
         note = new Phrases(packs, "note");
         noteHeading = new Phrases(packs, "note-heading");
+        bioVerb = new Phrases(packs, "bio-verb");
         bio = new Phrases(packs, "bio");
         copyright = new Phrases(packs, "copyright");
         comments = new Phrases(packs, "comments");

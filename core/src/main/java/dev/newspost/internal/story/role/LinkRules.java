@@ -46,6 +46,7 @@ final class LinkRules {
                 && draft.kind() == Kind.PARAGRAPH
                 && Plain.width(draft.words()) >= NARROWEST
                 && !inList(draft)
+                && !isAnnounced(draft, page)
                 && !inMixedQuote(draft);
     }
 
@@ -79,7 +80,7 @@ final class LinkRules {
                 && links.stream().allMatch(link -> link.href().orElse("").startsWith("#"));
     }
 
-    /** {@return whether a sentence that ends in a colon stands before the list: the links belong to the story} */
+    /** {@return whether a sentence that ends in a colon stands before the links: they belong to the story} */
     private static boolean isAnnounced(Draft draft, Page page) {
         Optional<Draft> before = page.beforeContainer(draft);
         return before.isPresent()

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 final class Page {
     private static final int EDGE = 4;
     private static final int REACH = 20;
+    private static final int LEAST_NAME = 4;
     private static final int NARROWEST = 25;
 
     private final List<Draft> drafts;
@@ -24,6 +25,7 @@ final class Page {
     private final String title;
     private final String headline;
     private final String description;
+    private final List<String> authors;
     private final Lexicon lexicon;
     private final int[] wordsFrom;
     private int firstBody;
@@ -35,6 +37,9 @@ final class Page {
         this.title = metadata.title().map(Plain::of).orElse("");
         this.headline = headline.map(Plain::of).orElse("");
         this.description = metadata.description().map(Plain::of).orElse("");
+        this.authors = metadata.authors().stream()
+                .filter(name -> name.length() > LEAST_NAME)
+                .toList();
         this.lexicon = lexicon;
         for (int i = 0; i < drafts.size(); i++) {
             places.put(drafts.get(i), i);
@@ -71,6 +76,11 @@ final class Page {
 
     String description() {
         return description;
+    }
+
+    /** {@return whether words start with the name of an author that the header gives} */
+    boolean opensWithAuthor(String words) {
+        return authors.stream().anyMatch(words::startsWith);
     }
 
     int place(Draft draft) {

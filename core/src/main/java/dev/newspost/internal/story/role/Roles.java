@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Gives drafts their roles. */
 public final class Roles {
@@ -96,10 +97,15 @@ public final class Roles {
                 List<RichText> texts =
                         lines.subList(next, end).stream().map(Draft::text).toList();
                 first.text(Marks.join(texts));
+                first.decide(first.role(), rules(lines.subList(next, end)));
             }
             joined.add(first);
             next = end;
         }
         return joined;
+    }
+
+    private static String rules(List<Draft> lines) {
+        return lines.stream().map(Draft::rule).distinct().collect(Collectors.joining("+"));
     }
 }

@@ -4,7 +4,9 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Rules about drafts that follow each other. */
 final class RunRules {
@@ -18,8 +20,12 @@ final class RunRules {
             new Rule("behind-comment-heading", RunRules::behindCommentHeading),
             new Rule("behind-related-heading", RunRules::behindRelatedHeading),
             new Rule("bare-address", RunRules::bareAddress),
-            new Rule("signs-of-next", RunRules::signsOfNext));
+            new Rule("signs-of-next", RunRules::signsOfNext),
+            new Rule("scrap-of-page", RunRules::scrapOfPage));
 
+    private static final Set<Role> PAGE = EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
+    private static final int MOST_SCRAPS = 200;
+    private static final int WIDEST_SCRAP = 50;
     private static final int LONGEST_NOTE = 12;
     private static final int MOST_NAMES = 4;
     private static final int NEAR_EDGE = 8;
@@ -193,5 +199,30 @@ final class RunRules {
 
     private static boolean isOpen(Draft draft) {
         return draft.role() == null && draft.kind() == Kind.PARAGRAPH;
+    }
+
+    /** Some short lines among what stands behind the story are words of the page around it. */
+    private static void scrapOfPage(Page page) {
+        List<Draft> scraps = new ArrayList<>();
+        boolean behind = false;
+        int words = 0;
+        for (Draft draft : page.drafts()) {
+            if (!page.isTail(draft) || !draft.hasWords() || draft.kind() == Kind.FIGURE) {
+                continue;
+            }
+            if (draft.role() != null && PAGE.contains(draft.role())) {
+                behind = true;
+            } else if (behind && draft.role() == null && draft.kind() == Kind.PARAGRAPH) {
+                scraps.add(draft);
+                words += draft.visible();
+            }
+        }
+        if (words <= MOST_SCRAPS && scraps.stream().allMatch(RunRules::isScrap)) {
+            scraps.forEach(draft -> draft.decide(Role.META, "scrap-of-page"));
+        }
+    }
+
+    private static boolean isScrap(Draft draft) {
+        return Plain.width(draft.words()) <= WIDEST_SCRAP && !Plain.endsSentence(draft.words());
     }
 }

@@ -22,6 +22,7 @@ final class TextRules {
             Rule.of("template-code", Role.META, (d, p) -> is(d, SHORT) && isTemplateCode(d.words())),
             Rule.of("file-name", Role.META, (d, p) -> is(d, SHORT) && isFileName(d.words())),
             Rule.of("time-line", Role.META, (d, p) -> p.lexicon().times.isTime(d.words())),
+            Rule.of("related-heading", Role.RELATED, TextRules::isRelatedHeading),
             Rule.of("promo-line", Role.PROMO, (d, p) -> p.lexicon().promo.isLine(Plain.bare(d.words()))),
             Rule.of(
                     "promo-opener",
@@ -30,7 +31,7 @@ final class TextRules {
             Rule.of(
                     "note-opener",
                     Role.NOTE,
-                    (d, p) -> is(d, LONG) && p.lexicon().note.opens(d.words())),
+                    (d, p) -> isRun(d, LONG) && p.lexicon().note.opens(d.words())),
             Rule.of("promo-phrase", Role.PROMO, TextRules::isPromo),
             Rule.of(
                     "promo-formula",
@@ -39,10 +40,6 @@ final class TextRules {
             Rule.of("promo-address", Role.PROMO, TextRules::isAddressOfChannel),
             Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
-            Rule.of(
-                    "related-heading",
-                    Role.RELATED,
-                    (d, p) -> p.lexicon().relatedHeading.isLine(d.words())),
             Rule.of(
                     "related-opener",
                     Role.RELATED,
@@ -56,12 +53,16 @@ final class TextRules {
             Rule.of(
                     "meta-opener",
                     Role.META,
-                    (d, p) -> is(d, MIDDLE) && p.lexicon().meta.opens(d.words())));
+                    (d, p) -> isRun(d, MIDDLE) && p.lexicon().meta.opens(d.words())));
 
     private TextRules() {}
 
     private static boolean is(Draft draft, int longest) {
         return draft.kind() != Kind.CODE && draft.visible() <= longest;
+    }
+
+    private static boolean isRun(Draft draft, int longest) {
+        return draft.kind() == Kind.PARAGRAPH && draft.visible() <= longest;
     }
 
     /** Words that promote something also stand in stories; a promo is short or set apart by its type. */
@@ -87,6 +88,12 @@ final class TextRules {
                 && words.indexOf(' ', address) < 0;
     }
 
+    /** Words that head related links; some of them are a button where they are no heading. */
+    private static boolean isRelatedHeading(Draft draft, Page page) {
+        return page.lexicon().relatedHeading.isLine(draft.words())
+                && (draft.kind() == Kind.HEADING || !page.lexicon().promo.isLine(draft.words()));
+    }
+
     private static boolean opensCopyright(Draft draft, Page page) {
         return page.lexicon().copyright.opens(draft.words());
     }
@@ -103,10 +110,13 @@ final class TextRules {
     /** Who the author is: a sentence near its start says so, and nobody is quoted. */
     private static boolean isBiography(Draft draft, Page page) {
         String words = draft.words();
-        return page.isNearEnd(draft)
-                && words.indexOf('“') < 0
-                && words.indexOf('「') < 0
-                && page.lexicon().bio.standsIn(words.substring(0, Math.min(words.length(), REACH)));
+        if (!page.isNearEnd(draft) || words.indexOf('“') >= 0 || words.indexOf('「') >= 0) {
+            return false;
+        }
+        String start = words.substring(0, Math.min(words.length(), REACH));
+        return page.lexicon().bio.standsIn(start)
+                || (Plain.endsSentence(words) && page.opensWithAuthor(words))
+                || (draft.wholly(MarkKind.EMPHASIS) && page.lexicon().bioVerb.standsIn(start));
     }
 
     private static boolean isCredit(Draft draft, Page page) {

@@ -20,10 +20,10 @@ final class TitleRules {
 
     static final List<Rule> TITLES = List.of(
             Rule.of("headline-again", Role.TITLE, TitleRules::isHeadline),
-            Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1),
-            Rule.looking("above-title", Role.META, TitleRules::aboveTitle));
+            Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1));
 
     static final List<Rule> LEADS = List.of(
+            Rule.looking("above-title", Role.META, TitleRules::aboveTitle),
             Rule.of("description-again", Role.LEAD, TitleRules::isDescription),
             Rule.of(
                     "lead-opener",
@@ -94,7 +94,10 @@ final class TitleRules {
 
     /** {@return whether one sentence stands between the title and the first picture or time of the page} */
     private static boolean isUnderTitle(Draft draft, Page page) {
-        if (draft.kind() != Kind.PARAGRAPH || draft.visible() > LONGEST_LEAD / 2 || page.hasStoryBefore(draft)) {
+        if (draft.kind() != Kind.PARAGRAPH
+                || draft.visible() < LEAST_LEAD
+                || draft.visible() > LONGEST_LEAD / 2
+                || page.hasStoryBefore(draft)) {
             return false;
         }
         boolean titled = page.before(draft).filter(d -> d.role() == Role.TITLE).isPresent();

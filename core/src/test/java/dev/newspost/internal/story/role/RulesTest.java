@@ -1,0 +1,213 @@
+package dev.newspost.internal.story.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Decision;
+import dev.newspost.Headline;
+import dev.newspost.Metadata;
+import dev.newspost.Role;
+import dev.newspost.internal.report.Report;
+import dev.newspost.internal.story.Posts;
+import dev.newspost.internal.story.Story;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+    private static final String STORY = "<p>The harbour master closed the northern quay on Tuesday.</p>"
+            + "<p>Two ferries had to turn back, and forty people spent the night on board.</p>"
+            + "<p>Repairs will take a week, the town said in a statement on its own site.</p>"
+            + "<p>Fishermen want the southern quay opened to them until the work is done.</p>"
+            + "<p>The council will talk about it when it meets again at the end of the month.</p>"
+            + "<p>Nobody was hurt, and the mail came a day later than it does in winter.</p>";
+
+    /** A piece of a post, and what one rule makes of it. */
+    record Example(String rule, Role role, String html, String text) {
+        @Override
+        public String toString() {
+            return rule + ": " + text;
+        }
+    }
+
+    private static Example before(String rule, Role role, String html) {
+        return new Example(rule, role, html + STORY, Jsoup.parse(html).text());
+    }
+
+    private static Example behind(String rule, Role role, String html) {
+        return new Example(rule, role, STORY + html, Jsoup.parse(html).text());
+    }
+
+    private static Example part(String rule, Role role, String html, String text) {
+        return new Example(rule, role, html, text);
+    }
+
+    static Stream<Example> examples() {
+        return Stream.of(
+                before("headline-again", Role.TITLE, "<h2>Storm shuts the old harbour | Quay News</h2>"),
+                before("only-h1", Role.TITLE, "<h1>Ferries turned back</h1>"),
+                part("above-title", Role.META, "<p>Shipping</p><h1>Ferries turned back</h1>" + STORY, "Shipping"),
+                before("description-again", Role.LEAD, "<p>Waves broke the crane and the town pays for it</p>"),
+                before("lead-opener", Role.LEAD, "<p>Summary: a crane fell, and ferries wait outside.</p>"),
+                before("lead-region", Role.LEAD, "<div class=\"article-standfirst\">A crane fell into the sea</div>"),
+                before("bold-opening", Role.LEAD, "<p><b>A crane fell into the sea, and the town closed.</b></p>"),
+                part(
+                        "under-title",
+                        Role.LEAD,
+                        "<h1>Ferries turned back</h1><p>A crane fell into the sea at night</p><img src=a.jpg>" + STORY,
+                        "A crane fell into the sea at night"),
+                behind("share-region", Role.PROMO, "<div class=\"sd-sharing\"><a href=x>Post it</a></div>"),
+                behind("ad-region", Role.PROMO, "<div class=\"ad-slot\">Buy a boat</div>"),
+                behind("comment-form", Role.PROMO, "<div id=comments><form>Your name</form></div>"),
+                behind("comment-region", Role.COMMENT, "<ol class=commentlist><li>First!</li></ol>"),
+                behind("related-region", Role.RELATED, "<div class=\"related-posts\">Crane rusted for years</div>"),
+                behind("promo-region", Role.PROMO, "<div class=\"newsletter-box\">News by mail</div>"),
+                before("navigation", Role.PROMO, "<nav>Home Shipping Weather</nav>"),
+                behind("button", Role.PROMO, "<button>Go on</button>"),
+                behind("form-control", Role.META, "<select><option>Quay 1</option></select>"),
+                behind("screen-reader-only", Role.META, "<p class=\"sr-only\">End of the page</p>"),
+                before("time-element", Role.META, "<div><time>at dawn</time></div>"),
+                behind("signs-only", Role.META, "<p>* * *</p>"),
+                before("template-code", Role.META, "<p>{% raw %}</p>"),
+                before("file-name", Role.META, "<p>crane-2.jpg</p>"),
+                before("time-line", Role.META, "<p>Tue, 3 Nov 2020 14:05</p>"),
+                before("time-line", Role.META, "<p>2020年11月3日 下午2时</p>"),
+                behind("promo-line", Role.PROMO, "<p>Share this article</p>"),
+                behind("promo-opener", Role.PROMO, "<p>Sign up for a letter about the sea.</p>"),
+                behind("promo-opener", Role.PROMO, "<p>欢迎订阅海港周刊，每周一期。</p>"),
+                before("promo-phrase", Role.PROMO, "<p><i>Quay News lives off readers; see our newsletter.</i></p>"),
+                before(
+                        "promo-formula",
+                        Role.PROMO,
+                        "<p>Storm was published in Quay, where people are continuing the conversation.</p>"),
+                behind("promo-address", Role.PROMO, "<p>Our films: https://films.example/quay</p>"),
+                behind("copyright-opener", Role.COPYRIGHT, "<p>© 2020 Quay News</p>"),
+                behind("copyright-phrase", Role.COPYRIGHT, "<p>Quay News 2020. All rights reserved.</p>"),
+                behind("related-heading", Role.RELATED, "<h3>Read more</h3>"),
+                behind("related-opener", Role.RELATED, "<p>延伸阅读：起重机为何倒下</p>"),
+                before("note-opener", Role.NOTE, "<p>Editor's note: the town changed its figures later.</p>"),
+                before("note-opener", Role.NOTE, "<p>编者按：市政府后来更正了数字。</p>"),
+                behind("note-phrase", Role.NOTE, "<p>What guests write here: the views expressed are theirs.</p>"),
+                behind("author-biography", Role.NOTE, "<p>Ada Holm is a reporter at Quay News.</p>"),
+                behind("credit-line", Role.CREDIT, "<p>责任编辑：林小雨</p>"),
+                behind("credit-opener", Role.CREDIT, "<p>Illustrations by the school at the quay</p>"),
+                before("byline-opener", Role.CREDIT, "<p>By The Night Desk</p>"),
+                behind("meta-line", Role.META, "<p>Tagged</p>"),
+                behind("meta-opener", Role.META, "<p>Tags: sea, cranes</p>"),
+                before("byline-region", Role.CREDIT, "<div class=\"entry-meta\"><span class=byline>ada</span></div>"),
+                behind("copyright-region", Role.COPYRIGHT, "<div class=\"copyright-line\">Quay News</div>"),
+                behind("note-region", Role.NOTE, "<div class=\"author-bio\">Ada knows every boat in town.</div>"),
+                behind("meta-region", Role.META, "<div class=\"post-tags\">sea cranes</div>"),
+                before("aside-in-head", Role.META, "<aside>NORTHERN QUAY</aside>"),
+                behind("page-footer", Role.META, "<footer>Shipping desk</footer>"),
+                before("contents-list", Role.META, "<ul><li><a href=\"#a\">The crane</a></li></ul>"),
+                behind("link-button", Role.PROMO, "<p><a href=x>View the map of the harbour</a></p>"),
+                before("link-list", Role.RELATED, "<ul><li><a href=x>Crane rusted for years</a></li></ul>"),
+                before("link-line", Role.RELATED, "<p><a href=x>Crane rusted for years, report finds</a></p>"),
+                part("marked-heading", Role.STORY, "<div class=\"section-title\">The crane</div>" + STORY, "The crane"),
+                part("bold-heading", Role.STORY, STORY + "<p><b>What comes next</b></p>" + STORY, "What comes next"),
+                part(
+                        "name-over-time",
+                        Role.CREDIT,
+                        "<div><i>ADA HOLM<br>2020-11-03 09:15:00</i></div>" + STORY,
+                        "ADA HOLM\n2020-11-03 09:15:00"),
+                part(
+                        "name-under-title",
+                        Role.CREDIT,
+                        "<h1>Ferries turned back</h1><p>阿达·霍尔姆</p><time>3 Nov 2020</time>" + STORY,
+                        "阿达·霍尔姆"),
+                part(
+                        "between-notes",
+                        Role.NOTE,
+                        "<p>Update: the quay is open again.</p><p>The mail has come.</p><p>Note: times are local.</p>"
+                                + STORY,
+                        "The mail has come."),
+                part(
+                        "note-of-several-lines",
+                        Role.NOTE,
+                        STORY + "<p>Ada Holm is a reporter at Quay News.<br>She likes boats.</p>",
+                        "Ada Holm is a reporter at Quay News.\nShe likes boats."),
+                part(
+                        "promo-of-several-lines",
+                        Role.PROMO,
+                        STORY + "<p>Sign up for letters.<br>They come on Mondays</p>",
+                        "Sign up for letters.\nThey come on Mondays"),
+                part(
+                        "behind-note-heading",
+                        Role.NOTE,
+                        STORY + "<h2>About the data</h2><p>Wave heights come from the buoy.</p>",
+                        "Wave heights come from the buoy."),
+                part("behind-comment-heading", Role.COMMENT, STORY + "<h2>网友评论</h2><p>海**：早就该修了。</p>", "海**：早就该修了。"),
+                part(
+                        "behind-related-heading",
+                        Role.RELATED,
+                        STORY + "<h3>Read more</h3><div>Crane rusted for years</div>",
+                        "Crane rusted for years"),
+                part(
+                        "bare-address",
+                        Role.PROMO,
+                        STORY + "<p>欢迎订阅：<br>https://letters.example</p>",
+                        "欢迎订阅：\nhttps://letters.example"),
+                part("signs-of-next", Role.PROMO, STORY + "<p>---</p><p>Sign up for letters.</p>", "---"),
+                part("scrap-of-page", Role.META, STORY + "<p>© 2020 Quay News</p><div>Desk 4</div>", "Desk 4"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void eachRuleDecidesItsExample(Example example) {
+        Report report = Posts.report();
+        Story story = read(example.html(), report);
+
+        assertThat(story.blocks())
+                .filteredOn(block -> block.text().equals(example.text()))
+                .extracting(block -> block.role())
+                .containsExactly(example.role());
+        assertThat(report.decisions().stream().map(Decision::rule).flatMap(rules -> Stream.of(rules.split("[+]", -1))))
+                .contains(example.rule());
+    }
+
+    @Test
+    void noRuleIsWithoutAnExample() {
+        Set<String> shown = examples().map(Example::rule).collect(Collectors.toSet());
+
+        assertThat(Rules.GROUPS.stream().flatMap(List::stream).map(Rule::name))
+                .doesNotHaveDuplicates()
+                .allMatch(shown::contains);
+    }
+
+    @Test
+    void whatNoRuleKnowsIsTheStory() {
+        assertThat(read(STORY, Posts.report()).blocks()).hasSize(6).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    private static Story read(String html, Report report) {
+        Metadata empty = Metadata.empty();
+        Metadata metadata = new Metadata(
+                Optional.of("Storm shuts the old harbour"),
+                empty.published(),
+                empty.updated(),
+                empty.author(),
+                empty.authors(),
+                empty.makers(),
+                empty.from(),
+                Optional.of("Waves broke the crane and the town pays for it"),
+                empty.section(),
+                empty.topics(),
+                empty.tags(),
+                empty.categories(),
+                empty.series(),
+                empty.image(),
+                empty.language(),
+                empty.layout(),
+                empty.comments(),
+                empty.frontMatter(),
+                empty.unreadHeader());
+        Optional<Headline> headline = Optional.empty();
+        return Posts.story(Jsoup.parseBodyFragment(html), metadata, headline, Posts.settings(1_000, 1_000), report);
+    }
+}
