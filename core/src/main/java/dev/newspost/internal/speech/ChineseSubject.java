@@ -324,11 +324,20 @@ final class ChineseSubject {
         return start >= end ? Optional.empty() : Optional.of(name(start, end, named));
     }
 
+    /** Where the title opens that closes at {@code close}; below {@code start} where none does. */
+    private int titleStart(int start, int close) {
+        int open = close;
+        while (open >= start && t.charAt(open) != '《') {
+            open--;
+        }
+        return open;
+    }
+
     /** The place behind the last 的 that stands in no title of a work. */
     private int lastAttribute(int start, int end) {
         for (int i = end - 2; i > start; i--) {
             if (t.charAt(i) == '》') {
-                int open = t.lastIndexOf('《', i);
+                int open = titleStart(start, i);
                 if (open < start) {
                     return start;
                 }
@@ -361,8 +370,8 @@ final class ChineseSubject {
 
     private Subject name(int start, int to, boolean named) {
         int end = to;
-        if (t.charAt(end - 1) == '》' && t.lastIndexOf('《', end - 1) >= start) {
-            return new Subject(new Range(t.lastIndexOf('《', end - 1), end), Subject.Kind.BODY);
+        if (t.charAt(end - 1) == '》' && titleStart(start, end - 1) >= start) {
+            return new Subject(new Range(titleStart(start, end - 1), end), Subject.Kind.BODY);
         }
         int inside = words.insides.startBefore(t, end, start);
         if (inside > start && words.documents.startBefore(t, inside, start) >= 0) {

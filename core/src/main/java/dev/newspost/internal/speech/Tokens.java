@@ -180,7 +180,10 @@ final class Tokens {
 
     /** {@return whether it is a word such as Texas-based} */
     boolean adjective(int token) {
-        int hyphen = isWord(token) ? text.lastIndexOf('-', ends[token] - 1) : -1;
+        int hyphen = isWord(token) ? ends[token] - 1 : -1;
+        while (hyphen > starts[token] && text.charAt(hyphen) != '-') {
+            hyphen--;
+        }
         return hyphen > starts[token] && ends[token] - hyphen > 4 && Character.isLowerCase(text.charAt(hyphen + 1));
     }
 
