@@ -52,7 +52,9 @@ final class HeaderProblems {
 
     /** Forgets those of an attempt that failed. */
     void forgetAfter(int size) {
-        problems.subList(size, problems.size()).clear();
+        List<Problem> forgotten = problems.subList(size, problems.size());
+        forgotten.forEach(problem -> limits.remove(problem.message()));
+        forgotten.clear();
     }
 
     void tell(Report report) {

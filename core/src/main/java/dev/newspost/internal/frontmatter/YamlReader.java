@@ -20,7 +20,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.StreamEndEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a mapping from the YAML parser's events, without recursion and without making any object but
@@ -49,6 +48,8 @@ final class YamlReader {
     /**
      * {@return the entries of the mapping; empty where the text is another value}
      *
+     * @throws TooDeepException if it is nested deeper than the limit; the parser's time would grow with the square of the
+     *     depth
      * @throws YAMLException if the text breaks the rules of YAML
      */
     Optional<Map<String, Node>> read() {
@@ -63,12 +64,11 @@ final class YamlReader {
                         source.origin(at));
                 break;
             }
-            if (event instanceof CollectionStartEvent start
+            if (event instanceof CollectionStartEvent
                     && frames.size() >= settings.limits().maxHeaderDepth()) {
-                skip(parser, start);
-            } else {
-                take(event);
+                throw new TooDeepException(source.origin(source.offset(event.getStartMark())));
             }
+            take(event);
             event = parser.getEvent();
         }
         if (root == null || root.value() instanceof FrontMatterValue.None) {
@@ -81,11 +81,18 @@ final class YamlReader {
     static boolean reads(String text, Settings settings) {
         try {
             ParserImpl parser = parser(new ControlCharacters(text).disguised(), settings);
+            int depth = 0;
             Event event = parser.getEvent();
-            while (!(event instanceof StreamEndEvent)) {
+            while (!(event instanceof StreamEndEvent)
+                    && depth <= settings.limits().maxHeaderDepth()) {
+                if (event instanceof CollectionStartEvent) {
+                    depth++;
+                } else if (event instanceof CollectionEndEvent) {
+                    depth--;
+                }
                 event = parser.getEvent();
             }
-            return true;
+            return event instanceof StreamEndEvent;
         } catch (YAMLException e) {
             return false;
         }
@@ -99,7 +106,7 @@ final class YamlReader {
         options.setMaxAliasesForCollections(settings.limits().maxHeaderAliases());
         options.setNestingDepthLimit(settings.limits().maxHeaderDepth());
         options.setProcessComments(false);
-        return new ParserImpl(new StreamReader(text), options);
+        return new ParserImpl(new YamlStream(text), options);
     }
 
     private void take(Event event) {
@@ -170,27 +177,6 @@ final class YamlReader {
         add(text(written, start, end), start, end, null);
     }
 
-    /** Reads over a list or map that lies too deep and keeps it as it is written. */
-    private void skip(ParserImpl parser, CollectionStartEvent start) {
-        int from = source.offset(start.getStartMark());
-        problems.limit(
-                "lists and maps are nested deeper than " + settings.limits().maxHeaderDepth()
-                        + "; what lies deeper is kept as text",
-                source.origin(from));
-        int depth = 1;
-        Event event = start;
-        while (depth > 0) {
-            event = parser.getEvent();
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-        }
-        int end = source.offset(event.getEndMark());
-        add(text(source.text().substring(from, end).strip(), from, end), from, end, start.getAnchor());
-    }
-
     private static Node text(String written, int start, int end) {
         return new Node(new FrontMatterValue.Text(written), start, end, 1L + written.length());
     }
@@ -228,5 +214,22 @@ final class YamlReader {
             problems.duplicate(key, source.origin(start));
         }
         frame.key(key);
+    }
+
+    /** A text is nested deeper than the limit. */
+    static final class TooDeepException extends YAMLException {
+        private static final long serialVersionUID = 1L;
+
+        private final int offset;
+
+        TooDeepException(int offset) {
+            super("it is nested too deep");
+            this.offset = offset;
+        }
+
+        /** {@return where in the header it is} */
+        int offset() {
+            return offset;
+        }
     }
 }

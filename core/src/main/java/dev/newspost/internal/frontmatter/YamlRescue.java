@@ -53,15 +53,16 @@ final class YamlRescue {
         if (!blank.equals(part) && isRead(blank)) {
             return;
         }
-        for (List<YamlLine> indented : parts(repair.indented(blank))) {
-            if (isRead(indented)) {
+        List<YamlLine> fitting = repair.indented(blank);
+        for (List<YamlLine> indented : parts(fitting)) {
+            if (!fitting.equals(part) && isRead(indented)) {
                 continue;
             }
             int before = problems.size();
             List<YamlLine> quoted = repair.quoted(indented);
             if (quoted.equals(indented) || !isRead(quoted)) {
                 problems.forgetAfter(before);
-                keep(indented);
+                keep(indented, true);
             }
         }
     }
@@ -77,6 +78,14 @@ final class YamlRescue {
                 return false;
             }
             nodes.get().forEach(this::put);
+            return true;
+        } catch (YamlReader.TooDeepException e) {
+            problems.forgetAfter(before);
+            problems.limit(
+                    "lists and maps are nested deeper than " + settings.limits().maxHeaderDepth()
+                            + "; the values that hold them are kept as text",
+                    e.offset());
+            keep(lines, false);
             return true;
         } catch (YAMLException e) {
             problems.forgetAfter(before);
@@ -95,8 +104,12 @@ final class YamlRescue {
         return header.lastIndexOf('\n', value - 1) + 1;
     }
 
-    /** Keeps a key's value as the text it is; a line without a key becomes a key without a value. */
-    private void keep(List<YamlLine> lines) {
+    /**
+     * Keeps a key's value as the text it is; a line without a key becomes a key without a value.
+     *
+     * @param told whether it is a problem
+     */
+    private void keep(List<YamlLine> lines, boolean told) {
         List<YamlLine> busy = lines.stream().dropWhile(YamlLine::isIdle).toList();
         YamlLine first = busy.get(0);
         Optional<YamlKey> key = YamlKey.of(first.content());
@@ -120,13 +133,16 @@ final class YamlRescue {
             entries.putIfAbsent(first.content().strip(), node(rest, start));
             return;
         }
+        put(key.get().key(), node(new FrontMatterValue.Text(text), start));
+        if (!told) {
+            return;
+        }
         problems.error(
                 Problem.Code.HEADER_SYNTAX,
                 "'" + Shortened.of(written.isEmpty() ? key.get().written() : written) + "' is no YAML: "
                         + YamlQuotes.reason(written) + "; it is written "
                         + Shortened.of(key.get().written() + ": " + YamlQuotes.quoted(text)),
                 start);
-        put(key.get().key(), node(new FrontMatterValue.Text(text), start));
     }
 
     /** A header within brackets has no lines to tell apart. */

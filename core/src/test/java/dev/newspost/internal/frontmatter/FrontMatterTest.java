@@ -287,10 +287,12 @@ class FrontMatterTest {
                 "",
                 TestSettings.with(1 << 20, 3, 50),
                 report);
-        assertThat(metadata.frontMatter().get("a"))
-                .isEqualTo(new FrontMatterValue.Items(
-                        List.of(new FrontMatterValue.Items(List.of(new FrontMatterValue.Text("[x]"))))));
-        assertThat(metadata.frontMatter().get("b").text()).isEqualTo("y");
+        assertThat(metadata.frontMatter())
+                .containsEntry("a", new FrontMatterValue.Text("[[[x]]]"))
+                .containsEntry(
+                        "b",
+                        new FrontMatterValue.Items(
+                                List.of(new FrontMatterValue.Items(List.of(new FrontMatterValue.Text("y"))))));
         assertThat(report.problems()).extracting(Problem::code).containsExactly(Problem.Code.LIMIT_REACHED);
     }
 
