@@ -174,6 +174,14 @@ class ParseCommandTest {
         assertThat(files(run)).containsExactly("b.md", "linked/a.md", "real/a.md");
     }
 
+    @Test
+    void positionsAreGivenOnDemand() throws IOException {
+        Path post = post("a.md", "---\ntitle: T\n---\n\nThe ferry came back.\n");
+
+        assertThat(CommandLineRun.of("parse", post).out()).doesNotContain("\"lines\"");
+        assertThat(CommandLineRun.of("parse", "--positions", post).out()).contains("\"lines\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "parse", "parse --lines a.md", "parse --out", "read a.md", "--jsonl"})
     void aWrongUsageIsShownTheRightOne(String args) {
