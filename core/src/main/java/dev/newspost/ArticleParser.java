@@ -241,7 +241,8 @@ public final class ArticleParser {
         }
 
         /**
-         * Sets how deep lists and maps of a header may be nested; a deeper header is rescued line by line and reported.
+         * Sets how deep lists and maps of a YAML header may be nested; a top-level value that is nested deeper is kept as
+         * text and reported.
          *
          * @param depth the limit, at least 1; default {@value #DEFAULT_MAX_HEADER_DEPTH}
          * @return this builder
@@ -252,8 +253,7 @@ public final class ArticleParser {
         }
 
         /**
-         * Sets how many aliases of lists and maps a YAML header may use; one with more is rescued line by line and
-         * reported.
+         * Sets how many aliases of lists and maps a YAML header may use; further ones are kept as text and reported.
          *
          * @param aliases the limit, at least 1; default {@value #DEFAULT_MAX_HEADER_ALIASES}
          * @return this builder

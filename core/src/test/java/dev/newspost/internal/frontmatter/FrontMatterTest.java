@@ -275,6 +275,28 @@ class FrontMatterTest {
     }
 
     @Test
+    void aliasesAtTheLimitAreFollowedAndOneMoreIsText() {
+        String header = "a: &x [p]\nb: *x\nc: *x\nd: *x\n";
+        Metadata metadata = read(header, TestSettings.with(1 << 20, 50, 2));
+        assertThat(metadata.frontMatter())
+                .containsEntry("c", new FrontMatterValue.Items(List.of(new FrontMatterValue.Text("p"))))
+                .containsEntry("d", new FrontMatterValue.Text("*x"));
+        assertThat(report.problems()).extracting(Problem::code).containsExactly(Problem.Code.LIMIT_REACHED);
+        assertThat(report.problems()).extracting(Problem::line).containsExactly(5);
+    }
+
+    @Test
+    void whatAliasesStandForCountsAsIfItWereWrittenOut() {
+        String header = "a: &x " + "p".repeat(40) + "\nb: *x\nc: *x\nd: *x\n";
+        // Three times 41 characters and values; the header itself is shorter.
+        read(header, TestSettings.with(123, 50, 50));
+        assertThat(report.problems()).isEmpty();
+        assertThat(read(header, TestSettings.with(122, 50, 50)).frontMatter())
+                .containsEntry("d", new FrontMatterValue.Text("*x"));
+        assertThat(report.problems()).extracting(Problem::code).containsExactly(Problem.Code.LIMIT_REACHED);
+    }
+
+    @Test
     void valueThatHoldsItselfIsText() {
         assertThat(read("a: &a [*a]").frontMatter())
                 .containsEntry("a", new FrontMatterValue.Items(List.of(new FrontMatterValue.Text("*a"))));
@@ -367,7 +389,10 @@ class FrontMatterTest {
     }
 
     private Metadata read(String header) {
-        return FrontMatter.read(
-                Optional.of(new Envelope.Header("yaml", header, 2)), "", TestSettings.defaults(), report);
+        return read(header, TestSettings.defaults());
+    }
+
+    private Metadata read(String header, Settings settings) {
+        return FrontMatter.read(Optional.of(new Envelope.Header("yaml", header, 2)), "", settings, report);
     }
 }
