@@ -50,7 +50,7 @@ final class HeadingRules {
         if (!open
                 || whole.kind() != Kind.PARAGRAPH
                 || whole.region().nearest() != null
-                || Plain.width(whole.words()) > WIDEST
+                || Plain.isWider(whole.words(), WIDEST)
                 || endsFlat(whole.words())
                 || (!whole.wholly(MarkKind.STRONG) && !isStarred(whole.words()))) {
             return false;

@@ -98,4 +98,14 @@ final class Plain {
         }
         return width;
     }
+
+    /** {@return whether its {@link #width} is larger; asked of a whole paragraph for each of its lines, so it stops early} */
+    static boolean isWider(String text, int most) {
+        int width = 0;
+        for (int i = 0; i < text.length() && width <= most; i++) {
+            char c = text.charAt(i);
+            width += Letters.blank(c) ? 0 : c >= 0x2e80 ? 2 : 1;
+        }
+        return width > most;
+    }
 }

@@ -1,0 +1,166 @@
+package dev.newspost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Doubles hostile posts five times and compares the processor time within the run, on a small stack. Time that grows
+ * with the square of the size would grow a thousand times, not thirty-two.
+ */
+class GrowthTest {
+    private static final int SMALL_STACK = 512 << 10;
+    private static final int SMALLEST = 1 << 13;
+    private static final int DOUBLINGS = 5;
+
+    /** Far from both 32 and 1,024, so that a busy machine makes no difference. */
+    private static final double MOST = 160;
+
+    /** Below this a time is noise. */
+    private static final double LEAST_MILLIS = 5;
+
+    private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    static Stream<Arguments> families() {
+        return Stream.of(
+                of("open tags", "", "<div>"),
+                of("open inline tags", "", "<b><i>"),
+                of("open lists", "", "<ul><li>"),
+                of("open quotes", "", "<blockquote>"),
+                of("open tables", "", "<table><tr><td>"),
+                of("open table rows", "<table>", "<tr><td>a"),
+                of("open figures", "", "<figure><figcaption>"),
+                of("open links", "", "<a href=x>"),
+                of("closing tags", "", "</div>"),
+                of("misnested formatting", "", "<p><b></p>"),
+                of("misnested formatting in tables", "<table>", "<b><td></b>a"),
+                of("formatting over paragraphs", "<b><i><u>", "<p>a"),
+                of("forms", "", "<form><input>"),
+                of("selections", "", "<select><option>a"),
+                of("definition lists", "<dl>", "<dt>a<dd>b"),
+                of("entities", "", "&amp;"),
+                of("entities without end", "", "&#x"),
+                of("ampersands", "", "&"),
+                of("attributes", "<p ", "a=b "),
+                of("attribute without end", "<a href=\"", "a b='"),
+                of("angle brackets", "", "<"),
+                of("comments", "", "<!-- a -->"),
+                of("comment openings", "", "<!--"),
+                of("character data", "", "<![CDATA[a]]>"),
+                of("character data without end", "", "<![CDATA["),
+                of("declarations", "", "<!a <?b "),
+                of("pictures", "", "<img src=a.jpg>"),
+                of("pictures with captions", "", "<img src=a.jpg><p>图：张三摄</p>"),
+                of("line breaks", "<p>", "a<br>"),
+                of("lines in bold type", "<p>", "<b>a b</b><br>"),
+                of("lines of quotes", "<p>", "“好的。”他说。<br>"),
+                of("lines of credits", "<p>", "记者：王小明<br>"),
+                of("lines of links", "<p>", "<a href=b>a</a><br>"),
+                of("lines of pictures", "<p>", "<img src=a.jpg>a（法新社）<br>"),
+                of("lines of datelines", "<p>", "（法新社台北2日电）a<br>"),
+                of("lines without an end", "", "他说：“好的。”\n"),
+                of("items with lines", "<ul>", "<li>a<br>b"),
+                of("pictures in a figure", "<figure>", "<img src=a.jpg><figcaption>a（路透社）"),
+                of("related headings", "", "<h3>相关阅读</h3><p>a</p>"),
+                of("tags of promotion", "<div class=share>", "<span class=button>a</span>"),
+                of("spans", "<p>", "<span>a</span>"),
+                of("marks in one paragraph", "<p>“", "<b>a</b>b"),
+                of("empty paragraphs", "", "<p></p>"),
+                of("paragraphs", "", "<p>词语。</p>"),
+                of("tables of Markdown", "|a|b|\n|-|-|\n", "|c|d\n"),
+                of("links of Markdown", "", "[a](b) "),
+                of("link openings", "", "[a]("),
+                of("brackets", "", "["),
+                of("brackets of pictures", "", "![a](<b"),
+                of("stars", "", "*"),
+                of("stars and words", "", "*a **a "),
+                of("underscores", "", "_a __a"),
+                of("backticks", "", "`a``"),
+                of("tildes", "", "~~a~"),
+                of("quotes of Markdown", "", "> "),
+                of("quotes of Markdown in lines", "", "> a\n"),
+                of("lists of Markdown", "", "- "),
+                of("items of Markdown", "", "- a\n"),
+                of("headings", "", "# a\n"),
+                of("underlined headings", "", "a\n=\n"),
+                of("link definitions", "", "[a]: b\n"),
+                of("footnotes", "", "[^a]: b\n\n[^a] "),
+                of("code fences", "", "```\n~~~\n"),
+                of("empty lines", "", "\n"),
+                of("blanks", "", " "),
+                of("blanks and words", "", "   a"),
+                of("a long word", "", "a"),
+                of("a long line", "", "词"),
+                of("control characters", "", "\0\1"),
+                of("curly quotation marks", "", "“"),
+                of("closed quotation marks", "", "“好”"),
+                of("nested quotation marks", "", "“a‘b"),
+                of("corner brackets", "", "「"),
+                of("straight quotation marks", "", "\""),
+                of("apostrophes", "", "'a"),
+                of("cues without quotes", "", "他说："),
+                of("quotes with cues", "", "“好的。”他说：“不行，”她说。"),
+                of("English quotes with cues", "", "\"Yes,\" said Ann Lee. "),
+                of("names", "", "Ann Lee "),
+                of("paragraphs of quotes", "", "<p>“好的。”他说。</p>"),
+                of("role words", "", "记者："),
+                of("credits in paragraphs", "", "<p>记者：王小明</p>"),
+                of("round brackets", "", "（法新社"),
+                of("datelines", "", "（中央社記者王小明台北2日電）"),
+                of("related links", "", "<p><a href=b>a</a></p>"),
+                of("Liquid openings", "", "{%"),
+                of("Liquid outputs", "", "{{"),
+                of("Liquid blocks", "", "{% if a %}"),
+                of("Hugo openings", "", "{{<"),
+                of("Hugo arguments", "{{< a ", "b=\"c\" "),
+                of("paired tags", "", "{{% a %}}{{< b >}}"),
+                of("attribute lists", "", "{: .a"),
+                of("header fences", "", "---\n"),
+                of("headings with a link", "", "# [a](b)\n"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("families")
+    @Tag("slow")
+    void timeGrowsWithTheSizeOfThePost(String name, String start, String part) throws InterruptedException {
+        List<Double> millis = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> {
+                    for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
+                        int size = SMALLEST << doubling;
+                        millis.add(fastest(start + part.repeat(size / part.length())));
+                    }
+                },
+                name,
+                SMALL_STACK);
+        small.start();
+        small.join();
+        assertThat(millis).as(name).hasSize(DOUBLINGS + 1);
+        double first = Math.max(LEAST_MILLIS, millis.get(0));
+        assertThat(millis.get(DOUBLINGS) / first).as("%s: %s", name, millis).isLessThan(MOST);
+    }
+
+    private static double fastest(String post) {
+        double fastest = Double.MAX_VALUE;
+        for (int run = 0; run < 2; run++) {
+            long start = TIMES.getCurrentThreadCpuTime();
+            PARSER.parse(post);
+            fastest = Math.min(fastest, (TIMES.getCurrentThreadCpuTime() - start) / 1e6);
+        }
+        return fastest;
+    }
+
+    private static Arguments of(String name, String start, String part) {
+        return Arguments.of(name, start, part);
+    }
+}
