@@ -1,44 +1,77 @@
 package dev.newspost.internal.language;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A set of words that finds the longest one at a place of a text, in time bounded by the longest word.
  *
- * <p>Words are compared unit by unit, Latin letters without regard to case. Immutable after it is made.
+ * <p>Words are compared unit by unit, through a {@link Folding}. Immutable.
  */
 public final class WordTrie {
-    private final Node forward = new Node();
-    private final Node backward = new Node();
+    private static final int BACKWARD_ROOT = 2;
 
-    /** Makes a trie of some words. */
+    private final Folding folding;
+    private final TrieTable table = new TrieTable(BACKWARD_ROOT);
+    private final TrieTable.Chars firsts = new TrieTable.Chars();
+    private final TrieTable.Chars lasts = new TrieTable.Chars();
+    private final boolean[] ends;
+
+    /** Makes a trie of some words, found in either Latin case. */
     public WordTrie(Collection<String> words) {
+        this(words, Folding.LATIN_CASE);
+    }
+
+    /** Makes a trie of some words, found in every form that a folding makes alike. Empty words are left out. */
+    public WordTrie(Collection<String> words, Folding folding) {
+        this.folding = folding;
+        BitSet last = new BitSet();
         for (String word : words) {
-            Node node = forward;
-            for (int i = 0; i < word.length(); i++) {
-                node = node.next.computeIfAbsent(fold(word.charAt(i)), key -> new Node());
+            if (!word.isEmpty()) {
+                add(word, last);
             }
-            node.word = true;
-            node = backward;
-            for (int i = word.length() - 1; i >= 0; i--) {
-                node = node.next.computeIfAbsent(fold(word.charAt(i)), key -> new Node());
-            }
-            node.word = true;
         }
+        ends = new boolean[table.nodes() + 1];
+        last.stream().forEach(node -> ends[node] = true);
+    }
+
+    private void add(String word, BitSet last) {
+        int forward = TrieTable.ROOT;
+        int backward = BACKWARD_ROOT;
+        int length = word.length();
+        for (int i = 0; i < length; i++) {
+            forward = table.child(forward, folding.fold(word.charAt(i)));
+            backward = table.child(backward, folding.fold(word.charAt(length - 1 - i)));
+        }
+        last.set(forward);
+        last.set(backward);
+        firsts.add(folding.fold(word.charAt(0)));
+        lasts.add(folding.fold(word.charAt(length - 1)));
+    }
+
+    /** {@return whether a word starts with a character} */
+    public boolean startsWith(char c) {
+        return firsts.has(folding.fold(c));
     }
 
     /** {@return the end of the longest word that starts at {@code start}, or -1} */
-    public int endOfLongestAt(CharSequence text, int start) {
+    public int endOfLongestAt(String text, int start) {
+        return endOfLongestAt(text, start, text.length());
+    }
+
+    /** {@return the end of the longest word that starts at {@code start} and ends by {@code limit}, or -1} */
+    public int endOfLongestAt(String text, int start, int limit) {
+        if (start >= limit || !startsWith(text.charAt(start))) {
+            return -1;
+        }
         int end = -1;
-        Node node = forward;
-        for (int i = start; i < text.length(); i++) {
-            node = node.next.get(fold(text.charAt(i)));
-            if (node == null) {
+        int node = TrieTable.ROOT;
+        for (int i = start; i < limit; i++) {
+            node = table.next(node, folding.fold(text.charAt(i)));
+            if (node == 0) {
                 break;
             }
-            if (node.word) {
+            if (ends[node]) {
                 end = i + 1;
             }
         }
@@ -46,15 +79,23 @@ public final class WordTrie {
     }
 
     /** {@return the start of the longest word that ends at {@code end}, exclusive, or -1} */
-    public int startOfLongestBefore(CharSequence text, int end) {
+    public int startOfLongestBefore(String text, int end) {
+        return startOfLongestBefore(text, end, 0);
+    }
+
+    /** {@return the start of the longest word that ends at {@code end} and starts from {@code floor} on, or -1} */
+    public int startOfLongestBefore(String text, int end, int floor) {
+        if (end <= floor || !lasts.has(folding.fold(text.charAt(end - 1)))) {
+            return -1;
+        }
         int start = -1;
-        Node node = backward;
-        for (int i = end - 1; i >= 0; i--) {
-            node = node.next.get(fold(text.charAt(i)));
-            if (node == null) {
+        int node = BACKWARD_ROOT;
+        for (int i = end - 1; i >= floor; i--) {
+            node = table.next(node, folding.fold(text.charAt(i)));
+            if (node == 0) {
                 break;
             }
-            if (node.word) {
+            if (ends[node]) {
                 start = i;
             }
         }
@@ -62,16 +103,7 @@ public final class WordTrie {
     }
 
     /** {@return whether the whole text is one of the words} */
-    public boolean contains(CharSequence text) {
+    public boolean contains(String text) {
         return endOfLongestAt(text, 0) == text.length();
-    }
-
-    private static Character fold(char c) {
-        return c < 0x80 ? Character.toLowerCase(c) : c;
-    }
-
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(2);
-        private boolean word;
     }
 }

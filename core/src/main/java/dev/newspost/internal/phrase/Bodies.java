@@ -55,16 +55,16 @@ final class Bodies {
     }
 
     /** {@return the end of the longest name of a body that starts at {@code start}, or -1} */
-    int at(CharSequence text, int start) {
+    int at(String text, int start) {
         return whole(text, start, all.endOfLongestAt(text, start));
     }
 
     /** {@return the end of the longest name of an agency that starts at {@code start}, or -1} */
-    int agencyAt(CharSequence text, int start) {
+    int agencyAt(String text, int start) {
         return whole(text, start, agencies.endOfLongestAt(text, start));
     }
 
-    private static int whole(CharSequence text, int start, int end) {
+    private static int whole(String text, int start, int end) {
         return end >= 0 && Letters.wordEnds(text, start) && Letters.wordEnds(text, end) ? end : -1;
     }
 

@@ -7,7 +7,7 @@ final class Dates {
     private Dates() {}
 
     /** {@return the end of the text before a date in digits at its end; the text's length where there is none} */
-    static int beforeDate(CharSequence text) {
+    static int beforeDate(String text) {
         int end = Letters.skipMarksBack(text, text.length());
         int i = end;
         int floor = Math.max(0, end - LONGEST);
@@ -25,7 +25,7 @@ final class Dates {
     }
 
     /** {@return the start of the text behind a date in digits at its start; 0 where there is none} */
-    static int afterDate(CharSequence text) {
+    static int afterDate(String text) {
         int i = 0;
         int ceiling = Math.min(text.length(), LONGEST);
         boolean digits = false;

@@ -58,7 +58,7 @@ final class HanNames {
     }
 
     /** {@return the end of the place that starts at {@code start}, at most {@code end}; -1 where none starts} */
-    int placeEnd(CharSequence text, int start, int end) {
+    int placeEnd(String text, int start, int end) {
         int i = country(text, start);
         i = i < 0 || i > end ? start : i;
         int place = places.at(text, i);
@@ -72,7 +72,7 @@ final class HanNames {
     }
 
     /** "台中市", "美国华盛顿DC": what still belongs to the place. */
-    private int tail(CharSequence text, int start, int end) {
+    private int tail(String text, int start, int end) {
         int word = endings.at(text, start);
         int i = word > 0 && word <= end ? word : start;
         while (i < end && i < start + LONGEST_PLACE && Letters.latin(text.charAt(i))) {
@@ -81,7 +81,7 @@ final class HanNames {
         return i;
     }
 
-    private int country(CharSequence text, int start) {
+    private int country(String text, int start) {
         return countries.at(text, start);
     }
 

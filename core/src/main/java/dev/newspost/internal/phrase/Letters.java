@@ -43,7 +43,7 @@ final class Letters {
         return c == '）' || c == ')' || c == '】' || c == ']' || c == '］' || c == '〕';
     }
 
-    static boolean anyHan(CharSequence text) {
+    static boolean anyHan(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (han(text.charAt(i))) {
                 return true;
@@ -52,7 +52,7 @@ final class Letters {
         return false;
     }
 
-    static boolean anyDigit(CharSequence text) {
+    static boolean anyDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
@@ -62,7 +62,7 @@ final class Letters {
     }
 
     /** {@return where the text's first unit that is neither blank nor a mark stands, from {@code start}} */
-    static int skipMarks(CharSequence text, int start) {
+    static int skipMarks(String text, int start) {
         int i = start;
         while (i < text.length() && (blank(text.charAt(i)) || mark(text.charAt(i)))) {
             i++;
@@ -71,7 +71,7 @@ final class Letters {
     }
 
     /** {@return the end of the text before blanks and marks at its end} */
-    static int skipMarksBack(CharSequence text, int end) {
+    static int skipMarksBack(String text, int end) {
         int i = end;
         while (i > 0 && (blank(text.charAt(i - 1)) || mark(text.charAt(i - 1)))) {
             i--;
@@ -79,7 +79,7 @@ final class Letters {
         return i;
     }
 
-    static int skipBlanks(CharSequence text, int start) {
+    static int skipBlanks(String text, int start) {
         int i = start;
         while (i < text.length() && blank(text.charAt(i))) {
             i++;
@@ -87,7 +87,7 @@ final class Letters {
         return i;
     }
 
-    static int skipBlanksBack(CharSequence text, int end) {
+    static int skipBlanksBack(String text, int end) {
         int i = end;
         while (i > 0 && blank(text.charAt(i - 1))) {
             i--;
@@ -102,7 +102,7 @@ final class Letters {
     }
 
     /** {@return whether a word of Latin letters does not run on at {@code end}; true behind any other character} */
-    static boolean wordEnds(CharSequence text, int end) {
+    static boolean wordEnds(String text, int end) {
         return end >= text.length() || end == 0 || !wordUnit(text.charAt(end - 1)) || !wordUnit(text.charAt(end));
     }
 

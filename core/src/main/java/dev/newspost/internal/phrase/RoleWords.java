@@ -30,20 +30,20 @@ final class RoleWords {
     record Found(Role role, int start, int end) {}
 
     /** {@return the longest word that starts at {@code start}} */
-    Optional<Found> at(CharSequence text, int start) {
+    Optional<Found> at(String text, int start) {
         return found(text, start, trie.endOfLongestAt(text, start));
     }
 
     /** {@return the longest word that ends at {@code end}} */
-    Optional<Found> before(CharSequence text, int end) {
+    Optional<Found> before(String text, int end) {
         return found(text, trie.startOfLongestBefore(text, end), end);
     }
 
-    private Optional<Found> found(CharSequence text, int start, int end) {
+    private Optional<Found> found(String text, int start, int end) {
         if (start < 0 || end < 0 || !Letters.wordEnds(text, start) || !Letters.wordEnds(text, end)) {
             return Optional.empty();
         }
-        Role role = roles.get(key(text.subSequence(start, end).toString()));
+        Role role = roles.get(key(text.substring(start, end)));
         return role == null ? Optional.empty() : Optional.of(new Found(role, start, end));
     }
 

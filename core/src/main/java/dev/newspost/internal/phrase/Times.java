@@ -8,7 +8,7 @@ final class Times {
     private Times() {}
 
     /** {@return the end of the date or time that starts at {@code start}; {@code start} where there is none} */
-    static int end(CharSequence text, int start, int limit, Words months) {
+    static int end(String text, int start, int limit, Words months) {
         int i = start;
         int month = months.at(text, start);
         if (month > 0) {

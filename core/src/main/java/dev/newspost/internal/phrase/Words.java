@@ -12,18 +12,18 @@ final class Words {
     }
 
     /** {@return the end of the longest word that starts at {@code start}, or -1} */
-    int at(CharSequence text, int start) {
+    int at(String text, int start) {
         int end = trie.endOfLongestAt(text, start);
         return end >= 0 && Letters.wordEnds(text, start) && Letters.wordEnds(text, end) ? end : -1;
     }
 
     /** {@return the start of the longest word that ends at {@code end}, or -1} */
-    int before(CharSequence text, int end) {
+    int before(String text, int end) {
         int start = trie.startOfLongestBefore(text, end);
         return start >= 0 && Letters.wordEnds(text, start) && Letters.wordEnds(text, end) ? start : -1;
     }
 
-    boolean contains(CharSequence text) {
+    boolean contains(String text) {
         return trie.contains(text);
     }
 }

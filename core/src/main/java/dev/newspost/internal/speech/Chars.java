@@ -51,7 +51,7 @@ final class Chars {
     }
 
     /** {@return the first place from {@code from} on, before {@code to}, that is not blank, else {@code to}} */
-    static int skipBlanks(String text, int from, int to) {
+    static int skipBlanks(CharSequence text, int from, int to) {
         int i = from;
         while (i < to && isBlankOrBreak(text.charAt(i))) {
             i++;
@@ -60,7 +60,7 @@ final class Chars {
     }
 
     /** {@return the end of what stands between {@code from} and {@code to} without blanks behind it} */
-    static int trimEnd(String text, int from, int to) {
+    static int trimEnd(CharSequence text, int from, int to) {
         int i = to;
         while (i > from && isBlankOrBreak(text.charAt(i - 1))) {
             i--;

@@ -21,7 +21,7 @@ final class ChineseGrammar implements Grammar {
 
     private final SpeechWords.Chinese words;
     private final Line line;
-    private final String t;
+    private final Bare t;
     private final ChineseSubject subjects;
     private final ChineseKind kinds;
     private final Occurrences occurrences;
@@ -29,7 +29,7 @@ final class ChineseGrammar implements Grammar {
     ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, Set<String> known) {
         this.words = words.chinese;
         this.line = line;
-        this.t = line.bare();
+        this.t = line.noted();
         this.subjects = new ChineseSubject(this.words, t, known);
         this.occurrences = occurrences;
         this.kinds = new ChineseKind(this.words, line, occurrences);

@@ -10,14 +10,14 @@ final class ChineseNames implements NameReader {
 
     private final SpeechWords words;
     private final Line line;
-    private final String t;
+    private final Bare t;
     private final ChineseSubject subjects;
     private final List<Found> found = new ArrayList<>();
 
     ChineseNames(SpeechWords words, Line line) {
         this.words = words;
         this.line = line;
-        this.t = line.bare();
+        this.t = line.noted();
         this.subjects = new ChineseSubject(words.chinese, t);
     }
 

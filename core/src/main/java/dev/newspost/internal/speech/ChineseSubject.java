@@ -11,10 +11,10 @@ final class ChineseSubject {
     private static final int LONGEST = 60;
 
     private final SpeechWords.Chinese words;
-    private final String t;
+    private final Bare t;
     private final Set<String> known;
 
-    ChineseSubject(SpeechWords.Chinese words, String bare) {
+    ChineseSubject(SpeechWords.Chinese words, Bare bare) {
         this(words, bare, Set.of());
     }
 
@@ -23,7 +23,7 @@ final class ChineseSubject {
      *
      * @param known names that the story is known to hold
      */
-    ChineseSubject(SpeechWords.Chinese words, String bare, Set<String> known) {
+    ChineseSubject(SpeechWords.Chinese words, Bare bare, Set<String> known) {
         this.words = words;
         this.t = bare;
         this.known = known;

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param passage the passage
  * @param pairs its marked stretches, in order
- * @param bare its text, of the same length, the inside of each stretch blanked out
+ * @param noted its text, of the same length, the inside of each stretch blanked out
  */
-record Line(Passage passage, List<Marked> pairs, String bare) {
+record Line(Passage passage, List<Marked> pairs, Bare noted) {
     /** Stands for a character inside a stretch. */
     static final char INSIDE = '\uFFFC';
 
@@ -19,10 +19,12 @@ record Line(Passage passage, List<Marked> pairs, String bare) {
     /** Stands for a closing mark whose stretch ends with a comma. */
     static final char CLAUSE_CLOSED = '\uE001';
 
-    static Line of(Passage passage, List<Marked> pairs) {
-        if (pairs.isEmpty()) {
-            return new Line(passage, pairs, passage.text());
-        }
+    static Line of(Passage passage, List<Marked> pairs, SpeechWords words) {
+        String bare = pairs.isEmpty() ? passage.text() : bare(passage, pairs);
+        return new Line(passage, pairs, passage.chinese() ? words.chinese.note(bare) : new Bare(bare));
+    }
+
+    private static String bare(Passage passage, List<Marked> pairs) {
         char[] bare = passage.text().toCharArray();
         for (Marked pair : pairs) {
             char last = 0;
@@ -41,11 +43,15 @@ record Line(Passage passage, List<Marked> pairs, String bare) {
                 bare[pair.end()] = CLAUSE_CLOSED;
             }
         }
-        return new Line(passage, pairs, new String(bare));
+        return new String(bare);
     }
 
     String text() {
         return passage.text();
+    }
+
+    String bare() {
+        return noted.text();
     }
 
     static boolean endsSentence(char c) {

@@ -225,7 +225,7 @@ final class Speakers {
                     line.text().length(),
                     line.text().length());
             Optional<Attribution> around =
-                    grammar(line).around(new Utterance(new Line(line.passage(), List.of(end), line.bare()), 0));
+                    grammar(line).around(new Utterance(new Line(line.passage(), List.of(end), line.noted()), 0));
             if (around.isPresent()
                     && around.get().subject().filter(Subject::definite).isPresent()) {
                 return around;

@@ -17,7 +17,7 @@ public final class Speech {
     public static List<Quote> read(List<Block> blocks, Metadata metadata, Settings settings, Report report) {
         SpeechWords words = SpeechWords.of(settings.languages());
         List<Passage> passages = Passages.of(blocks);
-        List<Line> lines = lines(passages);
+        List<Line> lines = lines(passages, words);
         List<Quote> quotes = BlockQuotes.among(blocks, new Speakers(lines, words, report).quotes());
         int most = settings.limits().maxQuotes();
         if (quotes.size() > most) {
@@ -32,7 +32,7 @@ public final class Speech {
         return List.copyOf(quotes);
     }
 
-    private static List<Line> lines(List<Passage> passages) {
+    private static List<Line> lines(List<Passage> passages, SpeechWords words) {
         MarkPairs marks = new MarkPairs();
         List<Line> lines = new ArrayList<>(passages.size());
         int section = -1;
@@ -41,7 +41,7 @@ public final class Speech {
                 marks.close();
                 section = passage.section();
             }
-            lines.add(Line.of(passage, marks.read(passage)));
+            lines.add(Line.of(passage, marks.read(passage), words));
         }
         return lines;
     }

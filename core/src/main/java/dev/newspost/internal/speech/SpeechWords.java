@@ -1,6 +1,9 @@
 package dev.newspost.internal.speech;
 
+import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.language.WordLists;
+import java.util.Arrays;
 import java.util.List;
 
 /** The words of the speech step, compiled from the language packs once. Immutable. */
@@ -66,12 +69,11 @@ final class SpeechWords {
         return she == he ? 0 : she ? 1 : -1;
     }
 
-    private Lexicon lexicon(boolean han, String... lists) {
-        List<String> words = java.util.Arrays.stream(lists)
+    private List<String> words(boolean han, String... lists) {
+        return Arrays.stream(lists)
                 .flatMap(list -> packs.words("speech." + list).stream())
                 .filter(word -> word.chars().anyMatch(c -> c > 0x2E7F) == han)
                 .toList();
-        return new Lexicon(words, folding);
     }
 
     /** The words of Chinese. */
@@ -121,51 +123,65 @@ final class SpeechWords {
         final Lexicon speechVerbs;
         final Lexicon joints;
 
+        private final WordLists lists;
+
         private Chinese(SpeechWords words) {
-            cues = words.lexicon(true, "cues");
-            objectCues = words.lexicon(true, "objectCues");
-            partialCues = words.lexicon(true, "partialCues");
-            anyCues = words.lexicon(true, "cues", "partialCues");
-            falseCues = words.lexicon(true, "falseCues");
-            naming = words.lexicon(true, "naming");
-            namingAfter = words.lexicon(true, "namingAfter");
-            titles = words.lexicon(true, "titles");
-            honorifics = words.lexicon(true, "honorifics");
-            breakers = words.lexicon(true, "breakers");
-            notBreakers = words.lexicon(true, "notBreakers", "titles", "places");
-            openers = words.lexicon(true, "openers");
-            he = words.lexicon(true, "pronounsHe");
-            she = words.lexicon(true, "pronounsShe");
-            they = words.lexicon(true, "pronounsThey");
-            pronouns = words.lexicon(true, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
-            surnames = words.lexicon(true, "surnames");
-            places = words.lexicon(true, "places");
-            bodyEndings = words.lexicon(true, "bodyEndings");
-            documents = words.lexicon(true, "documents");
-            hearsay = words.lexicon(true, "hearsay");
-            reportsWords = words.lexicon(true, "reportsWords");
-            clauseWords = words.lexicon(true, "clauseWords");
-            fragmentStarts = words.lexicon(true, "fragmentStarts");
-            clauseStarts = words.lexicon(true, "clauseStarts");
-            telling = words.lexicon(true, "telling");
-            adverbs = words.lexicon(true, "adverbs");
-            transliterating = words.lexicon(true, "transliterating");
-            honorificsShe = words.lexicon(true, "honorificsShe");
-            honorificsHe = words.lexicon(true, "honorificsHe");
-            roleEndings = words.lexicon(true, "roleEndings");
-            coverbs = words.lexicon(true, "coverbs");
-            beings = words.lexicon(true, "beings");
-            speechNouns = words.lexicon(true, "speechNouns");
-            insides = words.lexicon(true, "insides");
-            tails = words.lexicon(true, "tails");
-            circumstanceEnds = words.lexicon(true, "circumstanceEnds");
-            pointers = words.lexicon(true, "pointers");
-            postings = words.lexicon(true, "postings");
-            passives = words.lexicon(true, "passives");
-            circumstances = words.lexicon(true, "circumstances");
-            degrees = words.lexicon(true, "degrees");
-            speechVerbs = words.lexicon(true, "speechVerbs");
-            joints = words.lexicon(true, "joints");
+            WordLists.Builder lists = new WordLists.Builder(words.folding);
+            cues = lexicon(words, lists, "cues");
+            objectCues = lexicon(words, lists, "objectCues");
+            partialCues = lexicon(words, lists, "partialCues");
+            anyCues = lexicon(words, lists, "cues", "partialCues");
+            falseCues = lexicon(words, lists, "falseCues");
+            naming = lexicon(words, lists, "naming");
+            namingAfter = lexicon(words, lists, "namingAfter");
+            titles = lexicon(words, lists, "titles");
+            honorifics = lexicon(words, lists, "honorifics");
+            breakers = lexicon(words, lists, "breakers");
+            notBreakers = lexicon(words, lists, "notBreakers", "titles", "places");
+            openers = lexicon(words, lists, "openers");
+            he = lexicon(words, lists, "pronounsHe");
+            she = lexicon(words, lists, "pronounsShe");
+            they = lexicon(words, lists, "pronounsThey");
+            pronouns = lexicon(words, lists, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
+            surnames = lexicon(words, lists, "surnames");
+            places = lexicon(words, lists, "places");
+            bodyEndings = lexicon(words, lists, "bodyEndings");
+            documents = lexicon(words, lists, "documents");
+            hearsay = lexicon(words, lists, "hearsay");
+            reportsWords = lexicon(words, lists, "reportsWords");
+            clauseWords = lexicon(words, lists, "clauseWords");
+            fragmentStarts = lexicon(words, lists, "fragmentStarts");
+            clauseStarts = lexicon(words, lists, "clauseStarts");
+            telling = lexicon(words, lists, "telling");
+            adverbs = lexicon(words, lists, "adverbs");
+            transliterating = lexicon(words, lists, "transliterating");
+            honorificsShe = lexicon(words, lists, "honorificsShe");
+            honorificsHe = lexicon(words, lists, "honorificsHe");
+            roleEndings = lexicon(words, lists, "roleEndings");
+            coverbs = lexicon(words, lists, "coverbs");
+            beings = lexicon(words, lists, "beings");
+            speechNouns = lexicon(words, lists, "speechNouns");
+            insides = lexicon(words, lists, "insides");
+            tails = lexicon(words, lists, "tails");
+            circumstanceEnds = lexicon(words, lists, "circumstanceEnds");
+            pointers = lexicon(words, lists, "pointers");
+            postings = lexicon(words, lists, "postings");
+            passives = lexicon(words, lists, "passives");
+            circumstances = lexicon(words, lists, "circumstances");
+            degrees = lexicon(words, lists, "degrees");
+            speechVerbs = lexicon(words, lists, "speechVerbs");
+            joints = lexicon(words, lists, "joints");
+            this.lists = lists.build();
+        }
+
+        private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
+            List<String> words = all.words(true, names);
+            return new Lexicon(words, all.folding, lists.add(words));
+        }
+
+        /** {@return a text with notes of where these words stand} */
+        Bare note(String text) {
+            return new Bare(text, lists);
         }
 
         /** {@return whether a stretch begins as a clause without a subject does} */
@@ -212,40 +228,44 @@ final class SpeechWords {
         final Lexicon copulas;
 
         private English(SpeechWords words) {
-            cues = words.lexicon(false, "cues");
-            partialCues = words.lexicon(false, "partialCues");
-            weakCues = words.lexicon(false, "weakCues");
-            sources = words.lexicon(false, "sources");
-            naming = words.lexicon(false, "naming");
-            namingAfter = words.lexicon(false, "namingAfter");
-            he = words.lexicon(false, "pronounsHe");
-            she = words.lexicon(false, "pronounsShe");
-            they = words.lexicon(false, "pronounsThey");
-            pronouns = words.lexicon(false, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
-            titles = words.lexicon(false, "titles");
-            roles = words.lexicon(false, "roles");
-            nameParticles = words.lexicon(false, "nameParticles");
-            bodies = words.lexicon(false, "bodies");
-            notNames = words.lexicon(false, "notNames");
-            stops = words.lexicon(false, "stops");
-            clauseStarts = words.lexicon(false, "clauseStarts");
-            finites = words.lexicon(false, "finites");
-            relatives = words.lexicon(false, "relatives");
-            documents = words.lexicon(false, "documents");
-            times = words.lexicon(false, "times");
-            abbreviations = words.lexicon(false, "abbreviations");
-            determiners = words.lexicon(false, "determiners");
-            determined = words.lexicon(false, "determined");
-            prepositions = words.lexicon(false, "prepositions");
-            auxiliaries = words.lexicon(false, "auxiliaries");
-            attaching = words.lexicon(false, "attaching");
-            strongCues = words.lexicon(false, "strongCues");
-            his = words.lexicon(false, "pronounsHe", "possessivesHe");
-            her = words.lexicon(false, "pronounsShe", "possessivesShe");
-            personTitles = words.lexicon(false, "personTitles");
-            givenShe = words.lexicon(false, "givenShe");
-            givenHe = words.lexicon(false, "givenHe");
-            copulas = words.lexicon(false, "copulas");
+            cues = lexicon(words, "cues");
+            partialCues = lexicon(words, "partialCues");
+            weakCues = lexicon(words, "weakCues");
+            sources = lexicon(words, "sources");
+            naming = lexicon(words, "naming");
+            namingAfter = lexicon(words, "namingAfter");
+            he = lexicon(words, "pronounsHe");
+            she = lexicon(words, "pronounsShe");
+            they = lexicon(words, "pronounsThey");
+            pronouns = lexicon(words, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
+            titles = lexicon(words, "titles");
+            roles = lexicon(words, "roles");
+            nameParticles = lexicon(words, "nameParticles");
+            bodies = lexicon(words, "bodies");
+            notNames = lexicon(words, "notNames");
+            stops = lexicon(words, "stops");
+            clauseStarts = lexicon(words, "clauseStarts");
+            finites = lexicon(words, "finites");
+            relatives = lexicon(words, "relatives");
+            documents = lexicon(words, "documents");
+            times = lexicon(words, "times");
+            abbreviations = lexicon(words, "abbreviations");
+            determiners = lexicon(words, "determiners");
+            determined = lexicon(words, "determined");
+            prepositions = lexicon(words, "prepositions");
+            auxiliaries = lexicon(words, "auxiliaries");
+            attaching = lexicon(words, "attaching");
+            strongCues = lexicon(words, "strongCues");
+            his = lexicon(words, "pronounsHe", "possessivesHe");
+            her = lexicon(words, "pronounsShe", "possessivesShe");
+            personTitles = lexicon(words, "personTitles");
+            givenShe = lexicon(words, "givenShe");
+            givenHe = lexicon(words, "givenHe");
+            copulas = lexicon(words, "copulas");
+        }
+
+        private static Lexicon lexicon(SpeechWords all, String... names) {
+            return new Lexicon(all.words(false, names), all.folding);
         }
     }
 }

@@ -232,19 +232,25 @@ public final class Cutter {
     }
 
     private void words(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Letters.blank(c)) {
-                if (run.endsBeforeNext()) {
-                    endRun();
-                }
-                startRun(region.element());
-                seen++;
-                region.count(1, links > 0 ? 1 : 0);
-                runAny |= inline;
-                runAll &= inline;
+        int i = 0;
+        while (i < words.length()) {
+            if (Letters.blank(words.charAt(i))) {
+                run.append(words.charAt(i++));
+                continue;
             }
-            run.append(c);
+            int start = i;
+            while (i < words.length() && !Letters.blank(words.charAt(i))) {
+                i++;
+            }
+            if (run.endsBeforeNext()) {
+                endRun();
+            }
+            startRun(region.element());
+            seen += i - start;
+            region.count(i - start, links > 0 ? i - start : 0);
+            runAny |= inline;
+            runAll &= inline;
+            run.append(words, start, i);
         }
     }
 

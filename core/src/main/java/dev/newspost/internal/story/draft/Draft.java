@@ -51,10 +51,12 @@ public final class Draft {
     private int cover;
     private Draft whole;
     private int line;
+    private int place;
     private Role role;
     private String rule = "";
     private int visible = -1;
     private final Map<MarkKind, Integer> under = new EnumMap<>(MarkKind.class);
+    private final Map<MarkKind, Boolean> wholly = new EnumMap<>(MarkKind.class);
 
     Draft(Kind kind, Region region, Element source, RichText text) {
         this.kind = kind;
@@ -158,6 +160,7 @@ public final class Draft {
         text = words;
         visible = -1;
         under.clear();
+        wholly.clear();
     }
 
     /** {@return the plain words} */
@@ -183,6 +186,16 @@ public final class Draft {
     /** {@return the number of its line in the paragraph, from 1; 0 where it is no line of one} */
     public int line() {
         return line;
+    }
+
+    /** {@return its place among the drafts that the rules about roles see} */
+    public int place() {
+        return place;
+    }
+
+    /** Takes note of its place. */
+    public void place(int newPlace) {
+        place = newPlace;
     }
 
     /** {@return its role; null before a rule has decided} */
@@ -226,18 +239,16 @@ public final class Draft {
 
     /** {@return how many visible characters stand under a kind of mark} */
     public int under(MarkKind mark) {
-        Integer known = under.get(mark);
-        if (known == null) {
-            known = Marks.under(text, mark);
-            under.put(mark, known);
+        if (text.marks().isEmpty()) {
+            return 0;
         }
-        return known;
+        return under.computeIfAbsent(mark, kind -> Marks.under(text, kind));
     }
 
     /** {@return whether all visible characters, but punctuation at the edges, stand under a kind of mark} */
     public boolean wholly(MarkKind mark) {
         int under = under(mark);
-        return under > 0 && under + Marks.loose(text, mark) >= visible();
+        return under > 0 && wholly.computeIfAbsent(mark, kind -> under + Marks.loose(text, kind) >= visible());
     }
 
     /** {@return the marks of a kind} */

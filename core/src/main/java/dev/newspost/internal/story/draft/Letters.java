@@ -11,11 +11,11 @@ public final class Letters {
 
     /** {@return whether no reader sees it: any kind of space, and the marks of no width} */
     public static boolean blank(char c) {
-        return c <= ' ' || (c >= 0x85 && rareBlank(c));
+        return c <= ' ' || (c >= 0x85 && (c <= 0x3000 ? rareBlank(c) : c == '\ufeff'));
     }
 
     private static boolean rareBlank(char c) {
-        return c == '\u200b' || c == '\ufeff' || c == '\u0085' || Character.isSpaceChar(c);
+        return c == '\u200b' || c == '\u0085' || Character.isSpaceChar(c);
     }
 
     /** {@return whether no reader sees any of it} */

@@ -39,17 +39,25 @@ final class TextBuilder {
         return text.length() == 0;
     }
 
-    void append(char c) {
-        if (Letters.collapses(c)) {
+    /** Adds a blank. */
+    void append(char blank) {
+        if (Letters.collapses(blank)) {
             space = true;
-            sourceBreak |= c == '\n' || c == '\r';
-        } else if (Letters.blank(c) && atLineStart()) {
-            indent.append(c);
+            sourceBreak |= blank == '\n' || blank == '\r';
+        } else if (atLineStart()) {
+            indent.append(blank);
         } else {
-            separate(c);
+            separate(blank);
             startMarks();
-            text.append(c);
+            text.append(blank);
         }
+    }
+
+    /** Adds a stretch without blanks. */
+    void append(String words, int start, int end) {
+        separate(words.charAt(start));
+        startMarks();
+        text.append(words, start, end);
     }
 
     private boolean atLineStart() {

@@ -131,7 +131,14 @@ public final class Figures {
     }
 
     private static boolean isCopy(Draft draft) {
-        return draft.kind() == Draft.Kind.FIGURE && draft.source().closest("noscript") != null;
+        if (draft.kind() == Draft.Kind.FIGURE) {
+            for (Element e = draft.source(); e != null; e = e.parent()) {
+                if (e.normalName().equals("noscript")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean shows(List<Draft> drafts, int index, Draft copy) {

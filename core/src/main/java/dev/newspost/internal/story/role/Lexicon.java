@@ -1,49 +1,105 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.language.WordLists;
 import dev.newspost.internal.phrase.CreditPhrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The words that the rules know. Immutable; made once for a set of packs. */
 final class Lexicon {
+    private static final int REACH = 400;
+    private static final int MOST_SIGNS = 6;
+
     final CreditPhrases credits;
     final Times times;
-    final Phrases lead;
-    final Phrases promo;
-    final Phrases button;
-    final Phrases formula;
-    final Phrases related;
-    final Phrases relatedHeading;
-    final Phrases meta;
-    final Phrases note;
-    final Phrases noteHeading;
-    final Phrases bio;
-    final Phrases bioVerb;
-    final Phrases copyright;
-    final Phrases comments;
-    final Phrases credit;
-    final Phrases byline;
+    private final Map<String, Long> lines = new HashMap<>();
+    private final WordLists openers;
+    private final WordLists phrases;
+    private final Map<Character, List<Pattern>> patterns = new HashMap<>();
+
+    /** An opener with gaps. */
+    private record Pattern(List<String> parts, long bit) {}
 
     private Lexicon(LanguagePacks packs) {
         credits = CreditPhrases.of(packs);
         times = new Times(packs);
-        lead = new Phrases(packs, "lead");
-        button = new Phrases(packs, "button");
-        formula = new Phrases(packs, "promo-formula");
-        promo = new Phrases(packs, "promo");
-        related = new Phrases(packs, "related");
-        relatedHeading = new Phrases(packs, "related-heading");
-        meta = new Phrases(packs, "meta");
-        note = new Phrases(packs, "note");
-        noteHeading = new Phrases(packs, "note-heading");
-        bioVerb = new Phrases(packs, "bio-verb");
-        bio = new Phrases(packs, "bio");
-        copyright = new Phrases(packs, "copyright");
-        comments = new Phrases(packs, "comments");
-        byline = new Phrases(packs, "byline");
-        credit = new Phrases(packs, "credit");
+        WordLists.Builder opening = new WordLists.Builder(Folding.LATIN_CASE);
+        WordLists.Builder anywhere = new WordLists.Builder(Folding.LATIN_CASE);
+        for (Topic topic : Topic.values()) {
+            for (String line : packs.words(topic.list("lines"))) {
+                lines.merge(Plain.of(line), topic.bit, (a, b) -> a | b);
+            }
+            List<String> plain = new ArrayList<>();
+            for (String opener : packs.words(topic.list("openers"))) {
+                if (opener.indexOf('…') > 0) {
+                    patterns.computeIfAbsent(opener.charAt(0), key -> new ArrayList<>())
+                            .add(new Pattern(List.of(opener.split("…", -1)), topic.bit));
+                } else {
+                    plain.add(opener);
+                }
+            }
+            opening.add(plain);
+            anywhere.add(packs.words(topic.list("phrases")));
+        }
+        openers = opening.build();
+        phrases = anywhere.build();
     }
 
     static Lexicon of(LanguagePacks packs) {
         return packs.compiled(Lexicon.class, Lexicon::new);
+    }
+
+    /** {@return the bits of the topics that have a whole line, given as {@link Plain#of} makes it} */
+    long lines(String plain) {
+        return lines.getOrDefault(plain, 0L);
+    }
+
+    /** {@return whether a text is too long to be one of the lines} */
+    boolean isLong(String text) {
+        return text.length() > REACH;
+    }
+
+    /** {@return the bits of the topics that have an opener of a text, brackets, arrows and the like in front left out} */
+    long openers(String text) {
+        int start = 0;
+        while (start < text.length()
+                && start < MOST_SIGNS
+                && Plain.isSign(text.charAt(start))
+                && text.charAt(start) != '©') {
+            start++;
+        }
+        long found = openers.wordsAt(text, start);
+        if (start < text.length()) {
+            for (Pattern pattern : patterns.getOrDefault(text.charAt(start), List.of())) {
+                found |= opens(text, start, pattern.parts) ? pattern.bit : 0;
+            }
+        }
+        return found;
+    }
+
+    private static boolean opens(String text, int start, List<String> parts) {
+        if (!text.startsWith(parts.get(0), start)) {
+            return false;
+        }
+        int from = start + parts.get(0).length();
+        String near = text.substring(from, Math.min(text.length(), from + REACH));
+        int at = 0;
+        for (int i = 1; i < parts.size(); i++) {
+            at = near.indexOf(parts.get(i), at);
+            if (at < 0) {
+                return false;
+            }
+            at += parts.get(i).length();
+        }
+        return true;
+    }
+
+    /** {@return the bits of the topics of which a phrase stands in a text} */
+    long phrases(String text) {
+        return phrases.wordsIn(text);
     }
 }

@@ -22,9 +22,7 @@ final class LinkRules {
             Rule.of(
                     "link-button",
                     Role.PROMO,
-                    (d, p) -> isLink(d)
-                            && Plain.width(d.words()) <= WIDEST_BUTTON
-                            && p.lexicon().button.opens(d.words())),
+                    (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
             Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
             Rule.looking("link-line", Role.RELATED, LinkRules::linkLine));
 

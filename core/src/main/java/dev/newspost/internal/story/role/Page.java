@@ -20,7 +20,7 @@ final class Page {
     private static final int NARROWEST = 25;
 
     private final List<Draft> drafts;
-    private final Map<Draft, Integer> places = new HashMap<>();
+    private final Reading[] readings;
     private final Map<Region, Integer> containers = new HashMap<>();
     private final String title;
     private final String headline;
@@ -41,8 +41,9 @@ final class Page {
                 .filter(name -> name.length() > LEAST_NAME)
                 .toList();
         this.lexicon = lexicon;
+        this.readings = new Reading[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
-            places.put(drafts.get(i), i);
+            drafts.get(i).place(i);
             if (drafts.get(i).region().outermost() != null) {
                 containers.putIfAbsent(drafts.get(i).region().outermost(), i);
             }
@@ -58,8 +59,49 @@ final class Page {
         return drafts;
     }
 
-    Lexicon lexicon() {
-        return lexicon;
+    Times times() {
+        return lexicon.times;
+    }
+
+    private Reading reading(Draft draft) {
+        Reading reading = readings[draft.place()];
+        if (reading == null) {
+            reading = new Reading(draft.words(), lexicon);
+            readings[draft.place()] = reading;
+        }
+        return reading;
+    }
+
+    /** {@return a draft's words without code for the site builder that its readers would see} */
+    Reading withoutCode(Draft draft) {
+        String bare = Plain.bare(draft.words());
+        return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, lexicon);
+    }
+
+    /** {@return the first words of a draft} */
+    Reading start(Draft draft, int length) {
+        String words = draft.words();
+        return words.length() <= length ? reading(draft) : new Reading(words.substring(0, length), lexicon);
+    }
+
+    /** {@return a draft's words as comparisons need them} */
+    String plain(Draft draft) {
+        return reading(draft).plain();
+    }
+
+    /** {@return whether a draft is a whole line of a topic} */
+    boolean isLine(Draft draft, Topic topic) {
+        return reading(draft).isLine(topic);
+    }
+
+    /** {@return whether a draft starts as a line of a topic does} */
+    boolean opens(Draft draft, Topic topic) {
+        return reading(draft).opens(topic);
+    }
+
+    /** {@return whether a phrase of a topic stands in a draft} */
+    boolean holds(Draft draft, Topic topic) {
+        return reading(draft).holds(topic);
     }
 
     CreditPhrases credits() {
@@ -84,7 +126,7 @@ final class Page {
     }
 
     int place(Draft draft) {
-        return places.get(draft);
+        return draft.place();
     }
 
     Optional<Draft> before(Draft draft) {
@@ -164,7 +206,7 @@ final class Page {
             if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {
                 continue;
             }
-            if (Plain.width(draft.words()) >= NARROWEST) {
+            if (Plain.isWider(draft.words(), NARROWEST - 1)) {
                 firstStory = Math.min(firstStory, i);
             }
             if (looksLikeBody(draft)) {

@@ -62,8 +62,8 @@ final class RunRules {
     private static void behindCommentHeading(Page page) {
         boolean inside = false;
         for (Draft draft : page.drafts()) {
-            if ((draft.hasWords() && page.lexicon().comments.isLine(draft.words()))
-                    || (draft.hasWords() && page.lexicon().comments.opens(draft.words()) && draft.visible() < 40)) {
+            if ((draft.hasWords() && page.isLine(draft, Topic.COMMENTS))
+                    || (draft.hasWords() && draft.visible() < 40 && page.opens(draft, Topic.COMMENTS))) {
                 inside = true;
             } else if (draft.kind() == Kind.HEADING) {
                 inside = false;
@@ -96,7 +96,7 @@ final class RunRules {
         for (Draft draft : page.drafts()) {
             if (draft.kind() == Kind.HEADING) {
                 note(section);
-                inside = page.lexicon().noteHeading.isLine(draft.words());
+                inside = page.isLine(draft, Topic.NOTE_HEADING);
             } else if (inside && draft.role() == null && draft.hasWords()) {
                 section.add(draft);
             }

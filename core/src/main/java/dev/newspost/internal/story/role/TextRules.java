@@ -21,41 +21,30 @@ final class TextRules {
             Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
             Rule.of("template-code", Role.META, (d, p) -> is(d, SHORT) && isTemplateCode(d.words())),
             Rule.of("file-name", Role.META, (d, p) -> is(d, SHORT) && isFileName(d.words())),
-            Rule.of("time-line", Role.META, (d, p) -> p.lexicon().times.isTime(d.words())),
+            Rule.of("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
             Rule.of("related-heading", Role.RELATED, TextRules::isRelatedHeading),
-            Rule.of("promo-line", Role.PROMO, (d, p) -> p.lexicon().promo.isLine(Plain.bare(d.words()))),
-            Rule.of(
-                    "promo-opener",
-                    Role.PROMO,
-                    (d, p) -> is(d, LONG) && p.lexicon().promo.opens(d.words())),
-            Rule.of(
-                    "note-opener",
-                    Role.NOTE,
-                    (d, p) -> isRun(d, LONG) && p.lexicon().note.opens(d.words())),
+            Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
+            Rule.of("promo-opener", Role.PROMO, (d, p) -> is(d, LONG) && p.opens(d, Topic.PROMO)),
+            Rule.of("note-opener", Role.NOTE, (d, p) -> isRun(d, LONG) && p.opens(d, Topic.NOTE)),
             Rule.of("promo-phrase", Role.PROMO, TextRules::isPromo),
-            Rule.of(
-                    "promo-formula",
-                    Role.PROMO,
-                    (d, p) -> is(d, MIDDLE) && p.lexicon().formula.standsIn(d.words())),
+            Rule.of("promo-formula", Role.PROMO, (d, p) -> is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
             Rule.of("promo-address", Role.PROMO, TextRules::isAddressOfChannel),
             Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
-            Rule.of(
-                    "related-opener",
-                    Role.RELATED,
-                    (d, p) -> is(d, MIDDLE) && p.lexicon().related.opens(d.words())),
+            Rule.of("related-opener", Role.RELATED, (d, p) -> is(d, MIDDLE) && p.opens(d, Topic.RELATED)),
             Rule.of("note-phrase", Role.NOTE, (d, p) -> is(d, MIDDLE) && holdsNote(d, p)),
             Rule.of("author-biography", Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
             Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
             Rule.of("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
             Rule.of("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
-            Rule.of("meta-line", Role.META, (d, p) -> p.lexicon().meta.isLine(d.words())),
-            Rule.of(
-                    "meta-opener",
-                    Role.META,
-                    (d, p) -> isRun(d, MIDDLE) && p.lexicon().meta.opens(d.words())));
+            Rule.of("meta-line", Role.META, (d, p) -> p.isLine(d, Topic.META)),
+            Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META)));
 
     private TextRules() {}
+
+    private static boolean isPromoLine(Draft draft, Page page) {
+        return page.withoutCode(draft).isLine(Topic.PROMO);
+    }
 
     private static boolean is(Draft draft, int longest) {
         return draft.kind() != Kind.CODE && draft.visible() <= longest;
@@ -74,7 +63,7 @@ final class TextRules {
         return is(draft, MIDDLE)
                 && apart
                 && (page.isNearEnd(draft) || page.isNearStart(draft))
-                && page.lexicon().promo.standsIn(draft.words());
+                && page.holds(draft, Topic.PROMO);
     }
 
     /** The name of a channel of the publisher and its address, such as "Our videos: https://...". */
@@ -90,21 +79,20 @@ final class TextRules {
 
     /** Words that head related links; some of them are a button where they are no heading. */
     private static boolean isRelatedHeading(Draft draft, Page page) {
-        return page.lexicon().relatedHeading.isLine(draft.words())
-                && (draft.kind() == Kind.HEADING || !page.lexicon().promo.isLine(draft.words()));
+        return page.isLine(draft, Topic.RELATED_HEADING)
+                && (draft.kind() == Kind.HEADING || !page.isLine(draft, Topic.PROMO));
     }
 
     private static boolean opensCopyright(Draft draft, Page page) {
-        return page.lexicon().copyright.opens(draft.words());
+        return page.opens(draft, Topic.COPYRIGHT);
     }
 
     private static boolean holdsCopyright(Draft draft, Page page) {
-        return page.isNearEnd(draft) && page.lexicon().copyright.standsIn(draft.words());
+        return page.isNearEnd(draft) && page.holds(draft, Topic.COPYRIGHT);
     }
 
     private static boolean holdsNote(Draft draft, Page page) {
-        return (page.isNearEnd(draft) || page.isHead(draft))
-                && page.lexicon().note.standsIn(draft.words());
+        return (page.isNearEnd(draft) || page.isHead(draft)) && page.holds(draft, Topic.NOTE);
     }
 
     /** Who the author is: a sentence near its start says so, and nobody is quoted. */
@@ -113,10 +101,10 @@ final class TextRules {
         if (!page.isNearEnd(draft) || words.indexOf('“') >= 0 || words.indexOf('「') >= 0) {
             return false;
         }
-        String start = words.substring(0, Math.min(words.length(), REACH));
-        return page.lexicon().bio.standsIn(start)
+        Reading start = page.start(draft, REACH);
+        return start.holds(Topic.BIO)
                 || (Plain.endsSentence(words) && page.opensWithAuthor(words))
-                || (draft.wholly(MarkKind.EMPHASIS) && page.lexicon().bioVerb.standsIn(start));
+                || (draft.wholly(MarkKind.EMPHASIS) && start.holds(Topic.BIO_VERB));
     }
 
     private static boolean isCredit(Draft draft, Page page) {
@@ -126,7 +114,7 @@ final class TextRules {
 
     /** A role word and names; in an interview a question follows instead. */
     private static boolean opensCredit(Draft draft, Page page) {
-        return !Plain.endsSaying(draft.words()) && page.lexicon().credit.opens(draft.words());
+        return !Plain.endsSaying(draft.words()) && page.opens(draft, Topic.CREDIT);
     }
 
     /** A name behind a word such as "by". */
@@ -136,7 +124,7 @@ final class TextRules {
         boolean apart = page.isNearStart(draft) || page.isNearEnd(draft) || draft.wholly(MarkKind.EMPHASIS);
         return apart
                 && !Plain.endsSentence(words)
-                && page.lexicon().byline.opens(words)
+                && page.opens(draft, Topic.BYLINE)
                 && space > 0
                 && Character.isUpperCase(words.charAt(Math.min(words.length() - 1, space + 1)));
     }

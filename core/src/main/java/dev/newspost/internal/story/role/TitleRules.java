@@ -28,9 +28,7 @@ final class TitleRules {
             Rule.of(
                     "lead-opener",
                     Role.LEAD,
-                    (d, p) -> p.isNearStart(d)
-                            && d.visible() <= LONGEST_LEAD
-                            && p.lexicon().lead.opens(d.words())),
+                    (d, p) -> p.isNearStart(d) && d.visible() <= LONGEST_LEAD && p.opens(d, Topic.LEAD)),
             Rule.of("lead-region", Role.LEAD, TitleRules::isLeadRegion),
             Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening),
             Rule.of("under-title", Role.LEAD, TitleRules::isUnderTitle));
@@ -41,7 +39,7 @@ final class TitleRules {
         if (draft.visible() > LONGEST_LEAD || draft.region().nearest() != null) {
             return false;
         }
-        String text = Plain.of(Plain.bare(draft.words()));
+        String text = page.withoutCode(draft).plain();
         if (text.length() < LEAST_TITLE) {
             return false;
         }
@@ -108,7 +106,7 @@ final class TitleRules {
     }
 
     private static boolean isDescription(Draft draft, Page page) {
-        String text = Plain.of(draft.words());
+        String text = page.plain(draft);
         return text.length() >= LEAST_LEAD && text.equals(page.description()) && !page.hasStoryBefore(draft);
     }
 

@@ -1,9 +1,15 @@
-package dev.newspost.internal.speech;
+package dev.newspost.internal.language;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Makes characters that stand for the same one alike: the two scripts of Chinese, and Latin case. Immutable. */
-final class Folding {
+public final class Folding {
+    /** Latin case alone. */
+    public static final Folding LATIN_CASE = new Folding(List.of());
+
+    private static final int LATIN_END = 0x250;
+
     private final char[] table = new char[1 << 16];
 
     /**
@@ -11,9 +17,9 @@ final class Folding {
      *
      * @param variants strings whose first character is one form and whose second is the one it is read as
      */
-    Folding(Collection<String> variants) {
+    public Folding(Collection<String> variants) {
         for (int c = 0; c < table.length; c++) {
-            table[c] = c < 0x250 ? (char) Character.toLowerCase(c) : (char) c;
+            table[c] = c < LATIN_END ? (char) Character.toLowerCase(c) : (char) c;
         }
         for (String pair : variants) {
             for (int i = 0; i + 1 < pair.length(); i += 2) {
@@ -22,16 +28,8 @@ final class Folding {
         }
     }
 
-    char fold(char c) {
+    /** {@return what a character is read as} */
+    public char fold(char c) {
         return table[c];
-    }
-
-    /** {@return a text whose characters are all folded} */
-    String fold(String text) {
-        char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = table[folded[i]];
-        }
-        return new String(folded);
     }
 }

@@ -1,0 +1,102 @@
+package dev.newspost.internal.language;
+
+import java.util.Arrays;
+
+/**
+ * The nodes of tries in one table of primitive keys: such a table is asked at every character of a story. Not changed
+ * after the trie that owns it is made.
+ */
+final class TrieTable {
+    /** The node from which words are read forwards. */
+    static final int ROOT = 1;
+
+    private static final int CHAR_BITS = 16;
+    private static final int NODE_BITS = 24;
+    private static final long TARGET = (1L << NODE_BITS) - 1;
+
+    private long[] entries = new long[16];
+    private int shift = Long.SIZE - 4;
+    private int nodes;
+    private int edges;
+
+    TrieTable(int roots) {
+        nodes = roots;
+    }
+
+    int nodes() {
+        return nodes;
+    }
+
+    /** {@return the node behind a character, made where there is none} */
+    int child(int node, char c) {
+        int there = next(node, c);
+        if (there != 0) {
+            return there;
+        }
+        if (4 * edges >= entries.length) {
+            grow();
+        }
+        put(key(node, c) | ++nodes);
+        edges++;
+        return nodes;
+    }
+
+    /** {@return the node behind a character; 0 where no word goes on with it} */
+    int next(int node, char c) {
+        long key = key(node, c);
+        int mask = entries.length - 1;
+        for (int slot = slot(key); ; slot = (slot + 1) & mask) {
+            long entry = entries[slot];
+            if ((entry & ~TARGET) == key) {
+                return (int) (entry & TARGET);
+            }
+            if (entry == 0) {
+                return 0;
+            }
+        }
+    }
+
+    private void grow() {
+        long[] old = entries;
+        entries = new long[2 * old.length];
+        shift--;
+        for (long entry : old) {
+            if (entry != 0) {
+                put(entry);
+            }
+        }
+    }
+
+    private void put(long entry) {
+        int mask = entries.length - 1;
+        int slot = slot(entry & ~TARGET);
+        while (entries[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        entries[slot] = entry;
+    }
+
+    private static long key(int node, char c) {
+        return (((long) node << CHAR_BITS) | c) << NODE_BITS;
+    }
+
+    private int slot(long key) {
+        return (int) (((key >>> NODE_BITS) * 0x9E3779B97F4A7C15L) >>> shift);
+    }
+
+    /** A set of characters. */
+    static final class Chars {
+        private long[] bits = new long[4];
+
+        void add(char c) {
+            if (c >> 6 >= bits.length) {
+                bits = Arrays.copyOf(bits, (c >> 6) + 1);
+            }
+            bits[c >> 6] |= 1L << (c & 63);
+        }
+
+        boolean has(char c) {
+            return c >> 6 < bits.length && (bits[c >> 6] & 1L << (c & 63)) != 0;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.newspost.internal.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Up to 64 lists of words, looked for in one walk over a text instead of one for each list. A list is named by its
+ * place: the first one is bit 0. Immutable after {@link Builder#build()}.
+ */
+public final class WordLists {
+    /** How many lists fit. */
+    public static final int MOST = Long.SIZE;
+
+    private static final int LATIN_END = 0x250;
+
+    private final Folding folding;
+    private final TrieTable table;
+    private final TrieTable.Chars firsts;
+    private final long[] lists;
+
+    private WordLists(Builder builder) {
+        folding = builder.folding;
+        table = builder.table;
+        firsts = builder.firsts;
+        lists = builder.lists.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /**
+     * Notes at each place of a text which lists have a word that starts or ends there.
+     *
+     * @param starts takes the bits of the lists by the place of a word's first character
+     * @param ends takes them by the place behind its last one
+     */
+    public void note(String text, long[] starts, long[] ends) {
+        for (int start = 0; start < text.length(); start++) {
+            char first = folding.fold(text.charAt(start));
+            if (!firsts.has(first)) {
+                continue;
+            }
+            int i = start + 1;
+            for (int node = table.next(TrieTable.ROOT, first); node != 0; i++) {
+                long found = lists[node];
+                starts[start] |= found;
+                ends[i] |= found;
+                node = i < text.length() ? table.next(node, folding.fold(text.charAt(i))) : 0;
+            }
+        }
+    }
+
+    /** {@return the bits of the lists that have a word at a place behind which no Latin word runs on} */
+    public long wordsAt(String text, int start) {
+        char first = start < text.length() ? folding.fold(text.charAt(start)) : 0;
+        if (!firsts.has(first)) {
+            return 0;
+        }
+        long found = 0;
+        int i = start + 1;
+        for (int node = table.next(TrieTable.ROOT, first); node != 0; i++) {
+            if (lists[node] != 0 && endsWord(text, i)) {
+                found |= lists[node];
+            }
+            node = i < text.length() ? table.next(node, folding.fold(text.charAt(i))) : 0;
+        }
+        return found;
+    }
+
+    /** {@return the bits of the lists of which a word stands in a text where no Latin word runs on at either end} */
+    public long wordsIn(String text) {
+        long found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || !isLatin(text.charAt(i)) || !isLatin(text.charAt(i - 1))) {
+                found |= wordsAt(text, i);
+            }
+        }
+        return found;
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end >= text.length() || !isLatin(text.charAt(end)) || !isLatin(text.charAt(end - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < LATIN_END && Character.isLetter(c);
+    }
+
+    /** Collects lists. */
+    public static final class Builder {
+        private final Folding folding;
+        private final TrieTable table = new TrieTable(TrieTable.ROOT);
+        private final TrieTable.Chars firsts = new TrieTable.Chars();
+        private final List<Long> lists = new ArrayList<>(List.of(0L, 0L));
+        private int count;
+
+        /** Starts without lists. */
+        public Builder(Folding folding) {
+            this.folding = folding;
+        }
+
+        /**
+         * Adds a list; empty words are left out.
+         *
+         * @return its bit
+         * @throws IllegalStateException if there are {@value #MOST} lists already
+         */
+        public long add(Collection<String> words) {
+            if (count == MOST) {
+                throw new IllegalStateException("more than " + MOST + " lists");
+            }
+            long bit = 1L << count++;
+            for (String word : words) {
+                if (!word.isEmpty()) {
+                    add(word, bit);
+                }
+            }
+            return bit;
+        }
+
+        private void add(String word, long bit) {
+            int node = TrieTable.ROOT;
+            for (int i = 0; i < word.length(); i++) {
+                node = table.child(node, folding.fold(word.charAt(i)));
+            }
+            while (lists.size() <= node) {
+                lists.add(0L);
+            }
+            lists.set(node, lists.get(node) | bit);
+            firsts.add(folding.fold(word.charAt(0)));
+        }
+
+        /** {@return the lists} */
+        public WordLists build() {
+            while (lists.size() <= table.nodes()) {
+                lists.add(0L);
+            }
+            return new WordLists(this);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.language.WordLists;
+
+/**
+ * The text of a passage without what stands inside marks, with notes at which places words of which lists start and
+ * end: the grammars ask for a dozen lists at each place, and the answer is mostly no. Immutable.
+ */
+final class Bare implements CharSequence {
+    private static final long[] NONE = {};
+
+    private final String text;
+    private final char[] chars;
+    private final long[] starts;
+    private final long[] ends;
+
+    /** Takes a text of which nothing is noted. */
+    Bare(String text) {
+        this.text = text;
+        this.chars = text.toCharArray();
+        this.starts = NONE;
+        this.ends = NONE;
+    }
+
+    Bare(String text, WordLists lists) {
+        this.text = text;
+        this.chars = text.toCharArray();
+        this.starts = new long[text.length() + 1];
+        this.ends = new long[text.length() + 1];
+        lists.note(text, starts, ends);
+    }
+
+    /** {@return whether a word of a list may start at a place; true for a list that is none of those noted} */
+    boolean mayStart(int at, long bit) {
+        return bit == 0 || starts == NONE || (starts[at] & bit) != 0;
+    }
+
+    /** {@return whether a word of a list may end at a place, exclusive; true for a list that is none of those noted} */
+    boolean mayEnd(int at, long bit) {
+        return bit == 0 || ends == NONE || (ends[at] & bit) != 0;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Override
+    public char charAt(int i) {
+        return chars[i];
+    }
+
+    @Override
+    public int length() {
+        return chars.length;
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.subSequence(start, end);
+    }
+
+    String substring(int start) {
+        return text.substring(start);
+    }
+
+    String substring(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    int indexOf(char c, int from) {
+        return text.indexOf(c, from);
+    }
+
+    boolean startsWith(String words, int at) {
+        return text.startsWith(words, at);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.newspost.internal.story.role;
+
+import java.util.Locale;
+
+/**
+ * What lines of a kind are about. The packs know each topic by whole lines ({@code role.NAME-lines}), by openers that a
+ * line starts with ({@code role.NAME-openers}; they may hold {@code …} for words that differ) and by phrases that stand
+ * anywhere in it ({@code role.NAME-phrases}).
+ */
+enum Topic {
+    LEAD(0),
+    PROMO(1),
+    PROMO_FORMULA(2),
+    BUTTON(3),
+    RELATED(4),
+    RELATED_HEADING(5),
+    META(6),
+    NOTE(7),
+    NOTE_HEADING(8),
+    BIO(9),
+    BIO_VERB(10),
+    COPYRIGHT(11),
+    COMMENTS(12),
+    CREDIT(13),
+    BYLINE(14);
+
+    /** Its bit; the first topic's is 1. */
+    final long bit;
+
+    Topic(int place) {
+        bit = 1L << place;
+    }
+
+    /** {@return the name of one of its lists} */
+    String list(String kind) {
+        return "role." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + kind;
+    }
+}
