@@ -31,6 +31,13 @@ final class CreditReader {
 
     private static final int LONGEST_BYLINE = 60;
 
+    /** Where sites keep the pages of those who write for them. */
+    private static final List<String> AUTHORS_PAGES = List.of("/author/", "/authors/");
+
+    /** The same, in a byline, where such a link can lead to nothing else. */
+    private static final List<String> MAKERS_PAGES = List.of(
+            "/author/", "/authors/", "/byline/", "/contributor/", "/contributors/", "/profile/", "/people/", "/staff/");
+
     /** A paragraph that may be nothing but credits is no longer. */
     private static final int LONGEST_LINE = 160;
 
@@ -204,7 +211,10 @@ final class CreditReader {
     private void lines(Block block, Function<String, List<Phrase>> reader) {
         String text = block.text();
         boolean credit = block.role() == dev.newspost.Role.CREDIT;
-        if (credit && block instanceof Block.Paragraph paragraph && authorLinks(block, paragraph.body())) {
+        if (credit
+                && block instanceof Block.Paragraph paragraph
+                && !readsLinks(paragraph, reader)
+                && authorLinks(block, paragraph.body())) {
             return;
         }
         int start = 0;
@@ -220,6 +230,33 @@ final class CreditReader {
         }
     }
 
+    /** {@return whether the words by themselves name just those whom links to authors' pages name, or tell their roles} */
+    private static boolean readsLinks(Block.Paragraph block, Function<String, List<Phrase>> reader) {
+        Set<String> names = new HashSet<>();
+        boolean labelled = true;
+        for (String line : block.text().split("\n", -1)) {
+            for (Phrase phrase : reader.apply(line)) {
+                names.add(phrase.name());
+                labelled &= phrase.label().isPresent();
+            }
+        }
+        Set<String> linked = new HashSet<>();
+        for (RichText.Mark mark : block.body().marks()) {
+            if (authorLink(mark, block.role())) {
+                linked.add(block.text().substring(mark.start(), mark.end()).strip());
+            }
+        }
+        return !names.isEmpty() && (labelled ? names.containsAll(linked) : names.equals(linked));
+    }
+
+    private static boolean authorLink(RichText.Mark mark, dev.newspost.Role role) {
+        List<String> folders = role == dev.newspost.Role.CREDIT ? MAKERS_PAGES : AUTHORS_PAGES;
+        return mark.kind() == RichText.MarkKind.LINK
+                && mark.href()
+                        .filter(address -> folders.stream().anyMatch(address::contains))
+                        .isPresent();
+    }
+
     private void line(Block block, String line, int offset, Function<String, List<Phrase>> reader) {
         Optional<Phrase> holder = phrases.copyrightHolder(line);
         if (holder.isPresent()) {
@@ -233,8 +270,7 @@ final class CreditReader {
     private boolean authorLinks(Block block, RichText body) {
         boolean found = false;
         for (RichText.Mark mark : body.marks()) {
-            boolean author = mark.kind() == RichText.MarkKind.LINK
-                    && mark.href().filter(CreditReader::authorPage).isPresent();
+            boolean author = authorLink(mark, block.role());
             String name =
                     author ? body.text().substring(mark.start(), mark.end()).strip() : "";
             if (!name.isEmpty() && !phrases.isPlaceholder(name)) {
@@ -244,10 +280,6 @@ final class CreditReader {
             }
         }
         return found;
-    }
-
-    private static boolean authorPage(String address) {
-        return address.contains("/author/") || address.contains("/authors/");
     }
 
     private void add(Block block, Phrase phrase, int offset) {

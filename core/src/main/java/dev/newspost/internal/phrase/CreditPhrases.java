@@ -15,6 +15,8 @@ public final class CreditPhrases {
     private static final int LONGEST_END = 80;
 
     private static final int LONGEST_DATE = 8;
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int LONGEST_POST = 40;
 
     private final CreditWords words;
     private final LatinCredits latin;
@@ -64,7 +66,11 @@ public final class CreditPhrases {
     private List<Phrase> read(String line, boolean bare) {
         int start = Letters.skipBlanks(line, 0);
         int end = Letters.skipBlanksBack(line, line.length());
-        if (end - start > LONGEST_LINE || start >= end || "/／".indexOf(line.charAt(start)) >= 0) {
+        // A question is an interviewer's line: "记者：您怎么看？"
+        if (end - start > LONGEST_LINE
+                || start >= end
+                || "/／".indexOf(line.charAt(start)) >= 0
+                || "?？".indexOf(line.charAt(end - 1)) >= 0) {
             return List.of();
         }
         boolean bracketed = Letters.openBracket(line.charAt(start)) && closesAtEnd(line, start, end);
@@ -187,7 +193,24 @@ public final class CreditPhrases {
             new HanScan(words, text, at, end, true).labelled().ifPresent(found::addAll);
             at = Math.max(end, at + 1);
         }
+        found.addAll(sentences(text));
         return distinct(found);
+    }
+
+    /** "… Staff writer Jane Doe contributed reporting.": a sentence of credits among others. */
+    private List<Phrase> sentences(String text) {
+        List<Phrase> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean stop = text.charAt(i) == '.' && (i + 1 == text.length() || Letters.blank(text.charAt(i + 1)));
+            if (stop && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION) {
+                if (i - start <= LONGEST_LINE && words.verbs.before(text, i).isPresent()) {
+                    latin.line(text, Letters.skipBlanks(text, start), i).ifPresent(found::addAll);
+                }
+                start = i + 1;
+            }
+        }
+        return found;
     }
 
     /** {@return where the names behind a label with a colon end; -1 where no colon follows it} */
@@ -242,6 +265,13 @@ public final class CreditPhrases {
     /** {@return whether it is an account of a content system and nobody's name, such as "admin"} */
     public boolean isPlaceholder(String name) {
         return words.placeholders.contains(name);
+    }
+
+    /** {@return whether words only say what somebody is or where they work: "Staff Writer", "The Associated Press"} */
+    public boolean isPost(String text) {
+        String words = Letters.trim(text);
+        return words.length() <= LONGEST_POST
+                && (this.words.titles.before(words, words.length()) >= 0 || isBody(words));
     }
 
     /** {@return the bodies that the packs name and that stand in a text, such as an outlet's long name} */

@@ -15,6 +15,10 @@ final class CreditWords {
     final Words notInNames;
     final Words placeholders;
     final Words timeLabels;
+    final Words notBareFirst;
+    final Words reportedFrom;
+    final Words filedFrom;
+    final Words filedVerbs;
     final Words endMarks;
     final Words andOthers;
     final Words joiners;
@@ -44,6 +48,10 @@ final class CreditWords {
         notNames = new Words(packs, "credit.notNames");
         notInNames = new Words(packs, "credit.notInNames");
         placeholders = new Words(packs, "credit.placeholders");
+        notBareFirst = new Words(packs, "credit.notBareFirst");
+        reportedFrom = new Words(packs, "credit.reportedFrom");
+        filedFrom = new Words(packs, "credit.filedFrom");
+        filedVerbs = new Words(packs, "credit.filedVerbs");
         timeLabels = new Words(packs, "credit.timeLabels");
         endMarks = new Words(packs, "credit.endMarks");
         andOthers = new Words(packs, "credit.andOthers");

@@ -13,14 +13,17 @@ public final class DatelinePhrases {
     private static final int LONGEST_OPEN = 40;
     private static final int LONGEST_PLACE = 12;
     private static final int LONGEST_LATIN = 60;
+    private static final int LONGEST_NAMED = 8;
 
     private final CreditWords words;
     private final Words verbs;
+    private final Words news;
     private final Words states;
 
     private DatelinePhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
         verbs = new Words(packs, "credit.datelineVerbs");
+        news = new Words(packs, "credit.datelineNews");
         states = new Words(packs, "credit.stateWords");
     }
 
@@ -93,18 +96,27 @@ public final class DatelinePhrases {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        Parts parts = first.get();
-        int end = close + 1;
+        return Optional.of(withNext(text, first.get(), start, close + 1));
+    }
+
+    /** {@return a dateline and the bracket that adjoins it, where that names makers or more of the dateline} */
+    private Found withNext(String text, Parts first, int start, int end) {
         int next = Letters.skipBlanks(text, end);
-        if (next < text.length() && Letters.openBracket(text.charAt(next)) && text.charAt(start) == '【') {
-            int nextClose = close(text, next);
-            Optional<Parts> second = nextClose < 0 ? Optional.empty() : parts(text, next + 1, nextClose);
+        if (next < text.length() && Letters.openBracket(text.charAt(next))) {
+            int close = close(text, next);
+            Optional<Parts> second =
+                    close < 0 ? Optional.empty() : parts(text, next + 1, close).or(() -> makersOnly(text, next, close));
             if (second.isPresent()) {
-                parts = parts.plus(second.get());
-                end = nextClose + 1;
+                return first.plus(second.get()).found(start, close + 1);
             }
         }
-        return Optional.of(parts.found(start, end));
+        return first.found(start, end);
+    }
+
+    private Optional<Parts> makersOnly(String text, int open, int close) {
+        return new HanScan(words, text, open + 1, close, true)
+                .titled()
+                .map(makers -> new Parts(Optional.empty(), Optional.empty(), Optional.empty(), makers));
     }
 
     private static int close(String text, int start) {
@@ -158,7 +170,7 @@ public final class DatelinePhrases {
             return Optional.empty();
         }
         if (body < 0 && !dated && !titled(makers)) {
-            return Optional.empty();
+            return named(text, start, stop, text.substring(Math.max(start, verb), end));
         }
         Optional<String> date =
                 dated ? Optional.of(text.substring(dateStart, dateEnd(text, dateStart, stop))) : Optional.empty();
@@ -182,6 +194,24 @@ public final class DatelinePhrases {
         }
         Optional<String> place = place(text, placeStart, placeStop);
         return Optional.of(new Parts(agency, place, date, makers));
+    }
+
+    /** "（某报讯）", "（山城综合讯）": an outlet or a place that no pack knows before a word for news. */
+    private Optional<Parts> named(String text, int start, int stop, String verb) {
+        String name = text.substring(start, stop);
+        if (name.length() < 2
+                || name.length() > LONGEST_NAMED
+                || !news.contains(verb)
+                || !placeLike(text, start, stop)) {
+            return Optional.empty();
+        }
+        boolean own = words.ownWords.contains(name);
+        boolean outlet = !own && words.bodies.endsLikeBody(name);
+        return Optional.of(new Parts(
+                outlet ? agency(text, start, stop) : Optional.empty(),
+                own || outlet ? Optional.empty() : Optional.of(name),
+                Optional.empty(),
+                List.of()));
     }
 
     /** {@return whether a title such as "记者" names a maker: a mere verb also ends brackets of another kind} */
@@ -274,7 +304,8 @@ public final class DatelinePhrases {
             if (end > next && plain) {
                 Optional<String> place = place(text, at, dateStart);
                 Optional<String> date = Optional.of(text.substring(dateStart, dateEnd));
-                return Optional.of(new Found(start, end, agency(text, start, body), place, date, List.of()));
+                Parts parts = new Parts(agency(text, start, body), place, date, List.of());
+                return Optional.of(withNext(text, parts, start, end));
             }
         }
         return body > 0 ? Optional.empty() : placeDash(text, start);
@@ -345,7 +376,7 @@ public final class DatelinePhrases {
                 return Optional.empty();
             }
             String name = text.substring(open + 1, stop - 1);
-            if (!words.bodies.isBody(name)) {
+            if (!words.bodies.isBody(name) && !callSign(name)) {
                 return Optional.empty();
             }
             agency = Optional.of(new Phrase(Role.AGENCY, Optional.empty(), name, open + 1, stop - 1));
@@ -359,6 +390,20 @@ public final class DatelinePhrases {
         }
         return Optional.of(
                 new Found(start, end, agency, Optional.of(text.substring(start, placeEnd)), date, List.of()));
+    }
+
+    /** {@return whether a name in a dateline's bracket can be an outlet's that no pack names: "(WXYZ)", "(Bay News)"} */
+    private boolean callSign(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean starts = i == 0 || Letters.blank(name.charAt(i - 1));
+            if (starts && !Character.isUpperCase(c) && !Character.isDigit(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 1 && name.length() <= LONGEST_PLACE * 2;
     }
 
     private int monthStart(String text, int start, int end) {

@@ -64,6 +64,11 @@ final class HanScan {
         return sure && !(pictures && labels > 0) ? Optional.of(found) : Optional.empty();
     }
 
+    /** {@return the credits of a bracket that, by its place, holds makers: one label will do} */
+    Optional<List<Phrase>> titled() {
+        return reads() && labels > 0 && !found.isEmpty() ? Optional.of(found) : Optional.empty();
+    }
+
     /** {@return the names, if the whole stretch holds nothing but names or credits} */
     Optional<List<Phrase>> bare() {
         return reads() && !found.isEmpty() ? Optional.of(found) : Optional.empty();
@@ -131,8 +136,8 @@ final class HanScan {
         if (i <= start) {
             return false;
         }
-        // A time before the names heads a list of events, not a byline.
-        if (names == 0 && word < 0) {
+        // A time before the names heads a list of events, unless it is a page's stamp and a label follows.
+        if (names == 0 && word < 0 && !(stamp(start, i) && labelFollows(i))) {
             return false;
         }
         timed |= names > 0 && stamp(start, i) && !marksAccount();
@@ -181,7 +186,7 @@ final class HanScan {
             last = more.get().end();
         }
         int next = Letters.skipBlanks(text, last);
-        boolean mark = next < end && LABEL_MARKS.indexOf(text.charAt(next)) >= 0;
+        boolean mark = next < end && (LABEL_MARKS.indexOf(text.charAt(next)) >= 0 || readOut(next));
         boolean blank = next > last || next >= end;
         boolean tight = words.tight.contains(text.substring(word.start(), word.end()))
                 && words.notNames.at(text, word.start()) <= word.end();
@@ -202,6 +207,15 @@ final class HanScan {
         return true;
     }
 
+    /** "作者, 何七": how a page reads the label of its first line out to those who cannot see it. */
+    private boolean readOut(int mark) {
+        return text.charAt(mark) == ','
+                && labels == 0
+                && found.isEmpty()
+                && mark + 1 < end
+                && text.charAt(mark + 1) == ' ';
+    }
+
     private boolean verb() {
         Optional<RoleWords.Found> word = words.verbs.at(text, at);
         if (word.isEmpty() || word.get().end() > end || !verbStops(word.get().end())) {
@@ -219,7 +233,7 @@ final class HanScan {
             label = Optional.empty();
             marked = false;
             bareFrom = found.size();
-            at = word.get().end();
+            at = filedFrom(word.get().end()) ? end : word.get().end();
             return true;
         }
         return false;
@@ -251,7 +265,20 @@ final class HanScan {
 
     /** {@return whether a verb ends at {@code i}, or a place follows it as in "发自北京"} */
     private boolean verbStops(int i) {
-        return atGap(i) || words.people.placeEnd(text, i, end) > i;
+        return atGap(i) || words.people.placeEnd(text, i, end) > i || filedFrom(i);
+    }
+
+    /** {@return whether a verb such as "发自" ends at {@code i}: what follows it up to the end is a place} */
+    private boolean filedFrom(int i) {
+        if (words.filedFrom.before(text, i) < 0 || end - i > LONGEST_PERSON + 2) {
+            return false;
+        }
+        for (int k = i; k < end; k++) {
+            if (!Letters.han(text.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void closeBare(Role role, String word) {
@@ -392,6 +419,10 @@ final class HanScan {
         boolean bareVerb = roles.isEmpty() && (inner || labels > 0 || at > start || ofThisText(word));
         if (word.isPresent() && word.get().start() > at + 1 && (bareVerb || roles.contains(Role.REPORTER))) {
             stop = Letters.skipBlanksBack(text, word.get().start());
+            if (placeBehindSlash(word.get())) {
+                at = stop;
+                return true;
+            }
             if (words.departments.before(text, stop) >= at) {
                 at = stop;
                 names++;
@@ -406,6 +437,15 @@ final class HanScan {
             stop = others;
         }
         return add(stop);
+    }
+
+    /** "記者何七／山城報導": what stands between a reporter's slash and such a verb is where it was filed. */
+    private boolean placeBehindSlash(RoleWords.Found verb) {
+        int before = Letters.skipBlanksBack(text, at);
+        return found.size() > bareFrom
+                && before > 0
+                && "/／".indexOf(text.charAt(before - 1)) >= 0
+                && words.filedVerbs.contains(text.substring(verb.start(), verb.end()));
     }
 
     /** {@return whether the verb is a clause that can end nothing but a credit: "对本文有贡献"} */
@@ -491,7 +531,9 @@ final class HanScan {
     }
 
     private boolean latinLike(String name) {
-        return words.shapes.latinPerson(name, 1, LATIN_WORDS);
+        int blank = name.indexOf(' ');
+        return !words.notBareFirst.contains(blank < 0 ? name : name.substring(0, blank))
+                && words.shapes.latinPerson(name, 1, LATIN_WORDS);
     }
 
     private int runEnd() {

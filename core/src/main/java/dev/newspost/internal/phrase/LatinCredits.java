@@ -10,6 +10,7 @@ import java.util.Optional;
 final class LatinCredits {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_ITEM = 60;
+    private static final int LONGEST_ABBREVIATION = 3;
     private static final String BARS = "|•·–—";
 
     private final CreditWords words;
@@ -85,11 +86,37 @@ final class LatinCredits {
             last--;
         }
         Optional<RoleWords.Found> verb = words.verbs.before(text, last);
-        if (verb.isPresent() && verb.get().start() > start) {
+        if (verb.isPresent()
+                && verb.get().start() > start
+                && !tellsMore(text, start, verb.get().start())) {
             String word = text.substring(verb.get().start(), verb.get().end());
             return names(text, start, verb.get().start(), new Naming(verb.get().role(), Optional.of(word), false));
         }
         return Optional.empty();
+    }
+
+    /** {@return whether sentences stand before the last one that tell more than where somebody reported from} */
+    private boolean tellsMore(String text, int start, int end) {
+        int from = start;
+        for (int i = start + 1; i + 1 < end; i++) {
+            boolean stop = text.charAt(i) == '.' && Letters.blank(text.charAt(i + 1));
+            if (stop && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION) {
+                if (!reportedFrom(text, from, i)) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean reportedFrom(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.reportedFrom.at(text, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How names are taken; {@code sure} where the words before them can begin nothing but a credit. */

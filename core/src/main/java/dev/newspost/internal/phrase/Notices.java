@@ -21,6 +21,8 @@ final class Notices {
     private final Words readAt;
     private final Words readOriginal;
     private final Words copyright;
+    private final Words copyrightOf;
+    private final Words copyrightOwned;
     private final Words lead;
     private final Words ownSeries;
     private final Words publisherEnds;
@@ -34,6 +36,8 @@ final class Notices {
         readAt = new Words(packs, "credit.readAt");
         readOriginal = new Words(packs, "credit.readOriginal");
         copyright = new Words(packs, "credit.copyrightLabels");
+        copyrightOf = new Words(packs, "credit.copyrightOf");
+        copyrightOwned = new Words(packs, "credit.copyrightOwned");
         publisherEnds = new Words(packs, "credit.publisherEnds");
         latin = new LatinCredits(words);
         ownSeries = new Words(packs, "credit.ownSeries");
@@ -77,7 +81,9 @@ final class Notices {
         int limit = Math.min(text.length(), from + (han ? LONGEST_HAN : LONGEST_LATIN));
         while (to < limit && NAME_STOPS.indexOf(text.charAt(to)) < 0) {
             char c = text.charAt(to);
-            boolean stop = c == '.' && (to + 1 == text.length() || Letters.blank(text.charAt(to + 1)));
+            boolean abbreviation = NameShapes.wordLengthBefore(text, to) == 1;
+            boolean stop =
+                    c == '.' && (to + 1 == text.length() || (Letters.blank(text.charAt(to + 1)) && !abbreviation));
             boolean word = Letters.blank(c) && to > from && ends(text, Letters.skipBlanks(text, to));
             if (stop || word || (han && Letters.blank(c))) {
                 break;
@@ -174,8 +180,41 @@ final class Notices {
         return false;
     }
 
+    /** "本文版权归某报所有": {@return the holder that a sentence names} */
+    private Optional<Phrase> owner(String text) {
+        int limit = Math.min(text.length(), LONGEST_LATIN);
+        for (int i = 0; i < limit; i++) {
+            int from = copyrightOf.at(text, i);
+            if (from > 0) {
+                int to = from;
+                while (to < text.length()
+                        && to < from + LONGEST_HAN
+                        && NAME_STOPS.indexOf(text.charAt(to)) < 0
+                        && copyrightOwned.at(text, to) < 0) {
+                    to++;
+                }
+                String name = text.substring(from, to).strip();
+                boolean stands = name.length() > 1 && !words.notNames.contains(name) && !clause(name);
+                int start = text.indexOf(name, from);
+                return stands
+                        ? Optional.of(new Phrase(
+                                Role.COPYRIGHT,
+                                Optional.of(text.substring(i, from)),
+                                name,
+                                start,
+                                start + name.length()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@return the holder of a copyright notice that starts the text: "© 2020 AFP", "© 2020年某台版权声明：…"} */
     Optional<Phrase> holder(String text) {
+        return stamped(text).or(() -> owner(text));
+    }
+
+    private Optional<Phrase> stamped(String text) {
         int start = Letters.skipBlanks(text, 0);
         int sign = start < text.length() && text.charAt(start) == '©' ? start + 1 : -1;
         int word = copyright.at(text, start);

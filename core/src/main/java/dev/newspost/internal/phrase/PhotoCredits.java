@@ -22,12 +22,14 @@ public final class PhotoCredits {
     private final NameShapes shapes;
     private final Words endings;
     private final Words not;
+    private final Words issued;
 
     private PhotoCredits(LanguagePacks packs) {
         names = new PhotoNames(packs);
         bodies = Bodies.of(packs);
         shapes = NameShapes.of(packs);
         endings = new Words(packs, "credit.sourceEndings");
+        issued = new Words(packs, "credit.issuedVerbs");
         not = new Words(packs, "credit.pictureNot");
     }
 
@@ -60,12 +62,14 @@ public final class PhotoCredits {
         Optional<String> credit = Optional.empty();
         for (int round = 0; round < ROUNDS; round++) {
             Optional<Tail> tail = tail(text.substring(0, end));
-            // "（…提供）Photo: outlet": the bracket tells the maker, the words behind it only who showed the picture.
-            if (tail.isEmpty() || (credit.isPresent() && !tail.get().bracket)) {
+            // "（…提供）Photo: outlet": the bracket tells the maker, the words behind it only who showed the picture. A
+            // stop between them ends the caption's own sentence.
+            boolean stopped = credit.isPresent() && Letters.stop(text.charAt(end - 1));
+            if (tail.isEmpty() || (credit.isPresent() && (!tail.get().bracket || stopped))) {
                 break;
             }
             credit = Optional.of(tail.get().credit);
-            end = Letters.skipBlanksBack(text, tail.get().start);
+            end = withoutIssuer(text, Letters.skipBlanksBack(text, tail.get().start));
             if (tail.get().bracket) {
                 break;
             }
@@ -99,6 +103,18 @@ public final class PhotoCredits {
         }
         Names read = names.read(text);
         return read.party() ? Optional.of(read.text()) : Optional.empty();
+    }
+
+    /** "…。某社发（何七摄）": {@return the end before the agency that issued the picture of the bracket's photographer} */
+    private int withoutIssuer(String text, int end) {
+        int verb = issued.before(text, end);
+        for (int i = Math.max(0, verb - LONGEST_BARE); i < verb; i++) {
+            if (bodies.at(text, i) == verb
+                    && (i == 0 || Letters.stop(text.charAt(Letters.skipBlanksBack(text, i) - 1)))) {
+                return Letters.skipBlanksBack(text, i);
+            }
+        }
+        return end;
     }
 
     private static String withoutDangling(String caption) {

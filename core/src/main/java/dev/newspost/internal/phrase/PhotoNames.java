@@ -9,6 +9,7 @@ final class PhotoNames {
     private static final int LONGEST_BODY = 8;
     private static final int LONGEST_MAKER = 16;
     private static final int LONGEST_LABELLED = 6;
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final Bodies bodies;
     private final Words labels;
@@ -23,6 +24,7 @@ final class PhotoNames {
     private final Words by;
     private final Words clauses;
     private final HanNames people;
+    private final NameShapes shapes;
 
     PhotoNames(LanguagePacks packs) {
         bodies = Bodies.of(packs);
@@ -38,6 +40,7 @@ final class PhotoNames {
         by = new Words(packs, "credit.pictureBy");
         clauses = new Words(packs, "credit.notInNames");
         people = HanNames.of(packs);
+        shapes = NameShapes.of(packs);
     }
 
     /**
@@ -93,7 +96,10 @@ final class PhotoNames {
             end--;
         }
         // "Media Inc." keeps its stop: only a Han text surely ends a sentence with it.
-        boolean abbreviation = end < text.length() && text.charAt(end) == '.' && !Letters.anyHan(text);
+        boolean abbreviation = end < text.length()
+                && text.charAt(end) == '.'
+                && !Letters.anyHan(text)
+                && NameShapes.wordLengthBefore(text, end) <= LONGEST_ABBREVIATION;
         return text.substring(0, abbreviation ? end + 1 : end);
     }
 
@@ -274,7 +280,15 @@ final class PhotoNames {
             return false;
         }
         String rest = text.substring(Letters.skipMarks(text, longest));
-        return !starts(rest) || weak.at(rest, 0) > 0;
+        return (!starts(rest) || weak.at(rest, 0) > 0) && !namesBehindColon(text, longest, rest);
+    }
+
+    /** "Photograph: Jane Doe/Bay News": behind a colon, names by their shape are no caption. */
+    private boolean namesBehindColon(String text, int label, String rest) {
+        return label < text.length()
+                && text.charAt(label) == ':'
+                && !Letters.anyHan(rest)
+                && shapes.namesWithSlash(rest, false);
     }
 
     /** {@return whether the text is a maker and a verb or time behind it, and no clause} */
@@ -283,7 +297,9 @@ final class PhotoNames {
         int end = Dates.beforeDate(text);
         int verb = verbs.before(text, end);
         int kind = kinds.before(text, end);
-        if (kind > 0 && "/／".indexOf(text.charAt(Letters.skipBlanksBack(text, kind) - 1)) >= 0) {
+        if (kind > 0
+                && ("/／".indexOf(text.charAt(Letters.skipBlanksBack(text, kind) - 1)) >= 0
+                        || titledBefore(text, kind))) {
             verb = kind;
         }
         if (verb <= 0) {
@@ -302,7 +318,18 @@ final class PhotoNames {
             return true;
         }
         return !clause(name)
-                && (name.length() <= LONGEST_LABELLED || name.indexOf('/') > 0 || knows(name) || ends(text));
+                && (name.length() <= LONGEST_LABELLED
+                        || name.indexOf('/') > 0
+                        || name.indexOf('／') > 0
+                        || knows(name)
+                        || ends(text));
+    }
+
+    /** "某社记者 何七 图": {@return whether a title and a short name are all that stands before the kind of picture} */
+    private boolean titledBefore(String text, int kind) {
+        String maker = Letters.trim(text.substring(0, kind));
+        String name = maker.length() > LONGEST_TITLED ? maker : withoutTitle(maker);
+        return name.length() < maker.length() && name.length() >= 2 && name.length() <= LONGEST_LABELLED - 2;
     }
 
     /** {@return whether the words hold one that stands in no name} */

@@ -241,6 +241,15 @@ class CreditsTest {
     }
 
     @Test
+    void labelBeforeALinkToAnAuthorsPageIsKept() {
+        RichText.Mark link =
+                new RichText.Mark(RichText.MarkKind.LINK, 3, 11, Optional.of("/author/jane-doe"), Optional.empty());
+        blocks.add(new Block.Paragraph(0, Role.CREDIT, Optional.empty(), new RichText("By Jane Doe", List.of(link))));
+
+        assertThat(shown(read("", ""))).containsExactly("AUTHOR By Jane Doe @0");
+    }
+
+    @Test
     void commentsTitlesAndPicturesTellNoMakers() {
         add(Role.COMMENT, "By Jane Doe").add(Role.TITLE, "By Jane Doe");
         blocks.add(new Block.Figure(2, Role.STORY, Optional.empty(), List.of(), RichText.of("摄影：何七八")));

@@ -6,6 +6,7 @@ import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,17 @@ class CreditPhrasesTest {
             Harbour staff writer Jane Doe contributed to this article. > REPORTER contributed to this article Jane Doe
             Translated by Yeeyan > TRANSLATOR Translated by Yeeyan
             Graphics by Jane Doe, Graphics editor and John Roe, assistant editor. > PRODUCER Graphics by Jane Doe; PRODUCER Graphics by John Roe
+            2022-09-18 08:12来源：海风新闻 > PUBLISHER 来源 海风新闻
+            2023年10月12日 19:40 来源于 海风网 > PUBLISHER 来源于 海风网
+            责任编辑：何七 | 版面编辑：林一二(ZN001) > EDITOR 责任编辑 何七; EDITOR 版面编辑 林一二
+            图片编辑：何七 > EDITOR 图片编辑 何七
+            （参与采写：何七） > REPORTER 参与采写 何七
+            特約記者 何七 發自石板港 > REPORTER 特約記者 何七
+            記者何七八／石板港報導 > REPORTER 記者 何七八
+            （實習記者何七對本文亦有貢獻） > REPORTER 實習記者 何七
+            作者, 何七 > AUTHOR 作者 何七
+            Reporting by Jane Doe in Bay City and John Roe in Harbour; Additional reporting by Max Poe; Editing by Ann Lee > REPORTER Reporting by Jane Doe; REPORTER Reporting by John Roe; REPORTER Additional reporting by Max Poe; EDITOR Editing by Ann Lee
+            Doe reported from Bay City. Harbour News writer John Roe contributed to this report. > REPORTER contributed to this report John Roe
             Story by Jane Doe. Graphics by John Roe. > AUTHOR Story by Jane Doe; PRODUCER Graphics by John Roe
             """)
     void lineThatHoldsNothingButCredits(String line, String expected) {
@@ -97,6 +109,8 @@ class CreditPhrasesTest {
                 "（根据路透社的报道）",
                 "本台记者致电港口，无人接听。",
                 "Jane Doe, 10 November 2020",
+                "记者：您怎么看港口？",
+                "Jane Doe covers the port. Staff writer John Roe contributed reporting.",
             })
     void lineThatHoldsAnythingElse(String line) {
         assertThat(phrases.wholeLine(line)).isEmpty();
@@ -119,6 +133,39 @@ class CreditPhrasesTest {
     @ValueSource(strings = {"港口今天重开。（完）", "港口今天重开（记者会现场）。", "港口今天重开。（图为市长）", "（完）", ")"})
     void paragraphWithoutCredits(String paragraph) {
         assertThat(phrases.atEnd(paragraph)).isEmpty();
+    }
+
+    @Test
+    void sentenceOfCreditsAmongOthersIsReadInANotice() {
+        String note =
+                "Jane Doe covers the port. Reach her at doe@bay.example. Staff writer John Roe contributed reporting.";
+
+        assertThat(shown(phrases.inside(note))).isEqualTo("REPORTER contributed reporting John Roe");
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '>', textBlock = """
+            © 2020 Bay News > Bay News
+            本文版权归海风晚报所有。 > 海风晚报
+            【版權聲明】本文版權屬於海風晚報，請勿轉載。 > 海風晚報
+            本文版权归原作者所有。 > -
+            """)
+    void noticeTellsItsHolder(String notice, String holder) {
+        assertThat(phrases.copyrightHolder(notice).map(Phrase::name).orElse("-"))
+                .isEqualTo(holder);
+    }
+
+    @Test
+    void abbreviationIsNoEndOfAPublishersName() {
+        String line = "This post was originally published on the U.S. Port Authority blog.";
+
+        assertThat(phrases.publishers(line)).extracting(Phrase::name).containsExactly("U.S. Port Authority blog");
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"From Harbour Radio", "Follow Jane Doe", "Read More"})
+    void lineInABylinesPlaceCanNameNobody(String line) {
+        assertThat(phrases.makers(line)).isEmpty();
     }
 
     static String shown(List<Phrase> phrases) {

@@ -29,6 +29,15 @@ class DatelinePhrasesTest {
             新华社东京11月6日电 港口 > 新华社东京11月6日电 | 新华社 | 东京 | 11月6日 | -
             (德国之声中文网) 港口 > (德国之声中文网) | 德国之声中文网 | - | - | -
             （VOA 香港讯）港口 > （VOA 香港讯） | VOA | 香港 | - | -
+            新华社海州5月4日电（记者何七、林一二）港口 > 新华社海州5月4日电（记者何七、林一二） | 新华社 | 海州 | 5月4日 | REPORTER 记者 何七; REPORTER 记者 林一二
+            【财新网】（记者 何七八）港口 > 【财新网】（记者 何七八） | 财新网 | - | - | REPORTER 记者 何七八
+            （记者 何七八／石板港报道）港口 > （记者 何七八／石板港报道） | - | 石板港 | - | REPORTER 记者 何七八
+            （石板港综合讯）港口 > （石板港综合讯） | - | 石板港 | - | -
+            （石板港4日讯）港口 > （石板港4日讯） | - | 石板港 | 4日 | -
+            【本報訊】港口 > 【本報訊】 | - | - | - | -
+            【海風報專訊】港口 > 【海風報專訊】 | 海風報 | - | - | -
+            （早报讯）港口 > （早报讯） | 早报 | - | - | -
+            HARBOUR CITY, Calif. (WXYZ) — The port > HARBOUR CITY, Calif. (WXYZ) — | WXYZ | HARBOUR CITY, Calif. | - | -
             东京——港口 > 东京—— | - | 东京 | - | -
             HARBOUR CITY — The port > HARBOUR CITY — | - | HARBOUR CITY | - | -
             HARBOUR CITY, Pa. –– The port > HARBOUR CITY, Pa. –– | - | HARBOUR CITY, Pa. | - | -
@@ -57,6 +66,8 @@ class DatelinePhrasesTest {
                 " ",
                 "（资料照）港口今天重开。",
                 "（停电）港口今天停电。",
+                "（短讯）港口今天停电。",
+                "HARBOUR (which is old) — The port",
                 "（某某铃声）港口今天重开。",
                 "（法新社）港口今天重开。",
                 "在大选的核心议题——港口",

@@ -38,6 +38,13 @@ class PhotoCreditsTest {
             港口的黄昏。图 / 头条; 港口的黄昏。; 头条
             港口的黄昏（黄一山 摄）; 港口的黄昏; 黄一山
             港口的黄昏。林一山摄。; 港口的黄昏。; 林一山
+            港口的黄昏。攝：林一山／端傳媒; 港口的黄昏。; 林一山／端傳媒
+            港口的黄昏。本文图片均由受访者提供; 港口的黄昏。; 受访者
+            港口的黄昏。澎湃新闻记者 林一山 图; 港口的黄昏。; 林一山
+            港口的黄昏（无人机照片）。新华社记者 林一山 摄; 港口的黄昏（无人机照片）。; 林一山
+            港口的黄昏。新华社发（林一山 摄）; 港口的黄昏。; 林一山
+            The harbour at dusk. Photograph: Jane Doe/PA; The harbour at dusk.; Jane Doe/PA
+            The harbour at dusk. Photo courtesy of the town of Harbour.; The harbour at dusk.; the town of Harbour
             The harbour at dusk. Photo by Jane Doe; The harbour at dusk.; Jane Doe
             The harbour at dusk. (AP Photo/Jane Doe); The harbour at dusk.; AP Photo/Jane Doe
             The harbour at dusk. (JANE DOE/AFP via Getty Images); The harbour at dusk.; JANE DOE/AFP via Getty Images
