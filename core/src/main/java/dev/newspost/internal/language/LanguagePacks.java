@@ -102,10 +102,19 @@ public final class LanguagePacks {
                     map(section.getValue(), file, name + " as a map of lists").entrySet()) {
                 List<String> words = lists.computeIfAbsent(name + list.getKey(), key -> new ArrayList<>());
                 for (Object word : list(list.getValue(), file, name + list.getKey())) {
-                    words.add(String.valueOf(word));
+                    words.add(word(word, file, name + list.getKey()));
                 }
             }
         }
+    }
+
+    /** {@return a word; YAML takes a bare "Tags:" for a map and a bare "no" for a truth value, so those want quotes} */
+    private static String word(Object value, String file, String what) {
+        if (value instanceof Map || value instanceof List || value instanceof Boolean || value == null) {
+            throw new IllegalArgumentException(
+                    file + ": expected a word in " + what + ", found " + value + "; put it in quotes");
+        }
+        return String.valueOf(value);
     }
 
     private static Map<?, ?> map(Object value, String file, String what) {

@@ -39,6 +39,11 @@ class CaptionFormsTest {
                         FERRY,
                         null),
                 form(
+                        "figure-element",
+                        "<dl class='media_pic'><dt><img src=a.jpg></dt><dd>" + SHIP + "。图：视觉中国</dd></dl>",
+                        SHIP + "。",
+                        "视觉中国"),
+                form(
                         "caption-class",
                         "<div class='wp-caption alignnone' style='width: 610px'><a href='b.jpg'><img src=a.jpg></a>"
                                 + "<p class='wp-caption-text'>" + FERRY + "</p></div>",
@@ -168,6 +173,32 @@ class CaptionFormsTest {
         assertThat(story.images().get(0).caption()).contains(FERRY);
         assertThat(story.images().get(0).credit()).contains("Reuters");
         assertThat(story.blocks().get(0).text()).contains("Image source", "Image caption");
+    }
+
+    @org.junit.jupiter.api.Test
+    void buttonsOfAViewerAreNoPartOfTheCaption() {
+        Story story =
+                Posts.story("<figure><a href='#img'>View image in fullscreen</a><img src=a.jpg><figcaption>" + FERRY
+                        + ". REUTERS/Mara Lind <a href='x'>Purchase Licensing Rights<span>, opens new tab</span></a></figcaption>"
+                        + "</figure>" + STORY);
+
+        assertThat(story.images().get(0).caption()).contains(FERRY + ".");
+        assertThat(story.images().get(0).credit()).contains("REUTERS/Mara Lind");
+        assertThat(story.blocks())
+                .filteredOn(block -> block.text().equals("View image in fullscreen"))
+                .extracting(block -> block.role())
+                .containsExactly(dev.newspost.Role.PROMO);
+    }
+
+    @org.junit.jupiter.api.Test
+    void makerNamedInTheCaptionAndInALineOfItsOwnCountsOnce() {
+        Story story =
+                Posts.story("<div class='image'><img src=a.jpg><div class='credit-caption'><div class='caption'><p>"
+                        + FERRY + ". <b class='credit'>Mara Lind/Bay Radio</b> <b>hide caption</b></p></div>"
+                        + "<span class='credit'>Mara Lind/Bay Radio</span></div></div>" + STORY);
+
+        assertThat(story.images().get(0).caption()).contains(FERRY + ".");
+        assertThat(story.images().get(0).credit()).contains("Mara Lind/Bay Radio");
     }
 
     @org.junit.jupiter.api.Test

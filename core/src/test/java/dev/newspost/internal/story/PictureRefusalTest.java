@@ -37,6 +37,8 @@ class PictureRefusalTest {
                 "in-related|<div class='related-posts'><img src=x.jpg></div>",
                 "in-promo|<div class='newsletter'><img src=x.jpg></div>",
                 "in-share|<div class='share-buttons'><img src=x.jpg></div>",
+                "beside-related|<div><a href='/old'><img src=x.jpg></a><p><a href='/old'>Crane rusted for years, report says"
+                        + "</a></p></div>",
                 "in-nav|<nav><img src=x.jpg></nav>",
                 "in-comment|<div class='comments'><img src=x.jpg></div>",
                 "in-byline|<div class='byline'><img src=mara.jpg> Mara Lind</div>",

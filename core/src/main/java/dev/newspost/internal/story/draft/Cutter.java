@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +23,22 @@ import org.jsoup.nodes.TextNode;
  * that needs no stack.
  */
 public final class Cutter {
+    /** Attributes that name an element for scripts and styles. */
+    private static final Set<String> NAMING = Set.of(
+            "class",
+            "id",
+            "itemprop",
+            "aria-labelledby",
+            "data-testid",
+            "data-test-id",
+            "data-component",
+            "data-gu-name",
+            "data-block",
+            "data-block-type",
+            "data-module",
+            "data-type",
+            "data-pp-blocktype");
+
     private static final int APART = Hint.CAPTION.bit | Hint.CREDIT.bit | Hint.COPYRIGHT.bit;
 
     private final ClassHints classes;
@@ -205,17 +223,19 @@ public final class Cutter {
     }
 
     private int hints(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
         int bits = 0;
-        if (element.hasAttr("class")) {
-            bits |= hints.computeIfAbsent(element.attr("class"), classes::of);
-        }
-        if (element.hasAttr("id")) {
-            bits |= hints.computeIfAbsent(element.attr("id"), classes::of);
-        }
-        if (element.hasAttr("rel")) {
-            String rel = element.attr("rel");
-            bits |= rel.contains("author") ? Hint.BYLINE.bit : 0;
-            bits |= rel.contains("tag") || rel.contains("category") ? Hint.META.bit : 0;
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            if (NAMING.contains(key)) {
+                bits |= hints.computeIfAbsent(attribute.getValue(), classes::of);
+            } else if (key.equals("rel")) {
+                String rel = attribute.getValue();
+                bits |= rel.contains("author") ? Hint.BYLINE.bit : 0;
+                bits |= rel.contains("tag") || rel.contains("category") ? Hint.META.bit : 0;
+            }
         }
         return bits;
     }

@@ -224,6 +224,11 @@ public final class Draft {
         return region.says(hint) || (cover & hint.bit) != 0;
     }
 
+    /** {@return whether the inline elements around all of its words give a hint} */
+    public boolean coveredBy(Hint hint) {
+        return (cover & hint.bit) != 0;
+    }
+
     /** {@return whether an element inside it gives a hint about some of its words} */
     public boolean holds(Hint hint) {
         return (inline & hint.bit) != 0;

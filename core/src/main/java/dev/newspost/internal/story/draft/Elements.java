@@ -23,6 +23,7 @@ final class Elements {
             case "figure" -> Hint.FIGURE.bit;
             case "figcaption" -> Hint.FIGCAPTION.bit;
             case "time" -> Hint.TIME.bit;
+            case "dl" -> termIsPicture(element) ? Hint.FIGURE.bit : 0;
             default -> 0;
         };
         if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
@@ -66,7 +67,8 @@ final class Elements {
                 ? Structure.NONE
                 : around.nearest().structure();
         return switch (element.normalName()) {
-            case "ul", "ol", "menu", "dir", "dl" -> Structure.LIST;
+            case "ul", "ol", "menu", "dir" -> Structure.LIST;
+            case "dl" -> termIsPicture(element) ? Structure.NONE : Structure.LIST;
             case "li", "dd", "dt" -> inside == Structure.LIST ? Structure.ITEM : Structure.NONE;
             case "blockquote" -> Structure.QUOTE;
             case "table" -> holdsData(element) ? Structure.TABLE : Structure.NONE;
@@ -74,6 +76,12 @@ final class Elements {
             case "td", "th" -> inside == Structure.ROW ? Structure.CELL : Structure.NONE;
             default -> Structure.NONE;
         };
+    }
+
+    /** {@return whether what a list defines is a picture: older galleries write pictures and captions so} */
+    private static boolean termIsPicture(Element list) {
+        Element term = list.firstElementChild();
+        return term != null && term.normalName().equals("dt") && !term.hasText() && term.selectFirst("img") != null;
     }
 
     /** {@return whether a table has a row of two cells; one of single cells only is a way to lay out a page} */

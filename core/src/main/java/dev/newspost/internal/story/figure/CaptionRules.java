@@ -10,6 +10,7 @@ import dev.newspost.internal.story.draft.Picture;
 import dev.newspost.internal.story.draft.Region;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Says whether words beside a picture are its caption or credit, outside of figure elements. */
 final class CaptionRules {
@@ -18,6 +19,7 @@ final class CaptionRules {
     private static final int LINE = 160;
     private static final int NOTICE = 60;
     private static final int DEPTH = 6;
+    private static final int LINK_DEPTH = 4;
     private static final int LEAST_ALT = 4;
     private static final int LEAST_SHARED = 10;
 
@@ -79,7 +81,7 @@ final class CaptionRules {
         if (words.opensCaption(draft.words()) && isOneLine(draft)) {
             return Optional.of("caption-opener");
         }
-        if (sharesBox(draft, media)) {
+        if (sharesBox(draft, media) && !namesWhereItLeads(draft, media)) {
             return Optional.of("picture-box");
         }
         boolean line = media.kind() == Kind.FIGURE && width(draft) <= LINE && !draft.wholly(MarkKind.STRONG);
@@ -157,6 +159,23 @@ final class CaptionRules {
                 return !isParagraph(box) && !isWholePost(box);
             }
             box = box.parent();
+        }
+        return false;
+    }
+
+    /** {@return whether words and picture are links to the same page: a headline of another story with its picture} */
+    private static boolean namesWhereItLeads(Draft draft, Draft media) {
+        if (!draft.wholly(MarkKind.LINK)) {
+            return false;
+        }
+        Element around = media.source().parent();
+        for (int i = 0; i < LINK_DEPTH && around != null; i++) {
+            if (around.normalName().equals("a")) {
+                String address = around.attr("href");
+                return draft.marks(MarkKind.LINK).stream()
+                        .anyMatch(mark -> mark.href().orElse("").equals(address));
+            }
+            around = around.parent();
         }
         return false;
     }

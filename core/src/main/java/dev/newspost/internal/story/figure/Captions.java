@@ -65,7 +65,7 @@ final class Captions {
                 if (head == null || head == draft || draft.kind() == Kind.EMBED) {
                     rest.add(draft);
                 }
-            } else if (head != null && belongs(draft, figure)) {
+            } else if (head != null && belongs(draft, figure) && !words.isButton(draft.words())) {
                 take(draft, head, "figure-element");
             } else {
                 rest.add(draft);
@@ -132,7 +132,7 @@ final class Captions {
             if (isMedia(draft)) {
                 media = draft;
                 drafts.add(draft);
-            } else if (!draft.hasWords() || draft.kind() == Kind.CODE) {
+            } else if (!draft.hasWords() || draft.kind() == Kind.CODE || words.isButton(draft.words())) {
                 drafts.add(draft);
             } else if (!takenBehind(draft, media, next)) {
                 media = null;

@@ -6,6 +6,7 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Letters;
 import dev.newspost.internal.story.draft.Marks;
+import dev.newspost.internal.story.draft.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.Set;
 
 /** Sorts the words of a figure into caption and credit. */
 final class FigureText {
+    private static final int DEPTH = 8;
+
     private final PhotoCredits credits;
     private final Words labels;
     private final List<RichText> captionLines = new ArrayList<>();
     private final List<RichText> creditLines = new ArrayList<>();
+    private final Set<String> toldCaptions = new LinkedHashSet<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<String> inCaptions = new LinkedHashSet<>();
     private final Set<String> alone = new LinkedHashSet<>();
@@ -26,9 +30,7 @@ final class FigureText {
         this.credits = credits;
         this.labels = labels;
         for (Draft draft : words) {
-            boolean credit = draft.says(Hint.CREDIT)
-                    || draft.says(Hint.COPYRIGHT)
-                    || draft.source().hasClass("newspost-credit");
+            boolean credit = isCredit(draft);
             boolean unseen = draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN);
             for (RichText line : Marks.lines(draft.text())) {
                 if (!line.text().isBlank()) {
@@ -36,6 +38,26 @@ final class FigureText {
                 }
             }
         }
+    }
+
+    /** {@return whether markup marks words as a credit; of two boxes the inner one counts} */
+    private static boolean isCredit(Draft draft) {
+        if (draft.coveredBy(Hint.CREDIT) || draft.source().hasClass("newspost-credit")) {
+            return true;
+        }
+        Region region = draft.region();
+        for (int i = 0; i < DEPTH && region != null; i++) {
+            boolean credit = region.saysItself(Hint.CREDIT) || region.saysItself(Hint.COPYRIGHT);
+            boolean caption = region.saysItself(Hint.CAPTION) || region.saysItself(Hint.FIGCAPTION);
+            if (credit && (!caption || i == 0)) {
+                return true;
+            }
+            if (caption) {
+                return false;
+            }
+            region = region.parent();
+        }
+        return false;
     }
 
     /** {@return what a line tells: without what only screen readers get, and without a label in front} */
@@ -51,6 +73,7 @@ final class FigureText {
         String seen = told.append(line.text(), reached, line.text().length())
                 .toString()
                 .strip();
+        seen = seen.substring(0, labels.startOfButtons(seen));
         int label = labels.endOfLabel(seen);
         while (label > 0 && label < seen.length() && isSeparator(seen.charAt(label))) {
             label++;
@@ -73,10 +96,19 @@ final class FigureText {
             alone.add(name.orElse(told));
         } else {
             captionLines.add(line);
-            PhotoCredits.Split split = credits.split(told);
-            split.caption().ifPresent(captions::add);
-            split.credit().ifPresent(inCaptions::add);
+            toldCaptions.add(told);
         }
+    }
+
+    /** {@return a caption without the maker at its end whom a line of its own names again} */
+    private String withoutKnown(String caption) {
+        for (String name : alone) {
+            int start = caption.length() - name.length();
+            if (start > 0 && caption.endsWith(name) && Letters.blank(caption.charAt(start - 1))) {
+                return caption.substring(0, start).strip();
+            }
+        }
+        return caption;
     }
 
     /** Gives a figure its text, and its pictures their captions and credits. */
@@ -87,6 +119,11 @@ final class FigureText {
             return;
         }
         figure.text(Marks.join(all));
+        for (String told : toldCaptions) {
+            PhotoCredits.Split split = credits.split(withoutKnown(told));
+            split.caption().ifPresent(captions::add);
+            split.credit().ifPresent(inCaptions::add);
+        }
         // The name in the caption is the one that made the picture; the line of its own may be the page's stamp.
         Set<String> names = inCaptions.isEmpty() ? alone : inCaptions;
         Optional<String> caption = joined(captions, "\n");

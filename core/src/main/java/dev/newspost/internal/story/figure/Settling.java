@@ -1,5 +1,6 @@
 package dev.newspost.internal.story.figure;
 
+import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
@@ -7,10 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** What can be said of pictures only when the words around them have their roles. */
 final class Settling {
     private static final Set<Role> AROUND = Set.of(Role.RELATED, Role.PROMO, Role.COMMENT);
+
+    private static final int NEAR = 3;
+
+    /** The rules of links that name another story; "Continue reading" may lead to this one. */
+    private static final Set<String> LINKS =
+            Set.of("link-line", "link-list", "related-region", "rest-of-box", "promo-link", "heading-over-related");
 
     private final Journal journal;
 
@@ -23,9 +31,12 @@ final class Settling {
         int end = endOfStory(drafts);
         List<Draft> settled = new ArrayList<>(drafts.size());
         Role around = Role.STORY;
+        boolean told = false;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.kind() == Kind.FIGURE && end >= 0 && i > end && AROUND.contains(around)) {
+            boolean behind = end >= 0 && i > end && AROUND.contains(around);
+            if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
+                around = behind ? around : Role.RELATED;
                 journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
                 draft.pictures().clear();
                 if (!draft.hasWords()) {
@@ -34,10 +45,40 @@ final class Settling {
                 draft.toParagraph();
                 draft.decide(around, "words-of-refused-picture");
             }
+            told |= tellsStory(draft);
             around = draft.hasWords() ? draft.role() : around;
             settled.add(draft);
         }
         return settled;
+    }
+
+    /** {@return whether a picture leads to the same page as a link to another story beside it} */
+    private static boolean leadsAway(List<Draft> drafts, int index) {
+        String address = link(drafts.get(index).source());
+        for (int i = Math.max(0, index - NEAR);
+                !address.isEmpty() && i < Math.min(drafts.size(), index + NEAR + 1);
+                i++) {
+            Draft other = drafts.get(i);
+            if (other.role() == Role.RELATED
+                    && LINKS.contains(other.rule())
+                    && other.kind() != Kind.FIGURE
+                    && other.marks(MarkKind.LINK).stream()
+                            .anyMatch(mark -> mark.href().orElse("").equals(address))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String link(Element picture) {
+        Element around = picture.parent();
+        for (int i = 0; i < NEAR && around != null; i++) {
+            if (around.normalName().equals("a")) {
+                return around.attr("href");
+            }
+            around = around.parent();
+        }
+        return "";
     }
 
     private static int endOfStory(List<Draft> drafts) {

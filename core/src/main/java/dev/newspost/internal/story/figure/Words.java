@@ -2,15 +2,19 @@ package dev.newspost.internal.story.figure;
 
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.language.WordTrie;
+import dev.newspost.internal.story.draft.Letters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of the language packs that tell pictures and captions apart from other things. */
 final class Words {
     /** A longer name describes a picture, which may well show a badge or an arrow. */
     private static final int MAX_ICON_WORDS = 3;
+
+    private static final int LONGEST_BUTTON = 60;
 
     private final Set<String> placeholders;
     private final Set<String> icons;
@@ -18,6 +22,8 @@ final class Words {
     private final List<String> hosts;
     private final List<String> sharing;
     private final List<String> captionWords;
+    private final Set<String> buttons;
+    private final List<String> buttonEnds;
     private final WordTrie labels;
     private final WordTrie captionOpeners;
     private final WordTrie creditOpeners;
@@ -29,6 +35,8 @@ final class Words {
         hosts = packs.words("picture.tracker-addresses");
         sharing = packs.words("picture.share-addresses");
         captionWords = packs.words("picture.caption-words");
+        buttonEnds = packs.words("role.picture-button-lines");
+        buttons = buttonEnds.stream().map(Words::plain).collect(Collectors.toUnmodifiableSet());
         labels = new WordTrie(packs.words("picture.labels"));
         captionOpeners = new WordTrie(packs.words("picture.caption-openers"));
         creditOpeners = new WordTrie(packs.words("picture.credit-openers"));
@@ -75,6 +83,34 @@ final class Words {
 
     boolean opensCredit(String text) {
         return creditOpeners.endOfLongestAt(text, 0) > 0;
+    }
+
+    /** {@return whether a line is a button of the page's picture viewer and tells nothing} */
+    boolean isButton(String text) {
+        return text.length() <= LONGEST_BUTTON && buttons.contains(plain(text));
+    }
+
+    /** {@return where such buttons start at the end of a caption's line; its length where none stands there} */
+    int startOfButtons(String text) {
+        int end = text.length();
+        int last;
+        do {
+            last = end;
+            for (String button : buttonEnds) {
+                int start = end - button.length();
+                if (start >= 0 && text.regionMatches(true, start, button, 0, button.length())) {
+                    end = start;
+                    while (end > 0 && (Letters.blank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+                        end--;
+                    }
+                }
+            }
+        } while (end < last);
+        return end;
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> parts(String name) {

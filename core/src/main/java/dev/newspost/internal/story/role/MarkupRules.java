@@ -11,6 +11,8 @@ import java.util.List;
 final class MarkupRules {
     private static final int SHORT = 150;
     private static final int MIDDLE = 400;
+    private static final int LEAST_TEASER = 16;
+    private static final int LONGEST_NAME = 60;
 
     /** Rules that hold wherever the words stand. */
     static final List<Rule> SURE = List.of(
@@ -19,6 +21,7 @@ final class MarkupRules {
             Rule.of("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
             Rule.of("related-region", Role.RELATED, (d, p) -> d.says(Hint.RELATED) && d.visible() <= MIDDLE),
             Rule.of("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
+            Rule.of("promo-link", Role.RELATED, MarkupRules::isTeaser),
             Rule.of("promo-region", Role.PROMO, (d, p) -> d.says(Hint.PROMO) && d.visible() <= MIDDLE),
             Rule.of("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
@@ -31,11 +34,27 @@ final class MarkupRules {
             Rule.of("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
             Rule.of("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && isProse(d))),
             Rule.of("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
+            Rule.of("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
             Rule.of("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
             Rule.of("aside-in-head", Role.META, (d, p) -> d.says(Hint.ASIDE) && p.isHead(d) && d.visible() <= 60),
             Rule.of("page-footer", Role.META, (d, p) -> d.says(Hint.FOOTER) && p.isTail(d) && d.visible() <= SHORT));
 
     private MarkupRules() {}
+
+    /** Many pages call the box of a link to another story a promo. */
+    private static boolean isTeaser(Draft draft, Page page) {
+        if (draft.says(Hint.PROMO) && draft.kind() == Kind.HEADING && page.isLine(draft, Topic.RELATED_HEADING)) {
+            return true;
+        }
+        return draft.says(Hint.PROMO)
+                && draft.visible() >= LEAST_TEASER
+                && draft.visible() <= SHORT
+                && draft.wholly(MarkKind.LINK)
+                && !page.isLine(draft, Topic.PROMO)
+                && !page.opens(draft, Topic.PROMO)
+                && !page.holds(draft, Topic.PROMO)
+                && !page.opens(draft, Topic.BUTTON);
+    }
 
     private static boolean isButton(Draft draft) {
         return draft.region().element().normalName().equals("button");
@@ -48,6 +67,15 @@ final class MarkupRules {
     private static boolean isByline(Draft draft) {
         boolean byline = draft.says(Hint.BYLINE) || (draft.says(Hint.META) && draft.holds(Hint.BYLINE));
         return byline && draft.kind() != Kind.CODE && draft.visible() <= SHORT && !isProse(draft);
+    }
+
+    /** A short line at an edge of the story that holds a link or element marked as its author. */
+    private static boolean isAuthorLink(Draft draft, Page page) {
+        return draft.holds(Hint.BYLINE)
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.visible() <= LONGEST_NAME
+                && !Plain.endsSentence(draft.words())
+                && (page.isNearStart(draft) || page.isNearEnd(draft));
     }
 
     private static boolean isProse(Draft draft) {

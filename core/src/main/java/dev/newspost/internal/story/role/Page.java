@@ -104,6 +104,11 @@ final class Page {
         return reading(draft).holds(topic);
     }
 
+    /** {@return what the lexicon knows of some words} */
+    Reading read(String words) {
+        return new Reading(words, lexicon);
+    }
+
     CreditPhrases credits() {
         return lexicon.credits;
     }

@@ -14,6 +14,7 @@ final class Rules {
             MarkupRules.SOFT,
             LinkRules.ALL,
             TitleRules.LEADS,
+            BoxRules.ALL,
             HeadingRules.ALL,
             RunRules.ALL);
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class TextRules {
     private static final Set<String> PICTURE_FILES = Set.of("jpg", "jpeg", "png", "gif", "webp");
     private static final int NAMES = 60;
+    private static final int LONGEST_SECTION = 14;
     private static final int SHORT = 120;
     private static final int MIDDLE = 400;
     private static final int LONG = 1_200;
@@ -23,6 +24,7 @@ final class TextRules {
             Rule.of("file-name", Role.META, (d, p) -> is(d, SHORT) && isFileName(d.words())),
             Rule.of("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
             Rule.of("related-heading", Role.RELATED, TextRules::isRelatedHeading),
+            Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
             Rule.of("promo-opener", Role.PROMO, (d, p) -> is(d, LONG) && p.opens(d, Topic.PROMO)),
             Rule.of("note-opener", Role.NOTE, (d, p) -> isRun(d, LONG) && p.opens(d, Topic.NOTE)),
@@ -32,12 +34,19 @@ final class TextRules {
             Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
             Rule.of("related-opener", Role.RELATED, (d, p) -> is(d, MIDDLE) && p.opens(d, Topic.RELATED)),
+            Rule.of(
+                    "note-heading-line",
+                    Role.NOTE,
+                    (d, p) -> isRun(d, NAMES) && p.isNearEnd(d) && p.isLine(d, Topic.NOTE_HEADING)),
             Rule.of("note-phrase", Role.NOTE, (d, p) -> is(d, MIDDLE) && holdsNote(d, p)),
             Rule.of("author-biography", Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
             Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
             Rule.of("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
             Rule.of("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
             Rule.of("meta-line", Role.META, (d, p) -> p.isLine(d, Topic.META)),
+            Rule.of("section-in-brackets", Role.META, (d, p) -> is(d, NAMES) && isBracketed(d, p)),
+            Rule.of("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
+            Rule.of("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
             Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META)));
 
     private TextRules() {}
@@ -108,8 +117,8 @@ final class TextRules {
     }
 
     private static boolean isCredit(Draft draft, Page page) {
-        return (page.isNearEnd(draft) || page.isNearStart(draft))
-                && !page.credits().wholeLine(draft.words()).isEmpty();
+        boolean edge = page.isNearEnd(draft) || page.isNearStart(draft) || page.opens(draft, Topic.CREDIT);
+        return edge && !page.credits().wholeLine(draft.words()).isEmpty();
     }
 
     /** A role word and names; in an interview a question follows instead. */
@@ -127,6 +136,36 @@ final class TextRules {
                 && page.opens(draft, Topic.BYLINE)
                 && space > 0
                 && Character.isUpperCase(words.charAt(Math.min(words.length() - 1, space + 1)));
+    }
+
+    /** A few words in square brackets behind the story name the part of the paper that it stood in. */
+    private static boolean isBracketed(Draft draft, Page page) {
+        String words = draft.words();
+        int last = words.length() - 1;
+        return page.isNearEnd(draft)
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.visible() <= LONGEST_SECTION
+                && last > 1
+                && ((words.charAt(0) == '[' && words.charAt(last) == ']')
+                        || (words.charAt(0) == '［' && words.charAt(last) == '］'))
+                && draft.under(MarkKind.LINK) == 0;
+    }
+
+    /** "Home > News > Harbour", "∙ Harbour >": where the page stands in its site. */
+    private static boolean isBreadcrumb(Draft draft, Page page) {
+        String words = draft.words();
+        char last = words.charAt(words.length() - 1);
+        return (page.isNearStart(draft) || page.isNearEnd(draft))
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.region().nearest() == null
+                && words.indexOf('<') < 0
+                && (last == '>' || last == '›' || words.contains(" > ") || words.contains(" › "));
+    }
+
+    /** An address for letters in a line of its own, as under a byline. */
+    private static boolean isMail(String words) {
+        int at = words.indexOf('@');
+        return at > 0 && words.indexOf(' ') < 0 && words.indexOf('.', at) > at + 1;
     }
 
     private static boolean isTemplateCode(String words) {

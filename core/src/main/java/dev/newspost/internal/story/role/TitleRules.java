@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 final class TitleRules {
     private static final int LEAST_TITLE = 4;
     private static final int LEAST_LEAD = 20;
+    private static final int LEAST_SUBHEAD = 30;
     private static final int LONGEST_LEAD = 600;
     private static final int LONGEST_SITE = 30;
     private static final int SHORT = 40;
@@ -31,6 +32,7 @@ final class TitleRules {
                     (d, p) -> p.isNearStart(d) && d.visible() <= LONGEST_LEAD && p.opens(d, Topic.LEAD)),
             Rule.of("lead-region", Role.LEAD, TitleRules::isLeadRegion),
             Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening),
+            Rule.of("subhead-under-title", Role.LEAD, TitleRules::isSubhead),
             Rule.of("under-title", Role.LEAD, TitleRules::isUnderTitle));
 
     private TitleRules() {}
@@ -88,6 +90,17 @@ final class TitleRules {
         }
         Region holder = draft.region().holderOf(Hint.LEAD);
         return holder == null || holder.chars() <= LONGEST_LEAD;
+    }
+
+    /** A line that is set apart as a heading between the title and the story sums it up; a heading of a part is shorter. */
+    private static boolean isSubhead(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH
+                && draft.region().saysItself(Hint.HEADING)
+                && draft.region().nearest() == null
+                && Plain.width(draft.words()) >= LEAST_SUBHEAD
+                && draft.visible() <= LONGEST_LEAD / 2
+                && !page.hasStoryBefore(draft)
+                && page.first(other -> other.role() == Role.TITLE) < page.place(draft);
     }
 
     /** {@return whether one sentence stands between the title and the first picture or time of the page} */

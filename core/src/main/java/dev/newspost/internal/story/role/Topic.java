@@ -22,7 +22,9 @@ enum Topic {
     COPYRIGHT(11),
     COMMENTS(12),
     CREDIT(13),
-    BYLINE(14);
+    BYLINE(14),
+    PICTURE_BUTTON(15),
+    MAKER_VERB(16);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

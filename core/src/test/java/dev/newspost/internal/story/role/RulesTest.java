@@ -66,6 +66,45 @@ class RulesTest {
                 behind("comment-form", Role.PROMO, "<div id=comments><form>Your name</form></div>"),
                 behind("comment-region", Role.COMMENT, "<ol class=commentlist><li>First!</li></ol>"),
                 behind("related-region", Role.RELATED, "<div class=\"related-posts\">Crane rusted for years</div>"),
+                behind(
+                        "promo-link",
+                        Role.RELATED,
+                        "<div class=promo><h3><a href=x>Crane rusted for years</a></h3></div>"),
+                before("author-link", Role.CREDIT, "<address><a rel=author href=x>Ada Holm</a> Ports desk</address>"),
+                behind("picture-button", Role.PROMO, "<p>View image in fullscreen</p>"),
+                behind("note-heading-line", Role.NOTE, "<p>Meet the author</p>"),
+                behind("section-in-brackets", Role.META, "<p>[港口版]</p>"),
+                before("breadcrumb", Role.META, "<p>Home &gt; Ports &gt; Weather</p>"),
+                before("bare-mail", Role.META, "<p>ada@quay.example</p>"),
+                part(
+                        "subhead-under-title",
+                        Role.LEAD,
+                        "<h1>Ferries turned back</h1><div id=subhead>A crane fell into the sea, and no ship left</div>"
+                                + STORY,
+                        "A crane fell into the sea, and no ship left"),
+                part(
+                        "rest-of-box",
+                        Role.PROMO,
+                        STORY + "<aside><h4>Sign up to The Tide</h4><p>Our editors write to you at dawn</p></aside>"
+                                + STORY,
+                        "Our editors write to you at dawn"),
+                part(
+                        "heading-over-related",
+                        Role.RELATED,
+                        STORY
+                                + "<h2>Before the storm</h2><ul><li><a href=x>Crane rusted for years</a></li></ul><h2>Now</h2>"
+                                + STORY,
+                        "Before the storm"),
+                part(
+                        "post-behind-byline",
+                        Role.CREDIT,
+                        "<p>By Ada Holm</p><p>Staff Writer</p>" + STORY,
+                        "Staff Writer"),
+                part(
+                        "biography-of-maker",
+                        Role.NOTE,
+                        "<p>By Ada Holm</p>" + STORY + "<p>Ada Holm is a rural affairs reporter.</p>",
+                        "Ada Holm is a rural affairs reporter."),
                 behind("promo-region", Role.PROMO, "<div class=\"newsletter-box\">News by mail</div>"),
                 before("navigation", Role.PROMO, "<nav>Home Shipping Weather</nav>"),
                 behind("button", Role.PROMO, "<button>Go on</button>"),

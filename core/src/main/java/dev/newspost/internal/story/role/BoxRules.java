@@ -1,0 +1,166 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.RichText.MarkKind;
+import dev.newspost.Role;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about boxes whose first words say what the box is, and about who is named in the byline. */
+final class BoxRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("rest-of-box", BoxRules::restOfBox),
+            new Rule("heading-over-related", BoxRules::headingOverRelated),
+            new Rule("post-behind-byline", BoxRules::postBehindByline),
+            new Rule("biography-of-maker", BoxRules::biographyOfMaker));
+
+    /** Rules whose words open a box of promotion or of links. */
+    private static final Set<String> OPENERS =
+            Set.of("promo-opener", "promo-formula", "related-heading", "related-opener");
+
+    private static final Set<String> BOXES = Set.of("aside", "section", "div", "form", "details");
+    private static final int DEPTH = 5;
+    private static final int MOST = 700;
+    private static final int MOST_MAKERS = 12;
+    private static final int LONGEST_BYLINE = 120;
+    private static final int LONGEST_BIOGRAPHY = 400;
+    private static final int LEAST_NAME = 3;
+    private static final int VERB = 24;
+    private static final int LONGEST_POST = 40;
+
+    private BoxRules() {}
+
+    /** What stands in a small box behind words that promote something, or behind a heading of links, is the same. */
+    private static void restOfBox(Page page) {
+        List<Draft> drafts = page.drafts();
+        int next = 0;
+        while (next < drafts.size()) {
+            Draft first = drafts.get(next);
+            next++;
+            if (first.role() == null || !OPENERS.contains(first.rule())) {
+                continue;
+            }
+            Region box = box(first, page);
+            while (box != null && next < drafts.size() && isIn(drafts.get(next), box)) {
+                Draft draft = drafts.get(next);
+                if (draft.role() == null && draft.hasWords() && draft.kind() != Kind.FIGURE) {
+                    draft.decide(first.role(), "rest-of-box");
+                }
+                next++;
+            }
+        }
+    }
+
+    /** {@return the largest small box that the words open; null where they open none} */
+    private static Region box(Draft first, Page page) {
+        Optional<Draft> before = page.before(first);
+        Region box = null;
+        Region region = first.region();
+        int total = root(region).chars();
+        for (int i = 0; i < DEPTH && region != null; i++) {
+            Region around = region;
+            if (region.chars() > MOST
+                    || before.filter(draft -> isIn(draft, around)).isPresent()) {
+                return box;
+            }
+            String name = region.element().normalName();
+            int share = name.equals("aside") || name.equals("form") ? 2 : 4;
+            if (BOXES.contains(name) && region.chars() > first.visible() && region.chars() * share < total) {
+                box = region;
+            }
+            region = region.parent();
+        }
+        return box;
+    }
+
+    private static Region root(Region region) {
+        Region root = region;
+        while (root.parent() != null) {
+            root = root.parent();
+        }
+        return root;
+    }
+
+    private static boolean isIn(Draft draft, Region box) {
+        Region region = draft.region();
+        while (region != null && region != box) {
+            region = region.parent();
+        }
+        return region != null;
+    }
+
+    /** A heading that is a link, or under which nothing but links to other stories stands, belongs to them. */
+    private static void headingOverRelated(Page page) {
+        boolean related = false;
+        boolean all = true;
+        for (int i = page.drafts().size() - 1; i >= 0; i--) {
+            Draft draft = page.drafts().get(i);
+            if (draft.kind() == Kind.HEADING) {
+                boolean link = related && draft.wholly(MarkKind.LINK);
+                if (draft.role() == null && (link || (all && related))) {
+                    draft.decide(Role.RELATED, "heading-over-related");
+                }
+                all = true;
+                related = related && draft.role() == Role.RELATED;
+            } else if (draft.hasWords()) {
+                related = draft.role() == Role.RELATED;
+                all = all && related;
+            }
+        }
+    }
+
+    /** "Staff Writer", "The Associated Press" right behind a byline belong to it. */
+    private static void postBehindByline(Page page) {
+        Role before = null;
+        for (Draft draft : page.drafts()) {
+            boolean little = draft.hasWords() && draft.kind() == Kind.PARAGRAPH && draft.visible() <= LONGEST_POST;
+            if (before == Role.CREDIT
+                    && little
+                    && draft.role() == null
+                    && page.credits().isPost(draft.words())) {
+                draft.decide(Role.CREDIT, "post-behind-byline");
+            }
+            before = draft.hasWords() ? draft.role() : before;
+        }
+    }
+
+    /** Who a byline names is told of behind the story: "Jane Doe is a rural affairs reporter." */
+    private static void biographyOfMaker(Page page) {
+        List<String> makers = new ArrayList<>();
+        for (Draft draft : page.drafts()) {
+            boolean byline = draft.role() == Role.CREDIT && draft.visible() <= LONGEST_BYLINE;
+            if (byline && makers.size() < MOST_MAKERS) {
+                page.credits().makers(draft.words()).stream()
+                        .map(maker -> maker.name())
+                        .filter(name -> name.length() >= LEAST_NAME)
+                        .forEach(makers::add);
+            } else if (draft.role() == null
+                    && draft.kind() == Kind.PARAGRAPH
+                    && draft.visible() <= LONGEST_BIOGRAPHY
+                    && page.isNearEnd(draft)
+                    && tells(draft.words(), makers, page)) {
+                draft.decide(Role.NOTE, "biography-of-maker");
+            }
+        }
+    }
+
+    private static boolean tells(String words, List<String> makers, Page page) {
+        for (String maker : makers) {
+            if (words.startsWith(maker)) {
+                // In Chinese the verb follows at once: what starts with the same characters may be another word.
+                boolean han = words.charAt(0) >= 0x2e80;
+                int end = Math.min(words.length(), maker.length() + (han ? 2 : VERB));
+                Topic verb = han ? Topic.MAKER_VERB : Topic.BIO_VERB;
+                return page.read(words.substring(maker.length(), end)).holds(verb)
+                        && words.indexOf('“') < 0
+                        && words.indexOf('「') < 0
+                        && words.indexOf('"') < 0;
+            }
+        }
+        return false;
+    }
+}
