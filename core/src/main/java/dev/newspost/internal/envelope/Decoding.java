@@ -115,6 +115,10 @@ final class Decoding {
                 new Mark(StandardCharsets.UTF_16BE, "FEFF"));
 
         static Optional<Mark> of(byte[] post) {
+            int first = post.length == 0 ? -1 : post[0] & 0xFF;
+            if (first != 0xEF && first != 0xFF && first != 0xFE && first != 0) {
+                return Optional.empty();
+            }
             String opening = HexFormat.of().withUpperCase().formatHex(post, 0, Math.min(4, post.length));
             return ALL.stream().filter(mark -> opening.startsWith(mark.sign)).findFirst();
         }

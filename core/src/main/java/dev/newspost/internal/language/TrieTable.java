@@ -16,6 +16,7 @@ final class TrieTable {
 
     private long[] entries = new long[16];
     private int shift = Long.SIZE - 4;
+    private long[] goesOn = new long[16];
     private int nodes;
     private int edges;
 
@@ -33,16 +34,24 @@ final class TrieTable {
         if (there != 0) {
             return there;
         }
-        if (4 * edges >= entries.length) {
+        if (2 * edges >= entries.length) {
             grow();
         }
         put(key(node, c) | ++nodes);
         edges++;
+        if (nodes >= goesOn.length) {
+            goesOn = Arrays.copyOf(goesOn, 2 * nodes);
+        }
+        goesOn[node] |= 1L << (c & 63);
         return nodes;
     }
 
     /** {@return the node behind a character; 0 where no word goes on with it} */
     int next(int node, char c) {
+        // Most words end here, and a bit for each class of characters mostly tells so.
+        if ((goesOn[node] & (1L << (c & 63))) == 0) {
+            return 0;
+        }
         long key = key(node, c);
         int mask = entries.length - 1;
         for (int slot = slot(key); ; slot = (slot + 1) & mask) {
@@ -54,6 +63,15 @@ final class TrieTable {
                 return 0;
             }
         }
+    }
+
+    /** {@return for each character the node behind {@link #ROOT}; 0 where no word starts with it} */
+    int[] firsts(Folding folding) {
+        int[] firsts = new int[1 << CHAR_BITS];
+        for (int c = 0; c < firsts.length; c++) {
+            firsts[c] = next(ROOT, folding.fold((char) c));
+        }
+        return firsts;
     }
 
     private void grow() {

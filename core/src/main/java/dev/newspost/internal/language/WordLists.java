@@ -16,13 +16,13 @@ public final class WordLists {
 
     private final Folding folding;
     private final TrieTable table;
-    private final TrieTable.Chars firsts;
+    private final int[] firsts;
     private final long[] lists;
 
     private WordLists(Builder builder) {
         folding = builder.folding;
         table = builder.table;
-        firsts = builder.firsts;
+        firsts = builder.table.firsts(folding);
         lists = builder.lists.stream().mapToLong(Long::longValue).toArray();
     }
 
@@ -34,12 +34,8 @@ public final class WordLists {
      */
     public void note(String text, long[] starts, long[] ends) {
         for (int start = 0; start < text.length(); start++) {
-            char first = folding.fold(text.charAt(start));
-            if (!firsts.has(first)) {
-                continue;
-            }
             int i = start + 1;
-            for (int node = table.next(TrieTable.ROOT, first); node != 0; i++) {
+            for (int node = firsts[text.charAt(start)]; node != 0; i++) {
                 long found = lists[node];
                 starts[start] |= found;
                 ends[i] |= found;
@@ -48,15 +44,20 @@ public final class WordLists {
         }
     }
 
+    /** {@return the bits of the lists in which a stretch of a text is a word} */
+    public long listsOf(String text, int start, int end) {
+        int node = start < end ? firsts[text.charAt(start)] : 0;
+        for (int i = start + 1; i < end && node != 0; i++) {
+            node = table.next(node, folding.fold(text.charAt(i)));
+        }
+        return node == 0 ? 0 : lists[node];
+    }
+
     /** {@return the bits of the lists that have a word at a place behind which no Latin word runs on} */
     public long wordsAt(String text, int start) {
-        char first = start < text.length() ? folding.fold(text.charAt(start)) : 0;
-        if (!firsts.has(first)) {
-            return 0;
-        }
         long found = 0;
         int i = start + 1;
-        for (int node = table.next(TrieTable.ROOT, first); node != 0; i++) {
+        for (int node = start < text.length() ? firsts[text.charAt(start)] : 0; node != 0; i++) {
             if (lists[node] != 0 && endsWord(text, i)) {
                 found |= lists[node];
             }
@@ -88,7 +89,6 @@ public final class WordLists {
     public static final class Builder {
         private final Folding folding;
         private final TrieTable table = new TrieTable(TrieTable.ROOT);
-        private final TrieTable.Chars firsts = new TrieTable.Chars();
         private final List<Long> lists = new ArrayList<>(List.of(0L, 0L));
         private int count;
 
@@ -125,7 +125,6 @@ public final class WordLists {
                 lists.add(0L);
             }
             lists.set(node, lists.get(node) | bit);
-            firsts.add(folding.fold(word.charAt(0)));
         }
 
         /** {@return the lists} */

@@ -1,7 +1,6 @@
 package dev.newspost.internal.profile;
 
 import dev.newspost.Metadata;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +54,22 @@ record Profile(String name, List<String> hosts, List<String> authors, List<Rule>
         return hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
     }
 
+    /** The host of an address, whatever else in it is no address; empty where there is none. */
     private static String host(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address.strip()).getHost())
-                    .orElse("")
-                    .toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
+        int start = address.indexOf("://");
+        if (start < 0) {
             return "";
         }
+        start += 3;
+        int end = start;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        int user = address.lastIndexOf('@', end);
+        start = user >= start ? user + 1 : start;
+        int port = address.indexOf(':', start);
+        return address.substring(start, port >= 0 && port < end ? port : end)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

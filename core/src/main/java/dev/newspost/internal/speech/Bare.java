@@ -7,20 +7,10 @@ import dev.newspost.internal.language.WordLists;
  * end: the grammars ask for a dozen lists at each place, and the answer is mostly no. Immutable.
  */
 final class Bare implements CharSequence {
-    private static final long[] NONE = {};
-
     private final String text;
     private final char[] chars;
     private final long[] starts;
     private final long[] ends;
-
-    /** Takes a text of which nothing is noted. */
-    Bare(String text) {
-        this.text = text;
-        this.chars = text.toCharArray();
-        this.starts = NONE;
-        this.ends = NONE;
-    }
 
     Bare(String text, WordLists lists) {
         this.text = text;
@@ -32,12 +22,12 @@ final class Bare implements CharSequence {
 
     /** {@return whether a word of a list may start at a place; true for a list that is none of those noted} */
     boolean mayStart(int at, long bit) {
-        return bit == 0 || starts == NONE || (starts[at] & bit) != 0;
+        return bit == 0 || (starts[at] & bit) != 0;
     }
 
     /** {@return whether a word of a list may end at a place, exclusive; true for a list that is none of those noted} */
     boolean mayEnd(int at, long bit) {
-        return bit == 0 || ends == NONE || (ends[at] & bit) != 0;
+        return bit == 0 || (ends[at] & bit) != 0;
     }
 
     String text() {

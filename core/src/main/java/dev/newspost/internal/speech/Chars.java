@@ -30,8 +30,10 @@ final class Chars {
 
     /** {@return whether a sentence may end at this character} */
     static boolean endsSentence(char c) {
-        return c == '。' || c == '！' || c == '？' || c == '!' || c == '?' || c == '\n' || c == '﹖' || c == '…'
-                || c == '｡';
+        if (c < 0x80) {
+            return c == '!' || c == '?' || c == '\n';
+        }
+        return c < 0x4E00 ? c == '。' || c == '…' : c > 0xFE00 && (c == '！' || c == '？' || c == '﹖' || c == '｡');
     }
 
     static boolean isComma(char c) {

@@ -18,7 +18,7 @@ final class EnglishGrammar implements Grammar {
     EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
         this.words = words.english;
         this.line = line;
-        this.tokens = new Tokens(line.bare(), this.words.abbreviations);
+        this.tokens = line.tokens();
         this.subjects = new EnglishSubject(this.words, tokens);
         this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
     }

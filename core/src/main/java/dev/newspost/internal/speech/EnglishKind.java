@@ -23,7 +23,7 @@ final class EnglishKind {
     Optional<Quote.Kind> of(Utterance u, boolean handedDown) {
         Range inner = u.words();
         String said = inner.of(line.text());
-        Tokens tokens = new Tokens(said.length() > 400 ? said.substring(0, 400) : said, words.abbreviations);
+        Tokens tokens = new Tokens(said.length() > 400 ? said.substring(0, 400) : said, words);
         int size = 0;
         for (int i = 0; i < tokens.count(); i++) {
             size += tokens.isWord(i) || tokens.type(i) == Token.NUMBER ? 1 : 0;

@@ -16,7 +16,7 @@ final class EnglishNames implements NameReader {
 
     @Override
     public List<Found> read() {
-        Tokens tokens = new Tokens(line.bare(), words.abbreviations);
+        Tokens tokens = line.tokens();
         EnglishSubject subjects = new EnglishSubject(words, tokens);
         List<Found> found = new ArrayList<>();
         int i = 0;

@@ -12,7 +12,7 @@ final class Lexicon {
     /**
      * Makes a lexicon.
      *
-     * @param bit its bit in what {@link Bare} notes of each place; 0 where that notes nothing of it
+     * @param bit its bit in what {@link Bare} and {@link Tokens} note; 0 where they note nothing of it
      */
     Lexicon(Collection<String> words, Folding folding, long bit) {
         this.trie = new WordTrie(words, folding);
@@ -21,6 +21,11 @@ final class Lexicon {
 
     Lexicon(Collection<String> words, Folding folding) {
         this(words, folding, 0);
+    }
+
+    /** {@return its bit in what is noted of a text} */
+    long bit() {
+        return bit;
     }
 
     /** {@return the end of the longest word that starts at {@code start} and ends by {@code limit}, or -1} */

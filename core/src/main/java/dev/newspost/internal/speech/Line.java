@@ -3,13 +3,10 @@ package dev.newspost.internal.speech;
 import java.util.List;
 
 /**
- * A passage with its marked stretches, and its text without what stands inside them.
- *
- * @param passage the passage
- * @param pairs its marked stretches, in order
- * @param noted its text, of the same length, the inside of each stretch blanked out
+ * A passage with its marked stretches, and its text without what stands inside them. What the grammars note of the text
+ * is made when it is first asked for: most stories have passages that nobody asks about. Not thread-safe.
  */
-record Line(Passage passage, List<Marked> pairs, Bare noted) {
+final class Line {
     /** Stands for a character inside a stretch. */
     static final char INSIDE = '\uFFFC';
 
@@ -19,13 +16,38 @@ record Line(Passage passage, List<Marked> pairs, Bare noted) {
     /** Stands for a closing mark whose stretch ends with a comma. */
     static final char CLAUSE_CLOSED = '\uE001';
 
-    static Line of(Passage passage, List<Marked> pairs, SpeechWords words) {
-        String bare = pairs.isEmpty() ? passage.text() : bare(passage, pairs);
-        return new Line(passage, pairs, passage.chinese() ? words.chinese.note(bare) : new Bare(bare));
+    private final Passage passage;
+    private final List<Marked> pairs;
+    private final SpeechWords words;
+    private final String bare;
+    private Bare noted;
+    private Tokens tokens;
+
+    /**
+     * Makes a line.
+     *
+     * @param pairs the passage's marked stretches, in order
+     */
+    Line(Passage passage, List<Marked> pairs, SpeechWords words) {
+        this.passage = passage;
+        this.pairs = pairs;
+        this.words = words;
+        this.bare = pairs.isEmpty() ? passage.text() : bare(passage.text().toCharArray(), pairs);
     }
 
-    private static String bare(Passage passage, List<Marked> pairs) {
-        char[] bare = passage.text().toCharArray();
+    private Line(Line line, Marked end) {
+        passage = line.passage;
+        pairs = List.of(end);
+        words = line.words;
+        bare = line.bare;
+    }
+
+    /** {@return this line, its marked stretches forgotten but for one at its end} */
+    Line endingIn(Marked end) {
+        return new Line(this, end);
+    }
+
+    private static String bare(char[] bare, List<Marked> pairs) {
         for (Marked pair : pairs) {
             char last = 0;
             for (int i = pair.start(); i < pair.end(); i++) {
@@ -46,12 +68,37 @@ record Line(Passage passage, List<Marked> pairs, Bare noted) {
         return new String(bare);
     }
 
+    Passage passage() {
+        return passage;
+    }
+
+    List<Marked> pairs() {
+        return pairs;
+    }
+
     String text() {
         return passage.text();
     }
 
+    /** {@return the text, of the same length, the inside of each stretch blanked out} */
     String bare() {
-        return noted.text();
+        return bare;
+    }
+
+    /** {@return the bare text with notes of where words of Chinese stand} */
+    Bare noted() {
+        if (noted == null) {
+            noted = words.chinese.note(bare);
+        }
+        return noted;
+    }
+
+    /** {@return the bare text's words and punctuation, read as English} */
+    Tokens tokens() {
+        if (tokens == null) {
+            tokens = new Tokens(bare, words.english);
+        }
+        return tokens;
     }
 
     static boolean endsSentence(char c) {

@@ -21,6 +21,7 @@ final class People {
 
     private final Map<String, Mention> first = new LinkedHashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
+    private final Map<String, Optional<Mention>> fullest = new HashMap<>();
     private final Map<String, Integer> weak = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
@@ -115,7 +116,8 @@ final class People {
                     sentence++;
                     continue;
                 }
-                if (i > 0 && Chars.isLatin(t.charAt(i)) && Chars.isLatin(t.charAt(i - 1))) {
+                if (!names.startsWith(t.charAt(i))
+                        || (i > 0 && Chars.isLatin(t.charAt(i)) && Chars.isLatin(t.charAt(i - 1)))) {
                     continue;
                 }
                 int end = names.endAt(t, i, t.length());
@@ -230,15 +232,18 @@ final class People {
 
     /** {@return the first mention of the fullest form of a name that the story knows} */
     Optional<Mention> full(String name) {
+        return fullest.computeIfAbsent(name, this::findFull);
+    }
+
+    private Optional<Mention> findFull(String name) {
         String longer = bySurname.get(name);
-        if (longer == null) {
+        if (longer == null && name.length() >= 2) {
             for (String known : first.keySet()) {
                 if (known.length() > name.length()
                         && known.length() <= name.length() + 4
-                        && known.endsWith(name)
+                        && known.length() >= 4
                         && Chars.isHan(known.charAt(0))
-                        && name.length() >= 2
-                        && known.length() >= 4) {
+                        && known.endsWith(name)) {
                     longer = known;
                     break;
                 }

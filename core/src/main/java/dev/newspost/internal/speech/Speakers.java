@@ -15,12 +15,14 @@ final class Speakers {
     private final SpeechWords words;
     private final Occurrences occurrences;
     private final Report report;
+    private final Grammar[] grammars;
     private final List<Utterance> all = new ArrayList<>();
     private People people = People.NOBODY;
 
     Speakers(List<Line> lines, SpeechWords words, Report report) {
         this.report = report;
         this.lines = lines;
+        this.grammars = new Grammar[lines.size()];
         this.words = words;
         this.occurrences = new Occurrences(lines);
     }
@@ -54,9 +56,13 @@ final class Speakers {
     }
 
     private Grammar grammar(Line line) {
-        return line.passage().chinese()
-                ? new ChineseGrammar(words, line, occurrences, people.names())
-                : new EnglishGrammar(words, line, occurrences);
+        int number = line.passage().number();
+        if (grammars[number] == null) {
+            grammars[number] = line.passage().chinese()
+                    ? new ChineseGrammar(words, line, occurrences, people.names())
+                    : new EnglishGrammar(words, line, occurrences);
+        }
+        return grammars[number];
     }
 
     private void read(int index) {
@@ -224,8 +230,7 @@ final class Speakers {
                     line.text().length(),
                     line.text().length(),
                     line.text().length());
-            Optional<Attribution> around =
-                    grammar(line).around(new Utterance(new Line(line.passage(), List.of(end), line.noted()), 0));
+            Optional<Attribution> around = grammar(line).around(new Utterance(line.endingIn(end), 0));
             if (around.isPresent()
                     && around.get().subject().filter(Subject::definite).isPresent()) {
                 return around;

@@ -41,7 +41,7 @@ public final class Speech {
                 marks.close();
                 section = passage.section();
             }
-            lines.add(Line.of(passage, marks.read(passage), words));
+            lines.add(new Line(passage, marks.read(passage), words));
         }
         return lines;
     }

@@ -32,6 +32,9 @@ final class SpeechWords {
     int gender(String text, int at, int limit) {
         char c = text.charAt(at);
         if (Chars.isHan(c)) {
+            if (!chinese.pronouns.startsWith(c)) {
+                return 0;
+            }
             if (chinese.they.endAt(text, at, limit) > 0) {
                 return 0;
             }
@@ -227,45 +230,55 @@ final class SpeechWords {
         final Lexicon givenHe;
         final Lexicon copulas;
 
+        private final WordLists lists;
+
         private English(SpeechWords words) {
-            cues = lexicon(words, "cues");
-            partialCues = lexicon(words, "partialCues");
-            weakCues = lexicon(words, "weakCues");
-            sources = lexicon(words, "sources");
-            naming = lexicon(words, "naming");
-            namingAfter = lexicon(words, "namingAfter");
-            he = lexicon(words, "pronounsHe");
-            she = lexicon(words, "pronounsShe");
-            they = lexicon(words, "pronounsThey");
-            pronouns = lexicon(words, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
-            titles = lexicon(words, "titles");
-            roles = lexicon(words, "roles");
-            nameParticles = lexicon(words, "nameParticles");
-            bodies = lexicon(words, "bodies");
-            notNames = lexicon(words, "notNames");
-            stops = lexicon(words, "stops");
-            clauseStarts = lexicon(words, "clauseStarts");
-            finites = lexicon(words, "finites");
-            relatives = lexicon(words, "relatives");
-            documents = lexicon(words, "documents");
-            times = lexicon(words, "times");
-            abbreviations = lexicon(words, "abbreviations");
-            determiners = lexicon(words, "determiners");
-            determined = lexicon(words, "determined");
-            prepositions = lexicon(words, "prepositions");
-            auxiliaries = lexicon(words, "auxiliaries");
-            attaching = lexicon(words, "attaching");
-            strongCues = lexicon(words, "strongCues");
-            his = lexicon(words, "pronounsHe", "possessivesHe");
-            her = lexicon(words, "pronounsShe", "possessivesShe");
-            personTitles = lexicon(words, "personTitles");
-            givenShe = lexicon(words, "givenShe");
-            givenHe = lexicon(words, "givenHe");
-            copulas = lexicon(words, "copulas");
+            WordLists.Builder lists = new WordLists.Builder(words.folding);
+            cues = lexicon(words, lists, "cues");
+            partialCues = lexicon(words, lists, "partialCues");
+            weakCues = lexicon(words, lists, "weakCues");
+            sources = lexicon(words, lists, "sources");
+            naming = lexicon(words, lists, "naming");
+            namingAfter = lexicon(words, lists, "namingAfter");
+            he = lexicon(words, lists, "pronounsHe");
+            she = lexicon(words, lists, "pronounsShe");
+            they = lexicon(words, lists, "pronounsThey");
+            pronouns = lexicon(words, lists, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
+            titles = lexicon(words, lists, "titles");
+            roles = lexicon(words, lists, "roles");
+            nameParticles = lexicon(words, lists, "nameParticles");
+            bodies = lexicon(words, lists, "bodies");
+            notNames = lexicon(words, lists, "notNames");
+            stops = lexicon(words, lists, "stops");
+            clauseStarts = lexicon(words, lists, "clauseStarts");
+            finites = lexicon(words, lists, "finites");
+            relatives = lexicon(words, lists, "relatives");
+            documents = lexicon(words, lists, "documents");
+            times = lexicon(words, lists, "times");
+            abbreviations = lexicon(words, lists, "abbreviations");
+            determiners = lexicon(words, lists, "determiners");
+            determined = lexicon(words, lists, "determined");
+            prepositions = lexicon(words, lists, "prepositions");
+            auxiliaries = lexicon(words, lists, "auxiliaries");
+            attaching = lexicon(words, lists, "attaching");
+            strongCues = lexicon(words, lists, "strongCues");
+            his = lexicon(words, lists, "pronounsHe", "possessivesHe");
+            her = lexicon(words, lists, "pronounsShe", "possessivesShe");
+            personTitles = lexicon(words, lists, "personTitles");
+            givenShe = lexicon(words, lists, "givenShe");
+            givenHe = lexicon(words, lists, "givenHe");
+            copulas = lexicon(words, lists, "copulas");
+            this.lists = lists.build();
         }
 
-        private static Lexicon lexicon(SpeechWords all, String... names) {
-            return new Lexicon(all.words(false, names), all.folding);
+        private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
+            List<String> words = all.words(false, names);
+            return new Lexicon(words, all.folding, lists.add(words));
+        }
+
+        /** {@return the bits of the lists in which a stretch of a text is a word} */
+        long listsOf(String text, int start, int end) {
+            return lists.listsOf(text, start, end);
         }
     }
 }

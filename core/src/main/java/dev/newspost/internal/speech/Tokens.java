@@ -5,15 +5,16 @@ import java.util.Arrays;
 /** The words and punctuation of an English passage, its marked stretches one token each. Immutable once made. */
 final class Tokens {
     private final String text;
-    private final Lexicon abbreviations;
+    private final SpeechWords.English words;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private Token[] types = new Token[64];
+    private long[] lists = new long[64];
     private int count;
 
-    Tokens(String bare, Lexicon abbreviations) {
+    Tokens(String bare, SpeechWords.English words) {
         this.text = bare;
-        this.abbreviations = abbreviations;
+        this.words = words;
         int i = 0;
         while (i < bare.length()) {
             i = Chars.isBlank(bare.charAt(i)) ? i + 1 : token(i);
@@ -85,7 +86,7 @@ final class Tokens {
     private boolean isAbbreviation(int start, int end) {
         return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
                 || (end - start > 2 && text.charAt(end - 2) == '.')
-                || abbreviations.contains(text, start, end);
+                || words.abbreviations.contains(text, start, end);
     }
 
     private int number(int from) {
@@ -118,10 +119,13 @@ final class Tokens {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             types = Arrays.copyOf(types, 2 * count);
+            lists = Arrays.copyOf(lists, 2 * count);
         }
         starts[count] = start;
         ends[count] = end;
-        types[count++] = type;
+        types[count] = type;
+        lists[count] = type == Token.WORD || type == Token.NAME ? words.listsOf(text, start, wordEnd(end)) : 0;
+        count++;
         return end;
     }
 
@@ -148,12 +152,11 @@ final class Tokens {
     }
 
     boolean in(Lexicon lexicon, int token) {
-        return isWord(token) && lexicon.contains(text, starts[token], wordEnd(token));
+        return token >= 0 && token < count && (lists[token] & lexicon.bit()) != 0;
     }
 
     /** A possessive's or abbreviation's tail is no part of the word that is looked up. */
-    private int wordEnd(int token) {
-        int end = ends[token];
+    private int wordEnd(int end) {
         return text.charAt(end - 1) == '.' ? end - 1 : end;
     }
 

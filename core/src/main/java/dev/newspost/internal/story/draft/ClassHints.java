@@ -3,9 +3,11 @@ package dev.newspost.internal.story.draft;
 import dev.newspost.internal.language.LanguagePacks;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads classes and ids: {@code o-self-promo--nl} is the words o, self, promo, nl, and one to three of them in a row,
@@ -16,11 +18,15 @@ final class ClassHints {
     private static final int MAX_LENGTH = 2_000;
 
     private final Map<String, Integer> words = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
 
     private ClassHints(LanguagePacks packs) {
         for (Hint hint : Hint.values()) {
             for (String word : packs.words(hint.list())) {
-                words.merge(word.toLowerCase(Locale.ROOT), hint.bit, (a, b) -> a | b);
+                String phrase = word.toLowerCase(Locale.ROOT);
+                words.merge(phrase, hint.bit, (a, b) -> a | b);
+                int hyphen = phrase.indexOf('-');
+                firsts.add(hyphen < 0 ? phrase : phrase.substring(0, hyphen));
             }
         }
     }
@@ -43,6 +49,9 @@ final class ClassHints {
             }
             List<String> parts = parts(name);
             for (int i = 0; i < parts.size(); i++) {
+                if (!firsts.contains(parts.get(i))) {
+                    continue;
+                }
                 StringBuilder phrase = new StringBuilder();
                 for (int k = i; k < Math.min(i + MAX_WORDS, parts.size()); k++) {
                     phrase.append(k == i ? "" : "-").append(parts.get(k));

@@ -55,8 +55,8 @@ public final class Draft {
     private Role role;
     private String rule = "";
     private int visible = -1;
-    private final Map<MarkKind, Integer> under = new EnumMap<>(MarkKind.class);
-    private final Map<MarkKind, Boolean> wholly = new EnumMap<>(MarkKind.class);
+    private Map<MarkKind, Integer> under;
+    private Map<MarkKind, Boolean> wholly;
 
     Draft(Kind kind, Region region, Element source, RichText text) {
         this.kind = kind;
@@ -90,12 +90,11 @@ public final class Draft {
 
     /** {@return its lines, each a draft of its own; only itself where it has but one} */
     public List<Draft> lines() {
-        List<RichText> texts = Marks.lines(text);
-        if (kind != Kind.PARAGRAPH || texts.size() == 1) {
+        if (kind != Kind.PARAGRAPH || words().indexOf('\n') < 0) {
             return List.of(this);
         }
         List<Draft> parts = new ArrayList<>();
-        for (RichText words : texts) {
+        for (RichText words : Marks.lines(text)) {
             Draft part = part(words);
             part.whole = this;
             part.line = parts.size() + 1;
@@ -159,8 +158,8 @@ public final class Draft {
     public void text(RichText words) {
         text = words;
         visible = -1;
-        under.clear();
-        wholly.clear();
+        under = null;
+        wholly = null;
     }
 
     /** {@return the plain words} */
@@ -219,6 +218,11 @@ public final class Draft {
         return !text.text().isEmpty();
     }
 
+    /** {@return whether any hint stands on it, around it or in it} */
+    public boolean saysAnything() {
+        return region.saysAnything() || (cover | inline) != 0;
+    }
+
     /** {@return whether a hint stands on it or around it} */
     public boolean says(Hint hint) {
         return region.says(hint) || (cover & hint.bit) != 0;
@@ -246,6 +250,10 @@ public final class Draft {
     public int under(MarkKind mark) {
         if (text.marks().isEmpty()) {
             return 0;
+        }
+        if (under == null) {
+            under = new EnumMap<>(MarkKind.class);
+            wholly = new EnumMap<>(MarkKind.class);
         }
         return under.computeIfAbsent(mark, kind -> Marks.under(text, kind));
     }

@@ -78,6 +78,11 @@ public final class Region {
         return outermost;
     }
 
+    /** {@return whether it or an element around it gives any hint} */
+    boolean saysAnything() {
+        return inherited != 0;
+    }
+
     /** {@return whether it or an element around it gives a hint} */
     public boolean says(Hint hint) {
         return (inherited & hint.bit) != 0;

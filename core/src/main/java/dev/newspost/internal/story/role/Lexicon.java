@@ -13,12 +13,15 @@ import java.util.Map;
 final class Lexicon {
     private static final int REACH = 400;
     private static final int MOST_SIGNS = 6;
+    private static final int LINE_SIGNS = 40;
 
     final CreditPhrases credits;
     final Times times;
     private final Map<String, Long> lines = new HashMap<>();
+    private final int longestLine;
     private final WordLists openers;
     private final WordLists phrases;
+    private final WordLists formulas;
     private final Map<Character, List<Pattern>> patterns = new HashMap<>();
 
     /** An opener with gaps. */
@@ -29,9 +32,12 @@ final class Lexicon {
         times = new Times(packs);
         WordLists.Builder opening = new WordLists.Builder(Folding.LATIN_CASE);
         WordLists.Builder anywhere = new WordLists.Builder(Folding.LATIN_CASE);
+        int longest = 0;
         for (Topic topic : Topic.values()) {
             for (String line : packs.words(topic.list("lines"))) {
-                lines.merge(Plain.of(line), topic.bit, (a, b) -> a | b);
+                String plain = Plain.of(line);
+                lines.merge(plain, topic.bit, (a, b) -> a | b);
+                longest = Math.max(longest, plain.length());
             }
             List<String> plain = new ArrayList<>();
             for (String opener : packs.words(topic.list("openers"))) {
@@ -43,10 +49,15 @@ final class Lexicon {
                 }
             }
             opening.add(plain);
-            anywhere.add(packs.words(topic.list("phrases")));
+            List<String> words = packs.words(topic.list("phrases"));
+            anywhere.add(topic == Topic.PROMO_FORMULA ? List.of() : words);
         }
+        longestLine = longest + LINE_SIGNS;
         openers = opening.build();
         phrases = anywhere.build();
+        WordLists.Builder formula = new WordLists.Builder(Folding.LATIN_CASE);
+        formula.add(packs.words(Topic.PROMO_FORMULA.list("phrases")));
+        formulas = formula.build();
     }
 
     static Lexicon of(LanguagePacks packs) {
@@ -58,9 +69,9 @@ final class Lexicon {
         return lines.getOrDefault(plain, 0L);
     }
 
-    /** {@return whether a text is too long to be one of the lines} */
-    boolean isLong(String text) {
-        return text.length() > REACH;
+    /** {@return how many visible characters a text has at most that is one of the lines, signs at its edges included} */
+    int longestLine() {
+        return longestLine;
     }
 
     /** {@return the bits of the topics that have an opener of a text, brackets, arrows and the like in front left out} */
@@ -98,7 +109,12 @@ final class Lexicon {
         return true;
     }
 
-    /** {@return the bits of the topics of which a phrase stands in a text} */
+    /** {@return whether a formula of promotion stands in a text; by itself, as it is asked of every paragraph} */
+    boolean holdsFormula(String text) {
+        return formulas.wordsIn(text) != 0;
+    }
+
+    /** {@return the bits of the topics, formulas of promotion left out, of which a phrase stands in a text} */
     long phrases(String text) {
         return phrases.wordsIn(text);
     }

@@ -16,28 +16,28 @@ final class MarkupRules {
 
     /** Rules that hold wherever the words stand. */
     static final List<Rule> SURE = List.of(
-            Rule.of("share-region", Role.PROMO, (d, p) -> d.says(Hint.SHARE) && d.visible() <= SHORT),
-            Rule.of("comment-form", Role.PROMO, (d, p) -> d.says(Hint.COMMENT) && d.says(Hint.FORM)),
-            Rule.of("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
-            Rule.of("related-region", Role.RELATED, (d, p) -> d.says(Hint.RELATED) && d.visible() <= MIDDLE),
-            Rule.of("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
+            Rule.hinted("share-region", Role.PROMO, (d, p) -> d.says(Hint.SHARE) && d.visible() <= SHORT),
+            Rule.hinted("comment-form", Role.PROMO, (d, p) -> d.says(Hint.COMMENT) && d.says(Hint.FORM)),
+            Rule.hinted("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
+            Rule.hinted("related-region", Role.RELATED, (d, p) -> d.says(Hint.RELATED) && d.visible() <= MIDDLE),
+            Rule.hinted("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
             Rule.of("promo-link", Role.RELATED, MarkupRules::isTeaser),
-            Rule.of("promo-region", Role.PROMO, (d, p) -> d.says(Hint.PROMO) && d.visible() <= MIDDLE),
-            Rule.of("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
+            Rule.hinted("promo-region", Role.PROMO, (d, p) -> d.says(Hint.PROMO) && d.visible() <= MIDDLE),
+            Rule.hinted("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
-            Rule.of("form-control", Role.META, (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE),
+            Rule.hinted("form-control", Role.META, (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE),
             Rule.of("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
-            Rule.of("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT));
+            Rule.hinted("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT));
 
     /** Rules about classes that also stand on parts of the story, asked after the words themselves. */
     static final List<Rule> SOFT = List.of(
-            Rule.of("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
-            Rule.of("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && isProse(d))),
-            Rule.of("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
+            Rule.hinted("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
+            Rule.hinted("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && isProse(d))),
+            Rule.hinted("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
             Rule.of("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
-            Rule.of("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
-            Rule.of("aside-in-head", Role.META, (d, p) -> d.says(Hint.ASIDE) && p.isHead(d) && d.visible() <= 60),
-            Rule.of("page-footer", Role.META, (d, p) -> d.says(Hint.FOOTER) && p.isTail(d) && d.visible() <= SHORT));
+            Rule.hinted("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
+            Rule.hinted("aside-in-head", Role.META, (d, p) -> d.says(Hint.ASIDE) && p.isHead(d) && d.visible() <= 60),
+            Rule.hinted("page-footer", Role.META, (d, p) -> d.says(Hint.FOOTER) && p.isTail(d) && d.visible() <= SHORT));
 
     private MarkupRules() {}
 

@@ -20,6 +20,7 @@ final class Page {
     private static final int NARROWEST = 25;
 
     private final List<Draft> drafts;
+    private final List<Draft> hinted;
     private final Reading[] readings;
     private final Map<Region, Integer> containers = new HashMap<>();
     private final String title;
@@ -34,6 +35,7 @@ final class Page {
 
     Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, Lexicon lexicon) {
         this.drafts = drafts;
+        this.hinted = drafts.stream().filter(Draft::saysAnything).toList();
         this.title = metadata.title().map(Plain::of).orElse("");
         this.headline = headline.map(Plain::of).orElse("");
         this.description = metadata.description().map(Plain::of).orElse("");
@@ -59,6 +61,11 @@ final class Page {
         return drafts;
     }
 
+    /** {@return those drafts of which an element's name, class or id says something} */
+    List<Draft> hinted() {
+        return hinted;
+    }
+
     Times times() {
         return lexicon.times;
     }
@@ -66,7 +73,7 @@ final class Page {
     private Reading reading(Draft draft) {
         Reading reading = readings[draft.place()];
         if (reading == null) {
-            reading = new Reading(draft.words(), lexicon);
+            reading = new Reading(draft.words(), draft.visible(), lexicon);
             readings[draft.place()] = reading;
         }
         return reading;
@@ -75,13 +82,13 @@ final class Page {
     /** {@return a draft's words without code for the site builder that its readers would see} */
     Reading withoutCode(Draft draft) {
         String bare = Plain.bare(draft.words());
-        return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, lexicon);
+        return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, bare.length(), lexicon);
     }
 
     /** {@return the first words of a draft} */
     Reading start(Draft draft, int length) {
         String words = draft.words();
-        return words.length() <= length ? reading(draft) : new Reading(words.substring(0, length), lexicon);
+        return words.length() <= length ? reading(draft) : new Reading(words.substring(0, length), length, lexicon);
     }
 
     /** {@return a draft's words as comparisons need them} */

@@ -5,14 +5,21 @@ final class Reading {
     private static final long UNREAD = -1;
 
     private final String words;
+    private final int visible;
     private final Lexicon lexicon;
     private String plain;
     private long lines = UNREAD;
     private long openers = UNREAD;
     private long phrases = UNREAD;
 
-    Reading(String words, Lexicon lexicon) {
+    /**
+     * Starts to read.
+     *
+     * @param visible how many characters of the words a reader sees
+     */
+    Reading(String words, int visible, Lexicon lexicon) {
         this.words = words;
+        this.visible = visible;
         this.lexicon = lexicon;
     }
 
@@ -27,7 +34,7 @@ final class Reading {
     /** {@return whether they are a whole line of a topic} */
     boolean isLine(Topic topic) {
         if (lines == UNREAD) {
-            lines = lexicon.isLong(words) ? 0 : lexicon.lines(plain());
+            lines = visible > lexicon.longestLine() ? 0 : lexicon.lines(plain());
         }
         return (lines & topic.bit) != 0;
     }
@@ -42,6 +49,9 @@ final class Reading {
 
     /** {@return whether a phrase of a topic stands in them} */
     boolean holds(Topic topic) {
+        if (topic == Topic.PROMO_FORMULA) {
+            return lexicon.holdsFormula(words);
+        }
         if (phrases == UNREAD) {
             phrases = lexicon.phrases(words);
         }

@@ -3,6 +3,7 @@ package dev.newspost.internal.story.role;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,15 +25,22 @@ record Rule(String name, Consumer<Page> run) {
         });
     }
 
+    /** {@return a rule as {@link #of} makes it, about drafts of which an element's name, class or id says something} */
+    static Rule hinted(String name, Role role, BiPredicate<Draft, Page> fits) {
+        return new Rule(name, page -> decide(page.hinted(), page, name, role, fits));
+    }
+
     /** {@return a rule about single drafts: those that no rule before it decided and that fit get the role} */
     static Rule of(String name, Role role, BiPredicate<Draft, Page> fits) {
-        return new Rule(name, page -> {
-            for (Draft draft : page.drafts()) {
-                if (draft.role() == null && isText(draft) && fits.test(draft, page)) {
-                    draft.decide(role, name);
-                }
+        return new Rule(name, page -> decide(page.drafts(), page, name, role, fits));
+    }
+
+    private static void decide(List<Draft> drafts, Page page, String name, Role role, BiPredicate<Draft, Page> fits) {
+        for (Draft draft : drafts) {
+            if (draft.role() == null && isText(draft) && fits.test(draft, page)) {
+                draft.decide(role, name);
             }
-        });
+        }
     }
 
     /** {@return whether it holds words of its own; captions go with their pictures} */

@@ -18,6 +18,7 @@ final class TitleRules {
     private static final int LONGEST_LEAD = 600;
     private static final int LONGEST_SITE = 30;
     private static final int SHORT = 40;
+    private static final int MOST_SIGNS = 40;
 
     static final List<Rule> TITLES = List.of(
             Rule.of("headline-again", Role.TITLE, TitleRules::isHeadline),
@@ -39,6 +40,10 @@ final class TitleRules {
 
     private static boolean isHeadline(Draft draft, Page page) {
         if (draft.visible() > LONGEST_LEAD || draft.region().nearest() != null) {
+            return false;
+        }
+        int longest = Math.max(page.title().length(), page.headline().length()) + LONGEST_SITE + MOST_SIGNS;
+        if (draft.visible() > longest && !draft.words().contains("{%")) {
             return false;
         }
         String text = page.withoutCode(draft).plain();
@@ -119,6 +124,10 @@ final class TitleRules {
     }
 
     private static boolean isDescription(Draft draft, Page page) {
+        if (draft.visible() < page.description().length()
+                || draft.visible() > page.description().length() + MOST_SIGNS) {
+            return false;
+        }
         String text = page.plain(draft);
         return text.length() >= LEAST_LEAD && text.equals(page.description()) && !page.hasStoryBefore(draft);
     }
