@@ -21,7 +21,7 @@ final class MarkupRules {
             Rule.hinted("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
             Rule.hinted("related-region", Role.RELATED, (d, p) -> d.says(Hint.RELATED) && d.visible() <= MIDDLE),
             Rule.hinted("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
-            Rule.of("promo-link", Role.RELATED, MarkupRules::isTeaser),
+            Rule.hinted("promo-link", Role.RELATED, MarkupRules::isTeaser),
             Rule.hinted("promo-region", Role.PROMO, (d, p) -> d.says(Hint.PROMO) && d.visible() <= MIDDLE),
             Rule.hinted("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
@@ -34,10 +34,11 @@ final class MarkupRules {
             Rule.hinted("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
             Rule.hinted("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && isProse(d))),
             Rule.hinted("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
-            Rule.of("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
+            Rule.hinted("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
             Rule.hinted("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
             Rule.hinted("aside-in-head", Role.META, (d, p) -> d.says(Hint.ASIDE) && p.isHead(d) && d.visible() <= 60),
-            Rule.hinted("page-footer", Role.META, (d, p) -> d.says(Hint.FOOTER) && p.isTail(d) && d.visible() <= SHORT));
+            Rule.hinted(
+                    "page-footer", Role.META, (d, p) -> d.says(Hint.FOOTER) && p.isTail(d) && d.visible() <= SHORT));
 
     private MarkupRules() {}
 

@@ -113,7 +113,7 @@ final class Page {
 
     /** {@return what the lexicon knows of some words} */
     Reading read(String words) {
-        return new Reading(words, lexicon);
+        return new Reading(words, words.length(), lexicon);
     }
 
     CreditPhrases credits() {
