@@ -16,6 +16,7 @@ final class CreditWords {
     final Words placeholders;
     final Words timeLabels;
     final Words notBareFirst;
+    final Words placedBy;
     final Words reportedFrom;
     final Words filedFrom;
     final Words filedVerbs;
@@ -48,6 +49,7 @@ final class CreditWords {
         notNames = new Words(packs, "credit.notNames");
         notInNames = new Words(packs, "credit.notInNames");
         placeholders = new Words(packs, "credit.placeholders");
+        placedBy = new Words(packs, "credit.placedBy");
         notBareFirst = new Words(packs, "credit.notBareFirst");
         reportedFrom = new Words(packs, "credit.reportedFrom");
         filedFrom = new Words(packs, "credit.filedFrom");

@@ -389,7 +389,8 @@ final class HanScan {
         if (names == 0 || (!roles.isEmpty() && !roles.contains(Role.REPORTER))) {
             return false;
         }
-        int i = words.people.placeEnd(text, at, end);
+        int from = words.placedBy.at(text, at);
+        int i = words.people.placeEnd(text, from > 0 ? from : at, end);
         if (i < 0 || (i < end && !atGap(i) && words.verbs.at(text, i).isEmpty())) {
             return false;
         }
@@ -545,7 +546,7 @@ final class HanScan {
                 int next = Letters.skipBlanks(text, i);
                 boolean goesOn = latin
                         && next < end
-                        && words.months.at(text, next) < 0
+                        && !dateAt(next)
                         && next == i + 1
                         && Letters.latin(text.charAt(next))
                         && c != '\n';
@@ -558,6 +559,13 @@ final class HanScan {
             i++;
         }
         return Letters.skipBlanksBack(text, i);
+    }
+
+    /** {@return whether a month and a number start at {@code i}; a month by itself may be a name, such as May} */
+    private boolean dateAt(int i) {
+        int month = words.months.at(text, i);
+        int next = month < 0 ? end : Letters.skipBlanks(text, month);
+        return next < end && (Character.isDigit(text.charAt(next)) || text.charAt(next) == '.');
     }
 
     private static boolean nameUnit(char c) {

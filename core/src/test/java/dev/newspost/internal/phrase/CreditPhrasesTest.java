@@ -70,6 +70,7 @@ class CreditPhrasesTest {
             特約記者 何七 發自石板港 > REPORTER 特約記者 何七
             記者何七八／石板港報導 > REPORTER 記者 何七八
             （實習記者何七對本文亦有貢獻） > REPORTER 實習記者 何七
+            何七八(Jane Doe)自悉尼对本文有报道贡献。Tiffany May对本文有研究贡献。 > REPORTER 对本文有报道贡献 何七八; REPORTER 对本文有研究贡献 Tiffany May
             作者, 何七 > AUTHOR 作者 何七
             Reporting by Jane Doe in Bay City and John Roe in Harbour; Additional reporting by Max Poe; Editing by Ann Lee > REPORTER Reporting by Jane Doe; REPORTER Reporting by John Roe; REPORTER Additional reporting by Max Poe; EDITOR Editing by Ann Lee
             Doe reported from Bay City. Harbour News writer John Roe contributed to this report. > REPORTER contributed to this report John Roe
@@ -110,6 +111,7 @@ class CreditPhrasesTest {
                 "本台记者致电港口，无人接听。",
                 "Jane Doe, 10 November 2020",
                 "记者：您怎么看港口？",
+                "（看完整報導）",
                 "Jane Doe covers the port. Staff writer John Roe contributed reporting.",
             })
     void lineThatHoldsAnythingElse(String line) {

@@ -43,7 +43,6 @@ final class CommonMarkWriter {
             Map.entry(TableHead.class, "thead"),
             Map.entry(TableBody.class, "tbody"),
             Map.entry(TableRow.class, "tr"),
-            Map.entry(DefinitionBlocks.Definitions.class, "dl"),
             Map.entry(DefinitionBlocks.Term.class, "dt"),
             Map.entry(DefinitionBlocks.Description.class, "dd"));
 
@@ -120,6 +119,8 @@ final class CommonMarkWriter {
             element(cell.isHeader() ? "th" : "td", cell);
         } else if (node instanceof TagBlocks.Tags tags) {
             out.raw(tags.text).raw('\n');
+        } else if (node instanceof DefinitionBlocks.Definitions) {
+            definitions(node);
         } else if (node instanceof FootnoteBlocks.Footnote footnote) {
             footnote(footnote);
         } else if (node instanceof FootnoteBlocks.Reference reference) {
@@ -127,6 +128,13 @@ final class CommonMarkWriter {
         } else {
             children(node);
         }
+    }
+
+    /** Lists of definitions that only blank lines part are one. */
+    private void definitions(Node list) {
+        out.raw(list.getPrevious() instanceof DefinitionBlocks.Definitions ? "" : "<dl>");
+        children(list);
+        out.raw(list.getNext() instanceof DefinitionBlocks.Definitions ? "" : "</dl>\n");
     }
 
     private void element(String name, Node node) {

@@ -165,9 +165,8 @@ final class TagNodes {
                 : MEANINGS.player(tag.name())
                         .map(form -> form.replace("{user}", user).replace("{id}", id.get()))
                         .orElse(id.get());
-        Element post = new Element("blockquote").addClass("twitter-tweet").attr(SOURCE, tag.source());
-        post.attr("cite", address).appendElement("a").attr("href", address);
-        nodes.add(post);
+        // The tag has only the address of the message; its words come from elsewhere.
+        nodes.add(new Element("iframe").attr(SOURCE, tag.source()).attr("src", address));
     }
 
     private void quote(Tag tag, List<Node> nodes) {

@@ -38,7 +38,9 @@ public enum Hint {
     AVATAR(26),
     LOGO(27),
     ICON(28),
-    HEADING(29);
+    HEADING(29),
+    SOCIAL_POST(30),
+    FOOTNOTE(31);
 
     final int bit;
 

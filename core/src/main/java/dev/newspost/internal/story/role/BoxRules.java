@@ -15,6 +15,7 @@ final class BoxRules {
     static final List<Rule> ALL = List.of(
             new Rule("rest-of-box", BoxRules::restOfBox),
             new Rule("heading-over-related", BoxRules::headingOverRelated),
+            new Rule("credit-beside-credit", BoxRules::creditBesideCredit),
             new Rule("post-behind-byline", BoxRules::postBehindByline),
             new Rule("biography-of-maker", BoxRules::biographyOfMaker));
 
@@ -93,24 +94,45 @@ final class BoxRules {
         return region != null;
     }
 
-    /** A heading that is a link, or under which nothing but links to other stories stands, belongs to them. */
+    /** A heading that is a link, or under which nothing but links to other stories or promotion stands, belongs to them. */
     private static void headingOverRelated(Page page) {
-        boolean related = false;
+        Role below = null;
         boolean all = true;
         for (int i = page.drafts().size() - 1; i >= 0; i--) {
             Draft draft = page.drafts().get(i);
             if (draft.kind() == Kind.HEADING) {
-                boolean link = related && draft.wholly(MarkKind.LINK);
-                if (draft.role() == null && (link || (all && related))) {
-                    draft.decide(Role.RELATED, "heading-over-related");
+                boolean related = below == Role.RELATED && (all || draft.wholly(MarkKind.LINK));
+                boolean promo = below == Role.PROMO && all && page.isTail(draft);
+                if (draft.role() == null && (related || promo)) {
+                    draft.decide(below, "heading-over-related");
                 }
                 all = true;
-                related = related && draft.role() == Role.RELATED;
+                below = draft.role() == below ? below : null;
             } else if (draft.hasWords()) {
-                related = draft.role() == Role.RELATED;
-                all = all && related;
+                Role role = draft.role() == null ? Role.STORY : draft.role();
+                all = all && (below == null || below == role);
+                below = role;
             }
         }
+    }
+
+    /** A line of credits in the middle of a page, as before what is added to a story, stands beside another one. */
+    private static void creditBesideCredit(Page page) {
+        for (Draft draft : page.drafts()) {
+            boolean open = draft.role() == null && draft.hasWords() && draft.visible() <= LONGEST_BYLINE / 2;
+            if (open
+                    && besideCredit(draft, page)
+                    && !page.credits().wholeLine(draft.words()).isEmpty()) {
+                draft.decide(Role.CREDIT, "credit-beside-credit");
+            }
+        }
+    }
+
+    private static boolean besideCredit(Draft draft, Page page) {
+        return page.before(draft).filter(other -> other.role() == Role.CREDIT).isPresent()
+                || page.after(draft)
+                        .filter(other -> other.role() == Role.CREDIT)
+                        .isPresent();
     }
 
     /** "Staff Writer", "The Associated Press" right behind a byline belong to it. */

@@ -23,6 +23,7 @@ final class LinkRules {
                     "link-button",
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
+            Rule.of("tag-list", Role.META, (d, p) -> inList(d) && p.isTail(d) && isTag(d)),
             Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
             Rule.looking("link-line", Role.RELATED, LinkRules::linkLine));
 
@@ -30,6 +31,14 @@ final class LinkRules {
 
     private static boolean isLink(Draft draft) {
         return draft.visible() >= LEAST && draft.wholly(MarkKind.LINK);
+    }
+
+    /** A link of one short word in a list behind the story, code for the site builder behind it left out. */
+    private static boolean isTag(Draft draft) {
+        int linked = draft.under(MarkKind.LINK);
+        String words = Plain.bare(draft.words()).strip();
+        // A few Chinese characters can be a whole headline.
+        return linked > 0 && words.length() < LEAST && linked >= words.length() && Plain.width(words) == words.length();
     }
 
     private static Predicate<Draft> linkList(Page page) {

@@ -5,6 +5,8 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
+import dev.newspost.internal.story.draft.Region;
+import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.List;
 
 /** Rules about what elements and classes say. */
@@ -27,7 +29,12 @@ final class MarkupRules {
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
             Rule.hinted("form-control", Role.META, (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE),
             Rule.of("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
-            Rule.hinted("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT));
+            Rule.hinted("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT),
+            Rule.hinted("social-post", Role.STORY, (d, p) -> d.says(Hint.SOCIAL_POST) && inQuote(d)),
+            Rule.hinted(
+                    "footnote",
+                    Role.STORY,
+                    (d, p) -> d.says(Hint.FOOTNOTE) && d.region().nearest() != null));
 
     /** Rules about classes that also stand on parts of the story, asked after the words themselves. */
     static final List<Rule> SOFT = List.of(
@@ -41,6 +48,11 @@ final class MarkupRules {
                     "page-footer", Role.META, (d, p) -> d.says(Hint.FOOTER) && p.isTail(d) && d.visible() <= SHORT));
 
     private MarkupRules() {}
+
+    private static boolean inQuote(Draft draft) {
+        Region outermost = draft.region().outermost();
+        return outermost != null && outermost.structure() == Structure.QUOTE;
+    }
 
     /** Many pages call the box of a link to another story a promo. */
     private static boolean isTeaser(Draft draft, Page page) {

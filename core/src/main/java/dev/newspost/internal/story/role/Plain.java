@@ -74,7 +74,7 @@ final class Plain {
         if (name.isEmpty() || name.length() > LONGEST_NAME || endsSentence(name)) {
             return false;
         }
-        if (name.indexOf('·') > 0 || name.indexOf('•') > 0) {
+        if (name.indexOf('·') > 0 || name.indexOf('•') > 0 || name.indexOf('‧') > 0) {
             return true;
         }
         int words = 0;

@@ -173,7 +173,8 @@ final class RunRules {
                 }
                 return;
             }
-            if (draft.role() != null || !Plain.isForeignName(draft.words())) {
+            boolean post = i > title + 1 && page.credits().isPost(draft.words());
+            if (draft.role() != null || !(post || Plain.isForeignName(draft.words()))) {
                 return;
             }
         }

@@ -65,7 +65,7 @@ final class TextRules {
 
     /** Words that promote something also stand in stories; a promo is short or set apart by its type. */
     private static boolean isPromo(Draft draft, Page page) {
-        boolean apart = draft.visible() <= SHORT
+        boolean apart = !Plain.isWider(draft.words(), SHORT)
                 || draft.wholly(MarkKind.EMPHASIS)
                 || draft.wholly(MarkKind.STRONG)
                 || draft.under(MarkKind.LINK) * 3 >= draft.visible();
@@ -106,12 +106,20 @@ final class TextRules {
 
     /** Who the author is: a sentence near its start says so, and nobody is quoted. */
     private static boolean isBiography(Draft draft, Page page) {
+        if (!page.isNearEnd(draft)) {
+            return false;
+        }
         String words = draft.words();
-        if (!page.isNearEnd(draft) || words.indexOf('“') >= 0 || words.indexOf('「') >= 0) {
+        String opening = words.substring(0, Math.min(words.length(), REACH));
+        if (opening.indexOf('“') >= 0 || opening.indexOf('「') >= 0) {
             return false;
         }
         Reading start = page.start(draft, REACH);
-        return start.holds(Topic.BIO)
+        // "… Follow her on …" stands at the end.
+        boolean followed = page.read(words.substring(Math.max(0, words.length() - REACH / 2)))
+                .holds(Topic.BIO_END);
+        return followed
+                || start.holds(Topic.BIO)
                 || (Plain.endsSentence(words) && page.opensWithAuthor(words))
                 || (draft.wholly(MarkKind.EMPHASIS) && start.holds(Topic.BIO_VERB));
     }

@@ -57,7 +57,14 @@ final class TitleRules {
     /** {@return whether a line is the title; at an edge of the page one of them may name the site behind it} */
     private static boolean is(String text, String title, boolean atEdge) {
         return title.length() >= LEAST_TITLE
-                && (text.equals(title) || (atEdge && (withSite(text, title) || withSite(title, text))));
+                && (text.equals(title)
+                        || (atEdge && (withSite(text, title) || withSite(title, text) || behindSite(title, text))));
+    }
+
+    /** {@return whether the whole of a title says before a mark from where it is taken: "Quay News | …"} */
+    private static boolean behindSite(String full, String title) {
+        int rest = full.length() - title.length();
+        return rest > 1 && rest <= LONGEST_SITE && full.endsWith(title) && "|｜丨：:".indexOf(full.charAt(rest - 1)) >= 0;
     }
 
     private static boolean withSite(String full, String title) {

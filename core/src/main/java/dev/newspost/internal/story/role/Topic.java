@@ -24,7 +24,8 @@ enum Topic {
     CREDIT(13),
     BYLINE(14),
     PICTURE_BUTTON(15),
-    MAKER_VERB(16);
+    MAKER_VERB(16),
+    BIO_END(17);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

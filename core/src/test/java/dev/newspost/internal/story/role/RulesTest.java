@@ -105,6 +105,21 @@ class RulesTest {
                         Role.NOTE,
                         "<p>By Ada Holm</p>" + STORY + "<p>Ada Holm is a rural affairs reporter.</p>",
                         "Ada Holm is a rural affairs reporter."),
+                part(
+                        "social-post",
+                        Role.STORY,
+                        STORY
+                                + "<blockquote class=twitter-tweet><a href=x>A crane has fallen into the sea</a></blockquote>"
+                                + STORY,
+                        "A crane has fallen into the sea"),
+                behind("footnote", Role.STORY, "<ol class=footnotes><li>The crane was built in 1971</li></ol>"),
+                part("tag-list", Role.META, STORY + "<ul><li><a href=/t/sea>sea</a></li></ul>", "sea"),
+                part("credit-beside-credit", Role.CREDIT, STORY + "<p>责任编辑 林小雨</p><p>来源：海港周刊</p>" + STORY, "责任编辑 林小雨"),
+                behind("author-biography", Role.NOTE, "<p>阿达·霍尔姆写过许多关于船的书，她在港口长大。欢迎在推特上关注她。</p>"),
+                behind("promo-opener", Role.PROMO, "<p>结尾 Twitter 帖子, 1</p>"),
+                behind("promo-formula", Role.PROMO, "<p>喜欢海港的朋友，记得订阅并且分享给家人。</p>"),
+                behind("meta-line", Role.META, "<p>—— 未完待续 ——</p>"),
+                before("note-opener", Role.NOTE, "<p>Updated, Nov. 4: The quay is open again, the town says.</p>"),
                 behind("promo-region", Role.PROMO, "<div class=\"newsletter-box\">News by mail</div>"),
                 before("navigation", Role.PROMO, "<nav>Home Shipping Weather</nav>"),
                 behind("button", Role.PROMO, "<button>Go on</button>"),
@@ -217,6 +232,24 @@ class RulesTest {
         assertThat(Rules.GROUPS.stream().flatMap(List::stream).map(Rule::name))
                 .doesNotHaveDuplicates()
                 .allMatch(shown::contains);
+    }
+
+    @Test
+    void sentencesThatUseTheWordsOfNoticesAreTheStory() {
+        String told = "<p>法庭听取了证词，说这名男子在未经授权的情况下进入了北面的码头，后来又离开了那里。</p>"
+                + "<p>港务局其实完全没有必要删除它在微信公众号上的文章，大可以把所有的留言都放出来，让任何人说说自己对起重机的看法，那样会更好。</p>";
+
+        assertThat(read(STORY + told, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void headingOverNothingButPromotionBehindTheStoryIsPromotion() {
+        String html = STORY + "<h3>The Tide</h3><button>View</button>";
+
+        assertThat(read(html, Posts.report()).blocks())
+                .filteredOn(block -> block.text().equals("The Tide"))
+                .extracting(block -> block.role())
+                .containsExactly(Role.PROMO);
     }
 
     @Test
