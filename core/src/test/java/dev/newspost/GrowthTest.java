@@ -1,33 +1,15 @@
 package dev.newspost;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.List;
+import dev.newspost.internal.Growth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Doubles hostile posts five times and compares the processor time within the run, on a small stack. Time that grows
- * with the square of the size would grow a thousand times, not thirty-two.
- */
+/** The time that a post costs grows with its size, whatever it holds. */
 class GrowthTest {
-    private static final int SMALL_STACK = 512 << 10;
     private static final int SMALLEST = 1 << 13;
-    private static final int DOUBLINGS = 5;
-
-    /** Far from both 32 and 1,024, so that a busy machine makes no difference. */
-    private static final double MOST = 160;
-
-    /** Below this a time is noise. */
-    private static final double LEAST_MILLIS = 5;
-
-    private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
     private static final ArticleParser PARSER = ArticleParser.create();
 
     static Stream<Arguments> families() {
@@ -132,32 +114,7 @@ class GrowthTest {
     @MethodSource("families")
     @Tag("slow")
     void timeGrowsWithTheSizeOfThePost(String name, String start, String part) throws InterruptedException {
-        List<Double> millis = new ArrayList<>();
-        Thread small = new Thread(
-                null,
-                () -> {
-                    for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
-                        int size = SMALLEST << doubling;
-                        millis.add(fastest(start + part.repeat(size / part.length())));
-                    }
-                },
-                name,
-                SMALL_STACK);
-        small.start();
-        small.join();
-        assertThat(millis).as(name).hasSize(DOUBLINGS + 1);
-        double first = Math.max(LEAST_MILLIS, millis.get(0));
-        assertThat(millis.get(DOUBLINGS) / first).as("%s: %s", name, millis).isLessThan(MOST);
-    }
-
-    private static double fastest(String post) {
-        double fastest = Double.MAX_VALUE;
-        for (int run = 0; run < 2; run++) {
-            long start = TIMES.getCurrentThreadCpuTime();
-            PARSER.parse(post);
-            fastest = Math.min(fastest, (TIMES.getCurrentThreadCpuTime() - start) / 1e6);
-        }
-        return fastest;
+        Growth.assertLinear(name, SMALLEST, size -> start + part.repeat(size / part.length()), PARSER::parse);
     }
 
     private static Arguments of(String name, String start, String part) {

@@ -3,48 +3,26 @@ package dev.newspost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newspost.internal.Settings;
+import dev.newspost.internal.TestSettings;
+import dev.newspost.internal.VisibleText;
 import dev.newspost.internal.envelope.Envelope;
 import dev.newspost.internal.envelope.Envelopes;
 import dev.newspost.internal.frontmatter.FrontMatter;
-import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.markup.Markup;
 import dev.newspost.internal.report.Report;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every character that a reader sees stands in exactly one block, in the order of the page. */
 class NothingLostTest {
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "svg", "noscript", "video", "audio", "iframe");
     private static final ArticleParser PARSER = ArticleParser.create();
-    private static final Settings SETTINGS = new Settings(
-            new Settings.Limits(1 << 24, 1 << 20, 50, 50, 256, 100_000, 10_000, 100_000, 1_000),
-            false,
-            false,
-            false,
-            ZoneOffset.UTC,
-            MarkdownFlavour.AUTO,
-            Optional.empty(),
-            List.of(),
-            bytes -> Optional.empty(),
-            StandardCharsets.UTF_8,
-            Map.of(),
-            LanguagePacks.builtIn());
+    private static final Settings SETTINGS = TestSettings.defaults();
 
     @Test
     void nothingIsLostInOurPosts() {
@@ -95,7 +73,7 @@ class NothingLostTest {
     /** Captions stand with their picture, wherever they stood in the post: only the other blocks keep their order. */
     private static String fault(String visible, Article article) {
         char[] seen = visible.toCharArray();
-        char[] given = solid(article.text()).toCharArray();
+        char[] given = VisibleText.solid(article.text()).toCharArray();
         Arrays.sort(seen);
         Arrays.sort(given);
         if (!Arrays.equals(seen, given)) {
@@ -104,7 +82,7 @@ class NothingLostTest {
         int from = 0;
         for (Block block : article.blocks()) {
             if (!holdsFigure(block)) {
-                String words = solid(block.text());
+                String words = VisibleText.solid(block.text());
                 int at = visible.indexOf(words, from);
                 if (at < 0) {
                     return "not in order: " + words.substring(0, Math.min(40, words.length()));
@@ -126,28 +104,6 @@ class NothingLostTest {
         String format = envelope.header().map(Envelope.Header::format).orElse("");
         Document document = Markup.read(envelope.body(), envelope.bodyLine(), format, metadata, SETTINGS, report)
                 .document();
-        StringBuilder visible = new StringBuilder();
-        Deque<Node> waiting = new ArrayDeque<>(List.of(document.body()));
-        while (!waiting.isEmpty()) {
-            Node node = waiting.pop();
-            if (node instanceof TextNode text) {
-                visible.append(text.getWholeText());
-            } else if (!UNSEEN.contains(node.normalName())) {
-                for (int i = node.childNodeSize() - 1; i >= 0; i--) {
-                    waiting.push(node.childNode(i));
-                }
-            }
-        }
-        return solid(visible.toString());
-    }
-
-    /** {@return the characters but those that are white in some way} */
-    private static String solid(String text) {
-        StringBuilder solid = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .filter(c -> !Character.isISOControl(c) && c != 0x200b && c != 0xfeff)
-                .forEach(solid::appendCodePoint);
-        return solid.toString();
+        return VisibleText.of(document);
     }
 }

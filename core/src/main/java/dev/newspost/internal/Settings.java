@@ -28,36 +28,6 @@ public record Settings(
         LanguagePacks languages,
         Profiles profiles) {
 
-    /** What a parser without profiles was built with. */
-    public Settings(
-            Limits limits,
-            boolean strict,
-            boolean positions,
-            boolean explain,
-            ZoneOffset defaultZone,
-            MarkdownFlavour flavour,
-            Optional<URI> base,
-            List<FrontMatterFormat> formats,
-            CharsetDetector charsetDetector,
-            Charset fallbackCharset,
-            Map<String, String> headerKeys,
-            LanguagePacks languages) {
-        this(
-                limits,
-                strict,
-                positions,
-                explain,
-                defaultZone,
-                flavour,
-                base,
-                formats,
-                charsetDetector,
-                fallbackCharset,
-                headerKeys,
-                languages,
-                Profiles.NONE);
-    }
-
     /** The bounds that keep a hostile post from costing more than it should. */
     public record Limits(
             int maxBytes,

@@ -4,76 +4,129 @@ import dev.newspost.CharsetDetector;
 import dev.newspost.FrontMatterFormat;
 import dev.newspost.MarkdownFlavour;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.profile.Profiles;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Settings for tests of one step, at the defaults but for what a test names. */
+/** Settings for tests of one step: without profiles and at the defaults, but for what a test names. */
 public final class TestSettings {
-    private static final LanguagePacks LANGUAGES = LanguagePacks.builtIn();
+    private static final LanguagePacks BUILT_IN = LanguagePacks.builtIn();
 
-    private TestSettings() {}
+    private int maxHeaderBytes = 1 << 20;
+    private int maxHeaderDepth = 50;
+    private int maxHeaderAliases = 50;
+    private int maxMarkupDepth = 256;
+    private int maxBlocks = 100_000;
+    private int maxImages = 10_000;
+    private int maxQuotes = 100_000;
+    private boolean positions;
+    private boolean explain;
+    private ZoneOffset zone = ZoneOffset.UTC;
+    private MarkdownFlavour flavour = MarkdownFlavour.AUTO;
+    private List<FrontMatterFormat> formats = List.of();
+    private CharsetDetector detector = bytes -> Optional.empty();
+    private Map<String, String> headerKeys = Map.of();
+    private LanguagePacks languages = BUILT_IN;
 
     /** {@return every setting at its default} */
     public static Settings defaults() {
-        return settings(bytes -> Optional.empty(), List.of(), Map.of(), ZoneOffset.UTC, limits(1 << 20, 50, 50));
+        return new TestSettings().settings();
     }
 
-    /** {@return the defaults with a charset detector} */
-    public static Settings with(CharsetDetector detector) {
-        return settings(detector, List.of(), Map.of(), ZoneOffset.UTC, limits(1 << 20, 50, 50));
+    public TestSettings headerLimits(int bytes, int depth, int aliases) {
+        maxHeaderBytes = bytes;
+        maxHeaderDepth = depth;
+        maxHeaderAliases = aliases;
+        return this;
     }
 
-    /** {@return the defaults with further header formats} */
-    public static Settings with(FrontMatterFormat... formats) {
-        return settings(bytes -> Optional.empty(), List.of(formats), Map.of(), ZoneOffset.UTC, limits(1 << 20, 50, 50));
+    public TestSettings maxMarkupDepth(int depth) {
+        maxMarkupDepth = depth;
+        return this;
     }
 
-    /** {@return the defaults with a user's header keys} */
-    public static Settings with(Map<String, String> headerKeys) {
-        return settings(bytes -> Optional.empty(), List.of(), headerKeys, ZoneOffset.UTC, limits(1 << 20, 50, 50));
+    public TestSettings maxBlocks(int blocks) {
+        maxBlocks = blocks;
+        return this;
     }
 
-    /** {@return the defaults with a default zone} */
-    public static Settings with(ZoneOffset zone) {
-        return settings(bytes -> Optional.empty(), List.of(), Map.of(), zone, limits(1 << 20, 50, 50));
+    public TestSettings maxImages(int images) {
+        maxImages = images;
+        return this;
     }
 
-    /** {@return the defaults with limits for headers} */
-    public static Settings with(int maxHeaderBytes, int maxHeaderDepth, int maxHeaderAliases) {
-        return settings(
-                bytes -> Optional.empty(),
-                List.of(),
-                Map.of(),
-                ZoneOffset.UTC,
-                limits(maxHeaderBytes, maxHeaderDepth, maxHeaderAliases));
+    public TestSettings maxQuotes(int quotes) {
+        maxQuotes = quotes;
+        return this;
     }
 
-    private static Settings.Limits limits(int maxHeaderBytes, int maxHeaderDepth, int maxHeaderAliases) {
-        return new Settings.Limits(
-                16 << 20, maxHeaderBytes, maxHeaderDepth, maxHeaderAliases, 256, 100_000, 10_000, 100_000, 1_000);
+    public TestSettings positions() {
+        positions = true;
+        return this;
     }
 
-    private static Settings settings(
-            CharsetDetector detector,
-            List<FrontMatterFormat> formats,
-            Map<String, String> headerKeys,
-            ZoneOffset zone,
-            Settings.Limits limits) {
+    public TestSettings explain() {
+        explain = true;
+        return this;
+    }
+
+    public TestSettings zone(ZoneOffset offset) {
+        zone = offset;
+        return this;
+    }
+
+    public TestSettings flavour(MarkdownFlavour wanted) {
+        flavour = wanted;
+        return this;
+    }
+
+    public TestSettings formats(FrontMatterFormat... further) {
+        formats = List.of(further);
+        return this;
+    }
+
+    public TestSettings detector(CharsetDetector charsets) {
+        detector = charsets;
+        return this;
+    }
+
+    public TestSettings headerKeys(Map<String, String> keys) {
+        headerKeys = keys;
+        return this;
+    }
+
+    public TestSettings languages(LanguagePacks packs) {
+        languages = packs;
+        return this;
+    }
+
+    /** {@return the settings} */
+    public Settings settings() {
         return new Settings(
-                limits,
+                new Settings.Limits(
+                        16 << 20,
+                        maxHeaderBytes,
+                        maxHeaderDepth,
+                        maxHeaderAliases,
+                        maxMarkupDepth,
+                        maxBlocks,
+                        maxImages,
+                        maxQuotes,
+                        1_000),
                 false,
-                false,
-                false,
+                positions,
+                explain,
                 zone,
-                MarkdownFlavour.AUTO,
+                flavour,
                 Optional.empty(),
                 formats,
                 detector,
                 StandardCharsets.UTF_8,
                 headerKeys,
-                LANGUAGES);
+                languages,
+                Profiles.NONE);
     }
 }

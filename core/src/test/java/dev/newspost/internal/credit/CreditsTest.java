@@ -13,14 +13,13 @@ import dev.newspost.RichText;
 import dev.newspost.Role;
 import dev.newspost.Span;
 import dev.newspost.internal.Settings;
+import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.report.Report;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +37,7 @@ class CreditsTest {
     }
 
     private Credits read(String author, String from) {
-        Settings settings = new Settings(
-                new Settings.Limits(1, 1, 1, 1, 1, 1, 1, 1, 1),
-                false,
-                false,
-                false,
-                ZoneOffset.UTC,
-                dev.newspost.MarkdownFlavour.AUTO,
-                Optional.empty(),
-                List.of(),
-                bytes -> Optional.empty(),
-                StandardCharsets.UTF_8,
-                Map.of(),
-                packs);
+        Settings settings = new TestSettings().languages(packs).settings();
         return Credits.read(blocks, metadata(author, from), settings, new Report(10, true));
     }
 

@@ -236,7 +236,9 @@ class EnvelopesTest {
     void detectorIsAskedBeforeTheFallback() {
         Charset gb = Charset.forName("GB18030");
         Envelope envelope = Envelopes.open(
-                "---\ntitle: 港口\n---\n重開".getBytes(gb), TestSettings.with(bytes -> Optional.of(gb)), report);
+                "---\ntitle: 港口\n---\n重開".getBytes(gb),
+                new TestSettings().detector(bytes -> Optional.of(gb)).settings(),
+                report);
         assertThat(envelope.body()).isEqualTo("重開");
         assertThat(report.problems())
                 .extracting(Problem::severity, Problem::message, Problem::line, Problem::column)

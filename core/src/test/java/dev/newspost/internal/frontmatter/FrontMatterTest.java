@@ -177,7 +177,7 @@ class FrontMatterTest {
 
     @Test
     void fileNameGivesTheDateThatTheHeaderLacks() {
-        Settings settings = TestSettings.with(ZoneOffset.ofHours(8));
+        Settings settings = new TestSettings().zone(ZoneOffset.ofHours(8)).settings();
         assertThat(FrontMatter.read(Optional.empty(), "2024-07-03-summit.md", settings, report)
                         .published())
                 .contains(new PostTime(OffsetDateTime.parse("2024-07-03T00:00+08:00"), true, true));
@@ -277,7 +277,8 @@ class FrontMatterTest {
     @Test
     void aliasesAtTheLimitAreFollowedAndOneMoreIsText() {
         String header = "a: &x [p]\nb: *x\nc: *x\nd: *x\n";
-        Metadata metadata = read(header, TestSettings.with(1 << 20, 50, 2));
+        Metadata metadata =
+                read(header, new TestSettings().headerLimits(1 << 20, 50, 2).settings());
         assertThat(metadata.frontMatter())
                 .containsEntry("c", new FrontMatterValue.Items(List.of(new FrontMatterValue.Text("p"))))
                 .containsEntry("d", new FrontMatterValue.Text("*x"));
@@ -289,9 +290,10 @@ class FrontMatterTest {
     void whatAliasesStandForCountsAsIfItWereWrittenOut() {
         String header = "a: &x " + "p".repeat(40) + "\nb: *x\nc: *x\nd: *x\n";
         // Three times 41 characters and values; the header itself is shorter.
-        read(header, TestSettings.with(123, 50, 50));
+        read(header, new TestSettings().headerLimits(123, 50, 50).settings());
         assertThat(report.problems()).isEmpty();
-        assertThat(read(header, TestSettings.with(122, 50, 50)).frontMatter())
+        assertThat(read(header, new TestSettings().headerLimits(122, 50, 50).settings())
+                        .frontMatter())
                 .containsEntry("d", new FrontMatterValue.Text("*x"));
         assertThat(report.problems()).extracting(Problem::code).containsExactly(Problem.Code.LIMIT_REACHED);
     }
@@ -307,7 +309,7 @@ class FrontMatterTest {
         Metadata metadata = FrontMatter.read(
                 Optional.of(new Envelope.Header("yaml", "a: [[[x]]]\nb: [[y]]\n", 2)),
                 "",
-                TestSettings.with(1 << 20, 3, 50),
+                new TestSettings().headerLimits(1 << 20, 3, 50).settings(),
                 report);
         assertThat(metadata.frontMatter())
                 .containsEntry("a", new FrontMatterValue.Text("[[[x]]]"))
@@ -363,7 +365,7 @@ class FrontMatterTest {
 
     @Test
     void longHeaderIsKeptAsText() {
-        Settings settings = TestSettings.with(12, 50, 50);
+        Settings settings = new TestSettings().headerLimits(12, 50, 50).settings();
         assertThat(FrontMatter.read(Optional.of(new Envelope.Header("yaml", "title: 港口", 2)), "", settings, report)
                         .title())
                 .isEmpty();
@@ -375,7 +377,8 @@ class FrontMatterTest {
 
     @Test
     void usersKeyIsAskedAfterTheKnownOnes() {
-        Settings settings = TestSettings.with(Map.of("rubrik", "section"));
+        Settings settings =
+                new TestSettings().headerKeys(Map.of("rubrik", "section")).settings();
         assertThat(FrontMatter.read(Optional.of(new Envelope.Header("yaml", "Rubrik: A", 2)), "", settings, report)
                         .section())
                 .contains("A");

@@ -1,14 +1,10 @@
 package dev.newspost.internal.frontmatter;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.newspost.internal.Growth;
+import dev.newspost.internal.Settings;
 import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.envelope.Envelope;
 import dev.newspost.internal.report.Report;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -17,22 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Doubles hostile headers five times and compares the processor time within the run, on a small stack. Time that grows
- * with the square of the size would grow a thousand times, not thirty-two.
- */
+/** The time that a header costs grows with its size, whatever it holds. */
 class HeaderGrowthTest {
-    private static final int SMALL_STACK = 512 << 10;
     private static final int SMALLEST = 1 << 14;
-    private static final int DOUBLINGS = 5;
-
-    /** Far from both 32 and 1,024, so that a busy machine makes no difference. */
-    private static final double MOST = 160;
-
-    /** Below this a time is noise. */
-    private static final double LEAST_MILLIS = 5;
-
-    private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
+    private static final Settings SETTINGS =
+            new TestSettings().headerLimits(1 << 26, 50, 50).settings();
 
     static Stream<Arguments> families() {
         return Stream.of(
@@ -95,35 +80,12 @@ class HeaderGrowthTest {
     @MethodSource("families")
     @Tag("slow")
     void timeGrowsWithTheSizeOfTheHeader(String name, IntFunction<String> family) throws InterruptedException {
-        List<Double> millis = new ArrayList<>();
-        Thread small = new Thread(
-                null,
-                () -> {
-                    for (int doubling = 0; doubling <= DOUBLINGS; doubling++) {
-                        millis.add(fastest(family.apply(SMALLEST << doubling)));
-                    }
-                },
+        Growth.assertLinear(
                 name,
-                SMALL_STACK);
-        small.start();
-        small.join();
-        assertThat(millis).hasSize(DOUBLINGS + 1);
-        double first = Math.max(LEAST_MILLIS, millis.get(0));
-        assertThat(millis.get(DOUBLINGS) / first).as("%s: %s", name, millis).isLessThan(MOST);
-    }
-
-    private static double fastest(String header) {
-        double fastest = Double.MAX_VALUE;
-        for (int run = 0; run < 2; run++) {
-            long start = TIMES.getCurrentThreadCpuTime();
-            FrontMatter.read(
-                    Optional.of(new Envelope.Header("yaml", header, 2)),
-                    "",
-                    TestSettings.with(1 << 26, 50, 50),
-                    new Report(1_000, false));
-            fastest = Math.min(fastest, (TIMES.getCurrentThreadCpuTime() - start) / 1e6);
-        }
-        return fastest;
+                SMALLEST,
+                family,
+                header -> FrontMatter.read(
+                        Optional.of(new Envelope.Header("yaml", header, 2)), "", SETTINGS, new Report(1_000, false)));
     }
 
     private static Arguments repeated(String name, String start, String part) {

@@ -2,7 +2,7 @@ package dev.newspost.internal.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newspost.MarkdownFlavour;
+import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.report.Report;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +55,7 @@ class MarkupTest {
     void blocksKnowTheirLines() {
         String body = "# One\n\nTwo\nthree\n\n- a\n- b\n  c\n\n{% image\n\"a.png\" %}\n\n> Four";
         Dom dom = Markup.read(
-                body, 11, "yaml", null, Bodies.settings(MarkdownFlavour.AUTO, true), new Report(100, false));
+                body, 11, "yaml", null, new TestSettings().positions().settings(), new Report(100, false));
         assertThat(dom.document().body().children())
                 .extracting(e ->
                         e.normalName() + " " + dom.lines().of(e).orElseThrow().first() + "-"
@@ -71,15 +71,14 @@ class MarkupTest {
                 3,
                 "yaml",
                 null,
-                Bodies.settings(MarkdownFlavour.AUTO, false, 20),
+                new TestSettings().maxMarkupDepth(20).settings(),
                 report);
         assertThat(dom.document().body().text()).isEqualTo("word");
         assertThat(report.problems()).extracting(p -> p.code() + " " + p.line()).containsExactly("MARKUP_TOO_DEEP 3");
     }
 
     private static String html(String body) {
-        Dom dom = Markup.read(
-                body, 1, "yaml", null, Bodies.settings(MarkdownFlavour.AUTO, false), new Report(100, false));
+        Dom dom = Markup.read(body, 1, "yaml", null, TestSettings.defaults(), new Report(100, false));
         dom.document().outputSettings().prettyPrint(false);
         return dom.document().body().html();
     }

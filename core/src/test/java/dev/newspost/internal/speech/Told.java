@@ -1,25 +1,19 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.Block;
-import dev.newspost.MarkdownFlavour;
 import dev.newspost.Metadata;
 import dev.newspost.Quote;
 import dev.newspost.RichText;
 import dev.newspost.Role;
 import dev.newspost.internal.Settings;
-import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.report.Report;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Short stories for the speech step's tests, and what it reads in them. */
 final class Told {
-    private static final LanguagePacks PACKS = LanguagePacks.builtIn();
-
     private Told() {}
 
     /** The quotes of a story of plain paragraphs. */
@@ -54,18 +48,6 @@ final class Told {
     }
 
     static Settings settings(int maxQuotes) {
-        return new Settings(
-                new Settings.Limits(1 << 24, 1 << 20, 50, 50, 256, 100_000, 10_000, maxQuotes, 1_000),
-                false,
-                false,
-                true,
-                ZoneOffset.UTC,
-                MarkdownFlavour.AUTO,
-                Optional.empty(),
-                List.of(),
-                bytes -> Optional.empty(),
-                StandardCharsets.UTF_8,
-                Map.of(),
-                PACKS);
+        return new TestSettings().explain().maxQuotes(maxQuotes).settings();
     }
 }

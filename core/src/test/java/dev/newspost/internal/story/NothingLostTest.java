@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newspost.Metadata;
 import dev.newspost.internal.Settings;
+import dev.newspost.internal.VisibleText;
 import dev.newspost.internal.envelope.Envelope;
 import dev.newspost.internal.envelope.Envelopes;
 import dev.newspost.internal.markup.Dom;
@@ -43,7 +44,7 @@ class NothingLostTest {
         Story story = Posts.story(
                 document, Metadata.empty(), java.util.Optional.empty(), Posts.settings(100, 100), Posts.report());
 
-        assertThat(Posts.given(story.blocks())).isEqualTo(Posts.visible(document));
+        assertThat(Posts.given(story.blocks())).isEqualTo(VisibleText.of(document));
     }
 
     @Test
@@ -94,7 +95,7 @@ class NothingLostTest {
             Dom dom = Markup.read(envelope.body(), envelope.bodyLine(), format, Metadata.empty(), settings, report);
             Story story = Story.read(dom, Metadata.empty(), envelope.headline(), settings, report);
             char[] given = Posts.given(story.blocks()).toCharArray();
-            char[] visible = Posts.visible(dom.document()).toCharArray();
+            char[] visible = VisibleText.of(dom.document()).toCharArray();
             // A caption may stand in the post apart from its picture, so the order is that of the figures.
             java.util.Arrays.sort(given);
             java.util.Arrays.sort(visible);
