@@ -43,7 +43,7 @@ final class DefinitionBlocks {
             while (content < line.length() && content < at + INDENT && isBlank(line.charAt(content))) {
                 content++;
             }
-            DescriptionParser description = new DescriptionParser(content - state.getIndex());
+            IndentedParser description = new IndentedParser(new Description(), content - state.getIndex());
             if (matched.getMatchedBlockParser().getBlock() instanceof Definitions) {
                 return BlockStart.of(description).atIndex(content);
             }
@@ -100,40 +100,6 @@ final class DefinitionBlocks {
                 parser.parse(SourceLines.of(terms.get(i)), term);
                 block.prependChild(term);
             }
-        }
-    }
-
-    private static final class DescriptionParser extends AbstractBlockParser {
-        private final Description block = new Description();
-        private final int indent;
-
-        DescriptionParser(int indent) {
-            this.indent = indent;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getIndex());
-            }
-            return state.getIndent() >= indent
-                    ? BlockContinue.atColumn(state.getColumn() + indent)
-                    : BlockContinue.none();
         }
     }
 }

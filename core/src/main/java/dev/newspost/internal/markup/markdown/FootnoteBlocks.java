@@ -1,7 +1,6 @@
 package dev.newspost.internal.markup.markdown;
 
 import java.util.List;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.DefinitionMap;
@@ -10,9 +9,7 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -71,42 +68,18 @@ final class FootnoteBlocks {
         }
     }
 
-    private static final class Parser extends AbstractBlockParser {
-        private final Footnote block;
+    private static final class Parser extends IndentedParser {
+        private final Footnote footnote;
 
-        Parser(Footnote block) {
-            this.block = block;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            if (state.isBlank()) {
-                return BlockContinue.atIndex(state.getIndex());
-            }
-            return state.getIndent() >= INDENT
-                    ? BlockContinue.atColumn(state.getColumn() + INDENT)
-                    : BlockContinue.none();
+        Parser(Footnote footnote) {
+            super(footnote, INDENT);
+            this.footnote = footnote;
         }
 
         @Override
         public List<DefinitionMap<?>> getDefinitions() {
             DefinitionMap<Footnote> map = new DefinitionMap<>(Footnote.class);
-            map.putIfAbsent(block.name, block);
+            map.putIfAbsent(footnote.name, footnote);
             return List.of(map);
         }
     }
