@@ -7,15 +7,18 @@ import java.util.Optional;
 /** Tells speech from terms, names and titles in a Chinese passage, and whole clauses from fragments. */
 final class ChineseKind {
     private static final int TERM = 6;
+    private static final int LEAST_SCORE = 3;
 
     private final SpeechWords.Chinese words;
     private final String t;
     private final Occurrences occurrences;
+    private final ChineseFragment fragments;
 
     ChineseKind(SpeechWords.Chinese words, Line line, Occurrences occurrences) {
         this.words = words;
         this.t = line.text();
         this.occurrences = occurrences;
+        this.fragments = new ChineseFragment(words, t);
     }
 
     Optional<Quote.Kind> of(Utterance u, boolean handedDown) {
@@ -29,7 +32,9 @@ final class ChineseKind {
                     ? direct(u, "a paragraph of somebody's words")
                     : none(u, "nobody says it");
         }
-        if (!u.marked.closed() && attached(u) && !u.attribution().get().is(Way.COLON, Way.CUE)) {
+        if (!u.marked.closed()
+                && fragments.attached(u)
+                && !u.attribution().get().is(Way.COLON, Way.CUE)) {
             return none(u, "a mark that nothing closes");
         }
         Way way = u.attribution().get().way();
@@ -63,7 +68,7 @@ final class ChineseKind {
             case ORPHAN ->
                 (terminal && size >= 6)
                                 || (comma && size >= 10)
-                                || (size >= 10 && sentence(u, inner) && clause(inner, size))
+                                || (size >= 10 && sentence(u, inner) && fragments.clause(inner, size))
                         ? direct(u, "a whole sentence in marks")
                         : none(u, "no cue and no whole sentence");
             case RUN_ON -> runOn(u, inner, size, terminal);
@@ -73,11 +78,11 @@ final class ChineseKind {
     }
 
     private Optional<Quote.Kind> behind(Utterance u, Range inner, int size, boolean pause) {
-        if (attached(u) && !pause) {
+        if (fragments.attached(u) && !pause) {
             return fragment(u, inner, size);
         }
         if (pause) {
-            return attached(u) && size < 8 ? fragment(u, inner, size) : direct(u, "the cue stands behind it");
+            return fragments.attached(u) && size < 8 ? fragment(u, inner, size) : direct(u, "the cue stands behind it");
         }
         return size >= 5 ? direct(u, "the cue stands behind it") : fragment(u, inner, size);
     }
@@ -86,7 +91,7 @@ final class ChineseKind {
         if (!terminal && words.coverbs.endAt(t, inner.start(), inner.end()) > 0) {
             return fragment(u, inner, size);
         }
-        if ((terminal && size >= 6) || (clause(inner, size) && size >= 8)) {
+        if ((terminal && size >= 6) || (fragments.clause(inner, size) && size >= 8)) {
             return direct(u, "it goes on after a comma");
         }
         return u.attribution().get().cue().isPresent() && size >= 8
@@ -100,14 +105,14 @@ final class ChineseKind {
         }
         Range cue = u.attribution().get().cue().get();
         boolean object = words.objectCues.contains(t, cue.start(), cue.end());
-        boolean apart = !attached(u);
+        boolean apart = !fragments.attached(u);
         if (defines(cue) || words.coverbs.endAt(t, inner.start(), inner.end()) > 0) {
             return fragment(u, inner, size);
         }
-        if (!terminal && attributive(u) && !commaInside(inner)) {
+        if (!terminal && fragments.attributive(u) && !fragments.commaInside(inner)) {
             return fragment(u, inner, size);
         }
-        if (apart && (clause(inner, size) || size >= 7)) {
+        if (apart && (fragments.clause(inner, size) || size >= 7)) {
             return direct(u, "a cue hands it over");
         }
         if (apart
@@ -115,13 +120,13 @@ final class ChineseKind {
                 && words.speechVerbs.contains(t, cue.start(), cue.end())) {
             return direct(u, "a cue hands it over");
         }
-        if (words.degrees.endAt(t, inner.start(), inner.end()) > 0 && !clause(inner, size)) {
+        if (words.degrees.endAt(t, inner.start(), inner.end()) > 0 && !fragments.clause(inner, size)) {
             return fragment(u, inner, size);
         }
-        if (object && size <= TERM && !clause(inner, size)) {
+        if (object && size <= TERM && !fragments.clause(inner, size)) {
             return none(u, "the object of a verb");
         }
-        if (clause(inner, size) && !words.fragmentStartsAt(t, inner)) {
+        if (fragments.clause(inner, size) && !words.fragmentStartsAt(t, inner)) {
             return direct(u, "a cue hands it over");
         }
         return fragment(u, inner, size);
@@ -134,7 +139,8 @@ final class ChineseKind {
         if (terminal && size >= 12 && !words.fragmentStartsAt(t, inner)) {
             return direct(u, "a whole sentence inside a reported one");
         }
-        if (!attached(u) && clause(inner, size) && size >= 8) {
+        boolean clauses = size >= 14 && fragments.commaInside(inner) && fragments.clauseWords(inner) > 1;
+        if ((!fragments.attached(u) && fragments.clause(inner, size) && size >= 8) || clauses) {
             return direct(u, "a whole clause inside a reported sentence");
         }
         return fragment(u, inner, size);
@@ -150,30 +156,11 @@ final class ChineseKind {
     /** A fragment of somebody's words, or a term. */
     private Optional<Quote.Kind> fragment(Utterance u, Range inner, int size) {
         String what = inner.of(t);
-        if (occurrences.of(what) > 1 && size <= TERM && !clause(inner, size)) {
+        if (occurrences.of(what) > 1 && size <= TERM && !fragments.clause(inner, size)) {
             return none(u, "a term that is marked again");
         }
-        int score = 0;
-        score += size >= 12 ? 3 : size >= 8 ? 2 : size >= 5 ? 0 : -1;
-        score += clauseWords(inner) > 0 ? 2 : 0;
-        score += words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 3 : words.fragmentStartsAt(t, inner) ? 1 : 0;
-        score += t.charAt(inner.end() - 1) == '的' ? 2 : 0;
-        score += handed(u) ? 3 : 0;
-        score += predicate(u) ? 2 : 0;
-        score += closed(u) ? 1 : -1;
-        score += attributive(u) ? -1 : 0;
-        score += partialCue(u) ? 1 : 0;
-        boolean is = predicate(u) && closed(u) && size >= 4;
-        return score >= (is ? 2 : 3) ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
-    }
-
-    /** {@return whether a cue that takes no noun as object stands right in front} */
-    private boolean handed(Utterance u) {
-        if (!u.attribution().get().is(Way.CUE) || attached(u)) {
-            return false;
-        }
-        Range cue = u.attribution().get().cue().get();
-        return !words.objectCues.contains(t, cue.start(), cue.end());
+        int score = fragments.score(u, inner, size);
+        return score >= LEAST_SCORE ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
     }
 
     /** {@return whether the stretch and its marks are all that its passage holds, but for a number in front} */
@@ -200,7 +187,7 @@ final class ChineseKind {
     /** {@return whether the marked words end as the name of a thing does} */
     private boolean names(Utterance u, Range inner, int size) {
         int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
-        return start > inner.start() && size <= 20 && attached(u) && clauseWords(inner) == 0;
+        return start > inner.start() && size <= 20 && fragments.attached(u) && fragments.clauseWords(inner) == 0;
     }
 
     boolean listable(Utterance u) {
@@ -209,95 +196,20 @@ final class ChineseKind {
         return size >= 3 && !named(u) && !namingAfter(u, size) && occurrences.of(inner.of(t)) == 1;
     }
 
-    private boolean partialCue(Utterance u) {
-        return u.attribution()
-                .flatMap(Attribution::cue)
-                .filter(cue -> words.partialCues.contains(t, cue.start(), cue.end()))
-                .isPresent();
-    }
-
-    /** 是「…」, 为「…」, 非常「…」: the words say what somebody thinks of a thing. */
-    private boolean predicate(Utterance u) {
-        int end = Chars.trimEnd(t, 0, u.marked.open());
-        return end > 0 && "是为為成被作爲很太更最地称稱".indexOf(t.charAt(end - 1)) >= 0;
-    }
-
-    /** The clause ends with the words, or with a particle behind them. */
-    private boolean closed(Utterance u) {
-        int i = Chars.skipBlanks(t, u.marked.close(), t.length());
-        if (i < t.length() && t.charAt(i) == '的') {
-            i++;
-        }
-        if (i + 1 < t.length() && words.joints.endAt(t, i, i + 1) > 0 && MarkSign.of(t.charAt(i + 1)) >= 0) {
-            return true;
-        }
-        return i >= t.length() || "，,。.；;！!？?、）)\n”」—".indexOf(t.charAt(i)) >= 0;
-    }
-
-    private boolean attributive(Utterance u) {
-        int i = u.marked.close();
-        return i < t.length() && ((Chars.isHan(t.charAt(i)) && t.charAt(i) != '的') || Chars.isLatin(t.charAt(i)));
-    }
-
-    /** {@return whether the reporter's words run right into the mark} */
-    private boolean attached(Utterance u) {
-        int end = Chars.trimEnd(t, 0, u.marked.open());
-        if (end == 0) {
-            return false;
-        }
-        char c = t.charAt(end - 1);
-        if (!Chars.isWord(c) && c != '》' && !Chars.isClosingBracket(c)) {
-            return false;
-        }
-        return u.attribution()
-                .flatMap(Attribution::cue)
-                .map(cue -> cue.end() != end)
-                .orElse(true);
-    }
-
-    private boolean clause(Range inner, int size) {
-        return size >= 5
-                && (words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0
-                        || (clauseWords(inner) > 0 && size >= 6)
-                        || commaInside(inner));
-    }
-
-    private boolean commaInside(Range inner) {
-        for (int i = inner.start(); i < inner.end() - 1; i++) {
-            if (Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int clauseWords(Range inner) {
-        int count = 0;
-        int limit = Math.min(inner.end(), inner.start() + 200);
-        int i = inner.start();
-        while (i < limit) {
-            int end = words.clauseWords.endAt(t, i, limit);
-            if (end > 0) {
-                count++;
-                i = end;
-            } else {
-                i++;
-            }
-        }
-        return count;
-    }
-
     private boolean named(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
         while (end > 0
-                && (t.charAt(end - 1) == '：' || t.charAt(end - 1) == ':' || (t.charAt(end - 1) == '的' && end > 1))) {
-            if (t.charAt(end - 1) == '的') {
+                && (Chars.isColon(t.charAt(end - 1))
+                        || (end > 1 && words.attributive.startBefore(t, end, end - 1) >= 0))) {
+            if (!Chars.isColon(t.charAt(end - 1))) {
                 return words.naming.startBefore(t, end - 1, Math.max(0, end - 9)) >= 0
                         && u.words().length() < 20;
             }
             return false;
         }
-        return words.naming.startBefore(t, end, Math.max(0, end - 8)) >= 0;
+        int naming = words.naming.startBefore(t, end, Math.max(0, end - 8));
+        // 该项目「事关大局」: the noun is what the words speak of
+        return naming >= 0 && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0;
     }
 
     private boolean namingAfter(Utterance u, int size) {

@@ -28,7 +28,7 @@ final class ChineseNames implements NameReader {
         name(subjects.in(0, clauseEnd(0)), false, false, true);
         for (int i = 0; i < t.length(); i++) {
             char c = t.charAt(i);
-            if (Chars.isComma(c) || Line.endsSentence(c) || c == '；' || Chars.isColon(c)) {
+            if (Chars.isComma(c) || Line.endsSentence(c) || c == '；' || c == '—' || Chars.isColon(c)) {
                 clause = i + 1;
                 name(subjects.in(clause, clauseEnd(clause)), false, false, true);
                 continue;
@@ -36,8 +36,8 @@ final class ChineseNames implements NameReader {
             if (Chars.isOpeningBracket(c)
                     && i + 1 < t.length()
                     && Character.isUpperCase(t.charAt(i + 1))
-                    && subjects.nameBracket(i)) {
-                name(subjects.reduce(Math.max(clause, i - WINDOW), i), true, false, false);
+                    && subjects.shapes().nameBracket(i)) {
+                name(subjects.reduce(subjects.skipOpeners(Math.max(clause, i - WINDOW), i), i), true, false, false);
                 continue;
             }
             int no = chinese.falseCues.endAt(t, i, t.length());
@@ -56,7 +56,12 @@ final class ChineseNames implements NameReader {
         int limit = Math.min(t.length(), from + WINDOW);
         for (int i = from; i < limit; i++) {
             char c = t.charAt(i);
-            if (Chars.isComma(c) || Line.endsSentence(c) || c == '；' || Chars.isColon(c) || c == Line.INSIDE) {
+            if (Chars.isComma(c)
+                    || Line.endsSentence(c)
+                    || c == '；'
+                    || c == '—'
+                    || Chars.isColon(c)
+                    || c == Line.INSIDE) {
                 return i;
             }
         }
@@ -74,7 +79,7 @@ final class ChineseNames implements NameReader {
                         && range.length() <= 5
                         && range.length() >= 2);
         boolean shaped = bracketed
-                || subjects.shapedAsName(range)
+                || subjects.shapes().shapedAsName(range)
                 || (speaks && range.length() == 2 && subject.get().kind() == Subject.Kind.NAME);
         boolean sure = shaped && (speaks || bracketed || subject.get().kind() == Subject.Kind.NAME);
         if (name && range.length() >= 2 && (shaped || range.length() <= 4)) {

@@ -77,6 +77,9 @@ final class EnglishKind {
         if (apart && capital && (pause || clause) && size >= 2) {
             return direct(u, "a cue hands it over");
         }
+        if (way == Way.CUE && capital && terminal && !partialCue(by)) {
+            return direct(u, "one word, handed over");
+        }
         if (clause) {
             return direct(u, "a whole clause inside a reported sentence");
         }
@@ -98,9 +101,7 @@ final class EnglishKind {
         if (name) {
             return none(u, "a name or title");
         }
-        boolean calls = by.cue()
-                .filter(cue -> words.partialCues.contains(line.text(), cue.start(), cue.end()))
-                .isPresent();
+        boolean calls = partialCue(by);
         int score = 0;
         score += size >= 5 ? 3 : size >= 3 ? 2 : size == 2 ? 1 : 0;
         score += calls ? 2 : 0;
@@ -120,6 +121,12 @@ final class EnglishKind {
                 ? -2
                 : 0;
         return score >= 2 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+    }
+
+    private boolean partialCue(Attribution by) {
+        return by.cue()
+                .filter(cue -> words.partialCues.contains(line.text(), cue.start(), cue.end()))
+                .isPresent();
     }
 
     /** {@return whether every word but the small ones has a capital} */

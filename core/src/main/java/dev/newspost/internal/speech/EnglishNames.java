@@ -6,12 +6,39 @@ import java.util.Optional;
 
 /** Reads the names in an English passage: runs of capitalised words. */
 final class EnglishNames implements NameReader {
+    private static final int ROLE = 5;
+
     private final SpeechWords.English words;
     private final Line line;
 
     EnglishNames(SpeechWords words, Line line) {
         this.words = words.english;
         this.line = line;
+    }
+
+    /** "designer, Tomás Rivera," and "Tomás Rivera, a designer": the role beside a name makes it a person's. */
+    private boolean isTold(Tokens tokens, int from, int to) {
+        int before = tokens.type(from - 1) == Token.COMMA ? from - 2 : from - 1;
+        if (before >= 0 && tokens.type(before) == Token.WORD && tokens.in(words.roles, before)) {
+            return true;
+        }
+        if (tokens.type(to) != Token.COMMA) {
+            return false;
+        }
+        for (int i = to + 1; i <= to + ROLE && tokens.isWord(i); i++) {
+            if (tokens.type(i) == Token.WORD && (tokens.in(words.roles, i) || tokens.in(words.relativePronouns, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, Okafor paused": a verb behind a name that no preposition stands before. */
+    private boolean acts(Tokens tokens, int from, int to) {
+        int length = tokens.type(to) == Token.WORD ? tokens.end(to) - tokens.start(to) : 0;
+        boolean verb = length > 0
+                && (tokens.in(words.finites, to) || (length > 4 && line.bare().startsWith("ed", tokens.end(to) - 2)));
+        return verb && tokens.type(from - 1) == Token.COMMA;
     }
 
     @Override
@@ -38,16 +65,19 @@ final class EnglishNames implements NameReader {
             Optional<Subject> name = subjects.name(i, end);
             if (name.isPresent() && name.get().kind() == Subject.Kind.NAME) {
                 int first = tokens.at(name.get().range().start());
-                boolean titled = first > i && tokens.in(words.personTitles, first - 1);
+                boolean titled =
+                        (first > i && (tokens.in(words.personTitles, first - 1) || tokens.in(words.roles, first - 1)))
+                                || isTold(tokens, i, end);
                 boolean several = name.get().range().of(line.bare()).indexOf(' ') > 0;
                 boolean inverted = tokens.in(words.cues, i - 1)
                         && (tokens.type(i - 2) == Token.MARKED || tokens.type(i - 2) == Token.COMMA);
                 boolean speaks = inverted || (tokens.type(end) == Token.WORD && tokens.in(words.cues, end));
-                if (several || titled || speaks) {
+                boolean acts = acts(tokens, i, end);
+                if (several || titled || speaks || acts) {
                     found.add(new Found(
                             new Mention(line.passage(), name.get().range()),
                             speaks,
-                            i == 0 || tokens.stops(i - 1),
+                            i == 0 || tokens.stops(i - 1) || acts,
                             titled || speaks,
                             titled));
                 }

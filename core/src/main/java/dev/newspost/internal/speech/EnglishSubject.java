@@ -116,6 +116,9 @@ final class EnglishSubject {
 
     /** "of", "the", "de" between two capitals belong to one name. */
     private boolean particle(int i) {
+        if (tokens.is(i, "of") && (isGivenName(i - 2) || isGivenName(i - 3)) && tokens.type(i - 2) == Token.NAME) {
+            return false;
+        }
         return tokens.in(words.nameParticles, i)
                 && !tokens.is(i, "and")
                 && (tokens.type(i - 1) == Token.NAME || tokens.in(words.nameParticles, i - 1))
@@ -149,6 +152,9 @@ final class EnglishSubject {
         if (tokens.type(last) != Token.NAME) {
             return Optional.empty();
         }
+        if (to - from == 1 && tokens.in(words.roles, last)) {
+            return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
+        }
         int start = runStart(from, last);
         int first = nameStart(start, last);
         if (first == last && tokens.in(words.titles, last) && last > start) {
@@ -164,15 +170,28 @@ final class EnglishSubject {
     private int nameStart(int start, int last) {
         int first = start;
         for (int i = last - 1; i >= start && !tokens.in(words.bodies, last); i--) {
-            if (tokens.in(words.titles, i) && !(i > start && tokens.is(i - 1, "of"))) {
+            boolean title = tokens.in(words.titles, i) || (tokens.in(words.roles, i) && last - i > 1);
+            if (title && !isGivenName(i) && !(i > start && tokens.is(i - 1, "of"))) {
                 first = i + 1;
                 break;
             }
+            if (isGivenName(i) && first == start && i > start && !isGivenName(i - 1) && !initial(i - 1)) {
+                // Stallholder Maureen Tate: what stands before a given name is a title
+                first = i;
+            }
         }
-        while (first < last && tokens.in(words.notNames, first)) {
+        while (first < last && tokens.in(words.notNames, first) && !(first > start && isGivenName(first))) {
             first++;
         }
         return first;
+    }
+
+    private boolean isGivenName(int i) {
+        return tokens.in(words.givenShe, i) || tokens.in(words.givenHe, i);
+    }
+
+    private boolean initial(int i) {
+        return tokens.end(i) - tokens.start(i) <= 2;
     }
 
     /** The first token of the run of capitals that ends with {@code last}. */
@@ -191,7 +210,9 @@ final class EnglishSubject {
     }
 
     private boolean isBody(int from, int to) {
-        for (int i = from; i < to; i++) {
+        // Bill Hanley is no bill, Virginia Park no park
+        int first = to - from > 1 && isGivenName(from) ? from + 1 : from;
+        for (int i = first; i < to; i++) {
             if (tokens.in(words.bodies, i)) {
                 return true;
             }
@@ -211,7 +232,9 @@ final class EnglishSubject {
                 break;
             }
         }
-        boolean known = tokens.in(words.roles, head) || tokens.in(words.documents, head);
+        boolean known = tokens.in(words.roles, head)
+                || tokens.in(words.documents, head)
+                || (tokens.in(words.indefinites, from) && !tokens.possessive(head));
         return known ? Optional.of(subject(start, to, Subject.Kind.DESCRIPTION)) : Optional.empty();
     }
 

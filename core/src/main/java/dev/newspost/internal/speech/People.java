@@ -9,41 +9,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is named in a story, and where; tells whom a pronoun or a short name stands for. */
+/** Who is named in a story, and where; tells which full name a short one stands for. */
 final class People {
-    static final People NOBODY = new People();
+    static final People NOBODY = new People(Optional.empty());
 
-    private static final int FURTHEST = 400;
-    private static final int SENTENCES = 12;
-    private static final int COMPLEMENT = 40;
     private static final int LEAST_SECTIONS = 3;
-    private static final int LONGEST_UNKNOWN = 12;
+    private static final int LONGEST_HAN = 4;
 
+    private final Optional<SpeechWords> words;
     private final Map<String, Mention> first = new LinkedHashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
     private final Map<String, Integer> weak = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
-    private final Map<String, Integer> gender = new HashMap<>();
     private final List<Named> named = new ArrayList<>();
-    private Optional<Mention> lastSpeaker = Optional.empty();
-    private int lastPassage;
-    private int lastOffset;
-    private int lastSection;
+    private Genders genders = Genders.NONE;
     private boolean digest;
 
-    /** A mention with what is known of it. */
-    private record Named(Mention mention, int sentence, boolean strong) {}
+    private People(Optional<SpeechWords> words) {
+        this.words = words;
+    }
 
-    private static final int PRONOUN_WINDOW = 120;
+    /** A mention with what is known of it. */
+    record Named(Mention mention, int sentence, boolean strong) {}
 
     /** Reads a story's names. */
     static People of(List<Line> lines, SpeechWords words) {
-        People people = new People();
+        People people = new People(Optional.of(words));
         List<NameReader.Found> found = new ArrayList<>();
         for (Line line : lines) {
-            found.addAll(NameReader.of(words, line).read());
+            for (NameReader.Found name : NameReader.of(words, line).read()) {
+                if (!words.isNoName(name.mention().text())) {
+                    found.add(name);
+                }
+            }
         }
         for (NameReader.Found name : found) {
             if (name.sure()) {
@@ -58,12 +58,31 @@ final class People {
                 people.first.putIfAbsent(name.mention().text(), name.mention());
             }
         }
+        people.forgetRunOn();
         people.index();
         people.locate(lines, found, words);
         people.forgetDoubtful();
-        people.vote(lines, words);
+        people.genders = Genders.of(people, lines, words);
+        people.persons.addAll(people.genders.persons());
         people.findDigest();
         return people;
+    }
+
+    /** 张敏生气: a name that begins with another one of the story runs on into the next word. */
+    private void forgetRunOn() {
+        first.keySet().removeIf(name -> {
+            if (!Chars.isHan(name.charAt(0))
+                    || name.length() <= LONGEST_HAN - 1
+                    || !words.get().hasSurname(name)) {
+                return false;
+            }
+            for (int size = 2; size < LONGEST_HAN && size < name.length(); size++) {
+                if (persons.contains(name.substring(0, size))) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /** A name by its surname alone that stands only once may be any word. */
@@ -142,9 +161,29 @@ final class People {
         return first.keySet();
     }
 
+    /** {@return all places where a name stands, in order} */
+    List<Named> mentions() {
+        return named;
+    }
+
     /** {@return whether a name is a person's for all that the story shows} */
     boolean person(String name) {
         return Chars.isHan(name.charAt(0)) || persons.contains(name);
+    }
+
+    /** {@return above 0 where the story shows a woman, below for a man, 0 where it tells nothing} */
+    int gender(String name) {
+        return genders.of(full(name).map(Mention::text).orElse(name));
+    }
+
+    /** {@return whether the story is several, each under a heading of its own} */
+    boolean digest() {
+        return digest;
+    }
+
+    /** {@return where a name stands for the first time} */
+    Optional<Mention> first(String name) {
+        return Optional.ofNullable(first.get(name));
     }
 
     private static boolean leads(String t, int at) {
@@ -169,67 +208,6 @@ final class People {
         digest = sections.values().stream().distinct().count() >= LEAST_SECTIONS;
     }
 
-    /** Counts the pronouns that follow each name, so that 她 is not taken for a man. */
-    private void vote(List<Line> lines, SpeechWords words) {
-        for (int i = 0; i < named.size(); i++) {
-            Mention mention = named.get(i).mention();
-            String t = lines.get(mention.passage().number()).bare();
-            int limit = Math.min(t.length(), mention.range().end() + PRONOUN_WINDOW);
-            if (i + 1 < named.size()
-                    && named.get(i + 1).mention().passage().number()
-                            == mention.passage().number()) {
-                limit = Math.min(limit, named.get(i + 1).mention().range().start());
-            }
-            String name = full(mention.text()).map(Mention::text).orElse(mention.text());
-            int honorific = words.honorific(t, mention.range().end());
-            if (honorific != 0) {
-                gender.merge(name, 4 * honorific, Integer::sum);
-            }
-            for (int at = mention.range().end(); at < limit; at++) {
-                int vote = words.gender(t, at, limit);
-                if (vote != 0) {
-                    gender.merge(name, vote, Integer::sum);
-                    break;
-                }
-            }
-        }
-        for (String name : first.keySet()) {
-            int given = words.givenName(name);
-            if (given != 0) {
-                gender.merge(name, 4 * given, Integer::sum);
-                persons.add(name);
-                int at = name.lastIndexOf(' ');
-                if (at > 0) {
-                    persons.add(name.substring(at + 1));
-                }
-            }
-        }
-    }
-
-    /** {@return whom a speaker's mention refers to, where the story tells} */
-    Optional<Mention> name(Mention speaker, Subject.Kind kind, List<Line> lines, SpeechWords words) {
-        return switch (kind) {
-            case NAME, SURNAMED -> full(speaker.text()).or(() -> Optional.of(speaker));
-            case PRONOUN ->
-                pronoun(speaker, lines.get(speaker.passage().number()).bare(), words);
-            case BODY -> Optional.of(speaker);
-            case UNKNOWN -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN);
-            case DESCRIPTION -> Optional.empty();
-        };
-    }
-
-    private Optional<Mention> pronoun(Mention speaker, String bare, SpeechWords words) {
-        int start = speaker.range().start();
-        int end = speaker.range().end();
-        int gender = words.gender(bare, start, end);
-        if (gender == 0) {
-            return Optional.empty();
-        }
-        String behind = bare.substring(end, Math.min(bare.length(), end + COMPLEMENT));
-        return before(speaker.passage(), start, gender, behind)
-                .map(found -> full(found.text()).orElse(found));
-    }
-
     /** {@return the first mention of the fullest form of a name that the story knows} */
     Optional<Mention> full(String name) {
         return fullest.computeIfAbsent(name, this::findFull);
@@ -237,13 +215,11 @@ final class People {
 
     private Optional<Mention> findFull(String name) {
         String longer = bySurname.get(name);
-        if (longer == null && name.length() >= 2) {
+        int surname =
+                longer == null ? words.map(list -> list.politeSurname(name)).orElse(-1) : -1;
+        if (longer == null) {
             for (String known : first.keySet()) {
-                if (known.length() > name.length()
-                        && known.length() <= name.length() + 4
-                        && known.length() >= 4
-                        && Chars.isHan(known.charAt(0))
-                        && known.endsWith(name)) {
+                if (endsWith(known, name) || (surname > 0 && isFullName(known, name, surname))) {
                     longer = known;
                     break;
                 }
@@ -252,103 +228,18 @@ final class People {
         return Optional.ofNullable(first.get(longer == null ? name : longer));
     }
 
-    /** Takes note of who spoke last. */
-    void spoke(Mention name, Passage passage, int offset) {
-        lastSpeaker = Optional.of(name);
-        lastPassage = passage.number();
-        lastOffset = offset;
-        lastSection = passage.section();
+    private static boolean endsWith(String known, String name) {
+        return known.length() > name.length()
+                && known.length() <= name.length() + 4
+                && known.endsWith(name)
+                && Chars.isHan(known.charAt(0))
+                && name.length() >= 2
+                && known.length() >= 4;
     }
 
-    /**
-     * {@return whom a pronoun at a place stands for: who spoke or acted in the nearest sentence before it}
-     *
-     * @param pronoun above 0 for she, below for he, 0 for either
-     * @param behind the words behind the pronoun: who is named there is somebody else
-     */
-    private Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
-        int i = lastBefore(passage, offset);
-        Optional<Mention> faint = Optional.empty();
-        int floor = i < 0 ? 0 : named.get(i).sentence() - SENTENCES;
-        for (int j = i; j >= Math.max(0, i - FURTHEST) && named.get(j).sentence() >= floor; j--) {
-            Named candidate = named.get(j);
-            if (apart(candidate.mention().passage().section(), passage)) {
-                break;
-            }
-            if (lastSpeaker.isPresent()
-                    && earlier(candidate.mention())
-                    && possible(lastSpeaker.get(), pronoun, behind)) {
-                return lastSpeaker;
-            }
-            if (!possible(candidate.mention(), pronoun, behind)) {
-                continue;
-            }
-            Optional<Mention> strong = strongest(j, pronoun, behind);
-            if (strong.isPresent()) {
-                return strong;
-            }
-            if (faint.isEmpty()) {
-                faint = Optional.of(candidate.mention());
-            }
-        }
-        boolean recent = lastSpeaker.isPresent() && !apart(lastSection, passage) && passage.number() - lastPassage <= 4;
-        return recent && possible(lastSpeaker.get(), pronoun, behind) ? lastSpeaker : faint;
-    }
-
-    /** The first strong mention in the sentence that a mention stands in. */
-    private Optional<Mention> strongest(int from, int pronoun, String behind) {
-        Optional<Mention> found = Optional.empty();
-        int sentence = named.get(from).sentence();
-        for (int j = from; j >= 0 && j > from - FURTHEST && named.get(j).sentence() == sentence; j--) {
-            if (named.get(j).strong() && possible(named.get(j).mention(), pronoun, behind)) {
-                found = Optional.of(named.get(j).mention());
-            }
-        }
-        return found;
-    }
-
-    private boolean apart(int section, Passage passage) {
-        return digest && section != passage.section();
-    }
-
-    private boolean earlier(Mention mention) {
-        int order = Integer.compare(mention.passage().number(), lastPassage);
-        return order < 0 || (order == 0 && mention.range().start() < lastOffset);
-    }
-
-    private boolean possible(Mention mention, int pronoun, String behind) {
-        String text = mention.text();
-        int votes = gender.getOrDefault(full(text).map(Mention::text).orElse(text), 0);
-        if (pronoun * votes < 0) {
-            return false;
-        }
-        return person(text) && !behind.contains(text);
-    }
-
-    /** {@return the mention of a name that stands nearest before a place, else nearest behind it} */
-    Optional<Mention> nearest(String name, Passage passage, int offset) {
-        int i = lastBefore(passage, offset);
-        for (int j = i; j >= Math.max(0, i - FURTHEST); j--) {
-            if (named.get(j).mention().text().equals(name)) {
-                return Optional.of(named.get(j).mention());
-            }
-        }
-        return Optional.ofNullable(first.get(name));
-    }
-
-    private int lastBefore(Passage passage, int offset) {
-        int low = 0;
-        int high = named.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Mention mention = named.get(middle).mention();
-            int order = Integer.compare(mention.passage().number(), passage.number());
-            if (order < 0 || (order == 0 && mention.range().end() <= offset)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+    /** {@return whether 吴教授 may stand for 吴建民} */
+    private static boolean isFullName(String known, String name, int surname) {
+        boolean sized = known.length() > surname && known.length() <= surname + 2;
+        return sized && known.startsWith(name.substring(0, surname)) && !known.equals(name);
     }
 }

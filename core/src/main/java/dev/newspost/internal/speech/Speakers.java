@@ -18,6 +18,7 @@ final class Speakers {
     private final Grammar[] grammars;
     private final List<Utterance> all = new ArrayList<>();
     private People people = People.NOBODY;
+    private Referents referents;
 
     Speakers(List<Line> lines, SpeechWords words, Report report) {
         this.report = report;
@@ -25,17 +26,20 @@ final class Speakers {
         this.grammars = new Grammar[lines.size()];
         this.words = words;
         this.occurrences = new Occurrences(lines);
+        this.referents = new Referents(people, lines, words);
     }
 
     List<Quote> quotes() {
         if (lines.stream().anyMatch(line -> !line.pairs().isEmpty())) {
             people = People.of(lines, words);
+            referents = new Referents(people, lines, words);
         }
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).pairs().isEmpty()) {
                 read(i);
             }
         }
+        takeFromContinuation();
         List<Quote> quotes = new ArrayList<>();
         if (all.stream().anyMatch(Utterance::isQuote)) {
             for (Utterance u : all) {
@@ -46,6 +50,25 @@ final class Speakers {
             }
         }
         return quotes;
+    }
+
+    /** A paragraph whose mark nothing closes has the speaker of the next one, which opens again and names him. */
+    private void takeFromContinuation() {
+        for (int k = all.size() - 2; k >= 0; k--) {
+            Utterance u = all.get(k);
+            Utterance next = all.get(k + 1);
+            boolean open = !u.marked.closed()
+                    && u.attribution().filter(by -> !by.is(Way.ORPHAN)).isEmpty();
+            boolean goesOn = next.line.passage().number() == u.line.passage().number() + 1
+                    && blank(next.line.text(), 0, next.marked.open())
+                    && next.attribution().filter(by -> by.is(Way.AFTER)).isPresent();
+            if (open && goesOn) {
+                u.attribute(next.attribution()
+                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.AFTER)));
+                u.judge(Optional.of(Quote.Kind.DIRECT), "the next paragraph goes on with it");
+                next.goOn();
+            }
+        }
     }
 
     private void explain(int number, Quote quote, Utterance u) {
@@ -179,15 +202,27 @@ final class Speakers {
                 return;
             }
         }
+        if (previous.flatMap(Utterance::attribution).isPresent() && behindColon(u)) {
+            u.attribute(previous.flatMap(Utterance::attribution).map(by -> by.as(Way.COLON)));
+            return;
+        }
         boolean first = blank(u.line.text(), 0, u.marked.open());
         Optional<Attribution> signed = signed(index, u);
-        u.attribute(signed.isPresent() ? signed : first ? beside(index) : grammar.around(u));
+        u.attribute(
+                signed.isPresent()
+                        ? signed
+                        : first ? beside(index) : grammar.around(u).filter(this::person));
         if (first
                 && signed.isEmpty()
                 && index > 0
                 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
+    }
+
+    private static boolean behindColon(Utterance u) {
+        int end = Chars.trimEnd(u.line.text(), u.gapStart, u.marked.open());
+        return end > u.gapStart && Chars.isColon(u.line.text().charAt(end - 1));
     }
 
     /** Fills in a speaker that the clause leaves out. */
@@ -322,13 +357,15 @@ final class Speakers {
         Optional<Subject.Kind> kind = by.flatMap(Attribution::subject).map(Subject::kind);
         Optional<Mention> name = Optional.empty();
         if (speaker.isPresent()) {
-            name = people.name(speaker.get(), kind.get(), lines, words);
+            name = referents.name(speaker.get(), kind.get());
             boolean elsewhere = speaker.get().passage().number() != passage.number();
             if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {
-                speaker = people.nearest(name.get().text(), passage, inner.start());
+                speaker = referents.nearest(name.get().text(), passage, inner.start());
             }
         }
-        name.ifPresent(found -> people.spoke(found, passage, u.marked.open()));
+        if (speaker.isPresent()) {
+            referents.spoke(name, speaker, kind.get(), passage, u.marked.open());
+        }
         Optional<Mention> cue = by.flatMap(found -> found.cue().map(range -> new Mention(passage, range)));
         return new Quote(
                 inner.of(passage.text()),

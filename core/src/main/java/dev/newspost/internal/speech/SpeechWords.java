@@ -8,6 +8,8 @@ import java.util.List;
 
 /** The words of the speech step, compiled from the language packs once. Immutable. */
 final class SpeechWords {
+    private static final int LONGEST_GIVEN = 4;
+
     private final LanguagePacks packs;
     private final Folding folding;
     final Chinese chinese;
@@ -59,6 +61,78 @@ final class SpeechWords {
             return 1;
         }
         return chinese.honorificsHe.endAt(text, at, text.length()) > 0 ? -1 : 0;
+    }
+
+    /** {@return 1 where the title in front of a name is a woman's, -1 for a man's, 0 where there is none} */
+    int titleGender(String text, int at) {
+        int floor = Math.max(0, at - 8);
+        int end = Chars.trimEnd(text, floor, at);
+        if (chinese.titlesShe.startBefore(text, end, floor) >= 0
+                || english.titlesShe.startBefore(text, end, floor) >= 0) {
+            return 1;
+        }
+        return chinese.titlesHe.startBefore(text, end, floor) >= 0
+                        || english.titlesHe.startBefore(text, end, floor) >= 0
+                ? -1
+                : 0;
+    }
+
+    /** {@return 1 for a Chinese name whose characters are given to women, -1 to men, 0 where they tell nothing} */
+    int givenCharacters(String name) {
+        int dot = Math.max(name.indexOf('·'), name.indexOf('・'));
+        int from = dot > 0 ? 0 : chinese.surnames.endAt(name, 0, name.length());
+        int to = dot > 0 ? dot : name.length();
+        if (from < 0 || (dot < 0 && name.length() > LONGEST_GIVEN)) {
+            return 0;
+        }
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            boolean she = dot > 0 ? chinese.foreignShe.endAt(name, i, to) > 0 : chinese.givenShe.endAt(name, i, to) > 0;
+            boolean he = dot < 0 && chinese.givenHe.endAt(name, i, to) > 0;
+            sum += she ? 1 : he ? -1 : 0;
+        }
+        return Integer.signum(sum);
+    }
+
+    /** {@return whether what was taken for a name is a time, a mark or any other word} */
+    boolean isNoName(String name) {
+        boolean small = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Chars.isWord(c) && !Chars.isBlank(c) && "·・‧•.-'’、&".indexOf(c) < 0) {
+                return true;
+            }
+            small |= Chars.isHan(c) || Character.isLowerCase(c);
+        }
+        return !small
+                || chinese.breakers.contains(name, 0, name.length())
+                || chinese.openers.contains(name, 0, name.length())
+                || chinese.someone.contains(name, 0, name.length());
+    }
+
+    boolean hasSurname(String name) {
+        return chinese.surnames.endAt(name, 0, name.length()) > 0;
+    }
+
+    /** {@return how long the surname is in a name such as 吴教授 or 黄伯, else -1} */
+    int politeSurname(String name) {
+        int surname = chinese.surnames.endAt(name, 0, name.length());
+        if (surname < 0 || surname >= name.length()) {
+            return -1;
+        }
+        boolean polite = chinese.honorifics.contains(name, surname, name.length())
+                || chinese.familiarEnds.contains(name, surname, name.length());
+        return polite ? surname : -1;
+    }
+
+    /** {@return whether a description points back at somebody whom the story has named} */
+    boolean pointsBack(String description) {
+        return chinese.definites.endAt(description, 0, description.length()) > 0;
+    }
+
+    /** {@return whether words such as 该报 point back at a body that the story has named} */
+    boolean pointsToBody(String words) {
+        return chinese.definiteBodies.contains(words, 0, words.length());
     }
 
     /** {@return 1 for a woman's given name in front, -1 for a man's, 0 where it tells nothing} */
@@ -125,6 +199,39 @@ final class SpeechWords {
         final Lexicon degrees;
         final Lexicon speechVerbs;
         final Lexicon joints;
+        final Lexicon attributive;
+        final Lexicon someone;
+        final Lexicon mannerEnds;
+        final Lexicon familiarStarts;
+        final Lexicon familiarAlone;
+        final Lexicon familiarEnds;
+        final Lexicon notFamiliar;
+        final Lexicon notPronouns;
+        final Lexicon reflexives;
+        final Lexicon modals;
+        final Lexicon titlesShe;
+        final Lexicon titlesHe;
+        final Lexicon givenShe;
+        final Lexicon givenHe;
+        final Lexicon foreignShe;
+        final Lexicon definites;
+        final Lexicon definiteBodies;
+        final Lexicon adjuncts;
+        final Lexicon quantified;
+        final Lexicon viewStarts;
+        final Lexicon viewEnds;
+        final Lexicon continuers;
+        final Lexicon aspects;
+        final Lexicon preverbs;
+        final Lexicon listing;
+        final Lexicon agents;
+        final Lexicon plurals;
+        final Lexicon titleJoints;
+        final Lexicon relativizers;
+        final Lexicon circumstanceStarts;
+        final Lexicon numerals;
+        final Lexicon timeUnits;
+        final Lexicon demonstratives;
 
         private final WordLists lists;
 
@@ -174,12 +281,50 @@ final class SpeechWords {
             degrees = lexicon(words, lists, "degrees");
             speechVerbs = lexicon(words, lists, "speechVerbs");
             joints = lexicon(words, lists, "joints");
+            attributive = lexicon(words, lists, "attributive");
+            someone = lexicon(words, lists, "someone");
+            familiarStarts = lexicon(words, lists, "familiarStarts");
+            familiarEnds = lexicon(words, lists, "familiarEnds");
+            notPronouns = lexicon(words, lists, "notPronouns");
+            viewStarts = lexicon(words, lists, "viewStarts");
+            agents = lexicon(words, lists, "agents");
+            plurals = lexicon(words, lists, "plurals");
+            circumstanceStarts = lexicon(words, lists, "circumstanceStarts");
+            numerals = lexicon(words, lists, "numerals");
+            timeUnits = lexicon(words, lists, "timeUnits");
+            mannerEnds = rare(words, "mannerEnds");
+            familiarAlone = rare(words, "familiarAlone");
+            notFamiliar = rare(words, "notFamiliar");
+            reflexives = rare(words, "reflexives");
+            modals = rare(words, "modals");
+            titlesShe = rare(words, "titlesShe");
+            titlesHe = rare(words, "titlesHe");
+            givenShe = rare(words, "givenShe");
+            givenHe = rare(words, "givenHe");
+            foreignShe = rare(words, "foreignShe");
+            definites = rare(words, "definites");
+            definiteBodies = rare(words, "definiteBodies");
+            adjuncts = rare(words, "adjuncts");
+            quantified = rare(words, "quantified");
+            viewEnds = rare(words, "viewEnds");
+            continuers = rare(words, "continuers");
+            aspects = rare(words, "aspects");
+            preverbs = rare(words, "preverbs");
+            listing = rare(words, "listing");
+            titleJoints = rare(words, "titleJoints");
+            relativizers = rare(words, "relativizers");
+            demonstratives = rare(words, "demonstratives");
             this.lists = lists.build();
         }
 
         private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
             List<String> words = all.words(true, names);
             return new Lexicon(words, all.folding, lists.add(words));
+        }
+
+        /** A list that is asked for at few places, of which nothing is noted. */
+        private static Lexicon rare(SpeechWords all, String name) {
+            return new Lexicon(all.words(true, name), all.folding);
         }
 
         /** {@return a text with notes of where these words stand} */
@@ -229,6 +374,14 @@ final class SpeechWords {
         final Lexicon givenShe;
         final Lexicon givenHe;
         final Lexicon copulas;
+        final Lexicon titlesShe;
+        final Lexicon titlesHe;
+        final Lexicon indefinites;
+        final Lexicon participles;
+        final Lexicon cuePhrases;
+        final Lexicon relativePronouns;
+        final Lexicon passiveAdverbs;
+        final Lexicon passives;
 
         private final WordLists lists;
 
@@ -268,6 +421,14 @@ final class SpeechWords {
             givenShe = lexicon(words, lists, "givenShe");
             givenHe = lexicon(words, lists, "givenHe");
             copulas = lexicon(words, lists, "copulas");
+            titlesShe = lexicon(words, lists, "titlesShe");
+            titlesHe = lexicon(words, lists, "titlesHe");
+            indefinites = lexicon(words, lists, "indefinites");
+            participles = lexicon(words, lists, "participles");
+            cuePhrases = lexicon(words, lists, "cuePhrases");
+            relativePronouns = lexicon(words, lists, "relativePronouns");
+            passiveAdverbs = lexicon(words, lists, "passiveAdverbs");
+            passives = lexicon(words, lists, "passives");
             this.lists = lists.build();
         }
 

@@ -1,0 +1,118 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.speech.Attribution.Way;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who hands a stretch over from behind it, in a Chinese passage. */
+final class ChineseBehind {
+    private static final int WINDOW = 240;
+    private static final int LONGEST_OBJECT = 14;
+    private static final int MOST_CLAUSES = 4;
+    private static final int MOST_TERMS = 4;
+    private static final int LONGEST_TERM = 8;
+
+    private final SpeechWords.Chinese words;
+    private final Line line;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+
+    ChineseBehind(SpeechWords.Chinese words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.t = line.noted();
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    /** {@return what hands a stretch over, from behind it} */
+    Optional<Attribution> of(Utterance u) {
+        int start = u.marked.close();
+        int limit = Math.min(behind(u), start + WINDOW);
+        int i = start;
+        while (i < limit && (Chars.isBlank(t.charAt(i)) || "，,—－-.．".indexOf(t.charAt(i)) >= 0)) {
+            i++;
+        }
+        boolean pause = pauses(u) || (i > start && Chars.isComma(t.charAt(start)));
+        int clause = i;
+        for (int n = 0; n < MOST_CLAUSES && clause < limit; n++) {
+            int end = clauses.clauseEnd(clause, limit);
+            Optional<Range> cue = closingCue(clause, end);
+            boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0;
+            if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
+                Optional<Subject> who = subjects.in(clause, cue.get().start());
+                if (who.isEmpty() && n > 0) {
+                    who = subjects.in(i, cue.get().start());
+                }
+                if (who.isPresent() && (n == 0 ? pause : plausibleBehind(who.get()))) {
+                    return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
+                }
+            }
+            if (n == 0 && !pause && (end >= limit || !Chars.isComma(t.charAt(end)))) {
+                break;
+            }
+            if (end >= limit || !Chars.isComma(t.charAt(end))) {
+                break;
+            }
+            clause = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the reporter's words behind a stretch end: at the next one that is no short term. */
+    private int behind(Utterance u) {
+        for (int i = u.index + 1; i < line.pairs().size() && i <= u.index + MOST_TERMS; i++) {
+            Marked pair = line.pairs().get(i);
+            boolean term = pair.end() - pair.start() <= LONGEST_TERM
+                    && Chars.isHan(charBefore(pair.open()))
+                    && pair.close() < t.length()
+                    && Chars.isHan(t.charAt(pair.close()));
+            if (!term) {
+                return pair.open();
+            }
+        }
+        return u.index + MOST_TERMS < line.pairs().size() ? u.gapEnd : t.length();
+    }
+
+    private char charBefore(int at) {
+        return at == 0 ? 0 : t.charAt(at - 1);
+    }
+
+    /** A clause that stands apart from the words by another one must name its speaker. */
+    private boolean plausibleBehind(Subject who) {
+        return who.definite();
+    }
+
+    /** {@return whether the words themselves end as a clause does} */
+    private boolean pauses(Utterance u) {
+        Range inner = u.words();
+        if (inner.length() == 0) {
+            return false;
+        }
+        char last = line.text().charAt(inner.end() - 1);
+        return Chars.isComma(last)
+                || Chars.endsSentence(last)
+                || last == '.'
+                || last == '—'
+                || last == '’'
+                || last == '』';
+    }
+
+    /** The cue that closes a clause, with an object behind it or not. */
+    private Optional<Range> closingCue(int from, int to) {
+        int end = Chars.trimEnd(t, from, to);
+        Optional<Range> last = clauses.cueEndingAt(from, end);
+        if (last.isPresent()) {
+            return last;
+        }
+        List<Range> cues = clauses.cues(from, end);
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Range cue = cues.get(i);
+            if (end - cue.end() <= LONGEST_OBJECT && words.telling.contains(t, cue.start(), cue.end())) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.newspost.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds verbs of saying in a Chinese passage, and where its sentences and clauses begin and end. */
+final class ChineseClauses {
+    private final SpeechWords.Chinese words;
+    private final Bare t;
+    private final Occurrences occurrences;
+
+    ChineseClauses(SpeechWords.Chinese words, Bare bare, Occurrences occurrences) {
+        this.words = words;
+        this.t = bare;
+        this.occurrences = occurrences;
+    }
+
+    /** All cues in a stretch, in order. */
+    List<Range> cues(int from, int to) {
+        List<Range> found = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            int no = words.falseCues.endAt(t, i, to);
+            int cue = words.anyCues.endAt(t, i, to);
+            if (cue > 0 && cue >= no) {
+                if (!noun(i)) {
+                    found.add(new Range(i, cue));
+                }
+                i = cue;
+            } else {
+                i = no > 0 ? no : i + 1;
+            }
+        }
+        return found;
+    }
+
+    Optional<Range> cueEndingAt(int floor, int to) {
+        int end = to;
+        for (int round = 0; round < 2; round++) {
+            int start = words.anyCues.startBefore(t, end, Math.max(floor, end - 12));
+            if (start >= 0) {
+                int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
+                return (no >= 0 && no < start) || noun(start) ? Optional.empty() : Optional.of(new Range(start, end));
+            }
+            if (end > floor && words.aspects.startBefore(t, end, end - 1) >= 0) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether a verb that starts here is a noun, by the 的 before it} */
+    boolean noun(int start) {
+        return start > 0
+                && words.attributive.startBefore(t, start, start - 1) >= 0
+                && words.partialCues.endAt(t, start, t.length()) < start + 3
+                && words.speechVerbs.endAt(t, start, t.length()) < 0;
+    }
+
+    /** 赵立坚称: where the story knows the longer name, the first character of 坚称 belongs to it. */
+    Range withoutName(int sentence, Range cue) {
+        int start = cue.start();
+        if (cue.length() != 2
+                || start - 2 < sentence
+                || words.anyCues.startBefore(t, cue.end(), start + 1) != start + 1
+                || words.surnames.endAt(t, start - 2, start) != start - 1) {
+            return cue;
+        }
+        String name = t.substring(start - 2, start + 1);
+        return occurrences.elsewhere(t.substring(start - 2, start), name) ? cue : new Range(start + 1, cue.end());
+    }
+
+    int clauseStart(int sentence, int to) {
+        for (int i = to - 1; i >= sentence; i--) {
+            char c = t.charAt(i);
+            if (isClauseBreak(c)) {
+                return i + 1;
+            }
+            if (Chars.isClosingBracket(c)) {
+                int open = bracketStart(sentence, i);
+                i = open < 0 ? i : open;
+            }
+        }
+        return sentence;
+    }
+
+    int bracketStart(int floor, int close) {
+        for (int i = close - 1; i >= Math.max(floor, close - 80); i--) {
+            if (Chars.isOpeningBracket(t.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isClauseBreak(char c) {
+        return Chars.isComma(c)
+                || Chars.isColon(c)
+                || c == '；'
+                || c == ';'
+                || c == '—'
+                || c == Line.CLAUSE_CLOSED
+                || Line.endsSentence(c);
+    }
+
+    boolean clauseBreak(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isClauseBreak(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean followedByBreak(int end, int limit) {
+        int i = Chars.skipBlanks(t, end, limit);
+        return i < limit && (isClauseBreak(t.charAt(i)) || t.charAt(i) == Line.INSIDE || MarkSign.of(t.charAt(i)) >= 0);
+    }
+
+    int sentenceStart(int floor, int to) {
+        for (int i = to - 1; i >= floor; i--) {
+            if (Line.endsSentence(t.charAt(i))) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    int withoutBracket(int floor, int end) {
+        if (end > floor && Chars.isClosingBracket(t.charAt(end - 1))) {
+            int open = bracketStart(floor, end - 1);
+            if (open > floor) {
+                return Chars.trimEnd(t, floor, open);
+            }
+        }
+        return end;
+    }
+
+    int clauseEnd(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            char c = t.charAt(i);
+            if (Chars.isComma(c) || Chars.isColon(c) || Line.endsSentence(c) || c == '；' || c == ';' || c == '—') {
+                return i;
+            }
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.speech.Attribution.Way;
+
+/** Weighs what speaks for a fragment of somebody's words, in a Chinese passage. */
+final class ChineseFragment {
+    private static final int LONGEST_NOUN = 10;
+    private static final int LONGEST_PREVERB = 4;
+
+    private final SpeechWords.Chinese words;
+    private final String t;
+
+    ChineseFragment(SpeechWords.Chinese words, String text) {
+        this.words = words;
+        this.t = text;
+    }
+
+    /** {@return how much speaks for a fragment of somebody's words and against a term} */
+    int score(Utterance u, Range inner, int size) {
+        int score = 0;
+        score += size >= 12 ? 3 : size >= 8 ? 2 : size >= 5 ? 0 : -1;
+        score += clauseWords(inner) > 0 ? 2 : 0;
+        score += words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 3 : words.fragmentStartsAt(t, inner) ? 1 : 0;
+        score += words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 ? 2 : 0;
+        score += size >= 5 && words.quantified.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
+        score += handed(u) ? 3 : 0;
+        boolean predicate = predicate(u) || isPredicateItself(u);
+        score += predicate ? 2 : 0;
+        score += closed(u) ? 1 : -1;
+        score += attributive(u) ? -1 : 0;
+        score += partialCue(u) ? 1 : 0;
+        // what is said of a thing needs less than what may be its name
+        return score + (predicate && closed(u) && size >= 4 ? 1 : 0);
+    }
+
+    /** {@return whether a cue that takes no noun as object stands right in front} */
+    boolean handed(Utterance u) {
+        if (!u.attribution().get().is(Way.CUE) || attached(u)) {
+            return false;
+        }
+        Range cue = u.attribution().get().cue().get();
+        return !words.objectCues.contains(t, cue.start(), cue.end());
+    }
+
+    /** 是「…」, 为「…」, 非常「…」: the words say what somebody thinks of a thing. */
+    boolean predicate(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return words.preverbs.startBefore(t, end, Math.max(0, end - LONGEST_PREVERB)) >= 0;
+    }
+
+    /** 排水系统「年久失修」: nothing in the clause but a noun in front of the words, so that they are its verb. */
+    boolean isPredicateItself(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_NOUN && Chars.isWord(t.charAt(start - 1))) {
+            start--;
+        }
+        boolean clause = start == 0 || Chars.isComma(t.charAt(start - 1));
+        if (end - start > LONGEST_NOUN || listInside(u)) {
+            return false;
+        }
+        int noun = clause ? start : -1;
+        boolean coverb = false;
+        for (int at = start; at < end; at++) {
+            int cue = words.notBreakers.endAt(t, at, end) < 0 ? words.anyCues.endAt(t, at, end) : -1;
+            if (cue > 0 && words.naming.endAt(t, at, end) < 0) {
+                noun = cue;
+                coverb = false;
+                at = cue - 1;
+            } else if (noun >= 0 && !coverb && at > noun && at + 1 < end && words.adjuncts.endAt(t, at, end) > 0) {
+                // 对局势「深感关切」: behind a coverb and its noun only a verb can stand
+                coverb = true;
+            } else if (isVerbal(at, end)) {
+                noun = -1;
+            }
+        }
+        return noun >= 0 && end - noun >= 2;
+    }
+
+    boolean isVerbal(int at, int end) {
+        return words.notBreakers.endAt(t, at, end) < 0
+                && ((words.clauseWords.endAt(t, at, end) > 0 && words.pronouns.endAt(t, at, end) < 0)
+                        || words.naming.endAt(t, at, end) > 0
+                        || words.breakers.endAt(t, at, end) > 0);
+    }
+
+    boolean listInside(Utterance u) {
+        int limit = Math.min(u.marked.end(), u.marked.start() + 2 * LONGEST_NOUN);
+        for (int i = u.marked.start(); i < limit; i++) {
+            if (t.charAt(i) == '、') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause ends with the words, or with a particle behind them. */
+    boolean closed(Utterance u) {
+        int i = Chars.skipBlanks(t, u.marked.close(), t.length());
+        if (words.attributive.endAt(t, i, t.length()) > 0) {
+            i++;
+        }
+        if (i + 1 < t.length() && words.joints.endAt(t, i, i + 1) > 0 && MarkSign.of(t.charAt(i + 1)) >= 0) {
+            return true;
+        }
+        return i >= t.length() || "，,。.；;！!？?、）)\n”」—".indexOf(t.charAt(i)) >= 0;
+    }
+
+    boolean attributive(Utterance u) {
+        int i = u.marked.close();
+        return i < t.length()
+                && ((Chars.isHan(t.charAt(i)) && words.attributive.endAt(t, i, i + 1) < 0)
+                        || Chars.isLatin(t.charAt(i)));
+    }
+
+    boolean partialCue(Utterance u) {
+        return u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> words.partialCues.contains(t, cue.start(), cue.end()))
+                .isPresent();
+    }
+
+    /** {@return whether the reporter's words run right into the mark} */
+    boolean attached(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        if (end == 0) {
+            return false;
+        }
+        char c = t.charAt(end - 1);
+        if (!Chars.isWord(c) && c != '》' && !Chars.isClosingBracket(c)) {
+            return false;
+        }
+        return u.attribution()
+                .flatMap(Attribution::cue)
+                .map(cue -> cue.end() != end)
+                .orElse(true);
+    }
+
+    boolean clause(Range inner, int size) {
+        return size >= 5
+                && (words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0
+                        || (clauseWords(inner) > 0 && size >= 6)
+                        || commaInside(inner));
+    }
+
+    boolean commaInside(Range inner) {
+        for (int i = inner.start(); i < inner.end() - 1; i++) {
+            if (Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int clauseWords(Range inner) {
+        int count = 0;
+        int limit = Math.min(inner.end(), inner.start() + 200);
+        int i = inner.start();
+        while (i < limit) {
+            int end = words.clauseWords.endAt(t, i, limit);
+            if (end > 0) {
+                count++;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return count;
+    }
+}

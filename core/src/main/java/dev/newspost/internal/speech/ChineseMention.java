@@ -1,0 +1,276 @@
+package dev.newspost.internal.speech;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
+final class ChineseMention {
+    private static final int LONGEST = 60;
+
+    private final SpeechWords.Chinese words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+    private final Set<String> known;
+
+    ChineseMention(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Set<String> known) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = shapes;
+        this.known = known;
+    }
+
+    /** {@return the shortest mention in a noun phrase} */
+    Optional<Subject> reduce(int from, int to) {
+        int start = from;
+        int end = shapes.trimRight(start, to);
+        boolean named = false;
+        int open = lastBracket(start, end);
+        if (open > start) {
+            int close = shapes.bracketEnd(open, end);
+            int before = shapes.trimRight(start, open);
+            boolean titled = shapes.titleEnd(close, end) > 0 && shapes.titleEnd(close, end) < end;
+            if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
+                start = close;
+            } else {
+                end = before;
+                named = close >= to - 4;
+            }
+        }
+        int tail = words.tails.startBefore(t, end, start + 1);
+        end = tail > start ? tail : end;
+        start = shapes.skipMarks(lastAttribute(start, end), end);
+        if (start >= end) {
+            return Optional.empty();
+        }
+        int latin = behindBody(start, end);
+        named |= latin > start && words.titles.startBefore(t, shapes.trimRight(start, latin), start) >= 0;
+        start = latin;
+        end = withoutManner(start, end);
+        if (start >= end) {
+            return Optional.empty();
+        }
+        Subject found = name(start, end, named);
+        return found.kind() == Subject.Kind.UNKNOWN && !shapes.plausible(found.range())
+                ? Optional.empty()
+                : Optional.of(whole(from, found));
+    }
+
+    /** "一名不愿具名的官员": somebody without a name is told by all that is said of him. */
+    private Subject whole(int from, Subject found) {
+        int start = found.range().start();
+        boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
+                && start > from
+                && words.attributive.startBefore(t, start, from) == start - 1;
+        return attribute && words.someone.endAt(t, from, start) > 0
+                ? new Subject(new Range(from, found.range().end()), found.kind())
+                : found;
+    }
+
+    /** "国务院一名官员": the mention begins with the numeral. */
+    private int someone(int start, int end) {
+        for (int i = end - 3; i > start; i--) {
+            int numeral = words.someone.endAt(t, i, end);
+            if (numeral > i + 1 && words.someone.endAt(t, i - 1, end) < numeral) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** "悲伤地", "不假思索地": how somebody speaks, two characters or four in front of the mark of the adverb. */
+    private int withoutManner(int start, int end) {
+        if (words.mannerEnds.startBefore(t, end, start) != end - 1) {
+            return end;
+        }
+        for (int size = 3; size <= 5 && end - size > start; size += 2) {
+            int to = shapes.trimRight(start, end - size);
+            if (words.titles.startBefore(t, to, start) >= 0
+                    || known.contains(t.substring(start, to))
+                    || shapes.shapedAsName(new Range(start, to))) {
+                return to;
+            }
+        }
+        return Math.max(start, end - 3);
+    }
+
+    /** Where the title opens that closes at {@code close}; below {@code start} where none does. */
+    private int titleStart(int start, int close) {
+        int open = close;
+        while (open >= start && t.charAt(open) != '《') {
+            open--;
+        }
+        return open;
+    }
+
+    /** The place behind the last 的 that stands in no title of a work. */
+    private int lastAttribute(int start, int end) {
+        for (int i = end - 2; i > start; i--) {
+            if (t.charAt(i) == '》') {
+                int open = titleStart(start, i);
+                if (open < start) {
+                    return start;
+                }
+                if (i == end - 1 || (i == end - 2 && t.charAt(end - 1) == '》')) {
+                    return open;
+                }
+                i = open;
+            } else if (words.attributive.endAt(t, i, i + 1) > 0) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "监测组织Great Fire": a foreign name behind the noun for what it is. */
+    private int behindBody(int start, int end) {
+        if (!Chars.isLatin(t.charAt(end - 1))) {
+            return start;
+        }
+        int i = end;
+        while (i > start
+                && (Chars.isLatin(t.charAt(i - 1))
+                        || Chars.isBlank(t.charAt(i - 1))
+                        || ".&-'’".indexOf(t.charAt(i - 1)) >= 0
+                        || Chars.isDigit(t.charAt(i - 1)))) {
+            i--;
+        }
+        return i == start ? start : Chars.skipBlanks(t, i, end);
+    }
+
+    private int lastBracket(int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - 2 * LONGEST); i--) {
+            if (Chars.isOpeningBracket(t.charAt(i)) && shapes.bracketEnd(i, to) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Subject name(int start, int to, boolean named) {
+        int end = to;
+        if (t.charAt(end - 1) == '》' && titleStart(start, end - 1) >= start) {
+            return new Subject(new Range(titleStart(start, end - 1), end), Subject.Kind.BODY);
+        }
+        int inside = words.insides.startBefore(t, end, start);
+        if (inside > start && words.documents.startBefore(t, inside, start) >= 0) {
+            end = inside;
+        }
+        int document = words.documents.startBefore(t, end, start);
+        if (document > start && shapes.isBody(start, document)) {
+            end = document;
+        }
+        int honored = end;
+        for (int round = 0; round < 2; round++) {
+            int honorific = words.honorifics.startBefore(t, end, start + 1);
+            if (honorific > start
+                    && words.pointers.startBefore(t, honorific, start) < 0
+                    && !shapes.isBody(start, honorific)
+                    && shapes.titleEnd(start, honorific) != honorific) {
+                end = shapes.trimRight(start, honorific);
+                named |= end - start <= 4 || shapes.transliterated(start, end);
+            }
+        }
+        int title = shapes.titleEnd(start, end);
+        if (title == end || (end == honored && words.titles.startBefore(t, end, start) >= 0)) {
+            return new Subject(new Range(someone(start, end), end), Subject.Kind.DESCRIPTION);
+        } else if (title > 0) {
+            int first = shapes.skipMarks(title, end);
+            end = cutName(first, end);
+            if (end - first == 1 && honored > end && Chars.isHan(t.charAt(first))) {
+                return new Subject(new Range(first, honored), Subject.Kind.SURNAMED);
+            }
+            if (shapes.looksLikeName(first, end)) {
+                return new Subject(new Range(first, end), Subject.Kind.NAME);
+            }
+        }
+        if (end - start == 1 && honored > end && words.surnames.contains(t, start, end)) {
+            return new Subject(new Range(start, honored), Subject.Kind.SURNAMED);
+        }
+        int familiar = shapes.familiarEnd(start, end);
+        if (familiar > 0) {
+            return new Subject(new Range(start, familiar), Subject.Kind.SURNAMED);
+        }
+        int running = knownEnd(start, end);
+        if (running > 0) {
+            return new Subject(new Range(start, running), Subject.Kind.NAME);
+        }
+        int surname = shapes.surnameStart(start, end);
+        if (surname >= 0) {
+            Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
+            boolean doubtful = kind == Subject.Kind.SURNAMED
+                    && end - start == 2
+                    && !known.isEmpty()
+                    && !known.contains(t.substring(start, end));
+            return new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind);
+        }
+        int name = knownName(start, end);
+        if (name >= 0) {
+            return new Subject(new Range(name, end), Subject.Kind.NAME);
+        }
+        int foreigner = shapes.foreignStart(start, end);
+        if (foreigner > start) {
+            return new Subject(new Range(foreigner, end), Subject.Kind.NAME);
+        }
+        boolean foreign = shapes.transliterated(start, end);
+        if (!foreign && honored > end && end - start >= 3 && words.surnames.contains(t, end - 1, end)) {
+            return new Subject(new Range(end - 1, honored), Subject.Kind.SURNAMED);
+        }
+        int numeral = words.someone.endAt(t, start, end);
+        if (!named && numeral > start + 1 && numeral < end) {
+            return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
+        }
+        Subject.Kind kind = (named && end - start >= 2) || foreign
+                ? Subject.Kind.NAME
+                : shapes.known(start, end) ? Subject.Kind.BODY : Subject.Kind.UNKNOWN;
+        return new Subject(new Range(start, end), kind);
+    }
+
+    /** Where a name that the story is known to hold starts, if the phrase ends with one; or -1. */
+    private int knownName(int start, int end) {
+        for (int at = Math.max(start, end - 8); at <= end - 2; at++) {
+            if (known.contains(t.substring(at, end))
+                    && (at == start || shapes.isBody(start, at) || at == end - 3 || at == end - 2)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a name that the story is known to hold ends, if the phrase begins with one and runs on; or -1. */
+    private int knownEnd(int start, int end) {
+        if (words.surnames.endAt(t, start, end) < 0) {
+            return -1;
+        }
+        for (int size = Math.min(4, end - start - 1); size >= 2; size--) {
+            if (known.contains(t.substring(start, start + size))) {
+                return known.contains(t.substring(start, end)) || shapes.transliterated(start, end) ? -1 : start + size;
+            }
+        }
+        return -1;
+    }
+
+    /** A Chinese name has a surname and at most two more characters: what runs on behind them is none of it. */
+    private int cutName(int start, int end) {
+        if (start < end && Chars.isLatin(t.charAt(start))) {
+            int i = start;
+            while (i < end && (Chars.isLatin(t.charAt(i)) || " .-'’·".indexOf(t.charAt(i)) >= 0)) {
+                i++;
+            }
+            return shapes.trimRight(start, i);
+        }
+        int familiar = shapes.familiarEnd(start, end);
+        if (familiar > 0) {
+            return familiar;
+        }
+        int surname = words.surnames.endAt(t, start, end);
+        if (surname < 0 || end - surname <= 2 || shapes.transliterated(start, end)) {
+            return end;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Chars.isHan(t.charAt(i)) || words.joints.endAt(t, i, end) > 0) {
+                return end;
+            }
+        }
+        return surname + 2;
+    }
+}

@@ -1,0 +1,223 @@
+package dev.newspost.internal.speech;
+
+/** Tells by its characters what a stretch of a Chinese passage is: a body, a title, a name of some kind. */
+final class ChineseShapes {
+    private static final int LONGEST = 60;
+    private static final int MOST_FAMILIAR = 8;
+    private static final int LONGEST_UNKNOWN = 16;
+
+    private final SpeechWords.Chinese words;
+    private final Bare t;
+
+    ChineseShapes(SpeechWords.Chinese words, Bare bare) {
+        this.words = words;
+        this.t = bare;
+    }
+
+    /** {@return where a name such as 阿珍, 老王, 黄伯 ends that the stretch begins with, or -1} */
+    int familiarEnd(int start, int end) {
+        if (end - start < 2 || end - start > MOST_FAMILIAR) {
+            return -1;
+        }
+        int prefix = words.familiarStarts.endAt(t, start, end);
+        if (prefix > 0 && prefix < end && Chars.isHan(t.charAt(prefix))) {
+            boolean own = words.familiarAlone.endAt(t, start, end) > 0;
+            boolean fits = own ? !transliterated(start, end) : words.surnames.endAt(t, prefix, end) > 0;
+            return fits ? prefix + 1 : -1;
+        }
+        int surname = words.surnames.endAt(t, start, end);
+        int suffix = surname > 0 ? words.familiarEnds.endAt(t, surname, end) : -1;
+        return suffix > 0 && (suffix == end || words.notFamiliar.endAt(t, surname, end) < 0) ? suffix : -1;
+    }
+
+    /** {@return whether words that no list knows may still be somebody: no marks, no verbs, no place or time at the end} */
+    boolean plausible(Range range) {
+        int end = range.end();
+        if (range.length() > LONGEST_UNKNOWN
+                || words.insides.startBefore(t, end, range.start()) >= 0
+                || words.attributive.startBefore(t, end, range.start()) >= 0) {
+            return false;
+        }
+        for (int i = range.start(); i < end; i++) {
+            char c = t.charAt(i);
+            boolean kept = words.notBreakers.endAt(t, i, end) > 0;
+            boolean inside = i > range.start() || range.length() <= 2;
+            boolean mark = !Chars.isWord(c) && !Chars.isBlank(c) && "·・‧•-@.&、".indexOf(c) < 0;
+            if (mark
+                    || (inside && words.degrees.endAt(t, i, end) > 0)
+                    || (inside && !kept && words.clauseWords.endAt(t, i, end) > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a stretch is built as the names of people are} */
+    boolean shapedAsName(Range range) {
+        int surname = words.surnames.endAt(t, range.start(), range.end());
+        if (isBody(range.start(), range.end())) {
+            return false;
+        }
+        if (familiarEnd(range.start(), range.end()) == range.end()) {
+            return true;
+        }
+        return (surname > 0
+                        && range.end() - surname <= 2
+                        && range.length() >= 2
+                        && words.clauseWords.endAt(t, range.start() + 1, range.end()) < 0)
+                || Chars.isLatin(t.charAt(range.start()))
+                || (range.length() >= 3 && transliterated(range.start(), range.end()));
+    }
+
+    /** {@return whether a bracket holds a foreign name of several words} */
+    boolean nameBracket(int open) {
+        int close = bracketEnd(open, t.length());
+        int words = 0;
+        for (int i = open + 1; i < close - 1; i++) {
+            words += Character.isUpperCase(t.charAt(i)) && !Chars.isLatin(t.charAt(i - 1)) ? 1 : 0;
+        }
+        return words >= 2 && words <= 5;
+    }
+
+    int bracketEnd(int open, int to) {
+        int limit = Math.min(to, open + 2 * LONGEST);
+        for (int i = open + 1; i < limit; i++) {
+            char c = t.charAt(i);
+            if (c == '》' ? t.charAt(open) == '《' : Chars.isClosingBracket(c) && t.charAt(open) != '《') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    boolean isBody(int start, int end) {
+        return words.bodyEndings.startBefore(t, end, start) >= 0 || words.places.startBefore(t, end, start) >= 0;
+    }
+
+    boolean known(int start, int end) {
+        return isBody(start, end)
+                || words.documents.startBefore(t, end, start) >= 0
+                || Chars.isLatin(t.charAt(end - 1));
+    }
+
+    /** {@return whether nearly all characters are such as foreign names are written with} */
+    boolean transliterated(int start, int end) {
+        int yes = 0;
+        for (int i = start; i < end; i++) {
+            char c = t.charAt(i);
+            if ("·・‧•".indexOf(c) >= 0 && i > start && i < end - 1) {
+                return true;
+            }
+            yes += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
+        }
+        int size = end - start;
+        return size >= 2 && size <= 7 && yes >= size - size / 4 && !isBody(start, end);
+    }
+
+    /** Where a foreign name starts at the end of a phrase, behind words that are written with other characters. */
+    int foreignStart(int start, int end) {
+        int at = end;
+        boolean dotted = false;
+        while (at > start
+                && (words.transliterating.endAt(t, at - 1, at) > 0 || "·・‧•-".indexOf(t.charAt(at - 1)) >= 0)) {
+            at--;
+            dotted |= "·・‧•".indexOf(t.charAt(at)) >= 0;
+        }
+        // the first character of a phrase is no word of its own in front of a foreign name
+        if (dotted && at == start + 1 && !isBody(start, at) && Chars.isHan(t.charAt(start))) {
+            return start;
+        }
+        int size = end - at;
+        boolean enough = dotted ? size >= 4 : size >= 3 && size <= 6;
+        return enough && at > start && !isBody(at, end) ? at : -1;
+    }
+
+    /** The end of the last title from {@code from} on, or -1. */
+    int titleEnd(int from, int to) {
+        int last = -1;
+        int i = from;
+        while (i < to) {
+            int end = words.titles.endAt(t, i, to);
+            int body = words.bodyEndings.endAt(t, i, to);
+            if (end > 0 && body > end) {
+                i = body;
+            } else if (end > 0) {
+                last = end;
+                i = end;
+                last = Math.max(last, words.plurals.endAt(t, i, to));
+            } else {
+                i++;
+            }
+        }
+        return last;
+    }
+
+    /** "甲和乙": two names of two to four characters. */
+    boolean joint(int start, int end) {
+        for (int i = start + 2; i < end - 2; i++) {
+            if (words.joints.endAt(t, i, end) == i + 1) {
+                return i - start <= 4 && end - i - 1 <= 4;
+            }
+        }
+        return false;
+    }
+
+    boolean looksLikeName(int start, int end) {
+        if (words.bodyEndings.startBefore(t, end, start) == start || end - start < 1) {
+            return false;
+        }
+        int han = 0;
+        boolean foreign = false;
+        for (int i = start; i < end; i++) {
+            char c = t.charAt(i);
+            if (Chars.isHan(c)) {
+                han++;
+            } else {
+                foreign |= Chars.isLatin(c) || "·・‧•．.".indexOf(c) >= 0;
+            }
+        }
+        if (foreign) {
+            return end - start <= LONGEST;
+        }
+        boolean joint = joint(start, end);
+        return (han <= 6 && !isBody(start, end)) || joint;
+    }
+
+    /** Where a Chinese name stands at the end of a phrase, behind a place or a body, or -1. */
+    int surnameStart(int start, int end) {
+        int length = end - start;
+        if (length <= 4 && length >= 2) {
+            int surname = words.surnames.endAt(t, start, end);
+            return surname > 0 && surname < end && !isBody(start, end) ? start : -1;
+        }
+        for (int size = 3; size >= 2; size--) {
+            int at = end - size;
+            if (at > start
+                    && words.surnames.endAt(t, at, end) > 0
+                    && (isBody(start, at) || words.roleEndings.startBefore(t, at, start) >= 0)
+                    && !isBody(at, end)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    int skipMarks(int from, int to) {
+        int i = from;
+        while (i < to
+                && (Chars.isBlank(t.charAt(i))
+                        || "、，,“”「」\"‘’『』：:".indexOf(t.charAt(i)) >= 0
+                        || words.titleJoints.endAt(t, i, i + 1) > 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    int trimRight(int from, int to) {
+        int i = to;
+        while (i > from && (Chars.isBlankOrBreak(t.charAt(i - 1)) || "，,、：:“”「」\"".indexOf(t.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.newspost.internal.speech;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds whose words a verb of saying hands over in a Chinese sentence. */
+final class ChineseSpeaker {
+    private static final int LONGEST_UNKNOWN = 8;
+
+    private final SpeechWords.Chinese words;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+
+    ChineseSpeaker(SpeechWords.Chinese words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.t = bare;
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    /** Whose words a cue hands over: behind 转述 stands who said them. */
+    Optional<Subject> whose(int sentence, Range cue, int end) {
+        if (words.reportsWords.contains(t, cue.start(), cue.end()) && cue.end() < end) {
+            Optional<Subject> third = subjects.in(cue.end(), end);
+            if (third.isPresent() && third.get().known()) {
+                return third;
+            }
+        }
+        Optional<Subject> who = subject(sentence, cue.start());
+        boolean inner =
+                who.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent()
+                        && words.objectCues.contains(t, cue.start(), cue.end());
+        return inner ? outer(sentence, cue.start()).or(() -> who) : who;
+    }
+
+    /** "甲表示，他感到「…」": the name whose words hold the pronoun. */
+    Optional<Subject> outer(int sentence, int cue) {
+        int clause = clauses.clauseStart(sentence, cue);
+        if (clause <= sentence) {
+            return Optional.empty();
+        }
+        int end = clause - 1;
+        List<Range> before = clauses.cues(clauses.clauseStart(sentence, end), end);
+        if (before.isEmpty() || before.get(before.size() - 1).end() != end) {
+            return Optional.empty();
+        }
+        return subjectInClause(sentence, before.get(before.size() - 1).start()).filter(Subject::isName);
+    }
+
+    /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
+    Optional<Subject> subject(int sentence, int cue) {
+        Optional<Subject> own = subjectInClause(sentence, cue);
+        boolean reflexive = own.filter(one -> words.reflexives.contains(
+                        t, one.range().start(), one.range().end()))
+                .isPresent();
+        if (own.filter(Subject::known).isPresent() && !reflexive) {
+            return own;
+        }
+        Optional<Subject> topic = topic(sentence, clauses.clauseStart(sentence, cue));
+        if (reflexive) {
+            return topic.or(() -> own);
+        }
+        boolean better = own.isEmpty()
+                || (topic.isPresent() && own.get().range().length() > LONGEST_UNKNOWN)
+                || (topic.filter(this::certain).isPresent() && !direct(own.get(), cue));
+        return better && topic.isPresent() ? topic : own;
+    }
+
+    /** {@return whether nothing but the subject stands before a verb} */
+    boolean direct(Subject subject, int cue) {
+        return Chars.trimEnd(t, subject.range().end(), cue) == subject.range().end()
+                && subject.range().length() <= LONGEST_UNKNOWN;
+    }
+
+    Optional<Subject> subjectInClause(int sentence, int cue) {
+        int clause = clauses.clauseStart(sentence, cue);
+        Optional<Subject> found = subjects.speaker(clause, cue);
+        // 所说, 所言: who says it stands right before, whatever the clause began with
+        if (words.relativizers.endAt(t, cue, cue + 1) > 0
+                && found.filter(Subject::definite).isEmpty()) {
+            Optional<Subject> near = subjects.reduce(Math.max(clause, cue - 4), cue);
+            return near.filter(Subject::definite).isPresent() ? near : found;
+        }
+        return found.filter(subject -> !words.postings.contains(
+                        t, subject.range().start(), subject.range().end())
+                || clause == sentence);
+    }
+
+    /** The nearest clause in front that names somebody for certain, else one that has a known subject and a cue. */
+    Optional<Subject> topic(int sentence, int to) {
+        Optional<Subject> fallback = Optional.empty();
+        int end = to;
+        for (int n = 0; n < 8 && end > sentence; n++) {
+            int stop = end;
+            while (stop > sentence && ChineseClauses.isClauseBreak(t.charAt(stop - 1))) {
+                stop--;
+            }
+            int start = clauses.clauseStart(sentence, stop);
+            Optional<Subject> found = subjects.in(start, stop);
+            if (found.isPresent()
+                    && (certain(found.get())
+                            || isSource(start, stop, found.get())
+                            || (found.get().known()
+                                    && !clauses.cues(start, stop).isEmpty()))) {
+                return found;
+            }
+            if (fallback.isEmpty()
+                    && found.isPresent()
+                    && (found.get().definite()
+                            || (found.get().known()
+                                    && !clauses.cues(start, stop).isEmpty()))) {
+                fallback = found;
+            }
+            end = start;
+        }
+        return fallback;
+    }
+
+    /** "根据选委会公告": a document or body that the clause names as its source. */
+    private boolean isSource(int start, int stop, Subject subject) {
+        return subject.known()
+                && (subject.range().end() == Chars.trimEnd(t, start, stop)
+                        || words.documents.contains(t, subject.range().end(), Chars.trimEnd(t, start, stop)))
+                && words.hearsay.endAt(t, Chars.skipBlanks(t, start, stop), stop) > 0;
+    }
+
+    boolean certain(Subject subject) {
+        return subject.kind() == Subject.Kind.PRONOUN
+                || (subject.isName() && subjects.shapes().shapedAsName(subject.range()));
+    }
+}

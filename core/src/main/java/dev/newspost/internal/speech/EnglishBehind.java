@@ -1,0 +1,127 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.speech.Attribution.Way;
+import java.util.Optional;
+
+/** Reads who hands a stretch over from behind it, in an English passage. */
+final class EnglishBehind {
+    private static final int SENTENCE = 70;
+    private static final int APPOSITION = 34;
+
+    private final SpeechWords.English words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+    private final EnglishSentence sentences;
+
+    EnglishBehind(
+            SpeechWords.English words, Line line, Tokens tokens, EnglishSubject subjects, EnglishSentence sentences) {
+        this.words = words;
+        this.line = line;
+        this.tokens = tokens;
+        this.subjects = subjects;
+        this.sentences = sentences;
+    }
+
+    /** {@return what hands a stretch over, from behind it} */
+    Optional<Attribution> of(Utterance u) {
+        int i = tokens.at(u.marked.close());
+        int limit = Math.min(tokens.count(), tokens.at(u.gapEnd));
+        boolean pause = pauses(u);
+        while (i < limit && (tokens.type(i) == Token.COMMA || tokens.type(i) == Token.DASH)) {
+            pause = true;
+            i++;
+        }
+        if (!pause || i >= limit || tokens.stops(i)) {
+            return Optional.empty();
+        }
+        int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
+        int source = sentences.sourceEnd(i, end);
+        if (source > 0) {
+            return asSource(i, source, end);
+        }
+        boolean capital =
+                tokens.type(i) == Token.NAME && tokens.type(i + 1) == Token.NAME && tokens.in(words.strongCues, i);
+        if (capital || sentences.says(i)) {
+            Range cue = sentences.range(i);
+            return subjects.at(i + 1, end)
+                    .map(who ->
+                            new Attribution(line.passage(), Optional.of(who.subject()), Optional.of(cue), Way.AFTER));
+        }
+        return named(i, end, u);
+    }
+
+    /** "as X put it", "according to X". */
+    private Optional<Attribution> asSource(int i, int source, int end) {
+        Optional<EnglishSubject.Phrase> who = subjects.at(source, end);
+        return who.map(found -> {
+            int verb = found.next();
+            Range cue = verb < end && tokens.in(words.cues, verb)
+                    ? sentences.range(verb)
+                    : new Range(tokens.start(i), tokens.end(source - 1));
+            return new Attribution(line.passage(), Optional.of(found.subject()), Optional.of(cue), Way.AFTER);
+        });
+    }
+
+    /** "X said", "X, who …, said", "X (R., Place) said". */
+    private Optional<Attribution> named(int from, int end, Utterance u) {
+        Optional<EnglishSubject.Phrase> who = subjects.at(from, end);
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        Subject speaker = sentences.apposition(who.get(), end).orElse(who.get().subject());
+        int behind = who.get().next();
+        int cue = -1;
+        if (tokens.type(behind) == Token.COMMA
+                || tokens.in(words.prepositions, behind)
+                || tokens.in(words.relatives, behind)) {
+            cue = cueBehindApposition(behind, end);
+        } else {
+            int i = behind;
+            while (i < end
+                    && i < behind + 4
+                    && tokens.type(i) == Token.WORD
+                    && (tokens.in(words.times, i) || tokens.in(words.auxiliaries, i) || sentences.isAdverb(i))) {
+                i++;
+            }
+            if (i < end && sentences.says(i)) {
+                cue = i;
+            }
+        }
+        if (cue < 0 || (ended(u) && !closes(cue, end))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Attribution(line.passage(), Optional.of(speaker), Optional.of(sentences.range(cue)), Way.AFTER));
+    }
+
+    private int cueBehindApposition(int from, int end) {
+        for (int i = from + 1; i < Math.min(end, from + APPOSITION); i++) {
+            boolean verb = sentences.says(i);
+            if (verb && (tokens.type(i - 1) == Token.COMMA || tokens.type(i - 1) == Token.CLOSE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether the words end with a full stop, behind which a cue is rare} */
+    private boolean ended(Utterance u) {
+        Range inner = u.words();
+        return inner.length() > 0 && line.text().charAt(inner.end() - 1) == '.';
+    }
+
+    /** {@return whether a sentence has hardly more than its cue} */
+    private boolean closes(int cue, int end) {
+        return end - cue <= 4 && tokens.type(end) == Token.STOP && !tokens.is(cue + 1, "that");
+    }
+
+    private boolean pauses(Utterance u) {
+        Range inner = u.words();
+        if (inner.length() == 0) {
+            return false;
+        }
+        char last = line.text().charAt(inner.end() - 1);
+        return ",.?!—–-…’'".indexOf(last) >= 0;
+    }
+}

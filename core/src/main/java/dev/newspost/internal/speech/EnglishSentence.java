@@ -1,0 +1,292 @@
+package dev.newspost.internal.speech;
+
+import java.util.Optional;
+
+/** Finds verbs of saying in an English sentence, and their subjects. */
+final class EnglishSentence {
+    private static final int ATTACHED = 8;
+
+    private final SpeechWords.English words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+
+    EnglishSentence(SpeechWords.English words, Line line, Tokens tokens, EnglishSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.tokens = tokens;
+        this.subjects = subjects;
+    }
+
+    /** The token behind a phrase such as "according to", or -1. */
+    int sourceEnd(int i, int limit) {
+        if (!tokens.isWord(i)) {
+            return -1;
+        }
+        int end = words.sources.endAt(line.bare(), tokens.start(i), tokens.end(Math.min(limit, tokens.count()) - 1));
+        if (end < 0) {
+            return -1;
+        }
+        int behind = tokens.at(end);
+        return behind > i && tokens.end(behind - 1) == end ? behind : -1;
+    }
+
+    /** The last verb of saying in a sentence, or -1. */
+    int lastCue(int start, int to) {
+        for (int i = to - 1; i >= start; i--) {
+            if (isCue(i, start)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether a token is a verb of saying, or begins a phrase such as "went on"} */
+    boolean says(int i) {
+        if (tokens.type(i) != Token.WORD) {
+            return false;
+        }
+        return tokens.in(words.cues, i)
+                || (tokens.type(i + 1) == Token.WORD
+                        && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
+    }
+
+    /** "often called", "is known": what stands before a participle makes it a passive. */
+    private boolean isPassive(int i) {
+        if (tokens.in(words.passiveAdverbs, i)) {
+            // "Jones also called it" is none
+            boolean actor = tokens.type(i - 1) == Token.NAME
+                    || tokens.in(words.pronouns, i - 1)
+                    || tokens.in(words.roles, i - 1)
+                    || tokens.in(words.relativePronouns, i - 1);
+            return !actor;
+        }
+        return tokens.in(words.passives, i) || tokens.type(i) == Token.OPEN;
+    }
+
+    boolean isCue(int i, int start) {
+        if (!says(i)) {
+            return false;
+        }
+        if (tokens.in(words.participles, i) && isPassive(i - 1)) {
+            return false;
+        }
+        if (i == start) {
+            return false;
+        }
+        // "the report", "a claim", "his answer" are nouns, "to say" is no report
+        if (tokens.in(words.determiners, i - 1) || tokens.possessive(i - 1)) {
+            return false;
+        }
+        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i);
+    }
+
+    /** The subject of a verb. */
+    Optional<Subject> subject(int start, int verb) {
+        int i = verb;
+        while (i > start
+                && tokens.type(i - 1) == Token.WORD
+                && (tokens.in(words.times, i - 1) || tokens.in(words.auxiliaries, i - 1))) {
+            i--;
+        }
+        if (i > start
+                && tokens.type(i - 1) != Token.COMMA
+                && tokens.type(i - 1) != Token.CLOSE
+                && !tokens.is(i - 1, "and")
+                && !tokens.is(i - 1, "but")
+                && !tokens.is(i - 1, "to")) {
+            Optional<Subject> near = subjects.before(i, start);
+            boolean own = near.filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
+                    .isPresent();
+            if (near.isPresent() && !afterPreposition(near.get(), start)) {
+                Optional<Subject> head = own ? head(start, i) : Optional.empty();
+                return head.isPresent() ? head : near.map(found -> joint(start, found));
+            }
+        }
+        if (tokens.type(i - 1) == Token.CLOSE) {
+            int open = bracketOpen(i - 1, start);
+            if (open > start) {
+                Optional<Subject> near = subjects.endingAt(open, start);
+                if (near.isPresent()) {
+                    return near;
+                }
+            }
+        }
+        Optional<Subject> head = head(start, i);
+        return head.isPresent() ? head : main(start, i);
+    }
+
+    /** "A worker who asked not to be named said": the noun that a relative clause hangs on. */
+    private Optional<Subject> head(int start, int verb) {
+        int i = start;
+        while (i < verb && (!tokens.isWord(i) || tokens.is(i, "but") || tokens.is(i, "and"))) {
+            i++;
+        }
+        Optional<EnglishSubject.Phrase> phrase = subjects.at(i, verb);
+        return phrase.filter(found -> {
+                    int next = found.next() + (tokens.type(found.next()) == Token.COMMA ? 1 : 0);
+                    return next < verb && tokens.in(words.relativePronouns, next);
+                })
+                .map(EnglishSubject.Phrase::subject);
+    }
+
+    /** "Finch and her colleague Tom Abara argue": two that speak at once, from the start of the sentence. */
+    private Subject joint(int start, Subject near) {
+        int first = tokens.at(near.range().start());
+        while (first > start
+                && (tokens.type(first - 1) == Token.NAME
+                        || tokens.in(words.roles, first - 1)
+                        || tokens.in(words.determiners, first - 1))) {
+            first--;
+        }
+        int and = first - 1;
+        if (and <= start || !tokens.is(and, "and") || !near.isName()) {
+            return near;
+        }
+        return subjects.at(start, and)
+                .filter(found -> found.next() == and && found.subject().isName())
+                .map(found -> new Subject(
+                        new Range(found.subject().range().start(), near.range().end()), near.kind()))
+                .orElse(near);
+    }
+
+    int bracketOpen(int close, int floor) {
+        for (int i = close - 1; i >= Math.max(floor, close - 12); i--) {
+            if (tokens.type(i) == Token.OPEN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean afterPreposition(Subject near, int start) {
+        int first = tokens.at(near.range().start());
+        while (first > start && (tokens.type(first - 1) == Token.NAME || tokens.is(first - 1, "the"))) {
+            first--;
+        }
+        return first > start && tokens.in(words.attaching, first - 1);
+    }
+
+    /** The subject of the sentence: of its first verb of saying, else its first name. */
+    Optional<Subject> main(int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            if (isCue(i, start)) {
+                Optional<Subject> who = subject(start, i);
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+            if (i < to
+                    && tokens.type(i) == Token.WORD
+                    && tokens.in(words.cues, i)
+                    && (tokens.type(i - 1) == Token.MARKED || i == start + 1)) {
+                Optional<EnglishSubject.Phrase> behind = subjects.at(i + 1, to);
+                if (behind.isPresent()) {
+                    return Optional.of(behind.get().subject());
+                }
+            }
+        }
+        if (start < to && tokens.type(start) == Token.WORD && tokens.in(words.cues, start)) {
+            Optional<EnglishSubject.Phrase> behind = subjects.at(start + 1, to);
+            if (behind.isPresent()) {
+                return Optional.of(behind.get().subject());
+            }
+        }
+        return first(start, to);
+    }
+
+    /** The first name or pronoun of a sentence that is no part of its opening circumstance. */
+    Optional<Subject> first(int start, int to) {
+        int i = start;
+        while (i < to && !tokens.isWord(i)) {
+            i++;
+        }
+        if (tokens.in(words.prepositions, i)) {
+            while (i < to && tokens.type(i) != Token.COMMA) {
+                i++;
+            }
+            i++;
+        }
+        while (i < to) {
+            if (tokens.type(i) == Token.NAME && isAdverb(i)) {
+                i++;
+                continue;
+            }
+            Optional<EnglishSubject.Phrase> phrase = subjects.at(i, to);
+            Optional<Subject> apposition = phrase.flatMap(found -> apposition(found, to));
+            if (apposition.isPresent()) {
+                return apposition;
+            }
+            if ((phrase.isPresent() && phrase.get().subject().kind() != Subject.Kind.DESCRIPTION)
+                    || (phrase.isPresent() && i == start)) {
+                return Optional.of(phrase.get().subject());
+            }
+            i++;
+            while (i < to && !tokens.isWord(i)) {
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the group, the Miners' Union, …": the name behind a description. */
+    Optional<Subject> apposition(EnglishSubject.Phrase phrase, int to) {
+        int comma = phrase.next();
+        if (tokens.in(words.attaching, comma)) {
+            // "Mendez's ally on the board, June Pappas,"
+            int limit = comma + ATTACHED;
+            while (comma < limit && tokens.isWord(comma) && !says(comma)) {
+                comma++;
+            }
+        }
+        if (phrase.subject().kind() != Subject.Kind.DESCRIPTION || tokens.type(comma) != Token.COMMA) {
+            return Optional.empty();
+        }
+        return subjects.at(comma + 1, to)
+                .filter(found -> found.subject().isName() || found.subject().kind() == Subject.Kind.BODY)
+                .filter(found -> tokens.type(found.next()) == Token.COMMA)
+                .map(EnglishSubject.Phrase::subject);
+    }
+
+    boolean isAdverb(int i) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > 4 && line.bare().startsWith("ly", end - 2);
+    }
+
+    int sentenceStart(int floor, int to) {
+        for (int i = to - 1; i >= floor; i--) {
+            if (tokens.stops(i)) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    int sentenceEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && !tokens.stops(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return whether a sentence has a verb, as the entries of a bibliography have none} */
+    boolean told(int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (tokens.type(i) == Token.WORD && (tokens.in(words.finites, i) || isCue(i, start) || isPast(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPast(int i) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > 4 && line.bare().startsWith("ed", end - 2);
+    }
+
+    Range range(int token) {
+        boolean phrase = says(token) && !tokens.in(words.cues, token);
+        return new Range(tokens.start(token), tokens.end(phrase ? token + 1 : token));
+    }
+}

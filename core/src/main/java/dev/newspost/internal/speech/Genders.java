@@ -1,0 +1,86 @@
+package dev.newspost.internal.speech;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a story shows of whether its people are women or men, so that 她 is not taken for a man. */
+final class Genders {
+    static final Genders NONE = new Genders();
+
+    private static final int PRONOUN_WINDOW = 120;
+    private static final int PRONOUN = 1;
+    private static final int GIVEN = 2;
+    private static final int TITLE = 4;
+
+    private final Map<String, Integer> votes = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
+
+    private Genders() {}
+
+    static Genders of(People people, List<Line> lines, SpeechWords words) {
+        Genders genders = new Genders();
+        List<People.Named> named = people.mentions();
+        for (int i = 0; i < named.size(); i++) {
+            Mention mention = named.get(i).mention();
+            String t = lines.get(mention.passage().number()).bare();
+            int limit = Math.min(t.length(), mention.range().end() + PRONOUN_WINDOW);
+            if (i + 1 < named.size()
+                    && named.get(i + 1).mention().passage().number()
+                            == mention.passage().number()) {
+                limit = Math.min(limit, named.get(i + 1).mention().range().start());
+            }
+            String name = people.full(mention.text()).map(Mention::text).orElse(mention.text());
+            genders.vote(name, TITLE * words.honorific(t, mention.range().end()));
+            genders.vote(name, TITLE * words.titleGender(t, mention.range().start()));
+            genders.vote(name, PRONOUN * nextPronoun(t, mention.range().end(), limit, words));
+        }
+        for (String name : people.names()) {
+            genders.given(name, words);
+        }
+        return genders;
+    }
+
+    private static int nextPronoun(String t, int from, int limit, SpeechWords words) {
+        for (int at = from; at < limit; at++) {
+            int vote = words.gender(t, at, limit);
+            if (vote != 0) {
+                return vote;
+            }
+        }
+        return 0;
+    }
+
+    private void given(String name, SpeechWords words) {
+        if (Chars.isHan(name.charAt(0))) {
+            vote(name, GIVEN * words.givenCharacters(name));
+            return;
+        }
+        int given = words.givenName(name);
+        if (given != 0) {
+            vote(name, TITLE * given);
+            persons.add(name);
+            int at = name.lastIndexOf(' ');
+            if (at > 0) {
+                persons.add(name.substring(at + 1));
+            }
+        }
+    }
+
+    private void vote(String name, int vote) {
+        if (vote != 0) {
+            votes.merge(name, vote, Integer::sum);
+        }
+    }
+
+    int of(String name) {
+        return votes.getOrDefault(name, 0);
+    }
+
+    /** {@return names that are persons' by the given name in front} */
+    Set<String> persons() {
+        return persons;
+    }
+}

@@ -1,0 +1,195 @@
+package dev.newspost.internal.speech;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whom a speaker's mention refers to: by the names of the story, and by who spoke or acted before. */
+final class Referents {
+    private static final int FURTHEST = 400;
+    private static final int SENTENCES = 12;
+    private static final int COMPLEMENT = 40;
+    private static final int LONGEST_UNKNOWN = 12;
+    private static final int RECENT = 4;
+
+    private final People people;
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private Optional<Mention> lastSpeaker = Optional.empty();
+    private Optional<Mention> lastBody = Optional.empty();
+    private Optional<Mention> lastNameless = Optional.empty();
+    private int lastPassage;
+    private int lastOffset;
+    private int lastSection;
+
+    Referents(People people, List<Line> lines, SpeechWords words) {
+        this.people = people;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** {@return whom a speaker's mention refers to, where the story tells} */
+    Optional<Mention> name(Mention speaker, Subject.Kind kind) {
+        return switch (kind) {
+            case NAME, SURNAMED -> people.full(speaker.text()).or(() -> Optional.of(speaker));
+            case PRONOUN -> pronoun(speaker);
+            case BODY -> pointed(speaker).or(() -> Optional.of(speaker));
+            case UNKNOWN ->
+                pointed(speaker)
+                        .or(() -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN));
+            case DESCRIPTION -> described(speaker);
+        };
+    }
+
+    private Optional<Mention> pronoun(Mention speaker) {
+        String bare = lines.get(speaker.passage().number()).bare();
+        int start = speaker.range().start();
+        int end = speaker.range().end();
+        int gender = words.gender(bare, start, end);
+        if (gender == 0) {
+            return Optional.empty();
+        }
+        String behind = bare.substring(end, Math.min(bare.length(), end + COMPLEMENT));
+        return before(speaker.passage(), start, gender, behind)
+                .map(found -> people.full(found.text()).orElse(found));
+    }
+
+    /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */
+    private Optional<Mention> described(Mention speaker) {
+        Optional<Mention> body = pointed(speaker);
+        if (body.isPresent()) {
+            return body;
+        }
+        if (!words.pointsBack(speaker.text()) || goesOnAbout(speaker)) {
+            return Optional.empty();
+        }
+        return before(speaker.passage(), speaker.range().start(), 0, "")
+                .map(found -> people.full(found.text()).orElse(found));
+    }
+
+    private boolean goesOnAbout(Mention speaker) {
+        String text = speaker.text();
+        return lastNameless
+                .filter(one -> text.length() > 1
+                        && one.text().endsWith(text.substring(text.length() - 2))
+                        && speaker.passage().number() - one.passage().number() <= RECENT)
+                .isPresent();
+    }
+
+    /** "该报": the body that spoke last. */
+    private Optional<Mention> pointed(Mention speaker) {
+        return words.pointsToBody(speaker.text())
+                ? lastBody.filter(
+                        one -> speaker.passage().number() - one.passage().number() <= RECENT)
+                : Optional.empty();
+    }
+
+    /** Takes note of who spoke last. */
+    void spoke(Optional<Mention> name, Optional<Mention> speaker, Subject.Kind kind, Passage passage, int offset) {
+        if (kind == Subject.Kind.DESCRIPTION && name.isEmpty()) {
+            lastNameless = speaker;
+        }
+        if (name.isEmpty()) {
+            return;
+        }
+        if (kind == Subject.Kind.BODY && !words.pointsToBody(speaker.get().text())) {
+            lastBody = name;
+        }
+        lastSpeaker = name;
+        lastPassage = passage.number();
+        lastOffset = offset;
+        lastSection = passage.section();
+    }
+
+    /**
+     * {@return whom a pronoun at a place stands for: who spoke or acted in the nearest sentence before it}
+     *
+     * @param pronoun above 0 for she, below for he, 0 for either
+     * @param behind the words behind the pronoun: who is named there is somebody else
+     */
+    private Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
+        int i = lastBefore(passage, offset);
+        List<People.Named> named = people.mentions();
+        Optional<Mention> faint = Optional.empty();
+        int floor = i < 0 ? 0 : named.get(i).sentence() - SENTENCES;
+        for (int j = i; j >= Math.max(0, i - FURTHEST) && named.get(j).sentence() >= floor; j--) {
+            People.Named candidate = named.get(j);
+            if (apart(candidate.mention().passage().section(), passage)) {
+                break;
+            }
+            if (lastSpeaker.isPresent()
+                    && earlier(candidate.mention())
+                    && possible(lastSpeaker.get(), pronoun, behind)) {
+                return lastSpeaker;
+            }
+            if (!possible(candidate.mention(), pronoun, behind)) {
+                continue;
+            }
+            Optional<Mention> strong = strongest(j, pronoun, behind);
+            if (strong.isPresent()) {
+                return strong;
+            }
+            if (faint.isEmpty()) {
+                faint = Optional.of(candidate.mention());
+            }
+        }
+        boolean recent =
+                lastSpeaker.isPresent() && !apart(lastSection, passage) && passage.number() - lastPassage <= RECENT;
+        return recent && possible(lastSpeaker.get(), pronoun, behind) ? lastSpeaker : faint;
+    }
+
+    /** The first strong mention in the sentence that a mention stands in. */
+    private Optional<Mention> strongest(int from, int pronoun, String behind) {
+        List<People.Named> named = people.mentions();
+        Optional<Mention> found = Optional.empty();
+        int sentence = named.get(from).sentence();
+        for (int j = from; j >= 0 && j > from - FURTHEST && named.get(j).sentence() == sentence; j--) {
+            if (named.get(j).strong() && possible(named.get(j).mention(), pronoun, behind)) {
+                found = Optional.of(named.get(j).mention());
+            }
+        }
+        return found;
+    }
+
+    private boolean apart(int section, Passage passage) {
+        return people.digest() && section != passage.section();
+    }
+
+    private boolean earlier(Mention mention) {
+        int order = Integer.compare(mention.passage().number(), lastPassage);
+        return order < 0 || (order == 0 && mention.range().start() < lastOffset);
+    }
+
+    private boolean possible(Mention mention, int pronoun, String behind) {
+        String text = mention.text();
+        return pronoun * people.gender(text) >= 0 && people.person(text) && !behind.contains(text);
+    }
+
+    /** {@return the mention of a name that stands nearest before a place, else nearest behind it} */
+    Optional<Mention> nearest(String name, Passage passage, int offset) {
+        List<People.Named> named = people.mentions();
+        int i = lastBefore(passage, offset);
+        for (int j = i; j >= Math.max(0, i - FURTHEST); j--) {
+            if (named.get(j).mention().text().equals(name)) {
+                return Optional.of(named.get(j).mention());
+            }
+        }
+        return people.first(name);
+    }
+
+    private int lastBefore(Passage passage, int offset) {
+        List<People.Named> named = people.mentions();
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Mention mention = named.get(middle).mention();
+            int order = Integer.compare(mention.passage().number(), passage.number());
+            if (order < 0 || (order == 0 && mention.range().end() <= offset)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

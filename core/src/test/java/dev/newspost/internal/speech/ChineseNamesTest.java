@@ -1,0 +1,114 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseNamesTest {
+    @Test
+    void surnameWithTitleStandsForTheFullName() {
+        assertThat(told("临港大学教授吴启贤走上台。", "吴教授认为：“再修也没有用，该换了。”")).containsExactly("DIRECT|再修也没有用，该换了。|吴教授=吴启贤|认为");
+    }
+
+    @Test
+    void surnameWithTitleIsTheMentionWhereNoFullNameIsKnown() {
+        assertThat(told("租户宋女士说：“水管修了三次。”")).containsExactly("DIRECT|水管修了三次。|宋女士=宋女士|说");
+    }
+
+    @Test
+    void familiarNamesEndBeforeTheVerb() {
+        assertThat(told("“今天沒有客人，”老闆娘阿菊苦笑道。", "小販老陳搖頭說：“年年都淹。”", "熟客黃伯指，這裏的湯是“全港最好”。"))
+                .containsExactly("DIRECT|今天沒有客人，|阿菊=阿菊|苦笑道", "DIRECT|年年都淹。|老陳=老陳|說", "PARTIAL|全港最好|黃伯=黃伯|指");
+    }
+
+    @Test
+    void whatRunsOnBehindANameIsNoPartOfIt() {
+        assertThat(told("方国梁站在门口。", "方国梁沉默片刻后表示：“由董事会决定。”")).containsExactly("DIRECT|由董事会决定。|方国梁=方国梁|表示");
+    }
+
+    @Test
+    void adverbOfMannerIsNoPartOfTheSpeaker() {
+        assertThat(told("一个果园种植者悲伤地说：“我们一直在等雨。”")).containsExactly("DIRECT|我们一直在等雨。|一个果园种植者=|说");
+    }
+
+    @Test
+    void titleThatEndsWithAnotherOneNamesNobody() {
+        assertThat(told("“坏账已经开始冒头。”一名农商行人士说。")).containsExactly("DIRECT|坏账已经开始冒头。|一名农商行人士=|说");
+    }
+
+    @Test
+    void somebodyWithoutANameIsToldByHisAttribute() {
+        assertThat(told("“他为人低调，”一名曾与其共事的研究员回忆。")).containsExactly("DIRECT|他为人低调，|一名曾与其共事的研究员=|回忆");
+    }
+
+    @Test
+    void foreignNameMayBeginWithAnyCharacter() {
+        assertThat(told("法国外交部长让-吕克·莫兰警告说：“不要这样做。”", "部长易卜拉欣·科纳说：“我走了。”"))
+                .containsExactly("DIRECT|不要这样做。|让-吕克·莫兰=让-吕克·莫兰|警告说", "DIRECT|我走了。|易卜拉欣·科纳=易卜拉欣·科纳|说");
+    }
+
+    @Test
+    void wordsThatCannotBeAnybodyAreNoSpeaker() {
+        assertThat(told("记者林知秋到场。", "报道中最常见的回答是“辞掉工作以后付不起房租”。").get(0)).doesNotContain("最常见");
+    }
+
+    @Test
+    void pronounIsNobodyOfTheOtherSex() {
+        assertThat(told("居民张美玲到场，总经理李国强鞠躬。", "她说：“没有人告诉我们。”", "他说：“责任在我。”"))
+                .containsExactly("DIRECT|没有人告诉我们。|她=张美玲|说", "DIRECT|责任在我。|他=李国强|说");
+    }
+
+    @Test
+    void kinshipInFrontOfANameTellsItsSex() {
+        assertThat(told("警员林立安到场。", "母亲何文静到场。", "“我们会等，”他说。")).containsExactly("DIRECT|我们会等，|他=林立安|说");
+    }
+
+    @Test
+    void descriptionThatPointsBackIsWhoSpokeLast() {
+        assertThat(told("部长安娜·贝克尔说：“会的。”", "这位部长又说：“一定会。”"))
+                .containsExactly("DIRECT|会的。|安娜·贝克尔=安娜·贝克尔|说", "DIRECT|一定会。|这位部长=安娜·贝克尔|又说");
+    }
+
+    @Test
+    void descriptionThatGoesOnAboutSomebodyWithoutANameIsNobody() {
+        assertThat(told("林知秋女士到场。", "一名官员说：“会的。”", "这名官员又说：“一定会。”"))
+                .containsExactly("DIRECT|会的。|一名官员=|说", "DIRECT|一定会。|这名官员=|又说");
+    }
+
+    @Test
+    void thatPaperIsTheOneThatSpokeBefore() {
+        assertThat(told("《海港评论报》写道：“这是一块旧毯子。”", "该报认为：“问题还在。”"))
+                .containsExactly("DIRECT|这是一块旧毯子。|《海港评论报》=《海港评论报》|写道", "DIRECT|问题还在。|该报=《海港评论报》|认为");
+    }
+
+    @Test
+    void viewAndSourceNameTheirSpeaker() {
+        assertThat(told("教授郭敏到场。在她看来，“过度依赖个人，本身就是治理缺陷”。")).containsExactly("DIRECT|过度依赖个人，本身就是治理缺陷|她=郭敏|");
+        assertThat(told("根据选委会公告，“开票过程全程录影，并无异状”。")).containsExactly("DIRECT|开票过程全程录影，并无异状|选委会=选委会|");
+    }
+
+    @Test
+    void subjectOfTheReportedClauseIsNotTheSpeaker() {
+        assertThat(told("严启明认为，若换届，本市可以呼吁邻市一起谈判，“要求对方停止排污，并赔偿渔民的损失”。").get(0)).contains("|严启明=严启明|");
+    }
+
+    @Test
+    void predicateInMarksIsTheSpeakersWord() {
+        assertThat(told("议员郑国栋指出，排水系统“年久失修”，市府必须负责。")).containsExactly("PARTIAL|年久失修|郑国栋=郑国栋|指出");
+        assertThat(told("秘书长白露表示，他对局势“深感关切”。").get(0)).startsWith("PARTIAL|深感关切|");
+        assertThat(told("发言人陈少安说，当局已“展开全面调查”。")).containsExactly("PARTIAL|展开全面调查|陈少安=陈少安|说");
+        assertThat(told("市长周国安曾称，该项目“事关全市发展大局”。")).containsExactly("PARTIAL|事关全市发展大局|周国安=周国安|曾称");
+        assertThat(told("议员何立安批评政府「只識派錢」。")).containsExactly("PARTIAL|只識派錢|何立安=何立安|批评");
+    }
+
+    @Test
+    void quantifiedNounInMarksIsTheSpeakersWord() {
+        assertThat(told("作家林知秋批评这部法是“一件打满补丁的旧衣”。")).containsExactly("PARTIAL|一件打满补丁的旧衣|林知秋=林知秋|批评");
+    }
+
+    @Test
+    void termsBehindAVerbStayTerms() {
+        assertThat(told("他表示要建设“数字岛屿”。", "市长周国安推动“灯塔计划”。")).isEmpty();
+    }
+}

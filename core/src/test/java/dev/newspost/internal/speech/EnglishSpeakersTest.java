@@ -1,0 +1,112 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Block;
+import dev.newspost.Quote;
+import dev.newspost.RichText;
+import dev.newspost.Role;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EnglishSpeakersTest {
+    @Test
+    void titleInFrontOfANameIsNoPartOfIt() {
+        assertThat(told(
+                        "“It is late,” said Councilor Maria Esposito.",
+                        "Stallholder Maureen Tate said: “It is early.”",
+                        "Librarian Ana Ruiz wrote that it “will hold this time.”"))
+                .containsExactly(
+                        "DIRECT|It is late,|Maria Esposito=Maria Esposito|said",
+                        "DIRECT|It is early.|Maureen Tate=Maureen Tate|said",
+                        "PARTIAL|will hold this time.|Ana Ruiz=Ana Ruiz|wrote");
+    }
+
+    @Test
+    void nameBehindADescriptionIsTheSpeaker() {
+        assertThat(told("“It is a hole,” Esposito's colleague, Councilor Ray Thibault, told the paper."))
+                .containsExactly("DIRECT|It is a hole,|Ray Thibault=Ray Thibault|told");
+        assertThat(told("Her ally on the board, Trustee June Pappas, said he was “grandstanding again.”")
+                        .get(0))
+                .contains("|June Pappas=June Pappas|");
+    }
+
+    @Test
+    void nounThatARelativeClauseHangsOnIsTheSpeaker() {
+        assertThat(told("A worker who asked not to be named for fear of losing his job said, “We patched it.”"))
+                .containsExactly("DIRECT|We patched it.|A worker=|said");
+        assertThat(told("A teacher who spoke quietly because she feared her boss said morale is “in the basement.”"))
+                .containsExactly("PARTIAL|in the basement.|A teacher=|said");
+    }
+
+    @Test
+    void twoNamesBeforeTheVerbSpeakTogether() {
+        assertThat(told("Finch and her colleague Tom Abara argue that a dam would be “cheaper than a flood.”"))
+                .containsExactly(
+                        "PARTIAL|cheaper than a flood.|Finch and her colleague Tom Abara=Finch and her colleague Tom"
+                                + " Abara|argue");
+    }
+
+    @Test
+    void oneWordIsSpeechBehindAVerbOfSaying() {
+        assertThat(told("Paul Hargrove replied, “Yes.” Then, after a pause: “I think so.”"))
+                .containsExactly(
+                        "DIRECT|Yes.|Paul Hargrove=Paul Hargrove|replied",
+                        "DIRECT|I think so.|Paul Hargrove=Paul Hargrove|replied");
+    }
+
+    @Test
+    void verbOfTwoWordsHandsOver() {
+        assertThat(told("Maureen Tate sells fish.", "“It’s heartbreaking, really,” she went on."))
+                .containsExactly("DIRECT|It’s heartbreaking, really,|she=Maureen Tate|went on");
+    }
+
+    @Test
+    void openParagraphBelongsToWhoIsNamedBehindTheNextOne() {
+        assertThat(told(
+                        "“It failed,” said Dale Kimura.",
+                        "“The first thing we did was close the road.",
+                        "“Then we called everyone,” Sheriff Ann Boyd said."))
+                .containsExactly(
+                        "DIRECT|It failed,|Dale Kimura=Dale Kimura|said",
+                        "DIRECT|The first thing we did was close the road.|Ann Boyd=Ann Boyd|",
+                        "DIRECT|Then we called everyone,|Ann Boyd=Ann Boyd|said");
+    }
+
+    @Test
+    void oneCapitalisedNounIsNoPerson() {
+        assertThat(told("Lawmakers said it was “too late for that.”", "“I have seen the cracks,” she told reporters."))
+                .contains("DIRECT|I have seen the cracks,|she=|told");
+    }
+
+    @Test
+    void passiveParticipleGivesAName() {
+        assertThat(told("Ana Ruiz runs the office.", "It is a way of working, often called “lean design.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void actingPersonOfTheSentenceBeforeIsTheNearerOne() {
+        assertThat(told(
+                        "“It is a formality,” said Ruth Lindqvist.",
+                        "Parent Denise Okafor was there.",
+                        "Asked what to tell her twins, Okafor paused. “I’ll tell them the truth,” she said."))
+                .contains("DIRECT|I’ll tell them the truth,|she=Denise Okafor|said");
+    }
+
+    @Test
+    void lineUnderABlockQuoteSignsIt() {
+        Block paragraph = new Block.Paragraph(
+                0,
+                Role.STORY,
+                Optional.empty(),
+                RichText.of("We never thought we'd see it again.\n— Ana Ruiz, librarian"));
+        Quote quote = Told.read(List.of(
+                        new Block.BlockQuote(0, Role.STORY, Optional.empty(), List.of(paragraph), Optional.empty())))
+                .get(0);
+        assertThat(Told.line(quote)).isEqualTo("BLOCK|We never thought we'd see it again.|Ana Ruiz=Ana Ruiz|");
+        assertThat(quote.speakerSpan().get().start()).isEqualTo(38);
+    }
+}
