@@ -17,6 +17,7 @@ public final class CreditPhrases {
     private static final int LONGEST_DATE = 8;
     private static final int LONGEST_ABBREVIATION = 3;
     private static final int LONGEST_POST = 40;
+    private static final int LONGEST_DESK = 16;
 
     private final CreditWords words;
     private final LatinCredits latin;
@@ -270,8 +271,9 @@ public final class CreditPhrases {
     /** {@return whether words only say what somebody is or where they work: "Staff Writer", "The Associated Press"} */
     public boolean isPost(String text) {
         String words = Letters.trim(text);
+        boolean desk = words.length() <= LONGEST_DESK && this.words.bodies.at(words, 0) > 0;
         return words.length() <= LONGEST_POST
-                && (this.words.titles.before(words, words.length()) >= 0 || isBody(words));
+                && (desk || this.words.titles.before(words, words.length()) >= 0 || isBody(words));
     }
 
     /** {@return the bodies that the packs name and that stand in a text, such as an outlet's long name} */

@@ -150,7 +150,8 @@ final class HanScan {
         int start = at;
         int body = words.bodies.at(text, start);
         if (body > 0 && body < end) {
-            start = Letters.skipBlanks(text, body);
+            int slash = Letters.skipBlanks(text, body);
+            start = slash < end && "/／".indexOf(text.charAt(slash)) >= 0 ? Letters.skipBlanks(text, slash + 1) : slash;
         }
         int own = words.ownWords.at(text, start);
         Optional<RoleWords.Found> word = words.labels.at(text, start);
@@ -410,6 +411,11 @@ final class HanScan {
             owned = true;
             return true;
         }
+        if (names == 0 && roles.isEmpty() && labelBehindSlash(stop) && endsLikeBody(text.substring(at, stop))) {
+            at = stop;
+            owned = true;
+            return true;
+        }
         stop = cutAtJoiner(cut);
         Optional<RoleWords.Found> word = words.verbs.before(text, stop);
         int start = at;
@@ -438,6 +444,12 @@ final class HanScan {
             stop = others;
         }
         return add(stop);
+    }
+
+    /** "海風報／記者何七": an outlet that no pack names stands before the slash. */
+    private boolean labelBehindSlash(int stop) {
+        int slash = Letters.skipBlanks(text, stop);
+        return slash < end && "/／".indexOf(text.charAt(slash)) >= 0 && labelFollows(slash + 1);
     }
 
     /** "記者何七／山城報導": what stands between a reporter's slash and such a verb is where it was filed. */

@@ -85,12 +85,28 @@ final class LatinCredits {
         while (last > start && (text.charAt(last - 1) == '.' || Letters.blank(text.charAt(last - 1)))) {
             last--;
         }
-        Optional<RoleWords.Found> verb = words.verbs.before(text, last);
+        Optional<RoleWords.Found> verb = words.verbs.before(text, last).or(() -> verbBeforePlace(text, start, end));
         if (verb.isPresent()
                 && verb.get().start() > start
                 && !tellsMore(text, start, verb.get().start())) {
             String word = text.substring(verb.get().start(), verb.get().end());
             return names(text, start, verb.get().start(), new Naming(verb.get().role(), Optional.of(word), false));
+        }
+        return Optional.empty();
+    }
+
+    /** "Jane Doe contributed reporting from Bay City.": {@return the verb before the place} */
+    private Optional<RoleWords.Found> verbBeforePlace(String text, int start, int end) {
+        int floor = Math.max(start, end - LONGEST_ITEM);
+        for (int i = end - 1; i > floor; i--) {
+            if (words.placedBy.at(text, i) > 0 && Letters.blank(text.charAt(i - 1))) {
+                int place = Letters.skipBlanks(text, words.placedBy.at(text, i));
+                boolean named = place < end && Character.isUpperCase(text.charAt(place));
+                Optional<RoleWords.Found> verb = words.verbs.before(text, Letters.skipBlanksBack(text, i));
+                if (named && verb.isPresent()) {
+                    return verb;
+                }
+            }
         }
         return Optional.empty();
     }

@@ -71,6 +71,9 @@ class CreditPhrasesTest {
             記者何七八／石板港報導 > REPORTER 記者 何七八
             （實習記者何七對本文亦有貢獻） > REPORTER 實習記者 何七
             何七八(Jane Doe)自悉尼对本文有报道贡献。Tiffany May对本文有研究贡献。 > REPORTER 对本文有报道贡献 何七八; REPORTER 对本文有研究贡献 Tiffany May
+            海風報／ 記者何七八／石板港即時報導 > REPORTER 記者 何七八
+            聯合報／ 記者何七八／台東即時報導 > REPORTER 記者 何七八
+            Jane Doe contributed reporting from Bay City. > REPORTER contributed reporting Jane Doe
             作者, 何七 > AUTHOR 作者 何七
             Reporting by Jane Doe in Bay City and John Roe in Harbour; Additional reporting by Max Poe; Editing by Ann Lee > REPORTER Reporting by Jane Doe; REPORTER Reporting by John Roe; REPORTER Additional reporting by Max Poe; EDITOR Editing by Ann Lee
             Doe reported from Bay City. Harbour News writer John Roe contributed to this report. > REPORTER contributed to this report John Roe

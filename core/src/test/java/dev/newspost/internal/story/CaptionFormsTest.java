@@ -202,6 +202,18 @@ class CaptionFormsTest {
     }
 
     @org.junit.jupiter.api.Test
+    void labelForScreenReadersPartsTheCaptionFromTheCredit() {
+        Story story =
+                Posts.story("<figure><span>Image</span><img src=a.jpg><figcaption><span>" + FERRY + ".</span><span>"
+                        + "<span class='visually-hidden'>Credit...</span><span>Mara Lind for Bay News</span></span></figcaption>"
+                        + "</figure>" + STORY);
+
+        assertThat(story.images().get(0).caption()).contains(FERRY + ".");
+        assertThat(story.images().get(0).credit()).contains("Mara Lind for Bay News");
+        assertThat(story.blocks().get(1).text()).contains("Credit...");
+    }
+
+    @org.junit.jupiter.api.Test
     void labelInFrontIsNoPartOfTheCaption() {
         Story story = Posts.story(figure("<figcaption>图像加注文字，" + SHIP + "</figcaption>") + STORY);
 

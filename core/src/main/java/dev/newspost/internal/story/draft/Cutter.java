@@ -37,6 +37,7 @@ public final class Cutter {
             "data-block-type",
             "data-module",
             "data-type",
+            "data-qa",
             "data-pp-blocktype");
 
     private static final int APART = Hint.CAPTION.bit | Hint.CREDIT.bit | Hint.COPYRIGHT.bit;

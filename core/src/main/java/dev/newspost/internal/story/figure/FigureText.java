@@ -33,7 +33,7 @@ final class FigureText {
             boolean credit = isCredit(draft);
             boolean unseen = draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN);
             for (RichText line : Marks.lines(draft.text())) {
-                if (!line.text().isBlank()) {
+                if (!line.text().isBlank() && !labelled(line, credit || unseen)) {
                     sort(line, unseen ? "" : told(line), credit);
                 }
             }
@@ -56,6 +56,21 @@ final class FigureText {
                 return false;
             }
             region = region.parent();
+        }
+        return false;
+    }
+
+    /** A label that only screen readers get may part the caption from the credit: {@return whether one did} */
+    private boolean labelled(RichText line, boolean sure) {
+        for (RichText.Mark mark : line.marks()) {
+            boolean inside = mark.kind() == RichText.MarkKind.SCREEN_READER && mark.start() > 0 && !sure;
+            String after = inside ? line.text().substring(mark.end()).strip() : "";
+            if (!after.isEmpty() && labels.isCreditLabel(line.text().substring(mark.start(), mark.end()))) {
+                captionLines.add(line);
+                toldCaptions.add(line.text().substring(0, mark.start()).strip());
+                alone.add(credits.wholeLine(after).orElse(after));
+                return true;
+            }
         }
         return false;
     }

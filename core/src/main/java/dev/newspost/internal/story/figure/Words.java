@@ -16,6 +16,9 @@ final class Words {
 
     private static final int LONGEST_BUTTON = 60;
 
+    /** A shorter one may be the last word of a caption. */
+    private static final int SHORTEST_END = 8;
+
     private final Set<String> placeholders;
     private final Set<String> icons;
     private final Set<String> decor;
@@ -25,6 +28,7 @@ final class Words {
     private final Set<String> buttons;
     private final List<String> buttonEnds;
     private final WordTrie labels;
+    private final Set<String> creditLabels;
     private final WordTrie captionOpeners;
     private final WordTrie creditOpeners;
 
@@ -35,9 +39,15 @@ final class Words {
         hosts = packs.words("picture.tracker-addresses");
         sharing = packs.words("picture.share-addresses");
         captionWords = packs.words("picture.caption-words");
-        buttonEnds = packs.words("role.picture-button-lines");
-        buttons = buttonEnds.stream().map(Words::plain).collect(Collectors.toUnmodifiableSet());
+        buttonEnds = packs.words("role.picture-button-lines").stream()
+                .filter(button -> button.length() >= SHORTEST_END)
+                .toList();
+        buttons = packs.words("role.picture-button-lines").stream()
+                .map(Words::plain)
+                .collect(Collectors.toUnmodifiableSet());
         labels = new WordTrie(packs.words("picture.labels"));
+        creditLabels =
+                packs.words("picture.credit-labels").stream().map(Words::plain).collect(Collectors.toUnmodifiableSet());
         captionOpeners = new WordTrie(packs.words("picture.caption-openers"));
         creditOpeners = new WordTrie(packs.words("picture.credit-openers"));
     }
@@ -81,6 +91,11 @@ final class Words {
         return Math.max(0, labels.endOfLongestAt(text, 0));
     }
 
+    /** {@return whether words are nothing but a label in front of a maker} */
+    boolean isCreditLabel(String text) {
+        return creditLabels.contains(plain(text));
+    }
+
     boolean opensCredit(String text) {
         return creditOpeners.endOfLongestAt(text, 0) > 0;
     }
@@ -110,7 +125,11 @@ final class Words {
     }
 
     private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        int end = text.length();
+        while (end > 0 && ".…:：,， ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end).strip().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> parts(String name) {

@@ -163,7 +163,7 @@ final class BoxRules {
             } else if (draft.role() == null
                     && draft.kind() == Kind.PARAGRAPH
                     && draft.visible() <= LONGEST_BIOGRAPHY
-                    && page.isNearEnd(draft)
+                    && draft.place() * 2 > page.drafts().size()
                     && tells(draft.words(), makers, page)) {
                 draft.decide(Role.NOTE, "biography-of-maker");
             }
@@ -172,7 +172,8 @@ final class BoxRules {
 
     private static boolean tells(String words, List<String> makers, Page page) {
         for (String maker : makers) {
-            if (words.startsWith(maker)) {
+            // Bylines are in capitals in many papers.
+            if (words.regionMatches(true, 0, maker, 0, maker.length())) {
                 // In Chinese the verb follows at once: what starts with the same characters may be another word.
                 boolean han = words.charAt(0) >= 0x2e80;
                 int end = Math.min(words.length(), maker.length() + (han ? 2 : VERB));

@@ -4,6 +4,7 @@ import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.language.WordLists;
 import dev.newspost.internal.phrase.CreditPhrases;
+import dev.newspost.internal.phrase.DatelinePhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Lexicon {
     private static final int LINE_SIGNS = 40;
 
     final CreditPhrases credits;
+    final DatelinePhrases datelines;
     final Times times;
     private final Map<String, Long> lines = new HashMap<>();
     private final int longestLine;
@@ -29,6 +31,7 @@ final class Lexicon {
 
     private Lexicon(LanguagePacks packs) {
         credits = CreditPhrases.of(packs);
+        datelines = DatelinePhrases.of(packs);
         times = new Times(packs);
         WordLists.Builder opening = new WordLists.Builder(Folding.LATIN_CASE);
         WordLists.Builder anywhere = new WordLists.Builder(Folding.LATIN_CASE);

@@ -21,6 +21,7 @@ final class MarkupRules {
             Rule.hinted("share-region", Role.PROMO, (d, p) -> d.says(Hint.SHARE) && d.visible() <= SHORT),
             Rule.hinted("comment-form", Role.PROMO, (d, p) -> d.says(Hint.COMMENT) && d.says(Hint.FORM)),
             Rule.hinted("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
+            Rule.hinted("button-among-related", Role.PROMO, MarkupRules::isButtonAmongLinks),
             Rule.hinted("related-region", Role.RELATED, (d, p) -> d.says(Hint.RELATED) && d.visible() <= MIDDLE),
             Rule.hinted("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
             Rule.hinted("promo-link", Role.RELATED, MarkupRules::isTeaser),
@@ -52,6 +53,13 @@ final class MarkupRules {
     private static boolean inQuote(Draft draft) {
         Region outermost = draft.region().outermost();
         return outermost != null && outermost.structure() == Structure.QUOTE;
+    }
+
+    private static boolean isButtonAmongLinks(Draft draft, Page page) {
+        return draft.says(Hint.RELATED)
+                && draft.kind() == Kind.PARAGRAPH
+                && page.isLine(draft, Topic.PROMO)
+                && !page.isLine(draft, Topic.RELATED_HEADING);
     }
 
     /** Many pages call the box of a link to another story a promo. */

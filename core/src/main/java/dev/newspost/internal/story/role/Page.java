@@ -5,6 +5,7 @@ import dev.newspost.RichText.MarkKind;
 import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,11 @@ final class Page {
         return new Reading(words, words.length(), lexicon);
     }
 
+    /** {@return whether a draft starts with the mark of agency, place or date that opens a story} */
+    boolean opensWithDateline(Draft draft) {
+        return lexicon.datelines.atStart(draft.words()).isPresent();
+    }
+
     CreditPhrases credits() {
         return lexicon.credits;
     }
@@ -206,6 +212,13 @@ final class Page {
     /** {@return whether a paragraph that no earlier group of rules decided stands before it} */
     boolean hasStoryBefore(Draft draft) {
         return firstStory < place(draft);
+    }
+
+    /** {@return whether the first paragraph that no earlier group decided stands in a region held together by a hint} */
+    boolean firstStoryIsIn(Region holder, Hint hint) {
+        return holder != null
+                && firstStory < drafts.size()
+                && drafts.get(firstStory).region().holderOf(hint) == holder;
     }
 
     /** Looks anew where the story starts and ends, among what no rule has decided so far. */

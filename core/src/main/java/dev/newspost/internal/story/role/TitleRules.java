@@ -97,11 +97,12 @@ final class TitleRules {
     }
 
     private static boolean isLeadRegion(Draft draft, Page page) {
-        if (!draft.says(Hint.LEAD) || page.hasStoryBefore(draft) || draft.visible() < SHORT / 4) {
+        if (!draft.says(Hint.LEAD) || draft.visible() < SHORT / 4) {
             return false;
         }
         Region holder = draft.region().holderOf(Hint.LEAD);
-        return holder == null || holder.chars() <= LONGEST_LEAD;
+        boolean behind = page.hasStoryBefore(draft) && !page.firstStoryIsIn(holder, Hint.LEAD);
+        return !behind && (holder == null || holder.chars() <= LONGEST_LEAD);
     }
 
     /** A line that is set apart as a heading between the title and the story sums it up; a heading of a part is shorter. */
@@ -120,7 +121,8 @@ final class TitleRules {
         if (draft.kind() != Kind.PARAGRAPH
                 || draft.visible() < LEAST_LEAD
                 || draft.visible() > LONGEST_LEAD / 2
-                || page.hasStoryBefore(draft)) {
+                || page.hasStoryBefore(draft)
+                || page.opensWithDateline(draft)) {
             return false;
         }
         boolean titled = page.before(draft).filter(d -> d.role() == Role.TITLE).isPresent();

@@ -120,6 +120,13 @@ class RulesTest {
                 behind("promo-formula", Role.PROMO, "<p>喜欢海港的朋友，记得订阅并且分享给家人。</p>"),
                 behind("meta-line", Role.META, "<p>—— 未完待续 ——</p>"),
                 before("note-opener", Role.NOTE, "<p>Updated, Nov. 4: The quay is open again, the town says.</p>"),
+                behind("button-among-related", Role.PROMO, "<div class=read-more>打开全文</div>"),
+                behind("note-opener", Role.NOTE, "<p>（本文依据海港社的报道）</p>"),
+                part(
+                        "biography-of-maker",
+                        Role.NOTE,
+                        "<p>By ADA HOLM</p>" + STORY + "<p>Ada Holm covers every port on the coast.</p>",
+                        "Ada Holm covers every port on the coast."),
                 behind("promo-region", Role.PROMO, "<div class=\"newsletter-box\">News by mail</div>"),
                 before("navigation", Role.PROMO, "<nav>Home Shipping Weather</nav>"),
                 behind("button", Role.PROMO, "<button>Go on</button>"),
@@ -250,6 +257,23 @@ class RulesTest {
                 .filteredOn(block -> block.text().equals("The Tide"))
                 .extracting(block -> block.role())
                 .containsExactly(Role.PROMO);
+    }
+
+    @Test
+    void standfirstOfSeveralPointsIsOne() {
+        String html =
+                "<ul data-qa=summary><li>A crane fell into the sea at night</li><li>No ship has left since then</li></ul>"
+                        + STORY;
+
+        assertThat(read(html, Posts.report()).blocks().get(0).role()).isEqualTo(Role.LEAD);
+        assertThat(read(html, Posts.report()).blocks()).hasSize(7);
+    }
+
+    @Test
+    void paragraphWithADatelineUnderTheTitleIsNoStandfirst() {
+        String html = "<h1>Ferries turned back</h1><p>（石板港4日讯）起重机昨晚倒进海里，所有的渡轮都停航了，市民滞留在码头。</p><img src=a.jpg>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks().get(1).role()).isEqualTo(Role.STORY);
     }
 
     @Test
