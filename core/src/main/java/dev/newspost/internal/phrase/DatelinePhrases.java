@@ -12,19 +12,18 @@ public final class DatelinePhrases {
     private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_OPEN = 40;
     private static final int LONGEST_PLACE = 12;
-    private static final int LONGEST_LATIN = 60;
     private static final int LONGEST_NAMED = 8;
 
     private final CreditWords words;
     private final Words verbs;
     private final Words news;
-    private final Words states;
+    private final LatinDatelines latin;
 
     private DatelinePhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
         verbs = new Words(packs, "credit.datelineVerbs");
         news = new Words(packs, "credit.datelineNews");
-        states = new Words(packs, "credit.stateWords");
+        latin = new LatinDatelines(words, packs);
     }
 
     /** {@return the reader for some packs} */
@@ -60,31 +59,12 @@ public final class DatelinePhrases {
         if (Letters.openBracket(c)) {
             return bracketed(text, start);
         }
-        return Letters.latin(c) && words.bodies.at(text, start) < 0 ? latin(text, start) : open(text, start);
+        return Letters.latin(c) && words.bodies.at(text, start) < 0 ? latin.at(text, start) : open(text, start);
     }
 
     /** {@return the place that is all of a line, in capitals: "HARBOUR CITY, OHIO"} */
     public Optional<Found> placeLine(String line) {
-        int start = Letters.skipBlanks(line, 0);
-        int end = Letters.skipBlanksBack(line, line.length());
-        if (end - start < 3
-                || end - start > LONGEST_LATIN
-                || !capitals(line, start, end)
-                || !allLetters(line, start, end)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Found(
-                start, end, Optional.empty(), Optional.of(line.substring(start, end)), Optional.empty(), List.of()));
-    }
-
-    private static boolean allLetters(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Letters.latin(c) && !Letters.blank(c) && ",.-'’".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return latin.line(line);
     }
 
     private Optional<Found> bracketed(String text, int start) {
@@ -338,112 +318,11 @@ public final class DatelinePhrases {
         return Optional.of(new Found(start, end, Optional.empty(), Optional.of(place), Optional.empty(), List.of()));
     }
 
-    private static int dashEnd(String text, int start) {
+    static int dashEnd(String text, int start) {
         int i = start;
         while (i < text.length() && i < start + 3 && "-–—－".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i;
-    }
-
-    /** "HARBOUR CITY, Pa. —", "HARBOUR CITY (AP) —": capitals up to a dash. */
-    private Optional<Found> latin(String text, int start) {
-        int limit = Math.min(text.length(), start + LONGEST_LATIN);
-        for (int i = start + 2; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean dash = c == '—' || c == '–' || c == '-';
-            if ((dash && Letters.blank(text.charAt(i - 1))) || (c == '—' && i + 1 < text.length())) {
-                int end = dashEnd(text, i);
-                int next = Letters.skipBlanks(text, end);
-                boolean latin = next < text.length() && !Letters.han(text.charAt(next));
-                boolean spaced = latin && (next > end || c == '—');
-                return spaced ? latinParts(text, start, i, end) : Optional.empty();
-            }
-            if (c == '\n') {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Found> latinParts(String text, int start, int dash, int end) {
-        int stop = Letters.skipBlanksBack(text, dash);
-        int placeEnd = stop;
-        Optional<Phrase> agency = Optional.empty();
-        if (text.charAt(stop - 1) == ')') {
-            int open = text.lastIndexOf('(', stop);
-            if (open <= start) {
-                return Optional.empty();
-            }
-            String name = text.substring(open + 1, stop - 1);
-            if (!words.bodies.isBody(name) && !callSign(name)) {
-                return Optional.empty();
-            }
-            agency = Optional.of(new Phrase(Role.AGENCY, Optional.empty(), name, open + 1, stop - 1));
-            placeEnd = Letters.skipBlanksBack(text, open);
-        }
-        int dateStart = monthStart(text, start, placeEnd);
-        Optional<String> date = dateStart < 0 ? Optional.empty() : Optional.of(text.substring(dateStart, placeEnd));
-        placeEnd = dateStart < 0 ? placeEnd : Letters.skipMarksBack(text, dateStart);
-        if (placeEnd - start < 3 || !capitals(text, start, placeEnd)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Found(start, end, agency, Optional.of(text.substring(start, placeEnd)), date, List.of()));
-    }
-
-    /** {@return whether a name in a dateline's bracket can be an outlet's that no pack names: "(WXYZ)", "(Bay News)"} */
-    private boolean callSign(String name) {
-        int capitals = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean starts = i == 0 || Letters.blank(name.charAt(i - 1));
-            if (starts && !Character.isUpperCase(c) && !Character.isDigit(c)) {
-                return false;
-            }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return capitals > 1 && name.length() <= LONGEST_PLACE * 2;
-    }
-
-    private int monthStart(String text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (text.charAt(i - 1) == ' ' && words.months.at(text, i) > 0 && Letters.anyDigit(text.substring(i, end))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** {@return whether the first word is in capitals, and each other one too, or a state's abbreviation} */
-    private boolean capitals(String text, int start, int end) {
-        int i = start;
-        boolean first = true;
-        while (i < end) {
-            int stop = i;
-            while (stop < end && !Letters.blank(text.charAt(stop))) {
-                stop++;
-            }
-            String word = text.substring(i, stop);
-            boolean state = !first && states.contains(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
-            if (!state && !upper(word)) {
-                return false;
-            }
-            first = false;
-            i = Letters.skipBlanks(text, stop);
-        }
-        return true;
-    }
-
-    private static boolean upper(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (Character.isLowerCase(c) || Character.isDigit(c) || Letters.han(c)) {
-                return false;
-            }
-            letters += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return letters >= 2 || (word.length() == 2 && word.charAt(1) == '.' && letters == 1);
     }
 }

@@ -13,15 +13,14 @@ final class HanScan {
     private static final int LONGEST_BODY = 16;
     private static final int LONGEST_PEN_NAME = 10;
     private static final int LONGEST_GLOSS = 40;
-    private static final int LATIN_WORDS = 5;
-    private static final int SHORTEST_DATE = 6;
     private static final String LABEL_MARKS = "：:｜|丨︱︰/／";
-    private static final String GAPS = "；;。.，,、/／|｜丨︱丶#＃&＆—–-";
 
     private final CreditWords words;
     private final String text;
     private final int end;
     private final boolean inner;
+    private final HanStretch stretch;
+    private final HanNameShapes shapes;
     private final List<Phrase> found = new ArrayList<>();
     private int at;
 
@@ -47,6 +46,8 @@ final class HanScan {
         this.at = start;
         this.end = end;
         this.inner = inner;
+        this.stretch = new HanStretch(words, text, end);
+        this.shapes = new HanNameShapes(words);
     }
 
     /** {@return the credits, if the whole stretch holds nothing else and its own words say that they are credits} */
@@ -81,9 +82,9 @@ final class HanScan {
 
     private boolean reads() {
         while (true) {
-            at = gapEnd(at);
-            if (at < end && labels > 0 && "：:".indexOf(text.charAt(at)) >= 0 && labelFollows(at + 1)) {
-                at = gapEnd(at + 1);
+            at = stretch.gapEnd(at);
+            if (at < end && labels > 0 && "：:".indexOf(text.charAt(at)) >= 0 && stretch.labelFollows(at + 1)) {
+                at = stretch.gapEnd(at + 1);
             }
             if (at >= end) {
                 return true;
@@ -96,30 +97,9 @@ final class HanScan {
         }
     }
 
-    /** A colon typed for the semicolon between two fields. */
-    private boolean labelFollows(int start) {
-        return words.labels.at(text, Letters.skipBlanks(text, start)).isPresent();
-    }
-
-    private int gapEnd(int start) {
-        int i = start;
-        while (i < end && (Letters.blank(text.charAt(i)) || GAPS.indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean atGap(int i) {
-        return i >= end || Letters.blank(text.charAt(i)) || GAPS.indexOf(text.charAt(i)) >= 0 || bracketAt(i);
-    }
-
-    private boolean bracketAt(int i) {
-        return Letters.openBracket(text.charAt(i)) || Letters.closeBracket(text.charAt(i));
-    }
-
     private boolean placeholder() {
         int word = words.placeholders.at(text, at);
-        if (word < 0 || word > end || !atGap(word)) {
+        if (word < 0 || word > end || !stretch.atGap(word)) {
             return false;
         }
         at = word;
@@ -137,10 +117,10 @@ final class HanScan {
             return false;
         }
         // A time before the names heads a list of events, unless it is a page's stamp and a label follows.
-        if (names == 0 && word < 0 && !(stamp(start, i) && labelFollows(i))) {
+        if (names == 0 && word < 0 && !(stretch.stamp(start, i) && stretch.labelFollows(i))) {
             return false;
         }
-        timed |= names > 0 && stamp(start, i) && !marksAccount();
+        timed |= names > 0 && stretch.stamp(start, i) && !stretch.marksAccount();
         afterTime = names;
         at = i;
         return true;
@@ -219,7 +199,9 @@ final class HanScan {
 
     private boolean verb() {
         Optional<RoleWords.Found> word = words.verbs.at(text, at);
-        if (word.isEmpty() || word.get().end() > end || !verbStops(word.get().end())) {
+        if (word.isEmpty()
+                || word.get().end() > end
+                || !stretch.verbStops(word.get().end())) {
             return false;
         }
         boolean ofLabel = roles.contains(word.get().role()) && (found.size() > bareFrom || owned);
@@ -234,52 +216,10 @@ final class HanScan {
             label = Optional.empty();
             marked = false;
             bareFrom = found.size();
-            at = filedFrom(word.get().end()) ? end : word.get().end();
+            at = stretch.filedFrom(word.get().end()) ? end : word.get().end();
             return true;
         }
         return false;
-    }
-
-    /** {@return whether it is a stamp as programs write it: year, month and day in digits, or a clock's time} */
-    private boolean stamp(int start, int stop) {
-        int digits = 0;
-        int colons = 0;
-        int letters = 0;
-        for (int i = start; i < stop; i++) {
-            char c = text.charAt(i);
-            digits += Character.isDigit(c) ? 1 : 0;
-            colons += c == ':' ? 1 : 0;
-            letters += Letters.latin(c) && c != 'T' && c != 'Z' ? 1 : 0;
-        }
-        return digits >= SHORTEST_DATE && (letters == 0 || colons > 0);
-    }
-
-    /** {@return whether a dash or an account's sign says that the line signs a message of a social network} */
-    private boolean marksAccount() {
-        for (int i = 0; i < end; i++) {
-            if (text.charAt(i) == '@') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether a verb ends at {@code i}, or a place follows it as in "发自北京"} */
-    private boolean verbStops(int i) {
-        return atGap(i) || words.people.placeEnd(text, i, end) > i || filedFrom(i);
-    }
-
-    /** {@return whether a verb such as "发自" ends at {@code i}: what follows it up to the end is a place} */
-    private boolean filedFrom(int i) {
-        if (words.filedFrom.before(text, i) < 0 || end - i > LONGEST_PERSON + 2) {
-            return false;
-        }
-        for (int k = i; k < end; k++) {
-            if (!Letters.han(text.charAt(k))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void closeBare(Role role, String word) {
@@ -312,7 +252,7 @@ final class HanScan {
             return false;
         }
         at = Math.min(end, close + 1);
-        return atGap(at)
+        return stretch.atGap(at)
                 || words.labels.at(text, at).isPresent()
                 || words.joiners.at(text, at) > 0
                 || words.verbs.at(text, at).isPresent();
@@ -349,7 +289,7 @@ final class HanScan {
             if (first < last) {
                 String name = text.substring(first, last);
                 known |= words.bodies.isAgency(name);
-                if (!bodyLike(name)) {
+                if (!shapes.bodyLike(name)) {
                     return false;
                 }
                 bodies.add(new Phrase(Role.AGENCY, Optional.empty(), name, first, last));
@@ -358,7 +298,7 @@ final class HanScan {
         }
         boolean behindBare = roles.isEmpty() && found.size() > bareFrom + 1;
         if (bodies.isEmpty()
-                || (!known && !(behindBare && bodies.stream().allMatch(body -> endsLikeBody(body.name()))))) {
+                || (!known && !(behindBare && bodies.stream().allMatch(body -> shapes.endsLikeBody(body.name()))))) {
             return false;
         }
         if (roles.isEmpty()) {
@@ -367,14 +307,6 @@ final class HanScan {
         found.addAll(bodies);
         agencies = true;
         return true;
-    }
-
-    private boolean bodyLike(String name) {
-        return name.length() <= LONGEST_BODY && !clause(name) && !Letters.anyDigit(name);
-    }
-
-    private boolean endsLikeBody(String name) {
-        return words.bodies.isBody(name) || words.bodies.endsLikeBody(name);
     }
 
     private boolean joiner() {
@@ -392,7 +324,7 @@ final class HanScan {
         }
         int from = words.placedBy.at(text, at);
         int i = words.people.placeEnd(text, from > 0 ? from : at, end);
-        if (i < 0 || (i < end && !atGap(i) && words.verbs.at(text, i).isEmpty())) {
+        if (i < 0 || (i < end && !stretch.atGap(i) && words.verbs.at(text, i).isEmpty())) {
             return false;
         }
         at = i;
@@ -400,23 +332,26 @@ final class HanScan {
     }
 
     private boolean name() {
-        int stop = runEnd();
+        int stop = stretch.runEnd(at);
         if (stop <= at) {
             return false;
         }
-        int cut = cutAtLabel(stop);
-        if (cut < stop && roles.isEmpty() && endsLikeBody(text.substring(at, cut))) {
+        int cut = stretch.cutAtLabel(at, stop);
+        if (cut < stop && roles.isEmpty() && shapes.endsLikeBody(text.substring(at, cut))) {
             // "海风新闻记者：…": an outlet that no pack names stands before the label.
             at = cut;
             owned = true;
             return true;
         }
-        if (names == 0 && roles.isEmpty() && labelBehindSlash(stop) && endsLikeBody(text.substring(at, stop))) {
+        if (names == 0
+                && roles.isEmpty()
+                && stretch.labelBehindSlash(stop)
+                && shapes.endsLikeBody(text.substring(at, stop))) {
             at = stop;
             owned = true;
             return true;
         }
-        stop = cutAtJoiner(cut);
+        stop = stretch.cutAtJoiner(at, cut);
         Optional<RoleWords.Found> word = words.verbs.before(text, stop);
         int start = at;
         int body = words.bodies.at(text, at);
@@ -446,12 +381,6 @@ final class HanScan {
         return add(stop);
     }
 
-    /** "海風報／記者何七": an outlet that no pack names stands before the slash. */
-    private boolean labelBehindSlash(int stop) {
-        int slash = Letters.skipBlanks(text, stop);
-        return slash < end && "/／".indexOf(text.charAt(slash)) >= 0 && labelFollows(slash + 1);
-    }
-
     /** "記者何七／山城報導": what stands between a reporter's slash and such a verb is where it was filed. */
     private boolean placeBehindSlash(RoleWords.Found verb) {
         int before = Letters.skipBlanksBack(text, at);
@@ -470,7 +399,7 @@ final class HanScan {
         String name = text.substring(at, stop);
         int from = at;
         at = Math.max(stop, words.andOthers.at(text, stop) == end ? end : stop);
-        if (words.placeholders.contains(name) || (roles.contains(Role.PUBLISHER) && noOutlet(name))) {
+        if (words.placeholders.contains(name) || (roles.contains(Role.PUBLISHER) && shapes.noOutlet(name))) {
             names++;
             return true;
         }
@@ -496,17 +425,12 @@ final class HanScan {
         return true;
     }
 
-    /** {@return whether what stands as a source is the web at large, or a store of pictures} */
-    private boolean noOutlet(String name) {
-        return words.media.contains(name) || (words.bodies.isPictureSource(name) && !words.bodies.isAgency(name));
-    }
-
     private boolean fits(String name) {
         if (!Letters.anyHan(name)) {
             boolean oneWord = roles.isEmpty() && name.indexOf(' ') < 0;
             weak |= oneWord;
             onlyWords |= oneWord;
-            return marked ? name.length() <= 3 * LONGEST_BODY : latinLike(name);
+            return marked ? name.length() <= 3 * LONGEST_BODY : shapes.latinLike(name);
         }
         if (name.length() <= LONGEST_PERSON) {
             if (gluedLabel && name.length() == LONGEST_PERSON && !words.people.doubleSurname(name)) {
@@ -519,91 +443,18 @@ final class HanScan {
             if (!marked && name.length() > 2 && words.pictureVerbs.before(name, name.length()) > 0) {
                 return false;
             }
-            boolean person = name.length() >= 2 && !clause(name) && !words.bodies.isPlace(name) && !mixed;
+            boolean person = name.length() >= 2 && !shapes.clause(name) && !words.bodies.isPlace(name) && !mixed;
             weak |= !marked && name.length() == LONGEST_PERSON && roles.size() == 1;
             return person || (marked && roles.stream().anyMatch(role -> role == Role.AUTHOR || role == Role.PUBLISHER));
         }
         if (name.indexOf('·') > 0 || name.indexOf('‧') > 0 || name.indexOf('•') > 0 || name.indexOf('・') > 0) {
-            return name.length() <= LONGEST_FOREIGN && !clause(name) && (marked || Letters.han(name.charAt(0)));
+            return name.length() <= LONGEST_FOREIGN && !shapes.clause(name) && (marked || Letters.han(name.charAt(0)));
         }
         if (roles.isEmpty() || (!marked && Letters.anyDigit(name))) {
             return false;
         }
         boolean anything = roles.contains(Role.AUTHOR) && name.length() <= LONGEST_PEN_NAME;
         boolean body = words.bodies.isBody(name) || words.bodies.endsLikeBody(name);
-        return name.length() <= LONGEST_BODY && ((marked && (anything || !clause(name))) || body);
-    }
-
-    private boolean clause(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (words.notInNames.at(name, i) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean latinLike(String name) {
-        int blank = name.indexOf(' ');
-        return !words.notBareFirst.contains(blank < 0 ? name : name.substring(0, blank))
-                && words.shapes.latinPerson(name, 1, LATIN_WORDS);
-    }
-
-    private int runEnd() {
-        int i = at;
-        boolean latin = !Letters.han(text.charAt(i));
-        while (i < end) {
-            char c = text.charAt(i);
-            if (Letters.blank(c)) {
-                int next = Letters.skipBlanks(text, i);
-                boolean goesOn = latin
-                        && next < end
-                        && !dateAt(next)
-                        && next == i + 1
-                        && Letters.latin(text.charAt(next))
-                        && c != '\n';
-                if (!goesOn) {
-                    break;
-                }
-            } else if (!nameUnit(c) || (latin && Letters.han(c) && Letters.blank(text.charAt(i - 1)))) {
-                break;
-            }
-            i++;
-        }
-        return Letters.skipBlanksBack(text, i);
-    }
-
-    /** {@return whether a month and a number start at {@code i}; a month by itself may be a name, such as May} */
-    private boolean dateAt(int i) {
-        int month = words.months.at(text, i);
-        int next = month < 0 ? end : Letters.skipBlanks(text, month);
-        return next < end && (Character.isDigit(text.charAt(next)) || text.charAt(next) == '.');
-    }
-
-    private static boolean nameUnit(char c) {
-        return (Character.isLetterOrDigit(c) && c != '丨') || "·‧•・.'’-_@《》".indexOf(c) >= 0;
-    }
-
-    /** "乔龙责编许书婷": the next label cuts the run. */
-    private int cutAtLabel(int stop) {
-        for (int i = at + 2; i < stop && i <= at + LONGEST_BODY; i++) {
-            Optional<RoleWords.Found> next = words.labels.at(text, i);
-            if (next.isPresent()
-                    && next.get().end() < stop + 2
-                    && words.tight.contains(text.substring(i, next.get().end()))) {
-                return i;
-            }
-        }
-        return stop;
-    }
-
-    private int cutAtJoiner(int stop) {
-        for (int i = at + 2; i + 2 < stop && i <= at + LONGEST_FOREIGN; i++) {
-            int joined = words.joiners.at(text, i);
-            if (joined > 0 && joined + 2 <= stop && stop - at > LONGEST_PERSON) {
-                return Letters.skipBlanksBack(text, i);
-            }
-        }
-        return stop;
+        return name.length() <= LONGEST_BODY && ((marked && (anything || !shapes.clause(name))) || body);
     }
 }

@@ -1,0 +1,149 @@
+package dev.newspost.internal.phrase;
+
+import java.util.Optional;
+
+/** A stretch of a line that is read as credits: where its gaps, names, times and places lie. */
+final class HanStretch {
+    private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST_FOREIGN = 18;
+    private static final int LONGEST_BODY = 16;
+    private static final int SHORTEST_DATE = 6;
+    private static final String GAPS = "；;。.，,、/／|｜丨︱丶#＃&＆—–-";
+
+    private final CreditWords words;
+    private final String text;
+    private final int end;
+
+    HanStretch(CreditWords words, String text, int end) {
+        this.words = words;
+        this.text = text;
+        this.end = end;
+    }
+
+    /** A colon typed for the semicolon between two fields. */
+    boolean labelFollows(int start) {
+        return words.labels.at(text, Letters.skipBlanks(text, start)).isPresent();
+    }
+
+    int gapEnd(int start) {
+        int i = start;
+        while (i < end && (Letters.blank(text.charAt(i)) || GAPS.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    boolean atGap(int i) {
+        return i >= end || Letters.blank(text.charAt(i)) || GAPS.indexOf(text.charAt(i)) >= 0 || bracketAt(i);
+    }
+
+    boolean bracketAt(int i) {
+        return Letters.openBracket(text.charAt(i)) || Letters.closeBracket(text.charAt(i));
+    }
+
+    /** {@return whether it is a stamp as programs write it: year, month and day in digits, or a clock's time} */
+    boolean stamp(int start, int stop) {
+        int digits = 0;
+        int colons = 0;
+        int letters = 0;
+        for (int i = start; i < stop; i++) {
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            colons += c == ':' ? 1 : 0;
+            letters += Letters.latin(c) && c != 'T' && c != 'Z' ? 1 : 0;
+        }
+        return digits >= SHORTEST_DATE && (letters == 0 || colons > 0);
+    }
+
+    /** {@return whether a dash or an account's sign says that the line signs a message of a social network} */
+    boolean marksAccount() {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) == '@') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a verb ends at {@code i}, or a place follows it as in "发自北京"} */
+    boolean verbStops(int i) {
+        return atGap(i) || words.people.placeEnd(text, i, end) > i || filedFrom(i);
+    }
+
+    /** {@return whether a verb such as "发自" ends at {@code i}: what follows it up to the end is a place} */
+    boolean filedFrom(int i) {
+        if (words.filedFrom.before(text, i) < 0 || end - i > LONGEST_PERSON + 2) {
+            return false;
+        }
+        for (int k = i; k < end; k++) {
+            if (!Letters.han(text.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "海風報／記者何七": an outlet that no pack names stands before the slash. */
+    boolean labelBehindSlash(int stop) {
+        int slash = Letters.skipBlanks(text, stop);
+        return slash < end && "/／".indexOf(text.charAt(slash)) >= 0 && labelFollows(slash + 1);
+    }
+
+    int runEnd(int at) {
+        int i = at;
+        boolean latin = !Letters.han(text.charAt(i));
+        while (i < end) {
+            char c = text.charAt(i);
+            if (Letters.blank(c)) {
+                int next = Letters.skipBlanks(text, i);
+                boolean goesOn = latin
+                        && next < end
+                        && !dateAt(next)
+                        && next == i + 1
+                        && Letters.latin(text.charAt(next))
+                        && c != '\n';
+                if (!goesOn) {
+                    break;
+                }
+            } else if (!nameUnit(c) || (latin && Letters.han(c) && Letters.blank(text.charAt(i - 1)))) {
+                break;
+            }
+            i++;
+        }
+        return Letters.skipBlanksBack(text, i);
+    }
+
+    /** {@return whether a month and a number start at {@code i}; a month by itself may be a name, such as May} */
+    boolean dateAt(int i) {
+        int month = words.months.at(text, i);
+        int next = month < 0 ? end : Letters.skipBlanks(text, month);
+        return next < end && (Character.isDigit(text.charAt(next)) || text.charAt(next) == '.');
+    }
+
+    static boolean nameUnit(char c) {
+        return (Character.isLetterOrDigit(c) && c != '丨') || "·‧•・.'’-_@《》".indexOf(c) >= 0;
+    }
+
+    /** "乔龙责编许书婷": the next label cuts the run. */
+    int cutAtLabel(int at, int stop) {
+        for (int i = at + 2; i < stop && i <= at + LONGEST_BODY; i++) {
+            Optional<RoleWords.Found> next = words.labels.at(text, i);
+            if (next.isPresent()
+                    && next.get().end() < stop + 2
+                    && words.tight.contains(text.substring(i, next.get().end()))) {
+                return i;
+            }
+        }
+        return stop;
+    }
+
+    int cutAtJoiner(int at, int stop) {
+        for (int i = at + 2; i + 2 < stop && i <= at + LONGEST_FOREIGN; i++) {
+            int joined = words.joiners.at(text, i);
+            if (joined > 0 && joined + 2 <= stop && stop - at > LONGEST_PERSON) {
+                return Letters.skipBlanksBack(text, i);
+            }
+        }
+        return stop;
+    }
+}
