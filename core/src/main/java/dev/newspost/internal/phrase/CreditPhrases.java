@@ -268,6 +268,11 @@ public final class CreditPhrases {
         return words.placeholders.contains(name);
     }
 
+    /** {@return the end of the outlet or agency that starts a text; -1 where none does} */
+    public int endOfBody(String text) {
+        return words.bodies.at(text, 0);
+    }
+
     /** {@return whether words only say what somebody is or where they work: "Staff Writer", "The Associated Press"} */
     public boolean isPost(String text) {
         String words = Letters.trim(text);

@@ -288,7 +288,20 @@ public final class DatelinePhrases {
                 return Optional.of(withNext(text, parts, start, end));
             }
         }
-        return body > 0 ? Optional.empty() : placeDash(text, start);
+        return body > 0 ? bodyAndNews(text, start, body) : placeDash(text, start);
+    }
+
+    /** "某报讯（记者何七）", "某报讯 …": an outlet and a word for news, then a bracket or a gap. */
+    private Optional<Found> bodyAndNews(String text, int start, int body) {
+        int verb = verbs.at(text, body);
+        if (verb < 0 || verb >= text.length() || !news.contains(text.substring(body, verb))) {
+            return Optional.empty();
+        }
+        char c = text.charAt(verb);
+        Parts parts = new Parts(agency(text, start, body), Optional.empty(), Optional.empty(), List.of());
+        return Letters.openBracket(c) || Letters.blank(c)
+                ? Optional.of(withNext(text, parts, start, verb))
+                : Optional.empty();
     }
 
     private boolean placeLike(String text, int start, int end) {

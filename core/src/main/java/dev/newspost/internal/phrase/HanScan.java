@@ -117,7 +117,7 @@ final class HanScan {
             return false;
         }
         // A time before the names heads a list of events, unless it is a page's stamp and a label follows.
-        if (names == 0 && word < 0 && !(stretch.stamp(start, i) && stretch.labelFollows(i))) {
+        if (names == 0 && word < 0 && !(stretch.stamp(start, i) && stretch.labelFollows(stretch.gapEnd(i)))) {
             return false;
         }
         timed |= names > 0 && stretch.stamp(start, i) && !stretch.marksAccount();
@@ -399,7 +399,8 @@ final class HanScan {
         String name = text.substring(at, stop);
         int from = at;
         at = Math.max(stop, words.andOthers.at(text, stop) == end ? end : stop);
-        if (words.placeholders.contains(name) || (roles.contains(Role.PUBLISHER) && shapes.noOutlet(name))) {
+        boolean post = !Letters.anyHan(name) && words.titles.before(name, name.length()) > 0;
+        if (post || words.placeholders.contains(name) || (roles.contains(Role.PUBLISHER) && shapes.noOutlet(name))) {
             names++;
             return true;
         }

@@ -121,7 +121,7 @@ final class HanStretch {
     }
 
     static boolean nameUnit(char c) {
-        return (Character.isLetterOrDigit(c) && c != '丨') || "·‧•・.'’-_@《》".indexOf(c) >= 0;
+        return (Character.isLetterOrDigit(c) && c != '丨') || "·‧•・.'’-－_@《》".indexOf(c) >= 0;
     }
 
     /** "乔龙责编许书婷": the next label cuts the run. */

@@ -61,7 +61,25 @@ final class LatinDatelines {
                 return Optional.empty();
             }
         }
-        return Optional.empty();
+        return withoutDash(text, start, limit);
+    }
+
+    /** "Harbour City, Oct. 2 (AP) The port": an agency that the packs name, in brackets behind place and date. */
+    private Optional<Found> withoutDash(String text, int start, int limit) {
+        int open = text.indexOf('(', start);
+        int close = open < 0 || open >= limit ? -1 : text.indexOf(')', open);
+        if (close < 0 || close >= limit || !words.bodies.isAgency(text.substring(open + 1, close))) {
+            return Optional.empty();
+        }
+        int placeEnd = Letters.skipBlanksBack(text, open);
+        int date = monthStart(text, start, placeEnd);
+        if (date < 0 || !words.shapes.latinName(text.substring(start, Letters.skipMarksBack(text, date)))) {
+            return Optional.empty();
+        }
+        Phrase agency = new Phrase(Role.AGENCY, Optional.empty(), text.substring(open + 1, close), open + 1, close);
+        Optional<String> place = Optional.of(text.substring(start, Letters.skipMarksBack(text, date)));
+        Optional<String> day = Optional.of(text.substring(date, placeEnd));
+        return Optional.of(new Found(start, close + 1, Optional.of(agency), place, day, List.of()));
     }
 
     private Optional<Found> latinParts(String text, int start, int dash, int end) {

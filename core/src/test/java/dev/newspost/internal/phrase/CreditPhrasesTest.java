@@ -63,6 +63,7 @@ class CreditPhrasesTest {
             Translated by Yeeyan > TRANSLATOR Translated by Yeeyan
             Graphics by Jane Doe, Graphics editor and John Roe, assistant editor. > PRODUCER Graphics by Jane Doe; PRODUCER Graphics by John Roe
             2022-09-18 08:12来源：海风新闻 > PUBLISHER 来源 海风新闻
+            2022年08月09日06:30 | 来源：海风网－海风日报 > PUBLISHER 来源 海风网－海风日报
             2023年10月12日 19:40 来源于 海风网 > PUBLISHER 来源于 海风网
             责任编辑：何七 | 版面编辑：林一二(ZN001) > EDITOR 责任编辑 何七; EDITOR 版面编辑 林一二
             图片编辑：何七 > EDITOR 图片编辑 何七

@@ -34,6 +34,9 @@ class DatelinePhrasesTest {
             （记者 何七八／石板港报道）港口 > （记者 何七八／石板港报道） | - | 石板港 | - | REPORTER 记者 何七八
             （石板港综合讯）港口 > （石板港综合讯） | - | 石板港 | - | -
             （石板港4日讯）港口 > （石板港4日讯） | - | 石板港 | 4日 | -
+            新京报讯（记者 何七八 实习生 林一二）港口 > 新京报讯（记者 何七八 实习生 林一二） | 新京报 | - | - | REPORTER 记者 何七八; REPORTER 实习生 林一二
+            新华社讯 港口 > 新华社讯 | 新华社 | - | - | -
+            Harbour City, Oct. 2 (AP) The port > Harbour City, Oct. 2 (AP) | AP | Harbour City | Oct. 2 | -
             【本報訊】港口 > 【本報訊】 | - | - | - | -
             【海風報專訊】港口 > 【海風報專訊】 | 海風報 | - | - | -
             （早报讯）港口 > （早报讯） | 早报 | - | - | -
@@ -67,6 +70,10 @@ class DatelinePhrasesTest {
                 "（资料照）港口今天重开。",
                 "（停电）港口今天停电。",
                 "（短讯）港口今天停电。",
+                "新京报讯息量很大。",
+                "新京报消息 港口",
+                "Harbour City (AP) opens its port.",
+                "He left on Oct. 2 (AP) for the port.",
                 "HARBOUR (which is old) — The port",
                 "（某某铃声）港口今天重开。",
                 "（法新社）港口今天重开。",

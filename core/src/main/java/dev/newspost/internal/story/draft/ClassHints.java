@@ -62,12 +62,22 @@ final class ClassHints {
         return bits;
     }
 
+    /** {@return whether a word starts at {@code i} behind one in capitals} */
+    private static boolean endsCapitals(String name, int i) {
+        return Character.isUpperCase(name.charAt(i - 1))
+                && i + 1 < name.length()
+                && Character.isLowerCase(name.charAt(i + 1));
+    }
+
     private static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            // "articleLead", "HTMLSubtitle"
+            boolean hump = i > 0
+                    && Character.isUpperCase(c)
+                    && (Character.isLowerCase(name.charAt(i - 1)) || endsCapitals(name, i));
             if ((hump || !Character.isLetter(c)) && part.length() > 0) {
                 parts.add(part.toString());
                 part.setLength(0);

@@ -23,6 +23,7 @@ final class TextRules {
             Rule.of("template-code", Role.META, (d, p) -> is(d, SHORT) && isTemplateCode(d.words())),
             Rule.of("file-name", Role.META, (d, p) -> is(d, SHORT) && isFileName(d.words())),
             Rule.of("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
+            Rule.of("outlet-and-time", Role.META, TextRules::isOutletAndTime),
             Rule.of("related-heading", Role.RELATED, TextRules::isRelatedHeading),
             Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
@@ -46,6 +47,7 @@ final class TextRules {
             Rule.of("meta-line", Role.META, (d, p) -> p.isLine(d, Topic.META)),
             Rule.of("section-in-brackets", Role.META, (d, p) -> is(d, NAMES) && isBracketed(d, p)),
             Rule.of("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
+            Rule.of("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
             Rule.of("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
             Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META)));
 
@@ -168,6 +170,16 @@ final class TextRules {
                 && draft.region().nearest() == null
                 && words.indexOf('<') < 0
                 && (last == '>' || last == '›' || words.contains(" > ") || words.contains(" › "));
+    }
+
+    /** "Bay News 2023-04-18 10:02" */
+    private static boolean isOutletAndTime(Draft draft, Page page) {
+        String words = draft.words();
+        if (words.length() > NAMES || !Character.isDigit(words.charAt(words.length() - 1))) {
+            return false;
+        }
+        int name = page.credits().endOfBody(words);
+        return name > 0 && page.times().isTime(words.substring(name));
     }
 
     /** An address for letters in a line of its own, as under a byline. */

@@ -127,6 +127,14 @@ class RulesTest {
                         Role.NOTE,
                         "<p>By ADA HOLM</p>" + STORY + "<p>Ada Holm covers every port on the coast.</p>",
                         "Ada Holm covers every port on the coast."),
+                before("outlet-and-time", Role.META, "<p>新京报 2020-11-03 10:02</p>"),
+                behind("meta-phrase", Role.META, "<p>《 海港日报 》（ 2020年11月03日 07 版）</p>"),
+                part(
+                        "lead-region",
+                        Role.LEAD,
+                        "<h1>Ferries turned back</h1><h2 class=styles_HTMLSubtitle>A crane fell into the sea</h2>"
+                                + STORY,
+                        "A crane fell into the sea"),
                 behind("promo-region", Role.PROMO, "<div class=\"newsletter-box\">News by mail</div>"),
                 before("navigation", Role.PROMO, "<nav>Home Shipping Weather</nav>"),
                 behind("button", Role.PROMO, "<button>Go on</button>"),
