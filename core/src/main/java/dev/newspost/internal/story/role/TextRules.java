@@ -112,7 +112,7 @@ final class TextRules {
             return false;
         }
         String words = draft.words();
-        String opening = words.substring(0, Math.min(words.length(), REACH));
+        String opening = words.substring(0, Math.min(words.length(), REACH / 2));
         if (opening.indexOf('“') >= 0 || opening.indexOf('「') >= 0) {
             return false;
         }

@@ -116,6 +116,12 @@ class RulesTest {
                 part("tag-list", Role.META, STORY + "<ul><li><a href=/t/sea>sea</a></li></ul>", "sea"),
                 part("credit-beside-credit", Role.CREDIT, STORY + "<p>责任编辑 林小雨</p><p>来源：海港周刊</p>" + STORY, "责任编辑 林小雨"),
                 behind("author-biography", Role.NOTE, "<p>阿达·霍尔姆写过许多关于船的书，她在港口长大。欢迎在推特上关注她。</p>"),
+                behind(
+                        "author-biography",
+                        Role.NOTE,
+                        "<p>阿达·霍尔姆是《海港日报》北方分社社长，她曾在三个港口工作，报道渔业和造船，写过不少关于海的文章，也常常回到她出生的那个小岛上去。"
+                                + "她的书叫“起重机”。欢迎在推特上关注她。</p>"),
+                behind("promo-formula", Role.PROMO, "<p>喜歡我的視頻記得評論，明天港口見。</p>"),
                 behind("promo-opener", Role.PROMO, "<p>结尾 Twitter 帖子, 1</p>"),
                 behind("promo-formula", Role.PROMO, "<p>喜欢海港的朋友，记得订阅并且分享给家人。</p>"),
                 behind("meta-line", Role.META, "<p>—— 未完待续 ——</p>"),
