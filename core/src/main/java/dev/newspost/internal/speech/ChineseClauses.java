@@ -24,7 +24,8 @@ final class ChineseClauses {
             int no = words.falseCues.endAt(t, i, to);
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && cue >= no) {
-                if (!noun(i)) {
+                boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
+                if (!noun(i) && !loose) {
                     found.add(new Range(i, cue));
                 }
                 i = cue;

@@ -59,22 +59,30 @@ final class ChineseFragment {
         if (end - start > LONGEST_NOUN || listInside(u)) {
             return false;
         }
-        int noun = clause ? start : -1;
+        int head = clause ? start : -1;
         boolean coverb = false;
         for (int at = start; at < end; at++) {
             int cue = words.notBreakers.endAt(t, at, end) < 0 ? words.anyCues.endAt(t, at, end) : -1;
-            if (cue > 0 && words.naming.endAt(t, at, end) < 0) {
-                noun = cue;
+            int kept = words.notBreakers.endAt(t, at, end);
+            if (kept > at + 1) {
+                at = kept - 1;
+                continue;
+            }
+            boolean noun = at > start && words.attributive.startBefore(t, at, at - 1) >= 0;
+            if (cue > 0 && noun) {
+                at = cue - 1;
+            } else if (cue > 0 && words.naming.endAt(t, at, end) < 0) {
+                head = cue;
                 coverb = false;
                 at = cue - 1;
-            } else if (noun >= 0 && !coverb && at > noun && at + 1 < end && words.adjuncts.endAt(t, at, end) > 0) {
+            } else if (head >= 0 && !coverb && at > head && at + 1 < end && words.adjuncts.endAt(t, at, end) > 0) {
                 // 对局势「深感关切」: behind a coverb and its noun only a verb can stand
                 coverb = true;
             } else if (isVerbal(at, end)) {
-                noun = -1;
+                head = -1;
             }
         }
-        return noun >= 0 && end - noun >= 2;
+        return head >= 0 && end - head >= 2;
     }
 
     boolean isVerbal(int at, int end) {

@@ -140,7 +140,9 @@ final class ChineseGrammar implements Grammar {
         boolean maybe = words.modals.startBefore(t, last.start(), Math.max(sentence, last.start() - 4)) >= 0;
         if (!maybe
                 && !clauses.clauseBreak(last.end(), end)
-                && (speakers.subjectInClause(sentence, last.start()).isPresent()
+                && (speakers.subjectInClause(sentence, last.start())
+                                .filter(who -> who.known() || cues.size() == 1)
+                                .isPresent()
                         || words.continuers.endAt(t, clauses.clauseStart(sentence, last.start()), last.start()) > 0)) {
             return last;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class ChineseKind {
     private static final int TERM = 6;
     private static final int LEAST_SCORE = 3;
+    private static final int LONGEST_SEARCH = 200;
 
     private final SpeechWords.Chinese words;
     private final String t;
@@ -59,7 +60,8 @@ final class ChineseKind {
                                                 .isPresent())
                         ? direct(u, "a label hands it over")
                         : none(u, "a heading in front of a term");
-            case COLON, PASSIVE -> size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
+            case PASSIVE -> terminal || size >= 8 ? direct(u, "a passive hands it over") : fragment(u, inner, size);
+            case COLON -> size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
             case LATE_COLON ->
                 terminal || size >= 10 ? direct(u, "a colon hands it over") : none(u, "a term behind a colon");
             case AFTER -> behind(u, inner, size, terminal || comma);
@@ -88,15 +90,30 @@ final class ChineseKind {
     }
 
     private Optional<Quote.Kind> runOn(Utterance u, Range inner, int size, boolean terminal) {
-        if (!terminal && words.coverbs.endAt(t, inner.start(), inner.end()) > 0) {
+        if (!terminal && dependent(inner, size)) {
             return fragment(u, inner, size);
         }
-        if ((terminal && size >= 6) || (fragments.clause(inner, size) && size >= 8)) {
+        if ((terminal && size >= 6) || (fragments.clause(inner, size) && size >= 6)) {
             return direct(u, "it goes on after a comma");
         }
         return u.attribution().get().cue().isPresent() && size >= 8
                 ? fragment(u, inner, size)
                 : none(u, "a term after a comma");
+    }
+
+    private boolean speaksOfItself(Range inner) {
+        for (int i = inner.start(); i < Math.min(inner.end(), inner.start() + LONGEST_SEARCH); i++) {
+            if (words.ownPronouns.endAt(t, i, inner.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether words begin as no clause of its own does, and no other clause follows} */
+    private boolean dependent(Range inner, int size) {
+        return words.coverbs.endAt(t, inner.start(), inner.end()) > 0
+                && !(size >= 16 && fragments.commaInside(inner) && speaksOfItself(inner));
     }
 
     private Optional<Quote.Kind> cue(Utterance u, Range inner, int size, boolean terminal) {
@@ -106,7 +123,7 @@ final class ChineseKind {
         Range cue = u.attribution().get().cue().get();
         boolean object = words.objectCues.contains(t, cue.start(), cue.end());
         boolean apart = !fragments.attached(u);
-        if (defines(cue) || words.coverbs.endAt(t, inner.start(), inner.end()) > 0) {
+        if (defines(cue) || dependent(inner, size)) {
             return fragment(u, inner, size);
         }
         if (!terminal && fragments.attributive(u) && !fragments.commaInside(inner)) {
@@ -187,7 +204,11 @@ final class ChineseKind {
     /** {@return whether the marked words end as the name of a thing does} */
     private boolean names(Utterance u, Range inner, int size) {
         int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
-        return start > inner.start() && size <= 20 && fragments.attached(u) && fragments.clauseWords(inner) == 0;
+        return start > inner.start()
+                && size <= 20
+                && !fragments.predicate(u)
+                && fragments.attached(u)
+                && fragments.clauseWords(inner) == 0;
     }
 
     boolean listable(Utterance u) {

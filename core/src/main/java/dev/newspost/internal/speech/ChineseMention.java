@@ -190,6 +190,12 @@ final class ChineseMention {
         if (familiar > 0) {
             return new Subject(new Range(start, familiar), Subject.Kind.SURNAMED);
         }
+        int nick = end - 2;
+        if (nick > start
+                && shapes.familiarEnd(nick, end) == end
+                && words.roleEndings.startBefore(t, nick, start) >= 0) {
+            return new Subject(new Range(nick, end), Subject.Kind.NAME);
+        }
         int running = knownEnd(start, end);
         if (running > 0) {
             return new Subject(new Range(start, running), Subject.Kind.NAME);
@@ -234,6 +240,12 @@ final class ChineseMention {
             }
         }
         return -1;
+    }
+
+    /** {@return a name of the story that a clause begins with, whatever follows it} */
+    Optional<Subject> leading(int start, int end) {
+        int name = end - start > 2 ? knownEnd(start, end) : -1;
+        return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
     }
 
     /** Where a name that the story is known to hold ends, if the phrase begins with one and runs on; or -1. */

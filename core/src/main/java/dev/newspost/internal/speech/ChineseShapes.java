@@ -188,7 +188,8 @@ final class ChineseShapes {
         int length = end - start;
         if (length <= 4 && length >= 2) {
             int surname = words.surnames.endAt(t, start, end);
-            return surname > 0 && surname < end && !isBody(start, end) ? start : -1;
+            boolean word = words.notNames.contains(t, start, end);
+            return surname > 0 && surname < end && !isBody(start, end) && !word ? start : -1;
         }
         for (int size = 3; size >= 2; size--) {
             int at = end - size;

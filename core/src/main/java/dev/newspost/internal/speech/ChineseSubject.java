@@ -71,7 +71,10 @@ final class ChineseSubject {
             return Optional.empty();
         }
         int end = nounPhraseEnd(start, to);
-        if (end < to && words.someone.contains(t, start, end)) {
+        if (end < to
+                && words.someone.endAt(t, start, end) > 0
+                && words.titles.startBefore(t, end, start) < 0
+                && words.attributive.endAt(t, end, to) < 0) {
             Optional<Subject> described = describedBehind(start, end, to);
             if (described.isPresent()) {
                 return described;
@@ -81,7 +84,8 @@ final class ChineseSubject {
         if (found.isEmpty() || !found.get().definite()) {
             Optional<Subject> late = lateTitle(start, to);
             if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
-                late = behindCircumstance(start, to);
+                Optional<Subject> leading = mentions.leading(start, to);
+                late = leading.isPresent() ? leading : behindCircumstance(start, to);
             }
             return late.isPresent() ? late : found;
         }
@@ -285,6 +289,21 @@ final class ChineseSubject {
         return at + 1 < to && "-·・‧•".indexOf(t.charAt(at)) >= 0 && Chars.isHan(t.charAt(at + 1));
     }
 
+    /** 处长曾志强: a word that is a surname as well belongs to the name where a title stands before it and a verb behind. */
+    private int fullName(int from, int at, int to) {
+        if (words.titles.startBefore(t, at, from) < 0
+                || words.surnames.endAt(t, at, to) != at + 1
+                || words.anyCues.endAt(t, at + 1, to) > 0) {
+            return -1;
+        }
+        for (int end = Math.min(at + 3, to); end >= at + 2; end--) {
+            if (end == to || words.anyCues.endAt(t, end, to) > 0 || words.breakers.endAt(t, end, to) > 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
     /**
      * 任正非, 罗致政: a character of a name may be a word that ends a subject elsewhere. Behind a surname that starts the
      * phrase or follows a title, the next character belongs to the name.
@@ -298,7 +317,7 @@ final class ChineseSubject {
             return at + 1;
         }
         if (words.adverbs.endAt(t, at, to) > 0) {
-            return -1;
+            return fullName(from, at, to);
         }
         boolean starts = at == from || words.titles.startBefore(t, at, from) >= 0 || Chars.isBlank(t.charAt(at - 1));
         int surname = starts ? words.surnames.endAt(t, at, to) : -1;
@@ -308,7 +327,15 @@ final class ChineseSubject {
                 || words.adverbs.endAt(t, surname, to) > 0) {
             return surname;
         }
-        return surname + 1;
+        int end = surname + 1;
+        // 李君如接受: a character that many names end with
+        boolean longer = end < to
+                && words.titles.startBefore(t, at, from) >= 0
+                && words.nameCharacters.endAt(t, end, to) > 0
+                && (end + 1 == to
+                        || words.breakers.endAt(t, end + 1, to) > 0
+                        || words.anyCues.endAt(t, end + 1, to) > 0);
+        return longer ? end + 1 : end;
     }
 
     /** A bracket with a foreign name of several words, behind a name: what follows is no part of the phrase. */

@@ -38,7 +38,10 @@ final class EnglishNames implements NameReader {
         int length = tokens.type(to) == Token.WORD ? tokens.end(to) - tokens.start(to) : 0;
         boolean verb = length > 0
                 && (tokens.in(words.finites, to) || (length > 4 && line.bare().startsWith("ed", tokens.end(to) - 2)));
-        return verb && tokens.type(from - 1) == Token.COMMA;
+        boolean opener = tokens.in(words.prepositions, from - 1)
+                && (tokens.stops(from - 2) || tokens.is(from - 2, "as"))
+                && tokens.type(to) == Token.COMMA;
+        return opener || (verb && tokens.type(from - 1) == Token.COMMA);
     }
 
     @Override

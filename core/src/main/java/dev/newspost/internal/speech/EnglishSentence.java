@@ -51,6 +51,18 @@ final class EnglishSentence {
                         && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
     }
 
+    /** "a few things called “gems”": behind a noun that is nobody, right in front of a mark. */
+    private boolean names(int i) {
+        return tokens.type(i + 1) == Token.MARKED
+                && tokens.type(i - 1) == Token.WORD
+                && !tokens.in(words.roles, i - 1)
+                && !tokens.in(words.documents, i - 1)
+                && !tokens.in(words.pronouns, i - 1)
+                && !tokens.in(words.times, i - 1)
+                && !tokens.in(words.stops, i - 1)
+                && !tokens.in(words.relativePronouns, i - 1);
+    }
+
     /** "often called", "is known": what stands before a participle makes it a passive. */
     private boolean isPassive(int i) {
         if (tokens.in(words.passiveAdverbs, i)) {
@@ -68,10 +80,14 @@ final class EnglishSentence {
         if (!says(i)) {
             return false;
         }
-        if (tokens.in(words.participles, i) && isPassive(i - 1)) {
+        if (tokens.in(words.participles, i) && (isPassive(i - 1) || names(i))) {
             return false;
         }
         if (i == start) {
+            return false;
+        }
+        // "the same ruling"
+        if (tokens.in(words.documents, i) && tokens.type(i - 1) == Token.WORD && tokens.in(words.determiners, i - 2)) {
             return false;
         }
         // "the report", "a claim", "his answer" are nouns, "to say" is no report
@@ -98,7 +114,8 @@ final class EnglishSentence {
             Optional<Subject> near = subjects.before(i, start);
             boolean own = near.filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
                     .isPresent();
-            if (near.isPresent() && !afterPreposition(near.get(), start)) {
+            boolean absolute = tokens.endsWith(verb, "ing");
+            if (near.isPresent() && (absolute || !afterPreposition(near.get(), start))) {
                 Optional<Subject> head = own ? head(start, i) : Optional.empty();
                 return head.isPresent() ? head : near.map(found -> joint(start, found));
             }

@@ -98,7 +98,8 @@ final class EnglishSubject {
     }
 
     private boolean isVerb(int i) {
-        return (tokens.type(i) == Token.WORD
+        return isPast(i)
+                || (tokens.type(i) == Token.WORD
                         && tokens.in(words.cues, i)
                         && !tokens.in(words.documents, i)
                         && !tokens.in(words.roles, i))
@@ -107,6 +108,15 @@ final class EnglishSubject {
                         && (tokens.in(words.documents, i - 1)
                                 || tokens.in(words.roles, i - 1)
                                 || tokens.type(i - 1) == Token.NAME));
+    }
+
+    /** "Dwight Pell defended": a past tense right behind a name. */
+    private boolean isPast(int i) {
+        return tokens.type(i) == Token.WORD
+                && tokens.endsWith(i, "ed")
+                && tokens.type(i - 1) == Token.NAME
+                && !tokens.in(words.notNames, i - 1)
+                && !tokens.possessive(i - 1);
     }
 
     private boolean inPhrase(int i) {
@@ -170,7 +180,8 @@ final class EnglishSubject {
     private int nameStart(int start, int last) {
         int first = start;
         for (int i = last - 1; i >= start && !tokens.in(words.bodies, last); i--) {
-            boolean title = tokens.in(words.titles, i) || (tokens.in(words.roles, i) && last - i > 1);
+            boolean title = tokens.in(words.titles, i)
+                    || (tokens.in(words.roles, i) && last - i > 1 && !tokens.in(words.bodies, i));
             if (title && !isGivenName(i) && !(i > start && tokens.is(i - 1, "of"))) {
                 first = i + 1;
                 break;

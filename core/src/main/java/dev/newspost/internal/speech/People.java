@@ -40,7 +40,8 @@ final class People {
         List<NameReader.Found> found = new ArrayList<>();
         for (Line line : lines) {
             for (NameReader.Found name : NameReader.of(words, line).read()) {
-                if (!words.isNoName(name.mention().text())) {
+                String text = name.mention().text();
+                if (!words.isNoName(text) && (name.titled() || !words.isWord(text))) {
                     found.add(name);
                 }
             }

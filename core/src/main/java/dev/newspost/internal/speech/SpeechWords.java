@@ -110,6 +110,11 @@ final class SpeechWords {
                 || chinese.someone.contains(name, 0, name.length());
     }
 
+    /** {@return whether a name that no title stands before is a word as well} */
+    boolean isWord(String name) {
+        return chinese.notNames.contains(name, 0, name.length());
+    }
+
     boolean hasSurname(String name) {
         return chinese.surnames.endAt(name, 0, name.length()) > 0;
     }
@@ -232,6 +237,10 @@ final class SpeechWords {
         final Lexicon numerals;
         final Lexicon timeUnits;
         final Lexicon demonstratives;
+        final Lexicon ownPronouns;
+        final Lexicon nameCharacters;
+        final Lexicon looseCues;
+        final Lexicon notNames;
 
         private final WordLists lists;
 
@@ -314,6 +323,10 @@ final class SpeechWords {
             titleJoints = rare(words, "titleJoints");
             relativizers = rare(words, "relativizers");
             demonstratives = rare(words, "demonstratives");
+            ownPronouns = rare(words, "ownPronouns");
+            nameCharacters = rare(words, "nameCharacters");
+            looseCues = rare(words, "looseCues");
+            notNames = rare(words, "notNames");
             this.lists = lists.build();
         }
 

@@ -175,6 +175,11 @@ final class Tokens {
                 || "'’".indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** {@return whether a word of more than four letters ends so} */
+    boolean endsWith(int token, String tail) {
+        return ends[token] - starts[token] > 4 && text.startsWith(tail, ends[token] - tail.length());
+    }
+
     /** {@return where the possessive of a token starts} */
     int possessiveStart(int token) {
         int end = ends[token];

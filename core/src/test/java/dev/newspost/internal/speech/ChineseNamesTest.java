@@ -111,4 +111,40 @@ class ChineseNamesTest {
     void termsBehindAVerbStayTerms() {
         assertThat(told("他表示要建设“数字岛屿”。", "市长周国安推动“灯塔计划”。")).isEmpty();
     }
+
+    @Test
+    void givenNameMayHoldAWordThatEndsASubject() {
+        assertThat(told("捷运处处长曾志强坦言：“每天睡不到五小时。”")).containsExactly("DIRECT|每天睡不到五小时。|曾志强=曾志强|坦言");
+        assertThat(told("前副校长李君如接受访问时说：“看今天。”")).containsExactly("DIRECT|看今天。|李君如=李君如|说");
+    }
+
+    @Test
+    void familiarNameMayStandBehindANounThatNoListKnows() {
+        assertThat(told("参与罢工的吊机手阿成说：“我每天工作十四小时。”")).containsExactly("DIRECT|我每天工作十四小时。|阿成=阿成|说");
+    }
+
+    @Test
+    void nameLeadsAClauseWhoseVerbNoListKnows() {
+        assertThat(told("冯桂兰说：“娃们都走了。”", "临走时，冯桂兰拉住记者的手：“你们啥时候再来？”").get(1)).isEqualTo("DIRECT|你们啥时候再来？|冯桂兰=冯桂兰|");
+    }
+
+    @Test
+    void thingThatShowsSomethingDoesNotSpeakForItsReporter() {
+        assertThat(told("讲师彭家乐分析，这场罢工反映外判制度“已经走到尽头”。")).containsExactly("PARTIAL|已经走到尽头|彭家乐=彭家乐|分析");
+    }
+
+    @Test
+    void wordThatBeginsLikeANameIsNobody() {
+        assertThat(told("林依欣女士在场。", "周围很静。", "“我也这么说，”她解释道。").get(0)).contains("|她=林依欣|");
+    }
+
+    @Test
+    void verbInsideAnotherWordHandsNothingOver() {
+        assertThat(told("中国是一个道法自然的民族，“大块载我以形，劳我以生”。")).isEmpty();
+    }
+
+    @Test
+    void predicateThatEndsLikeATitleIsTheSpeakersWord() {
+        assertThat(told("市府称对方的指控是“毫无益处的文宣活动”。").get(0)).startsWith("PARTIAL|毫无益处的文宣活动|市府=");
+    }
 }

@@ -109,4 +109,41 @@ class EnglishSpeakersTest {
         assertThat(Told.line(quote)).isEqualTo("BLOCK|We never thought we'd see it again.|Ana Ruiz=Ana Ruiz|");
         assertThat(quote.speakerSpan().get().start()).isEqualTo(38);
     }
+
+    @Test
+    void participleBehindAThingGivesAName() {
+        assertThat(told("It is installing a few things called “gems” and “rings.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void nounThatLooksLikeAVerbHasNoSubject() {
+        assertThat(told("In the same ruling, Todd Haskell, a Democrat, wrote, “It is not an equal vote.”"))
+                .containsExactly("DIRECT|It is not an equal vote.|Todd Haskell=Todd Haskell|wrote");
+    }
+
+    @Test
+    void whoDefendsAThingSaysWhatFollows() {
+        assertThat(
+                        told(
+                                "City Manager Dwight Pell defended the increase, saying the pipes are “held together with tape.”"))
+                .containsExactly("PARTIAL|held together with tape.|Dwight Pell=Dwight Pell|saying");
+    }
+
+    @Test
+    void unionOfPeopleIsABody() {
+        assertThat(told("“Who said it cannot be done?” asked the Union of Concerned Botanists later that day.")
+                        .get(0))
+                .contains("|Union of Concerned Botanists=");
+    }
+
+    @Test
+    void nameThatOpensASentenceIsMeantByThePronoun() {
+        assertThat(told(
+                                "Tara Osei is furious.",
+                                "“It is a tax,” said Gail Ostrander.",
+                                "As for Osei, she plans to come. “I’m bringing my bills,” she said.")
+                        .get(1))
+                .isEqualTo("DIRECT|I’m bringing my bills,|she=Tara Osei|said");
+    }
 }
