@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param published when it was published: from the header, else from the file's name
  * @param updated when it was changed last
  * @param author the {@code author} as written, often the outlet's name
- * @param authors the authors, one entry each
+ * @param authors the authors, one entry each; a text that can only be a list of persons is taken apart
  * @param makers other makers that the header names, by role
  * @param from the absolute address of the original story
  * @param description the summary

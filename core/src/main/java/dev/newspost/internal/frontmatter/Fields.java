@@ -6,6 +6,7 @@ import dev.newspost.HeaderImage;
 import dev.newspost.Metadata;
 import dev.newspost.PostTime;
 import dev.newspost.Problem;
+import dev.newspost.internal.Settings;
 import dev.newspost.internal.report.Report;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -24,13 +25,15 @@ final class Fields {
     private final HeaderKeys keys;
     private final Values values;
     private final ZoneOffset zone;
+    private final Bylines bylines;
     private final Report report;
 
-    Fields(Map<String, HeaderEntry> header, HeaderKeys keys, ZoneOffset zone, Report report) {
+    Fields(Map<String, HeaderEntry> header, HeaderKeys keys, Settings settings, Report report) {
         this.header = header;
         this.keys = keys;
         this.values = new Values(keys);
-        this.zone = zone;
+        this.zone = settings.defaultZone();
+        this.bylines = new Bylines(settings.languages());
         this.report = report;
         header.forEach((key, entry) -> byFolded.put(HeaderKeys.folded(key), entry));
     }
@@ -44,7 +47,7 @@ final class Fields {
                 published,
                 time("updated"),
                 first("author", entry -> present(values.names(entry.value())).map(names -> String.join(", ", names))),
-                people("authors"),
+                bylines.persons(people("authors")),
                 makers(),
                 first("from", entry -> values.text(entry).filter(Fields::isAbsolute)),
                 text("description"),

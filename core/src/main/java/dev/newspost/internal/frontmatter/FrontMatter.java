@@ -32,7 +32,7 @@ public final class FrontMatter {
         }
         Optional<String> unread = entries.isPresent() ? Optional.empty() : header.map(Envelope.Header::text);
         HeaderKeys keys = HeaderKeys.with(settings.headerKeys());
-        return new Fields(entries.orElse(Map.of()), keys, settings.defaultZone(), report).metadata(fileName, unread);
+        return new Fields(entries.orElse(Map.of()), keys, settings, report).metadata(fileName, unread);
     }
 
     /** The header's entries; empty where it stays text. */

@@ -113,6 +113,35 @@ class FrontMatterTest {
         assertThat(read("byline: Ada Lowe").authors()).containsExactly("Ada Lowe");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    By Ada Lowe | Ada Lowe
+                    Ada Lowe and Ben Hart of The Harbour | Ada Lowe; Ben Hart
+                    Ada Lowe, Ben Hart, and Cy Dorn | Ada Lowe; Ben Hart; Cy Dorn
+                    记者林望 | 林望
+                    林望、何书 | 林望; 何书
+                    """)
+    void authorsInOneTextAreTakenApart(String written, String authors) {
+        Metadata metadata = read("byline: \"" + written + "\"\nauthor: \"" + written + "\"\n");
+        assertThat(metadata.author()).contains(written);
+        assertThat(metadata.authors()).containsExactly(authors.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lowe, Ada",
+                "Science and Technology Desk",
+                "Department of Health and Human Services",
+                "Ludwig van Harten",
+                "林望 Wang Lin",
+                "海州晚报",
+                "ada.lowe and ben.hart"
+            })
+    void whatMayBeOneNameStaysOne(String written) {
+        assertThat(read("author: \"" + written + "\"").authors()).containsExactly(written);
+    }
+
     @Test
     void otherMakersStandByTheirRole() {
         Metadata metadata = read("editor: Ada Lowe\nphotographer: [Ben Hart, Cy Dorn]\ntranslator: 林望\n");
