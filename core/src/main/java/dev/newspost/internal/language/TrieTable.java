@@ -102,11 +102,15 @@ final class TrieTable {
         return (int) (((key >>> NODE_BITS) * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
-    /** A set of characters. */
+    /** A set of characters. Two words of bits tell most that are not in it without a look at the others. */
     static final class Chars {
         private long[] bits = new long[4];
+        private long lows;
+        private long highs;
 
         void add(char c) {
+            lows |= 1L << (c & 63);
+            highs |= 1L << ((c >> 6) & 63);
             if (c >> 6 >= bits.length) {
                 bits = Arrays.copyOf(bits, (c >> 6) + 1);
             }
@@ -114,7 +118,9 @@ final class TrieTable {
         }
 
         boolean has(char c) {
-            return c >> 6 < bits.length && (bits[c >> 6] & 1L << (c & 63)) != 0;
+            long low = lows >>> (c & 63);
+            long high = highs >>> ((c >> 6) & 63);
+            return (low & high & 1) != 0 && c >> 6 < bits.length && (bits[c >> 6] & (1L << (c & 63))) != 0;
         }
     }
 }

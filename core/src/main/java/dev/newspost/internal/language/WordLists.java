@@ -2,7 +2,9 @@ package dev.newspost.internal.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Up to 64 lists of words, looked for in one walk over a text instead of one for each list. A list is named by its
@@ -18,12 +20,18 @@ public final class WordLists {
     private final TrieTable table;
     private final int[] firsts;
     private final long[] lists;
+    private final String[] words;
+    private final long[] wordLists;
 
     private WordLists(Builder builder) {
         folding = builder.folding;
         table = builder.table;
         firsts = builder.table.firsts(folding);
         lists = builder.lists.stream().mapToLong(Long::longValue).toArray();
+        int slots = Integer.highestOneBit(Math.max(8, builder.words.size())) * 4;
+        words = new String[slots];
+        wordLists = new long[slots];
+        builder.words.forEach(this::put);
     }
 
     /**
@@ -46,11 +54,43 @@ public final class WordLists {
 
     /** {@return the bits of the lists in which a stretch of a text is a word} */
     public long listsOf(String text, int start, int end) {
-        int node = start < end ? firsts[text.charAt(start)] : 0;
-        for (int i = start + 1; i < end && node != 0; i++) {
-            node = table.next(node, folding.fold(text.charAt(i)));
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + folding.fold(text.charAt(i));
         }
-        return node == 0 ? 0 : lists[node];
+        int mask = words.length - 1;
+        for (int slot = slot(hash, mask); words[slot] != null; slot = (slot + 1) & mask) {
+            if (isWord(words[slot], text, start, end)) {
+                return wordLists[slot];
+            }
+        }
+        return 0;
+    }
+
+    private boolean isWord(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != folding.fold(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int slot(int hash, int mask) {
+        return ((hash * 0x9E3779B9) >>> 12) & mask;
+    }
+
+    private void put(String word, long bits) {
+        int mask = words.length - 1;
+        int slot = slot(word.hashCode(), mask);
+        while (words[slot] != null) {
+            slot = (slot + 1) & mask;
+        }
+        words[slot] = word;
+        wordLists[slot] = bits;
     }
 
     /** {@return the bits of the lists that have a word at a place behind which no Latin word runs on} */
@@ -89,6 +129,7 @@ public final class WordLists {
     public static final class Builder {
         private final Folding folding;
         private final TrieTable table = new TrieTable(TrieTable.ROOT);
+        private final Map<String, Long> words = new HashMap<>();
         private final List<Long> lists = new ArrayList<>(List.of(0L, 0L));
         private int count;
 
@@ -117,10 +158,14 @@ public final class WordLists {
         }
 
         private void add(String word, long bit) {
+            StringBuilder folded = new StringBuilder(word.length());
             int node = TrieTable.ROOT;
             for (int i = 0; i < word.length(); i++) {
-                node = table.child(node, folding.fold(word.charAt(i)));
+                char c = folding.fold(word.charAt(i));
+                folded.append(c);
+                node = table.child(node, c);
             }
+            words.merge(folded.toString(), bit, (a, b) -> a | b);
             while (lists.size() <= node) {
                 lists.add(0L);
             }
