@@ -9,6 +9,7 @@ import dev.newspost.internal.frontmatter.FrontMatter;
 import dev.newspost.internal.markup.Markup;
 import dev.newspost.internal.report.Report;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** Holds what an article gives against what a reader of the page sees. */
@@ -32,21 +33,25 @@ final class KeptText {
             return given.length + " characters of " + seen.length;
         }
         int from = 0;
-        for (Block block : article.blocks()) {
-            if (!holdsFigure(block)) {
-                String words = VisibleText.solid(block.text());
-                int at = visible.indexOf(words, from);
-                if (at < 0) {
-                    return "not in order: " + words.substring(0, Math.min(40, words.length()));
-                }
-                from = at + words.length();
+        for (Block leaf : article.blocks().stream().flatMap(KeptText::leaves).toList()) {
+            String words = VisibleText.solid(leaf.text());
+            int at = visible.indexOf(words, from);
+            if (at < 0) {
+                return "not in order: " + words.substring(0, Math.min(40, words.length()));
             }
+            from = at + words.length();
         }
         return "";
     }
 
-    private static boolean holdsFigure(Block block) {
-        return block instanceof Block.Figure || block.children().stream().anyMatch(KeptText::holdsFigure);
+    /** The innermost blocks but pictures and players, which have their captions from wherever they stand. */
+    private static Stream<Block> leaves(Block block) {
+        if (block instanceof Block.Figure || block instanceof Block.Embed) {
+            return Stream.empty();
+        }
+        return block.children().isEmpty()
+                ? Stream.of(block)
+                : block.children().stream().flatMap(KeptText::leaves);
     }
 
     private static String visible(byte[] post) {

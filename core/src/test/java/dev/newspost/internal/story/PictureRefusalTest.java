@@ -58,6 +58,16 @@ class PictureRefusalTest {
         });
     }
 
+    @Test
+    void wordsOfARefusedPictureKeepTheirOrder() {
+        Story story = Posts.story(STORY + STORY + "<h3>Related</h3><p><a href='/old'>Crane rusted for years</a></p>"
+                + "<figure><img src=x.jpg><figcaption><small class=credit>Mara Lind</small><br>A crane.</figcaption>"
+                + "</figure>");
+
+        assertThat(story.images()).isEmpty();
+        assertThat(Posts.roles(story)).endsWith("RELATED Mara Lind\nA crane.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

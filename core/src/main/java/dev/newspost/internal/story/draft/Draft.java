@@ -46,6 +46,7 @@ public final class Draft {
     private Kind kind;
     private int level;
     private RichText text;
+    private RichText written;
     private Embed embed;
     private int inline;
     private int cover;
@@ -160,6 +161,19 @@ public final class Draft {
         visible = -1;
         under = null;
         wholly = null;
+    }
+
+    /** Gives it other words, sorted, and the same in the order in which they stand in the body. */
+    public void sorted(RichText words, RichText inOrder) {
+        text(words);
+        written = inOrder;
+    }
+
+    /** Puts its words back in the order in which they stand in the body. */
+    public void unsort() {
+        if (written != null) {
+            text(written);
+        }
     }
 
     /** {@return the plain words} */

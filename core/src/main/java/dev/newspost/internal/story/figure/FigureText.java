@@ -19,6 +19,7 @@ final class FigureText {
 
     private final PhotoCredits credits;
     private final Words labels;
+    private final List<RichText> lines = new ArrayList<>();
     private final List<RichText> captionLines = new ArrayList<>();
     private final List<RichText> creditLines = new ArrayList<>();
     private final Set<String> toldCaptions = new LinkedHashSet<>();
@@ -33,7 +34,11 @@ final class FigureText {
             boolean credit = isCredit(draft);
             boolean unseen = draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN);
             for (RichText line : Marks.lines(draft.text())) {
-                if (!line.text().isBlank() && !labelled(line, credit || unseen)) {
+                if (line.text().isBlank()) {
+                    continue;
+                }
+                lines.add(line);
+                if (!labelled(line, credit || unseen)) {
                     sort(line, unseen ? "" : told(line), credit);
                 }
             }
@@ -133,7 +138,7 @@ final class FigureText {
         if (all.isEmpty()) {
             return;
         }
-        figure.text(Marks.join(all));
+        figure.sorted(Marks.join(all), Marks.join(lines));
         for (String told : toldCaptions) {
             PhotoCredits.Split split = credits.split(withoutKnown(told));
             split.caption().ifPresent(captions::add);

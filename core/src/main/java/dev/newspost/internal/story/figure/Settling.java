@@ -43,6 +43,7 @@ final class Settling {
                     continue;
                 }
                 draft.toParagraph();
+                draft.unsort();
                 draft.decide(around, "words-of-refused-picture");
             }
             told |= tellsStory(draft);
