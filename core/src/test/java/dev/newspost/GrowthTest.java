@@ -51,6 +51,7 @@ class GrowthTest {
                 of("lines of datelines", "<p>", "（法新社台北2日电）a<br>"),
                 of("lines without an end", "", "他说：“好的。”\n"),
                 of("items with lines", "<ul>", "<li>a<br>b"),
+                of("pictures in a picture element", "<picture>", "<source srcset=b.jpg><img src=a.jpg>"),
                 of("pictures in a figure", "<figure>", "<img src=a.jpg><figcaption>a（路透社）"),
                 of("related headings", "", "<h3>相关阅读</h3><p>a</p>"),
                 of("tags of promotion", "<div class=share>", "<span class=button>a</span>"),

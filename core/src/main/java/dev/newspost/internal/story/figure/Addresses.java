@@ -9,6 +9,9 @@ import org.jsoup.nodes.Element;
 
 /** Finds the address of a picture among the attributes that scripts load it from. */
 final class Addresses {
+    /** A picture element that holds more is none that a page would have. */
+    private static final int MOST_SOURCES = 100;
+
     private static final List<String> LAZY = List.of(
             "data-src",
             "data-lazy-src",
@@ -65,8 +68,9 @@ final class Addresses {
             return List.of(image);
         }
         List<Element> sources = new ArrayList<>();
-        for (Element child : parent.children()) {
-            if (child.normalName().equals("source")) {
+        for (int i = 0; i < Math.min(parent.childNodeSize(), MOST_SOURCES); i++) {
+            if (parent.childNode(i) instanceof Element child
+                    && child.normalName().equals("source")) {
                 sources.add(child);
             }
         }

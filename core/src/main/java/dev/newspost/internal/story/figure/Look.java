@@ -51,7 +51,9 @@ record Look(boolean centred, boolean small, boolean pale) {
 
     private static Element onlyChild(Element element) {
         Element only = null;
-        for (Node child : element.childNodes()) {
+        // By index: a list of the children would be a copy, and a paragraph may hold a thousand pictures.
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode text && !text.isBlank()) {
                 return null;
             }
