@@ -52,6 +52,7 @@ class GrowthTest {
                 of("lines without an end", "", "他说：“好的。”\n"),
                 of("items with lines", "<ul>", "<li>a<br>b"),
                 of("pictures in a picture element", "<picture>", "<source srcset=b.jpg><img src=a.jpg>"),
+                of("labels in a caption", "<figure><img src=a.jpg><figcaption>a", "<i class=sr-only>b</i>c"),
                 of("pictures in a figure", "<figure>", "<img src=a.jpg><figcaption>a（路透社）"),
                 of("related headings", "", "<h3>相关阅读</h3><p>a</p>"),
                 of("tags of promotion", "<div class=share>", "<span class=button>a</span>"),

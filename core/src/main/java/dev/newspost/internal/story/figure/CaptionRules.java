@@ -10,7 +10,6 @@ import dev.newspost.internal.story.draft.Picture;
 import dev.newspost.internal.story.draft.Region;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Says whether words beside a picture are its caption or credit, outside of figure elements. */
 final class CaptionRules {
@@ -19,7 +18,6 @@ final class CaptionRules {
     private static final int LINE = 160;
     private static final int NOTICE = 60;
     private static final int DEPTH = 6;
-    private static final int LINK_DEPTH = 4;
     private static final int LEAST_ALT = 4;
     private static final int LEAST_SHARED = 10;
 
@@ -165,19 +163,7 @@ final class CaptionRules {
 
     /** {@return whether words and picture are links to the same page: a headline of another story with its picture} */
     private static boolean namesWhereItLeads(Draft draft, Draft media) {
-        if (!draft.wholly(MarkKind.LINK)) {
-            return false;
-        }
-        Element around = media.source().parent();
-        for (int i = 0; i < LINK_DEPTH && around != null; i++) {
-            if (around.normalName().equals("a")) {
-                String address = around.attr("href");
-                return draft.marks(MarkKind.LINK).stream()
-                        .anyMatch(mark -> mark.href().orElse("").equals(address));
-            }
-            around = around.parent();
-        }
-        return false;
+        return draft.wholly(MarkKind.LINK) && Links.leads(draft, Links.around(media.source()));
     }
 
     private static boolean isWholePost(Region box) {

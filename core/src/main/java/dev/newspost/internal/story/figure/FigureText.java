@@ -16,6 +16,10 @@ import java.util.Set;
 /** Sorts the words of a figure into caption and credit. */
 final class FigureText {
     private static final int DEPTH = 8;
+    private static final int LONGEST_LABEL = 40;
+
+    /** More makers than this are no picture's, and each would be looked for in each caption. */
+    private static final int MOST_MAKERS = 20;
 
     private final PhotoCredits credits;
     private final Words labels;
@@ -69,8 +73,12 @@ final class FigureText {
     private boolean labelled(RichText line, boolean sure) {
         for (RichText.Mark mark : line.marks()) {
             boolean inside = mark.kind() == RichText.MarkKind.SCREEN_READER && mark.start() > 0 && !sure;
-            String after = inside ? line.text().substring(mark.end()).strip() : "";
-            if (!after.isEmpty() && labels.isCreditLabel(line.text().substring(mark.start(), mark.end()))) {
+            // The words behind are copied for a label alone: a line may hold thousands of other marks.
+            boolean label = inside
+                    && mark.end() - mark.start() <= LONGEST_LABEL
+                    && labels.isCreditLabel(line.text().substring(mark.start(), mark.end()));
+            String after = label ? line.text().substring(mark.end()).strip() : "";
+            if (!after.isEmpty()) {
                 captionLines.add(line);
                 toldCaptions.add(line.text().substring(0, mark.start()).strip());
                 alone.add(credits.wholeLine(after).orElse(after));
@@ -122,7 +130,7 @@ final class FigureText {
 
     /** {@return a caption without the maker at its end whom a line of its own names again} */
     private String withoutKnown(String caption) {
-        for (String name : alone) {
+        for (String name : alone.size() <= MOST_MAKERS ? alone : Set.<String>of()) {
             int start = caption.length() - name.length();
             if (start > 0 && caption.endsWith(name) && Letters.blank(caption.charAt(start - 1))) {
                 return caption.substring(0, start).strip();

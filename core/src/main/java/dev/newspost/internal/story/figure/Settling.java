@@ -1,6 +1,5 @@
 package dev.newspost.internal.story.figure;
 
-import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** What can be said of pictures only when the words around them have their roles. */
 final class Settling {
@@ -55,7 +53,7 @@ final class Settling {
 
     /** {@return whether a picture leads to the same page as a link to another story beside it} */
     private static boolean leadsAway(List<Draft> drafts, int index) {
-        String address = link(drafts.get(index).source());
+        String address = Links.around(drafts.get(index).source());
         for (int i = Math.max(0, index - NEAR);
                 !address.isEmpty() && i < Math.min(drafts.size(), index + NEAR + 1);
                 i++) {
@@ -63,23 +61,11 @@ final class Settling {
             if (other.role() == Role.RELATED
                     && LINKS.contains(other.rule())
                     && other.kind() != Kind.FIGURE
-                    && other.marks(MarkKind.LINK).stream()
-                            .anyMatch(mark -> mark.href().orElse("").equals(address))) {
+                    && Links.leads(other, address)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String link(Element picture) {
-        Element around = picture.parent();
-        for (int i = 0; i < NEAR && around != null; i++) {
-            if (around.normalName().equals("a")) {
-                return around.attr("href");
-            }
-            around = around.parent();
-        }
-        return "";
     }
 
     private static int endOfStory(List<Draft> drafts) {
