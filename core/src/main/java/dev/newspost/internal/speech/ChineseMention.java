@@ -173,50 +173,81 @@ final class ChineseMention {
         int title = shapes.titleEnd(start, end);
         if (title == end || (end == honored && words.titles.startBefore(t, end, start) >= 0)) {
             return new Subject(new Range(someone(start, end), end), Subject.Kind.DESCRIPTION);
-        } else if (title > 0) {
+        }
+        if (title > 0) {
             int first = shapes.skipMarks(title, end);
             end = cutName(first, end);
-            if (end - first == 1 && honored > end && Chars.isHan(t.charAt(first))) {
-                return new Subject(new Range(first, honored), Subject.Kind.SURNAMED);
-            }
-            if (shapes.looksLikeName(first, end)) {
-                return new Subject(new Range(first, end), Subject.Kind.NAME);
+            Optional<Subject> titled = titled(first, end, honored);
+            if (titled.isPresent()) {
+                return titled.get();
             }
         }
         if (end - start == 1 && honored > end && words.surnames.contains(t, start, end)) {
             return new Subject(new Range(start, honored), Subject.Kind.SURNAMED);
         }
+        int stop = end;
+        boolean sure = named;
+        return familiar(start, stop)
+                .or(() -> surnamed(start, stop, sure))
+                .or(() -> foreign(start, stop))
+                .orElseGet(() -> other(start, stop, honored, sure));
+    }
+
+    /** Who stands behind a title: a name, or a surname with what honours it. */
+    private Optional<Subject> titled(int start, int end, int honored) {
+        if (end - start == 1 && honored > end && Chars.isHan(t.charAt(start))) {
+            return Optional.of(new Subject(new Range(start, honored), Subject.Kind.SURNAMED));
+        }
+        return shapes.looksLikeName(start, end)
+                ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME))
+                : Optional.empty();
+    }
+
+    /** A name such as 阿珍 or 老陈, alone or behind the noun for what somebody is. */
+    private Optional<Subject> familiar(int start, int end) {
         int familiar = shapes.familiarEnd(start, end);
         if (familiar > 0) {
-            return new Subject(new Range(start, familiar), Subject.Kind.SURNAMED);
+            return Optional.of(new Subject(new Range(start, familiar), Subject.Kind.SURNAMED));
         }
         int nick = end - 2;
-        if (nick > start
+        boolean behindRole = nick > start
                 && shapes.familiarEnd(nick, end) == end
-                && words.roleEndings.startBefore(t, nick, start) >= 0) {
-            return new Subject(new Range(nick, end), Subject.Kind.NAME);
-        }
+                && words.roleEndings.startBefore(t, nick, start) >= 0;
+        return behindRole ? Optional.of(new Subject(new Range(nick, end), Subject.Kind.NAME)) : Optional.empty();
+    }
+
+    /** A Chinese name: one that the story knows and that runs on, or a surname and what follows it. */
+    private Optional<Subject> surnamed(int start, int end, boolean named) {
         int running = knownEnd(start, end);
         if (running > 0) {
-            return new Subject(new Range(start, running), Subject.Kind.NAME);
+            return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
         }
         int surname = shapes.surnameStart(start, end);
-        if (surname >= 0) {
-            Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
-            boolean doubtful = kind == Subject.Kind.SURNAMED
-                    && end - start == 2
-                    && !known.isEmpty()
-                    && !known.contains(t.substring(start, end));
-            return new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind);
+        if (surname < 0) {
+            return Optional.empty();
         }
+        Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
+        boolean doubtful = kind == Subject.Kind.SURNAMED
+                && end - start == 2
+                && !known.isEmpty()
+                && !known.contains(t.substring(start, end));
+        return Optional.of(new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind));
+    }
+
+    /** A name without a surname that the story knows, or a foreign one behind other words. */
+    private Optional<Subject> foreign(int start, int end) {
         int name = knownName(start, end);
         if (name >= 0) {
-            return new Subject(new Range(name, end), Subject.Kind.NAME);
+            return Optional.of(new Subject(new Range(name, end), Subject.Kind.NAME));
         }
         int foreigner = shapes.foreignStart(start, end);
-        if (foreigner > start) {
-            return new Subject(new Range(foreigner, end), Subject.Kind.NAME);
-        }
+        return foreigner > start
+                ? Optional.of(new Subject(new Range(foreigner, end), Subject.Kind.NAME))
+                : Optional.empty();
+    }
+
+    /** What is left: a foreign name, a surname with what honours it, somebody without a name, a body, or nobody knows. */
+    private Subject other(int start, int end, int honored, boolean named) {
         boolean foreign = shapes.transliterated(start, end);
         if (!foreign && honored > end && end - start >= 3 && words.surnames.contains(t, end - 1, end)) {
             return new Subject(new Range(end - 1, honored), Subject.Kind.SURNAMED);

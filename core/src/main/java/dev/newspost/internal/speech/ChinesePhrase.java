@@ -77,11 +77,11 @@ final class ChinesePhrase {
     }
 
     /**
-     * 任正非, 罗致政: a character of a name may be a word that ends a subject elsewhere. Behind a surname that starts the
+     * 任正安, 罗致平: a character of a name may be a word that ends a subject elsewhere. Behind a surname that starts the
      * phrase or follows a title, the next character belongs to the name.
      */
     int nameEnd(int from, int at, int to) {
-        // 阿都拉曼: no word of its own inside a foreign name that begins with 阿
+        // 阿都维曼: no word of its own inside a foreign name that begins with 阿
         if (at > from
                 && at + 1 < to
                 && words.familiarAlone.endAt(t, at - 1, at) > 0
@@ -100,7 +100,7 @@ final class ChinesePhrase {
             return surname;
         }
         int end = surname + 1;
-        // 李君如接受: a character that many names end with
+        // 林文如接受: a character that many names end with
         boolean longer = end < to
                 && words.titles.startBefore(t, at, from) >= 0
                 && words.nameCharacters.endAt(t, end, to) > 0
