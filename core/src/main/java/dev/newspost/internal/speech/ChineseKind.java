@@ -38,28 +38,23 @@ final class ChineseKind {
                 && !u.attribution().get().is(Way.COLON, Way.CUE)) {
             return none(u, "a mark that nothing closes");
         }
-        Way way = u.attribution().get().way();
         boolean terminal = Chars.endsSentence(t.charAt(inner.end() - 1)) || t.charAt(inner.end() - 1) == '.';
-        boolean comma = Chars.isComma(t.charAt(inner.end() - 1));
-        if (named(u)
-                && !(terminal && size > 10)
-                && !(size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0)) {
+        boolean apart =
+                (terminal && size > 10) || (size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
+        if (named(u) && !apart) {
             return none(u, "a naming phrase stands before it");
         }
         if (!terminal && (namingAfter(u, size) || names(u, inner, size))) {
             return none(u, "it names the noun behind it");
         }
-        return switch (way) {
-            case LABEL ->
-                terminal
-                                || (size >= 2
-                                        && u.attribution()
-                                                .get()
-                                                .subject()
-                                                .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
-                                                .isPresent())
-                        ? direct(u, "a label hands it over")
-                        : none(u, "a heading in front of a term");
+        return byWay(u, inner, size, terminal);
+    }
+
+    /** What the place of the cue makes of the words. */
+    private Optional<Quote.Kind> byWay(Utterance u, Range inner, int size, boolean terminal) {
+        boolean comma = Chars.isComma(t.charAt(inner.end() - 1));
+        return switch (u.attribution().get().way()) {
+            case LABEL -> label(u, size, terminal);
             case PASSIVE -> terminal || size >= 8 ? direct(u, "a passive hands it over") : fragment(u, inner, size);
             case COLON -> size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
             case LATE_COLON ->
@@ -77,6 +72,16 @@ final class ChineseKind {
             case CUE -> cue(u, inner, size, terminal);
             default -> inline(u, inner, size, terminal);
         };
+    }
+
+    private static Optional<Quote.Kind> label(Utterance u, int size, boolean terminal) {
+        boolean somebody = u.attribution()
+                .flatMap(Attribution::subject)
+                .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
+                .isPresent();
+        return terminal || (size >= 2 && somebody)
+                ? direct(u, "a label hands it over")
+                : none(u, "a heading in front of a term");
     }
 
     private Optional<Quote.Kind> behind(Utterance u, Range inner, int size, boolean pause) {

@@ -62,17 +62,29 @@ final class ChineseSubject {
                 return joined;
             }
         }
-        int pronoun = words.pronouns.endAt(t, start, to);
-        if (pronoun > 0
-                && words.attributive.endAt(t, pronoun, to) < 0
-                && words.notPronouns.endAt(t, start, to) < pronoun
-                && words.titles.endAt(t, start + 1, to) <= pronoun) {
+        int pronoun = pronounEnd(start, to);
+        if (pronoun > 0) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
         if (words.circumstances.endAt(t, start, to) > 0
                 || (phrases.verb(start, to) && words.titles.endAt(t, start, to) < 0)) {
             return Optional.empty();
         }
+        return leading(start, to);
+    }
+
+    /** Where the pronoun ends that a clause begins with, or -1. */
+    private int pronounEnd(int start, int to) {
+        int pronoun = words.pronouns.endAt(t, start, to);
+        boolean whole = pronoun > 0
+                && words.attributive.endAt(t, pronoun, to) < 0
+                && words.notPronouns.endAt(t, start, to) < pronoun
+                && words.titles.endAt(t, start + 1, to) <= pronoun;
+        return whole ? pronoun : -1;
+    }
+
+    /** The noun phrase that a clause begins with, or one further on where that is nobody for certain. */
+    private Optional<Subject> leading(int start, int to) {
         int end = phrases.nounPhraseEnd(start, to);
         if (end < to
                 && words.someone.endAt(t, start, end) > 0
@@ -84,15 +96,15 @@ final class ChineseSubject {
             }
         }
         Optional<Subject> found = end > start ? mentions.reduce(start, end) : behindCircumstance(start, to);
-        if (found.isEmpty() || !found.get().definite()) {
-            Optional<Subject> late = lateTitle(start, to);
-            if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
-                Optional<Subject> leading = mentions.leading(start, to);
-                late = leading.isPresent() ? leading : behindCircumstance(start, to);
-            }
-            return late.isPresent() ? late : found;
+        if (found.filter(Subject::definite).isPresent()) {
+            return found;
         }
-        return found;
+        Optional<Subject> late = lateTitle(start, to);
+        if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
+            Optional<Subject> name = mentions.leading(start, to);
+            late = name.isPresent() ? name : behindCircumstance(start, to);
+        }
+        return late.isPresent() ? late : found;
     }
 
     /** "在她看来": whose view a clause gives. */

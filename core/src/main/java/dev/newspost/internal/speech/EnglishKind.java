@@ -37,17 +37,8 @@ final class EnglishKind {
                     ? direct(u, "a paragraph of somebody's words")
                     : none(u, "nobody says it");
         }
-        Way way = u.attribution().get().way();
-        char last = said.charAt(said.length() - 1);
-        boolean terminal = ".?!…".indexOf(last) >= 0;
-        boolean pause = terminal || ",—–-".indexOf(last) >= 0;
-        boolean capital = tokens.type(0) == Token.NAME
-                || tokens.type(0) == Token.NUMBER
-                || said.startsWith("…")
-                || said.startsWith("...")
-                || tokens.type(0) == Token.OPEN;
-        boolean clause = size > 2 && clause(tokens);
         Attribution by = u.attribution().get();
+        boolean terminal = ".?!…".indexOf(said.charAt(said.length() - 1)) >= 0;
         if (by.subject()
                 .filter(who -> who.range().of(by.passage().text()).equalsIgnoreCase("you"))
                 .isPresent()) {
@@ -59,31 +50,49 @@ final class EnglishKind {
         if (named(u) && !(terminal && size > 8)) {
             return none(u, "a naming phrase stands before it");
         }
-        if (way == Way.COLON || way == Way.LABEL || way == Way.LATE_COLON) {
-            return capital || clause || (terminal && size > 6 && way != Way.LATE_COLON)
+        return byWay(u, tokens, size, said);
+    }
+
+    /** What the place of the cue makes of the words. */
+    private Optional<Quote.Kind> byWay(Utterance u, Tokens tokens, int size, String said) {
+        Attribution by = u.attribution().get();
+        char last = said.charAt(said.length() - 1);
+        boolean terminal = ".?!…".indexOf(last) >= 0;
+        boolean pause = terminal || ",—–-".indexOf(last) >= 0;
+        boolean capital = capital(tokens, said);
+        boolean clause = size > 2 && clause(tokens);
+        if (by.is(Way.COLON, Way.LABEL, Way.LATE_COLON)) {
+            return capital || clause || (terminal && size > 6 && !by.is(Way.LATE_COLON))
                     ? size > 1 || terminal ? direct(u, "a colon hands it over") : none(u, "a term")
                     : fragment(u, tokens, size, said);
         }
-        if (way == Way.ORPHAN || way == Way.SPLIT) {
-            boolean whole = pause && (capital || way == Way.SPLIT) && size >= (way == Way.SPLIT ? 2 : 4) && starts(u);
-            return whole || (clause && size >= 5 && way == Way.ORPHAN && !starts(u))
+        if (by.is(Way.ORPHAN, Way.SPLIT)) {
+            boolean split = by.is(Way.SPLIT);
+            boolean whole = pause && (capital || split) && size >= (split ? 2 : 4) && starts(u);
+            return whole || (clause && size >= 5 && !split && !starts(u))
                     ? direct(u, "a whole sentence in marks")
                     : none(u, "no cue and no whole sentence");
         }
-        boolean apart = starts(u) || way == Way.CUE;
-        if (way == Way.AFTER && starts(u)) {
+        if (by.is(Way.AFTER) && starts(u)) {
             return pause || size >= FEW ? direct(u, "the cue stands behind it") : fragment(u, tokens, size, said);
         }
-        if (apart && capital && (pause || clause) && size >= 2) {
+        if ((starts(u) || by.is(Way.CUE)) && capital && (pause || clause) && size >= 2) {
             return direct(u, "a cue hands it over");
         }
-        if (way == Way.CUE && capital && terminal && !partialCue(by)) {
+        if (by.is(Way.CUE) && capital && terminal && !partialCue(by)) {
             return direct(u, "one word, handed over");
         }
-        if (clause) {
-            return direct(u, "a whole clause inside a reported sentence");
-        }
-        return fragment(u, tokens, size, said);
+        return clause ? direct(u, "a whole clause inside a reported sentence") : fragment(u, tokens, size, said);
+    }
+
+    /** {@return whether the words begin as a sentence does} */
+    private static boolean capital(Tokens tokens, String said) {
+        Token first = tokens.type(0);
+        return first == Token.NAME
+                || first == Token.NUMBER
+                || first == Token.OPEN
+                || said.startsWith("…")
+                || said.startsWith("...");
     }
 
     private Optional<Quote.Kind> fragment(Utterance u, Tokens tokens, int size, String said) {

@@ -1,0 +1,257 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.Quote;
+import dev.newspost.internal.speech.Attribution.Way;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what hands a stretch over: in its own passage, from the stretch before it, or in the passages beside it. */
+final class Handover {
+    private static final int LONGEST_SPLIT = 200;
+    private static final int LONGEST_SIGNATURE = 160;
+    private static final int NEAREST_PASSAGES = 3;
+    private static final int LONGEST_LIST = 20;
+
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private final Occurrences occurrences;
+    private final People people;
+    private final Grammar[] grammars;
+    private final List<Utterance> earlier;
+
+    /**
+     * Makes a finder.
+     *
+     * @param earlier the stretches of the passages before, in order, judged; the caller adds to it
+     */
+    Handover(List<Line> lines, SpeechWords words, People people, List<Utterance> earlier) {
+        this.lines = lines;
+        this.words = words;
+        this.occurrences = new Occurrences(lines);
+        this.people = people;
+        this.grammars = new Grammar[lines.size()];
+        this.earlier = earlier;
+    }
+
+    Grammar grammar(Line line) {
+        int number = line.passage().number();
+        if (grammars[number] == null) {
+            grammars[number] = line.passage().chinese()
+                    ? new ChineseGrammar(words, line, occurrences, people.names())
+                    : new EnglishGrammar(words, line, occurrences);
+        }
+        return grammars[number];
+    }
+
+    /**
+     * Attributes a stretch.
+     *
+     * @param previous the stretch before it in its passage
+     * @param index the number of its passage
+     */
+    void attribute(Utterance u, Optional<Utterance> previous, int index) {
+        Grammar grammar = grammar(u.line);
+        Optional<Attribution> before = grammar.before(u);
+        if (before.isPresent() && before.get().is(Way.PASSIVE)) {
+            u.attribute(before);
+        } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL)) {
+            boolean interrupted = previous.flatMap(Utterance::attribution)
+                    .filter(one ->
+                            one.is(Way.AFTER) && one.cue().equals(before.get().cue()))
+                    .isPresent();
+            if (interrupted) {
+                u.goOn();
+            }
+            u.attribute(inherit(before.get(), previous, grammar, u, index));
+        } else if (!joined(u, previous, grammar)) {
+            Optional<Attribution> after = grammar.after(u);
+            if (after.isPresent()) {
+                u.attribute(after);
+            } else if (before.isPresent()) {
+                u.attribute(inherit(before.get(), previous, grammar, u, index));
+            } else if (!split(u, previous)) {
+                uncued(u, grammar, index);
+            }
+        }
+    }
+
+    /** The stretch goes on with the list or the words that the one before it belongs to. */
+    private boolean joined(Utterance u, Optional<Utterance> previous, Grammar grammar) {
+        Optional<Attribution> same = previous.flatMap(Utterance::attribution);
+        if (same.isEmpty() || !grammar.joins(between(previous.get(), u))) {
+            return false;
+        }
+        if (same.get().is(Way.ORPHAN) && grammar.after(u).isPresent()) {
+            return false;
+        }
+        boolean blank = between(previous.get(), u).isBlank();
+        boolean own = blank && same.get().is(Way.AFTER, Way.COLON, Way.CUE, Way.SPLIT);
+        u.attribute(own ? Optional.of(same.get().as(Way.SPLIT)) : same);
+        if (blank) {
+            u.goOn();
+        }
+        return true;
+    }
+
+    /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */
+    private static boolean split(Utterance u, Optional<Utterance> previous) {
+        Optional<Attribution> same = previous.flatMap(Utterance::attribution);
+        if (same.isEmpty()) {
+            return false;
+        }
+        String between = between(previous.get(), u);
+        if (same.get().is(Way.AFTER) && between.length() < LONGEST_SPLIT && sentences(between) <= 1) {
+            u.attribute(Optional.of(same.get().as(Way.SPLIT)));
+            u.goOn();
+            return true;
+        }
+        if (behindColon(u)) {
+            u.attribute(Optional.of(same.get().as(Way.COLON)));
+            return true;
+        }
+        return false;
+    }
+
+    /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */
+    private void uncued(Utterance u, Grammar grammar, int index) {
+        boolean first = blank(u.line.text(), 0, u.marked.open());
+        Optional<Attribution> signed = signed(index, u);
+        if (signed.isPresent()) {
+            u.attribute(signed);
+            return;
+        }
+        u.attribute(first ? beside(index) : grammar.around(u).filter(this::person));
+        if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
+            u.goOn();
+        }
+    }
+
+    private static boolean behindColon(Utterance u) {
+        int end = Chars.trimEnd(u.line.text(), u.gapStart, u.marked.open());
+        return end > u.gapStart && Chars.isColon(u.line.text().charAt(end - 1));
+    }
+
+    /** Fills in a speaker that the clause leaves out. */
+    private Optional<Attribution> inherit(
+            Attribution found, Optional<Utterance> previous, Grammar grammar, Utterance u, int index) {
+        if (found.subject().isPresent()) {
+            return Optional.of(found);
+        }
+        Optional<Attribution> around = grammar.around(u);
+        if (around.isEmpty() && previous.isPresent()) {
+            around = previous.get().attribution();
+        }
+        if (around.isEmpty()) {
+            around = beside(index);
+        }
+        if (around.isEmpty()) {
+            return Optional.of(found);
+        }
+        return Optional.of(new Attribution(around.get().passage(), around.get().subject(), found.cue(), found.way()));
+    }
+
+    /** The speaker of the paragraph in front. */
+    private Optional<Attribution> beside(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - NEAREST_PASSAGES); i--) {
+            Line line = lines.get(i);
+            Passage.Place place = line.passage().place();
+            if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
+                continue;
+            }
+            Optional<Attribution> last = lastDirect(line);
+            if (last.isPresent()) {
+                return last;
+            }
+            Optional<Attribution> speaker = grammar(line).speaker();
+            if (speaker.isPresent() && person(speaker.get())) {
+                return speaker;
+            }
+            Marked end = new Marked(
+                    line.text().length(),
+                    line.text().length(),
+                    line.text().length(),
+                    line.text().length());
+            Optional<Attribution> around = grammar(line).around(new Utterance(line.endingIn(end), 0));
+            if (around.isPresent()
+                    && around.get().subject().filter(Subject::definite).isPresent()) {
+                return around;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean person(Attribution by) {
+        return by.subject()
+                .map(who -> !who.isName()
+                        || people.person(who.range().of(by.passage().text())))
+                .orElse(false);
+    }
+
+    /** The name on the line under a paragraph that is all quotation. */
+    private Optional<Attribution> signed(int index, Utterance u) {
+        String text = u.line.text();
+        boolean whole = blank(text, 0, u.marked.open()) && blank(text, u.marked.close(), text.length());
+        if (!whole || index + 1 >= lines.size()) {
+            return Optional.empty();
+        }
+        Line next = lines.get(index + 1);
+        return next.pairs().isEmpty() && next.text().length() <= LONGEST_SIGNATURE
+                ? grammar(next).signature()
+                : Optional.empty();
+    }
+
+    /** The speaker of the whole quote that closes a passage. */
+    private Optional<Attribution> lastDirect(Line line) {
+        int number = line.passage().number();
+        for (int k = earlier.size() - 1; k >= 0 && earlier.get(k).line.passage().number() == number; k--) {
+            Utterance u = earlier.get(k);
+            if (u.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent()) {
+                boolean last = sentences(line.bare().substring(u.marked.close())) <= 1;
+                return last
+                        ? u.attribution()
+                                .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether the passage before ends with a colon, or the list that a passage goes on with does} */
+    boolean handedDown(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Line line = lines.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i--) {
+            String before = lines.get(i).text().stripTrailing();
+            if (!before.isEmpty() && Chars.isColon(before.charAt(before.length() - 1))) {
+                return true;
+            }
+            boolean list = lines.get(i).passage().place() == Passage.Place.ITEM
+                    && line.passage().place() == Passage.Place.ITEM;
+            if (!list) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean blank(String text, int from, int to) {
+        return Chars.skipBlanks(text, from, to) == to;
+    }
+
+    static String between(Utterance one, Utterance other) {
+        return one.line.text().substring(one.marked.close(), other.marked.open());
+    }
+
+    static int sentences(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Chars.endsSentence(text.charAt(i))
+                            || (text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' '))
+                    ? 1
+                    : 0;
+        }
+        return count;
+    }
+}
