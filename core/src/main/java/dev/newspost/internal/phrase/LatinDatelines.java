@@ -51,7 +51,7 @@ final class LatinDatelines {
             char c = text.charAt(i);
             boolean dash = c == '—' || c == '–' || c == '-';
             if ((dash && Letters.blank(text.charAt(i - 1))) || (c == '—' && i + 1 < text.length())) {
-                int end = DatelinePhrases.dashEnd(text, i);
+                int end = HanDatelines.dashEnd(text, i);
                 int next = Letters.skipBlanks(text, end);
                 boolean latin = next < text.length() && !Letters.han(text.charAt(next));
                 boolean spaced = latin && (next > end || c == '—');
