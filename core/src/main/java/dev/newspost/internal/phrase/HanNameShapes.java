@@ -1,8 +1,14 @@
 package dev.newspost.internal.phrase;
 
+import dev.newspost.Credit.Role;
+import dev.newspost.internal.phrase.HanLabels.Label;
+
 /** Tells what words in a line of credits in Han script can be: a person, a body, or a clause. */
 final class HanNameShapes {
+    private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST_FOREIGN = 18;
     private static final int LONGEST_BODY = 16;
+    private static final int LONGEST_PEN_NAME = 10;
     private static final int LATIN_WORDS = 5;
 
     private final CreditWords words;
@@ -37,5 +43,59 @@ final class HanNameShapes {
         int blank = name.indexOf(' ');
         return !words.notBareFirst.contains(blank < 0 ? name : name.substring(0, blank))
                 && words.shapes.latinPerson(name, 1, LATIN_WORDS);
+    }
+
+    /** How well a name fits behind its label. */
+    enum Fit {
+        NO,
+        SURE,
+        WEAK,
+        /** One Latin word without a label, which can be anything. */
+        ONE_WORD;
+
+        static Fit of(boolean fits, boolean weak) {
+            return !fits ? NO : weak ? WEAK : SURE;
+        }
+    }
+
+    Fit fit(String name, Label label) {
+        if (!Letters.anyHan(name)) {
+            boolean fits = label.marked() ? name.length() <= 3 * LONGEST_BODY : latinLike(name);
+            boolean oneWord = label.roles().isEmpty() && name.indexOf(' ') < 0;
+            return fits && oneWord ? Fit.ONE_WORD : Fit.of(fits, false);
+        }
+        if (name.length() <= LONGEST_PERSON) {
+            boolean weak = !label.marked()
+                    && name.length() == LONGEST_PERSON
+                    && label.roles().size() == 1;
+            return Fit.of(shortName(name, label), weak);
+        }
+        return Fit.of(longName(name, label), false);
+    }
+
+    private boolean shortName(String name, Label label) {
+        if (label.glued() && name.length() == LONGEST_PERSON && !words.people.doubleSurname(name)) {
+            return false;
+        }
+        boolean mixed = !label.marked()
+                && (!Letters.han(name.charAt(0))
+                        || Letters.anyDigit(name)
+                        || (label.roles().isEmpty() && name.length() > 2 && words.bodies.endsLikeBody(name)));
+        if (!label.marked() && name.length() > 2 && words.pictureVerbs.before(name, name.length()) > 0) {
+            return false;
+        }
+        boolean person = name.length() >= 2 && !clause(name) && !words.bodies.isPlace(name) && !mixed;
+        return person || (label.marked() && (label.is(Role.AUTHOR) || label.is(Role.PUBLISHER)));
+    }
+
+    private boolean longName(String name, Label label) {
+        if (name.indexOf('·') > 0 || name.indexOf('‧') > 0 || name.indexOf('•') > 0 || name.indexOf('・') > 0) {
+            return name.length() <= LONGEST_FOREIGN && !clause(name) && (label.marked() || Letters.han(name.charAt(0)));
+        }
+        if (label.roles().isEmpty() || (!label.marked() && Letters.anyDigit(name))) {
+            return false;
+        }
+        boolean anything = label.is(Role.AUTHOR) && name.length() <= LONGEST_PEN_NAME;
+        return name.length() <= LONGEST_BODY && ((label.marked() && (anything || !clause(name))) || endsLikeBody(name));
     }
 }
