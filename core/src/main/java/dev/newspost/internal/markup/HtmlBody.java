@@ -47,12 +47,13 @@ final class HtmlBody {
     }
 
     /**
-     * {@return whether a body is HTML throughout}
+     * {@return whether a body is HTML throughout} In kramdown's flavour, an element may ask for Markdown.
      *
-     * @param acrossBlankLines whether an element goes on after a blank line
+     * @param acrossBlankLines whether an element goes on after a blank line, as in kramdown
      */
     static boolean is(String body, boolean acrossBlankLines) {
-        return new HtmlBody(body, acrossBlankLines).is();
+        boolean asks = acrossBlankLines && body.contains(" markdown=");
+        return !asks && new HtmlBody(body, acrossBlankLines).is();
     }
 
     private boolean is() {

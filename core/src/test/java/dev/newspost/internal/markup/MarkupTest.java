@@ -52,6 +52,34 @@ class MarkupTest {
     }
 
     @Test
+    void anElementThatAsksForMarkdownGetsIt() {
+        assertThat(html("<div markdown=\"1\">\n*a*\n</div>").replace("\n", ""))
+                .isEqualTo("<div markdown=\"1\"><p><em>a</em></p></div>");
+    }
+
+    @Test
+    void anElementInHtmlAsWrittenMayAskForMarkdown() {
+        assertThat(html("<div>\n*a*\n<p markdown=\"1\">*b*</p>\n*c*\n</div>\n\n*d*")
+                        .replace("\n", ""))
+                .isEqualTo("<div>*a*<p markdown=\"1\"><em>b</em></p>*c*</div><p><em>d</em></p>");
+    }
+
+    @Test
+    void aBarInAnElementOfTheLineMakesNoTable() {
+        assertThat(html("<a href=\"/t\">Tide | Wind</a>")).isEqualTo("<p><a href=\"/t\">Tide | Wind</a></p>\n");
+    }
+
+    @Test
+    void aBarInCodeWrittenAsHtmlMakesNoCell() {
+        assertThat(html("a <code>b | c</code> | d")).contains("<td>a <code>b | c</code></td>", "<td>d</td>");
+    }
+
+    @Test
+    void anEscapedSignInAnAlternativeTextIsTheSign() {
+        assertThat(html("![Tide \\| wind](a.png)")).contains("alt=\"Tide | wind\"");
+    }
+
+    @Test
     void blocksKnowTheirLines() {
         String body = "# One\n\nTwo\nthree\n\n- a\n- b\n  c\n\n{% image\n\"a.png\" %}\n\n> Four";
         Dom dom = Markup.read(

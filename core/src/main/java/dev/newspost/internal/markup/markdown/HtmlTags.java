@@ -20,6 +20,9 @@ final class HtmlTags {
     private static final Set<String> RAW =
             Set.of("script", "style", "math", "option", "textarea", "pre", "code", "kbd", "samp", "var");
 
+    /** What says whether an element's content is Markdown. */
+    static final String MARKDOWN = "markdown=";
+
     private final String text;
     private final int lastEnd;
 
@@ -154,5 +157,20 @@ final class HtmlTags {
             noSingle = start;
         }
         return end;
+    }
+
+    /** {@return the value of a tag's attribute "markdown", or an empty text} */
+    static String markdown(String text, int start, int end) {
+        int at = start;
+        while (at < end && !text.startsWith(MARKDOWN, at)) {
+            at++;
+        }
+        int value = at + MARKDOWN.length();
+        if (value >= end) {
+            return "";
+        }
+        char quote = text.charAt(value);
+        int close = quote == '"' || quote == '\'' ? text.indexOf(quote, value + 1) : -1;
+        return close < 0 || close >= end ? text.substring(value, value + 1) : text.substring(value + 1, close);
     }
 }

@@ -8,12 +8,15 @@ final class KramdownCells {
     /** Marks of code beyond this many are text. */
     private static final int MAX_MARKS = 16;
 
+    private static final String CODE_END = "</code>";
+
     private KramdownCells() {}
 
     /** {@return the cells of a line} Bars in code and escaped ones are text. */
     static List<String> split(String line, boolean leadingBar) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
+        int noElement = line.length();
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
@@ -24,6 +27,12 @@ final class KramdownCells {
                 int close = codeEnd(line, i, line.length());
                 cell.append(line, i, close);
                 i = close;
+            } else if (c == '<' && i < noElement && line.startsWith("<code", i)) {
+                int close = line.indexOf(CODE_END, i);
+                noElement = close < 0 ? i : noElement;
+                int end = close < 0 ? i + 1 : close + CODE_END.length();
+                cell.append(line, i, end);
+                i = end;
             } else if (c == '|') {
                 cells.add(cell.toString());
                 cell.setLength(0);

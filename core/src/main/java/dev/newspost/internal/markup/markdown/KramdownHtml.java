@@ -3,7 +3,6 @@ package dev.newspost.internal.markup.markdown;
 import dev.newspost.internal.markup.markdown.KramdownBlock.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds how far HTML reaches in a text: an element reaches to its closing tag, whatever lines it holds. */
@@ -12,10 +11,44 @@ final class KramdownHtml {
     private static final Set<String> LINES =
             Set.of("caption", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "legend", "optgroup", "p", "th");
 
+    /** Elements whose content is blocks of Markdown where their tag asks for Markdown. */
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "applet",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "fieldset",
+            "figure",
+            "figcaption",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "iframe",
+            "li",
+            "main",
+            "map",
+            "menu",
+            "nav",
+            "noscript",
+            "object",
+            "section",
+            "summary",
+            "td");
+
     private final KramdownBlocks blocks;
     private final KramdownLines lines;
     private final String text;
     private final HtmlTags tags;
+
+    /** Where the next tag may stand that asks for Markdown, behind the place where it was last looked for. */
+    private int asks = -1;
 
     KramdownHtml(KramdownBlocks blocks) {
         this.blocks = blocks;
@@ -53,20 +86,65 @@ final class KramdownHtml {
             add(into, start, end);
             return true;
         }
-        String content = markdown(text.substring(start, end));
-        switch (content) {
-            case "1" -> {
-                if (LINES.contains(tags.name())) {
-                    line(into, start, end, tags.name());
-                } else {
-                    element(into, start, end, tags.name());
-                }
-            }
-            case "block" -> element(into, start, end, tags.name());
-            case "span" -> line(into, start, end, tags.name());
-            default -> add(into, start, elementEnd(end, tags.name()));
-        }
+        content(into, start, end);
         return true;
+    }
+
+    /** Takes the element whose opening tag was found last. */
+    private void content(KramdownBlock into, int start, int end) {
+        String name = tags.name();
+        Content content = asked(name, start, end);
+        if (content == Content.BLOCKS) {
+            element(into, start, end, name);
+        } else if (content == Content.LINE) {
+            line(into, start, end, name);
+        } else {
+            raw(into, start, end, elementEnd(end, name));
+        }
+    }
+
+    /** What stands in an element. */
+    private enum Content {
+        BLOCKS,
+        LINE,
+        /** HTML as written. */
+        RAW
+    }
+
+    private Content asked(String name, int start, int end) {
+        return switch (HtmlTags.markdown(text, start, end)) {
+            case "1" -> BLOCKS.contains(name) ? Content.BLOCKS : LINES.contains(name) ? Content.LINE : Content.RAW;
+            case "block" -> Content.BLOCKS;
+            case "span" -> Content.LINE;
+            default -> Content.RAW;
+        };
+    }
+
+    /** Takes HTML as written, but for the elements in it that ask for Markdown. */
+    private void raw(KramdownBlock into, int start, int from, int end) {
+        int written = start;
+        int at = mayAsk(from, end) ? from : end;
+        for (int i = text.indexOf('<', at); i >= 0 && i < end; i = text.indexOf('<', at)) {
+            int comment = tags.commentEnd(i);
+            int tagEnd = comment > 0 ? comment : tags.tagEnd(i);
+            at = tagEnd < 0 ? i + 1 : tagEnd;
+            boolean opens = comment < 0 && tagEnd > 0 && !tags.closing() && !tags.empty();
+            if (opens && asked(tags.name(), i, tagEnd) != Content.RAW) {
+                add(into, written, i);
+                content(into, i, tagEnd);
+                written = blocks.at();
+                at = written;
+            }
+        }
+        add(into, written, Math.max(written, end));
+    }
+
+    private boolean mayAsk(int from, int end) {
+        if (asks < from) {
+            int next = text.indexOf(HtmlTags.MARKDOWN, from);
+            asks = next < 0 ? Integer.MAX_VALUE : next;
+        }
+        return asks < end;
     }
 
     private void add(KramdownBlock into, int start, int end) {
@@ -142,16 +220,5 @@ final class KramdownHtml {
             }
         }
         return text.length();
-    }
-
-    /** {@return the value of a tag's attribute "markdown", or an empty text} */
-    private static String markdown(String tag) {
-        int at = tag.toLowerCase(Locale.ROOT).indexOf("markdown=");
-        if (at < 0 || at + 10 >= tag.length()) {
-            return "";
-        }
-        char quote = tag.charAt(at + 9);
-        int close = quote == '"' || quote == '\'' ? tag.indexOf(quote, at + 10) : -1;
-        return close < 0 ? tag.substring(at + 9, at + 10) : tag.substring(at + 10, close);
     }
 }

@@ -87,35 +87,33 @@ final class KramdownTables {
         return false;
     }
 
-    /** {@return whether each line has a bar that is no part of code} */
+    /** {@return whether each line has a bar that is no part of code or of an element in the line} */
     private boolean barsOutsideCode(int start, int end) {
+        HtmlTags tags = new HtmlTags(text);
+        int elements = 0;
         boolean bar = false;
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (c == '\n') {
-                if (!bar) {
-                    return false;
-                }
-                bar = false;
-                i++;
-            } else if (c == '`') {
-                int close = KramdownCells.codeEnd(text, i, end);
-                for (int j = i; j < close; j++) {
-                    if (text.charAt(j) == '\n') {
-                        if (!bar) {
-                            return false;
-                        }
-                        bar = false;
-                    }
-                }
-                i = close;
-            } else {
-                bar |= c == '|' && (i == start || text.charAt(i - 1) != '\\');
-                i++;
+            int next = c == '`' ? KramdownCells.codeEnd(text, i, end) : i + 1;
+            if (c == '<') {
+                int tag = tags.tagEnd(i);
+                boolean span = tag > 0 && tag <= end && HtmlTags.isSpan(tags.name()) && !tags.empty();
+                elements = !span ? elements : tags.closing() ? Math.max(0, elements - 1) : elements + 1;
+                next = span ? tag : next;
             }
+            for (int j = i; j < next; j++) {
+                if (text.charAt(j) == '\n' && elements == 0) {
+                    if (!bar) {
+                        return false;
+                    }
+                    bar = false;
+                }
+            }
+            bar |= c == '|' && elements == 0 && (i == start || text.charAt(i - 1) != '\\');
+            i = next;
         }
-        return bar || (end > start && text.charAt(end - 1) == '\n');
+        return bar || (end > start && text.charAt(end - 1) == '\n' && elements == 0);
     }
 
     private void row(int line, boolean leading, int number, boolean first) {

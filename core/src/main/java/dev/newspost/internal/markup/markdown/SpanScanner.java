@@ -10,7 +10,9 @@ import java.util.Set;
 
 /** Cuts text into the parts that kramdown sees in a line: code, tags, brackets, marks of emphasis and so on. */
 final class SpanScanner {
-    private static final String ESCAPABLE = "\\.*_+`<>()[]{}#!:|\"'$=-~";
+    /** Characters that a backslash makes text. */
+    static final String ESCAPABLE = "\\.*_+`<>()[]{}#!:|\"'$=-~";
+
     private static final int MAX_ADDRESS = 2_000;
     private static final int MAX_MARKS = 32;
 

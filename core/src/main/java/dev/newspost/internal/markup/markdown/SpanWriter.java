@@ -198,7 +198,7 @@ final class SpanWriter {
         SpanLinks.Target target = item.target;
         if (token.kind == Kind.OPEN_IMAGE) {
             String words = text.substring(token.end, tokens.get(item.close).start);
-            out.raw("<img").attribute("src", target.address()).attribute("alt", words);
+            out.raw("<img").attribute("src", target.address()).attribute("alt", unescaped(words));
         } else {
             out.raw("<a").attribute("href", target.address());
         }
@@ -211,5 +211,20 @@ final class SpanWriter {
             range(item.token + 1, item.close, token.end, true);
             out.raw("</a>");
         }
+    }
+
+    private static String unescaped(String words) {
+        int slash = words.indexOf('\\');
+        if (slash < 0) {
+            return words;
+        }
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean escapes =
+                    c == '\\' && i + 1 < words.length() && SpanScanner.ESCAPABLE.indexOf(words.charAt(i + 1)) >= 0;
+            out.append(escapes ? words.charAt(++i) : c);
+        }
+        return out.toString();
     }
 }
