@@ -110,7 +110,8 @@ public final class WordLists {
     public long wordsIn(String text) {
         long found = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (i == 0 || !isLatin(text.charAt(i)) || !isLatin(text.charAt(i - 1))) {
+            char c = text.charAt(i);
+            if (firsts[c] != 0 && (i == 0 || !isLatin(c) || !isLatin(text.charAt(i - 1)))) {
                 found |= wordsAt(text, i);
             }
         }

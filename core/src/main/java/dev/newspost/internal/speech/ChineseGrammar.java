@@ -5,6 +5,7 @@ import dev.newspost.internal.speech.Attribution.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads who hands a stretch over in a Chinese passage. */
 final class ChineseGrammar implements Grammar {
@@ -24,7 +25,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseBehind behind;
     private final ChineseKind kinds;
 
-    ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, Set<String> known) {
+    ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, Supplier<Set<String>> known) {
         this.words = words.chinese;
         this.line = line;
         this.t = line.noted();

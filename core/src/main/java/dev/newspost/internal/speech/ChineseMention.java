@@ -2,6 +2,7 @@ package dev.newspost.internal.speech;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
 final class ChineseMention {
@@ -10,9 +11,9 @@ final class ChineseMention {
     private final SpeechWords.Chinese words;
     private final Bare t;
     private final ChineseShapes shapes;
-    private final Set<String> known;
+    private final Supplier<Set<String>> known;
 
-    ChineseMention(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Set<String> known) {
+    ChineseMention(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Supplier<Set<String>> known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
@@ -85,7 +86,7 @@ final class ChineseMention {
         for (int size = 3; size <= 5 && end - size > start; size += 2) {
             int to = shapes.trimRight(start, end - size);
             if (words.titles.startBefore(t, to, start) >= 0
-                    || known.contains(t.substring(start, to))
+                    || known.get().contains(t.substring(start, to))
                     || shapes.shapedAsName(new Range(start, to))) {
                 return to;
             }
@@ -229,8 +230,8 @@ final class ChineseMention {
         Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
         boolean doubtful = kind == Subject.Kind.SURNAMED
                 && end - start == 2
-                && !known.isEmpty()
-                && !known.contains(t.substring(start, end));
+                && !known.get().isEmpty()
+                && !known.get().contains(t.substring(start, end));
         return Optional.of(new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind));
     }
 
@@ -265,7 +266,7 @@ final class ChineseMention {
     /** Where a name that the story is known to hold starts, if the phrase ends with one; or -1. */
     private int knownName(int start, int end) {
         for (int at = Math.max(start, end - 8); at <= end - 2; at++) {
-            if (known.contains(t.substring(at, end))
+            if (known.get().contains(t.substring(at, end))
                     && (at == start || shapes.isBody(start, at) || at == end - 3 || at == end - 2)) {
                 return at;
             }
@@ -285,8 +286,10 @@ final class ChineseMention {
             return -1;
         }
         for (int size = Math.min(4, end - start - 1); size >= 2; size--) {
-            if (known.contains(t.substring(start, start + size))) {
-                return known.contains(t.substring(start, end)) || shapes.transliterated(start, end) ? -1 : start + size;
+            if (known.get().contains(t.substring(start, start + size))) {
+                return known.get().contains(t.substring(start, end)) || shapes.transliterated(start, end)
+                        ? -1
+                        : start + size;
             }
         }
         return -1;

@@ -2,6 +2,7 @@ package dev.newspost.internal.speech;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds who does something in a Chinese clause: the noun phrase between the front of the clause and its verb. */
 final class ChineseSubject {
@@ -14,7 +15,7 @@ final class ChineseSubject {
     private final ChineseMention mentions;
 
     ChineseSubject(SpeechWords.Chinese words, Bare bare) {
-        this(words, bare, Set.of());
+        this(words, bare, Set::of);
     }
 
     /**
@@ -22,7 +23,7 @@ final class ChineseSubject {
      *
      * @param known names that the story is known to hold
      */
-    ChineseSubject(SpeechWords.Chinese words, Bare bare, Set<String> known) {
+    ChineseSubject(SpeechWords.Chinese words, Bare bare, Supplier<Set<String>> known) {
         this.words = words;
         this.t = bare;
         this.shapes = new ChineseShapes(words, bare);

@@ -4,6 +4,7 @@ import dev.newspost.Quote;
 import dev.newspost.internal.speech.Attribution.Way;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds what hands a stretch over: in its own passage, from the stretch before it, or in the passages beside it. */
 final class Handover {
@@ -15,7 +16,7 @@ final class Handover {
     private final List<Line> lines;
     private final SpeechWords words;
     private final Occurrences occurrences;
-    private final People people;
+    private final Supplier<People> people;
     private final Grammar[] grammars;
     private final List<Utterance> earlier;
 
@@ -24,7 +25,7 @@ final class Handover {
      *
      * @param earlier the stretches of the passages before, in order, judged; the caller adds to it
      */
-    Handover(List<Line> lines, SpeechWords words, People people, List<Utterance> earlier) {
+    Handover(List<Line> lines, SpeechWords words, Supplier<People> people, List<Utterance> earlier) {
         this.lines = lines;
         this.words = words;
         this.occurrences = new Occurrences(lines);
@@ -37,7 +38,8 @@ final class Handover {
         int number = line.passage().number();
         if (grammars[number] == null) {
             grammars[number] = line.passage().chinese()
-                    ? new ChineseGrammar(words, line, occurrences, people.names())
+                    ? new ChineseGrammar(
+                            words, line, occurrences, () -> people.get().names())
                     : new EnglishGrammar(words, line, occurrences);
         }
         return grammars[number];
@@ -183,7 +185,7 @@ final class Handover {
     private boolean person(Attribution by) {
         return by.subject()
                 .map(who -> !who.isName()
-                        || people.person(who.range().of(by.passage().text())))
+                        || people.get().person(who.range().of(by.passage().text())))
                 .orElse(false);
     }
 

@@ -11,12 +11,10 @@ import java.util.Set;
 
 /** Who is named in a story, and where; tells which full name a short one stands for. */
 final class People {
-    static final People NOBODY = new People(Optional.empty());
-
     private static final int LEAST_SECTIONS = 3;
     private static final int LONGEST_HAN = 4;
 
-    private final Optional<SpeechWords> words;
+    private final SpeechWords words;
     private final Map<String, Mention> first = new LinkedHashMap<>();
     private final Map<String, String> bySurname = new HashMap<>();
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
@@ -27,7 +25,7 @@ final class People {
     private Genders genders = Genders.NONE;
     private boolean digest;
 
-    private People(Optional<SpeechWords> words) {
+    private People(SpeechWords words) {
         this.words = words;
     }
 
@@ -36,7 +34,7 @@ final class People {
 
     /** Reads a story's names. */
     static People of(List<Line> lines, SpeechWords words) {
-        People people = new People(Optional.of(words));
+        People people = new People(words);
         List<NameReader.Found> found = new ArrayList<>();
         for (Line line : lines) {
             for (NameReader.Found name : NameReader.of(words, line).read()) {
@@ -72,9 +70,7 @@ final class People {
     /** 张敏生气: a name that begins with another one of the story runs on into the next word. */
     private void forgetRunOn() {
         first.keySet().removeIf(name -> {
-            if (!Chars.isHan(name.charAt(0))
-                    || name.length() <= LONGEST_HAN - 1
-                    || !words.get().hasSurname(name)) {
+            if (!Chars.isHan(name.charAt(0)) || name.length() <= LONGEST_HAN - 1 || !words.hasSurname(name)) {
                 return false;
             }
             for (int size = 2; size < LONGEST_HAN && size < name.length(); size++) {
@@ -131,13 +127,12 @@ final class People {
             String t = line.bare();
             sentence++;
             for (int i = 0; i < t.length(); i++) {
-                if (Line.endsSentence(t.charAt(i))
-                        || (t.charAt(i) == '.' && i + 1 < t.length() && Chars.isBlank(t.charAt(i + 1)))) {
+                char c = t.charAt(i);
+                if (Line.endsSentence(c) || (c == '.' && i + 1 < t.length() && Chars.isBlank(t.charAt(i + 1)))) {
                     sentence++;
                     continue;
                 }
-                if (!names.startsWith(t.charAt(i))
-                        || (i > 0 && Chars.isLatin(t.charAt(i)) && Chars.isLatin(t.charAt(i - 1)))) {
+                if (!names.startsWith(c) || (i > 0 && Chars.isLatin(c) && Chars.isLatin(t.charAt(i - 1)))) {
                     continue;
                 }
                 int end = names.endAt(t, i, t.length());
@@ -216,8 +211,7 @@ final class People {
 
     private Optional<Mention> findFull(String name) {
         String longer = bySurname.get(name);
-        int surname =
-                longer == null ? words.map(list -> list.politeSurname(name)).orElse(-1) : -1;
+        int surname = longer == null ? words.politeSurname(name) : -1;
         if (longer == null) {
             for (String known : first.keySet()) {
                 if (endsWith(known, name) || (surname > 0 && isFullName(known, name, surname))) {

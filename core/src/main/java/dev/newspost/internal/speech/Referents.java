@@ -2,6 +2,7 @@ package dev.newspost.internal.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Tells whom a speaker's mention refers to: by the names of the story, and by who spoke or acted before. */
 final class Referents {
@@ -11,7 +12,7 @@ final class Referents {
     private static final int LONGEST_UNKNOWN = 12;
     private static final int RECENT = 4;
 
-    private final People people;
+    private final Supplier<People> people;
     private final List<Line> lines;
     private final SpeechWords words;
     private Optional<Mention> lastSpeaker = Optional.empty();
@@ -21,7 +22,7 @@ final class Referents {
     private int lastOffset;
     private int lastSection;
 
-    Referents(People people, List<Line> lines, SpeechWords words) {
+    Referents(Supplier<People> people, List<Line> lines, SpeechWords words) {
         this.people = people;
         this.lines = lines;
         this.words = words;
@@ -30,7 +31,7 @@ final class Referents {
     /** {@return whom a speaker's mention refers to, where the story tells} */
     Optional<Mention> name(Mention speaker, Subject.Kind kind) {
         return switch (kind) {
-            case NAME, SURNAMED -> people.full(speaker.text()).or(() -> Optional.of(speaker));
+            case NAME, SURNAMED -> people.get().full(speaker.text()).or(() -> Optional.of(speaker));
             case PRONOUN -> pronoun(speaker);
             case BODY -> pointed(speaker).or(() -> Optional.of(speaker));
             case UNKNOWN ->
@@ -50,7 +51,7 @@ final class Referents {
         }
         String behind = bare.substring(end, Math.min(bare.length(), end + COMPLEMENT));
         return before(speaker.passage(), start, gender, behind)
-                .map(found -> people.full(found.text()).orElse(found));
+                .map(found -> people.get().full(found.text()).orElse(found));
     }
 
     /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */
@@ -63,7 +64,7 @@ final class Referents {
             return Optional.empty();
         }
         return before(speaker.passage(), speaker.range().start(), 0, "")
-                .map(found -> people.full(found.text()).orElse(found));
+                .map(found -> people.get().full(found.text()).orElse(found));
     }
 
     private boolean goesOnAbout(Mention speaker) {
@@ -108,7 +109,7 @@ final class Referents {
      */
     private Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
         int i = lastBefore(passage, offset);
-        List<People.Named> named = people.mentions();
+        List<People.Named> named = people.get().mentions();
         Optional<Mention> faint = Optional.empty();
         int floor = i < 0 ? 0 : named.get(i).sentence() - SENTENCES;
         for (int j = i; j >= Math.max(0, i - FURTHEST) && named.get(j).sentence() >= floor; j--) {
@@ -139,7 +140,7 @@ final class Referents {
 
     /** The first strong mention in the sentence that a mention stands in. */
     private Optional<Mention> strongest(int from, int pronoun, String behind) {
-        List<People.Named> named = people.mentions();
+        List<People.Named> named = people.get().mentions();
         Optional<Mention> found = Optional.empty();
         int sentence = named.get(from).sentence();
         for (int j = from; j >= 0 && j > from - FURTHEST && named.get(j).sentence() == sentence; j--) {
@@ -151,7 +152,7 @@ final class Referents {
     }
 
     private boolean apart(int section, Passage passage) {
-        return people.digest() && section != passage.section();
+        return people.get().digest() && section != passage.section();
     }
 
     private boolean earlier(Mention mention) {
@@ -161,23 +162,23 @@ final class Referents {
 
     private boolean possible(Mention mention, int pronoun, String behind) {
         String text = mention.text();
-        return pronoun * people.gender(text) >= 0 && people.person(text) && !behind.contains(text);
+        return pronoun * people.get().gender(text) >= 0 && people.get().person(text) && !behind.contains(text);
     }
 
     /** {@return the mention of a name that stands nearest before a place, else nearest behind it} */
     Optional<Mention> nearest(String name, Passage passage, int offset) {
-        List<People.Named> named = people.mentions();
+        List<People.Named> named = people.get().mentions();
         int i = lastBefore(passage, offset);
         for (int j = i; j >= Math.max(0, i - FURTHEST); j--) {
             if (named.get(j).mention().text().equals(name)) {
                 return Optional.of(named.get(j).mention());
             }
         }
-        return people.first(name);
+        return people.get().first(name);
     }
 
     private int lastBefore(Passage passage, int offset) {
-        List<People.Named> named = people.mentions();
+        List<People.Named> named = people.get().mentions();
         int low = 0;
         int high = named.size();
         while (low < high) {

@@ -14,14 +14,23 @@ final class Speakers {
     private final List<Utterance> all = new ArrayList<>();
     private final Handover handover;
     private final Referents referents;
+    private final SpeechWords words;
+    private People people;
 
     Speakers(List<Line> lines, SpeechWords words, Report report) {
         this.report = report;
         this.lines = lines;
-        boolean marked = lines.stream().anyMatch(line -> !line.pairs().isEmpty());
-        People people = marked ? People.of(lines, words) : People.NOBODY;
-        this.handover = new Handover(lines, words, people, all);
-        this.referents = new Referents(people, lines, words);
+        this.words = words;
+        this.handover = new Handover(lines, words, this::people, all);
+        this.referents = new Referents(this::people, lines, words);
+    }
+
+    /** Read when somebody first asks for a name: many stories mark nothing but terms. */
+    private People people() {
+        if (people == null) {
+            people = People.of(lines, words);
+        }
+        return people;
     }
 
     List<Quote> quotes() {
