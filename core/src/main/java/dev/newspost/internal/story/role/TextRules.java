@@ -17,6 +17,8 @@ final class TextRules {
     private static final int MIDDLE = 400;
     private static final int LONG = 1_200;
     private static final int REACH = 120;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST_HAN_NAME = 4;
 
     static final List<Rule> ALL = List.of(
             Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
@@ -27,14 +29,15 @@ final class TextRules {
             Rule.of("related-heading", Role.RELATED, TextRules::isRelatedHeading),
             Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
-            Rule.of("promo-opener", Role.PROMO, (d, p) -> is(d, LONG) && p.opens(d, Topic.PROMO)),
+            Rule.of("promo-opener", Role.PROMO, (d, p) -> is(d, LONG) && p.opens(d, Topic.PROMO) && !reports(d, p)),
+            Rule.of("promo-label", Role.PROMO, TextRules::isPromoLabel),
             Rule.of("note-opener", Role.NOTE, (d, p) -> isRun(d, LONG) && p.opens(d, Topic.NOTE)),
             Rule.of("promo-phrase", Role.PROMO, TextRules::isPromo),
             Rule.of("promo-formula", Role.PROMO, (d, p) -> is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
             Rule.of("promo-address", Role.PROMO, TextRules::isAddressOfChannel),
             Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
-            Rule.of("related-opener", Role.RELATED, (d, p) -> is(d, MIDDLE) && p.opens(d, Topic.RELATED)),
+            Rule.of("related-opener", Role.RELATED, TextRules::opensRelated),
             Rule.of(
                     "note-heading-line",
                     Role.NOTE,
@@ -49,7 +52,7 @@ final class TextRules {
             Rule.of("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
             Rule.of("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
             Rule.of("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
-            Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META)));
+            Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p)));
 
     private TextRules() {}
 
@@ -74,7 +77,36 @@ final class TextRules {
         return is(draft, MIDDLE)
                 && apart
                 && (page.isNearEnd(draft) || page.isNearStart(draft))
-                && page.holds(draft, Topic.PROMO);
+                && page.holds(draft, Topic.PROMO)
+                && !reports(draft, page);
+    }
+
+    /** Whoever is quoted or speaks in a sentence, it is the story's, whatever word it starts with. */
+    private static boolean reports(Draft draft, Page page) {
+        return Plain.endsSentence(draft.words())
+                && page.holds(draft, Topic.REPORT)
+                && !page.credits().speaksOfItself(draft.words());
+    }
+
+    /** A short line over a box, such as "Sponsored by"; a sentence of the story can start so too. */
+    private static boolean isPromoLabel(Draft draft, Page page) {
+        String words = draft.words();
+        boolean told = words.endsWith(".") || words.endsWith("。");
+        return is(draft, NAMES) && !told && page.opens(draft, Topic.PROMO_LABEL) && !reports(draft, page);
+    }
+
+    /** "More: …" leads to another story; without a link a sentence in the midst of the story may start so too. */
+    private static boolean opensRelated(Draft draft, Page page) {
+        return is(draft, MIDDLE)
+                && page.opens(draft, Topic.RELATED)
+                && (draft.under(MarkKind.LINK) > 0 || !Plain.endsSentence(draft.words()) || !opensShort(draft.words()))
+                && !reports(draft, page);
+    }
+
+    /** {@return whether the first words before a colon are as few as in "More:"} */
+    private static boolean opensShort(String words) {
+        int colon = Math.max(words.indexOf(':'), words.indexOf('：'));
+        return colon > 0 && colon < SHORT && Plain.width(words.substring(0, colon)) <= SHORTEST;
     }
 
     /** The name of a channel of the publisher and its address, such as "Our videos: https://...". */
@@ -95,20 +127,22 @@ final class TextRules {
     }
 
     private static boolean opensCopyright(Draft draft, Page page) {
-        return page.opens(draft, Topic.COPYRIGHT);
+        return page.opens(draft, Topic.COPYRIGHT) && !reports(draft, page);
     }
 
     private static boolean holdsCopyright(Draft draft, Page page) {
-        return page.isNearEnd(draft) && page.holds(draft, Topic.COPYRIGHT);
+        return page.isNearEnd(draft) && page.holds(draft, Topic.COPYRIGHT) && !reports(draft, page);
     }
 
     private static boolean holdsNote(Draft draft, Page page) {
-        return (page.isNearEnd(draft) || page.isHead(draft)) && page.holds(draft, Topic.NOTE);
+        return (page.isNearEnd(draft) || page.isHead(draft))
+                && page.holds(draft, Topic.NOTE)
+                && !reports(draft, page);
     }
 
     /** Who the author is: a sentence near its start says so, and nobody is quoted. */
     private static boolean isBiography(Draft draft, Page page) {
-        if (!page.isNearEnd(draft)) {
+        if (!page.isNearEnd(draft) || reports(draft, page)) {
             return false;
         }
         String words = draft.words();
@@ -122,8 +156,25 @@ final class TextRules {
                 .holds(Topic.BIO_END);
         return followed
                 || start.holds(Topic.BIO)
+                || isNameAndPost(words, page)
                 || (Plain.endsSentence(words) && page.opensWithAuthor(words))
                 || (draft.wholly(MarkKind.EMPHASIS) && start.holds(Topic.BIO_VERB));
+    }
+
+    /** "何七，某大学教授。", "何七系作家。": a short name, then what they are to the end. */
+    private static boolean isNameAndPost(String words, Page page) {
+        int name = 0;
+        while (name < words.length() && name <= LONGEST_HAN_NAME && words.charAt(name) >= 0x3400) {
+            if (words.charAt(name) == '，' || words.charAt(name) == '系' || words.charAt(name) == '係') {
+                break;
+            }
+            name++;
+        }
+        boolean named = name > 1 && name <= LONGEST_HAN_NAME && words.length() > name + 2 && !Plain.isWider(words, MIDDLE / 2);
+        return named
+                && "，系係".indexOf(words.charAt(name)) >= 0
+                && page.read(words.substring(Math.max(name, words.length() - LONGEST_SECTION)))
+                        .holds(Topic.BIO_POST);
     }
 
     private static boolean isCredit(Draft draft, Page page) {
@@ -133,7 +184,17 @@ final class TextRules {
 
     /** A role word and names; in an interview a question follows instead. */
     private static boolean opensCredit(Draft draft, Page page) {
-        return !Plain.endsSaying(draft.words()) && page.opens(draft, Topic.CREDIT);
+        return !Plain.endsSaying(draft.words()) && page.opens(draft, Topic.CREDIT) && !goesOnSmall(draft.words());
+    }
+
+    /** "Produced by hand, the cheese sells well.": a sentence that names nobody behind its first words. */
+    private static boolean goesOnSmall(String words) {
+        int space = words.indexOf(' ');
+        int next = space < 0 ? -1 : words.indexOf(' ', space + 1);
+        return words.endsWith(".")
+                && next > 0
+                && next + 1 < words.length()
+                && Character.isLowerCase(words.charAt(next + 1));
     }
 
     /** A name behind a word such as "by". */

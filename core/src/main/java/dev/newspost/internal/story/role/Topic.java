@@ -25,7 +25,11 @@ enum Topic {
     BYLINE(14),
     PICTURE_BUTTON(15),
     MAKER_VERB(16),
-    BIO_END(17);
+    BIO_END(17),
+    /** What a sentence holds that tells what somebody said. */
+    REPORT(18),
+    PROMO_LABEL(19),
+    BIO_POST(20);
 
     /** Its bit; the first topic's is 1. */
     final long bit;
