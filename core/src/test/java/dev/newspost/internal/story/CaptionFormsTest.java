@@ -43,6 +43,9 @@ class CaptionFormsTest {
                         "<dl class='media_pic'><dt><img src=a.jpg></dt><dd>" + SHIP + "。图：视觉中国</dd></dl>",
                         SHIP + "。",
                         "视觉中国"),
+                form("caption-opener", "<p><img src=a.jpg></p><p><b>▼" + SHIP + "。</b></p>", "▼" + SHIP + "。", null),
+                form("pointer-above", "<p><b>▼" + SHIP + "。</b></p><p><img src=a.jpg></p>", "▼" + SHIP + "。", null),
+                form("caption-opener", "<p><img src=a.jpg></p><p>（图1 注：" + SHIP + "）</p>", "（图1 注：" + SHIP + "）", null),
                 form(
                         "caption-class",
                         "<div class='wp-caption alignnone' style='width: 610px'><a href='b.jpg'><img src=a.jpg></a>"

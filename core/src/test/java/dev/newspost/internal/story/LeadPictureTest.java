@@ -45,6 +45,13 @@ class LeadPictureTest {
     }
 
     @Test
+    void remarkAboveThePictureOpensNothing() {
+        String remark = "<ul><li><b><em>This is what the old harbour looked like at night.</em></b></li></ul>";
+
+        assertThat(leads(remark + PICTURE + STORY)).containsExactly("harbour.jpg");
+    }
+
+    @Test
     void lineWithoutAStopAboveThePictureIsAStandfirst() {
         assertThat(leads("<p>Both ships of the ferry company are for sale</p>" + PICTURE + STORY))
                 .containsExactly("harbour.jpg");

@@ -74,8 +74,22 @@ final class Elements {
             case "table" -> holdsData(element) ? Structure.TABLE : Structure.NONE;
             case "tr" -> inside == Structure.TABLE ? Structure.ROW : Structure.NONE;
             case "td", "th" -> inside == Structure.ROW ? Structure.CELL : Structure.NONE;
-            default -> Structure.NONE;
+            default -> holdsOnlyItems(element) ? Structure.LIST : Structure.NONE;
         };
+    }
+
+    /** {@return whether an element's children are items whose list was left out} */
+    private static boolean holdsOnlyItems(Element element) {
+        Element first = element.firstElementChild();
+        if (first == null || !first.normalName().equals("li")) {
+            return false;
+        }
+        for (Element child = first; child != null; child = child.nextElementSibling()) {
+            if (!child.normalName().equals("li")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether what a list defines is a picture: older galleries write pictures and captions so} */

@@ -39,7 +39,9 @@ final class CaptionRules {
      * @param next what stands behind the words; null at the end
      */
     Optional<String> behind(Draft draft, Draft media, boolean first, Draft next) {
-        if (draft.visible() > LONG || (draft.kind() == Kind.HEADING && !draft.says(Hint.CAPTION))) {
+        if (draft.visible() > LONG
+                || (draft.kind() == Kind.HEADING && !draft.says(Hint.CAPTION))
+                || (pointsDown(draft) && next != null && next.kind() == Kind.FIGURE)) {
             return Optional.empty();
         }
         if (isMarked(draft)) {
@@ -124,7 +126,17 @@ final class CaptionRules {
         if (draft.says(Hint.CAPTION) && !draft.says(Hint.TIME)) {
             return Optional.of("caption-class-above");
         }
+        if (pointsDown(draft)) {
+            return Optional.of("pointer-above");
+        }
         return repeatsAlt(draft, media) ? Optional.of("alt-above") : Optional.empty();
+    }
+
+    /** {@return whether a line starts with a sign that points to what stands below it} */
+    private static boolean pointsDown(Draft draft) {
+        return draft.hasWords()
+                && draft.visible() <= SHORT
+                && "▼↓⬇".indexOf(draft.words().charAt(0)) >= 0;
     }
 
     /** {@return whether words are a caption wherever they stand} */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** Reads single pictures, and refuses those that tell nothing of the story. */
 final class Pictures {
     private static final int TRACKER_SIZE = 3;
+    private static final int LINE_SIZE = 12;
     private static final int ICON_SIZE = 40;
     private static final int LARGE = 200;
     private static final int LINK_DEPTH = 4;
@@ -90,6 +91,9 @@ final class Pictures {
         OptionalInt height = picture.height();
         if (width.orElse(LARGE) <= TRACKER_SIZE || height.orElse(LARGE) <= TRACKER_SIZE) {
             return Optional.of("tracker-pixel");
+        }
+        if (width.orElse(LARGE) <= LINE_SIZE || height.orElse(LARGE) <= LINE_SIZE) {
+            return Optional.of("spacer-size");
         }
         if (words.isTracker(picture.src())) {
             return Optional.of("tracker-address");

@@ -14,6 +14,7 @@ import java.util.Set;
 final class BoxRules {
     static final List<Rule> ALL = List.of(
             new Rule("rest-of-box", BoxRules::restOfBox),
+            new Rule("box-with-button", BoxRules::boxWithButton),
             new Rule("heading-over-related", BoxRules::headingOverRelated),
             new Rule("credit-beside-credit", BoxRules::creditBesideCredit),
             new Rule("post-behind-byline", BoxRules::postBehindByline),
@@ -21,7 +22,10 @@ final class BoxRules {
 
     /** Rules whose words open a box of promotion or of links. */
     private static final Set<String> OPENERS =
-            Set.of("promo-opener", "promo-formula", "related-heading", "related-opener");
+            Set.of("promo-opener", "promo-formula", "promo-label", "related-heading", "related-opener");
+
+    /** Rules that know a button. */
+    private static final Set<String> BUTTONS = Set.of("button", "promo-line", "link-button", "link-to-new-window");
 
     private static final Set<String> BOXES = Set.of("aside", "section", "div", "form", "details");
     private static final int DEPTH = 5;
@@ -32,6 +36,8 @@ final class BoxRules {
     private static final int LEAST_NAME = 3;
     private static final int VERB = 24;
     private static final int LONGEST_POST = 40;
+    private static final int MOST_PARTS = 3;
+    private static final int LONGEST_ASKING = 160;
 
     private BoxRules() {}
 
@@ -76,6 +82,56 @@ final class BoxRules {
             region = region.parent();
         }
         return box;
+    }
+
+    /** A heading or a line and a button, in a small box of their own, ask the reader for something. */
+    private static void boxWithButton(Page page) {
+        for (Draft button : page.drafts()) {
+            if (button.role() != Role.PROMO
+                    || !BUTTONS.contains(button.rule())
+                    || !(page.isLine(button, Topic.PROMO) || page.opens(button, Topic.BUTTON))) {
+                continue;
+            }
+            Region box = smallBox(button);
+            List<Draft> parts = new ArrayList<>();
+            for (int i = button.place() - 1;
+                    box != null
+                            && i >= 0
+                            && parts.size() <= MOST_PARTS
+                            && isIn(page.drafts().get(i), box);
+                    i--) {
+                parts.add(page.drafts().get(i));
+            }
+            if (parts.size() <= MOST_PARTS && parts.stream().allMatch(BoxRules::asks)) {
+                parts.stream()
+                        .filter(part -> part.role() == null && part.hasWords())
+                        .forEach(part -> part.decide(Role.PROMO, "box-with-button"));
+            }
+        }
+    }
+
+    private static Region smallBox(Draft button) {
+        Region box = null;
+        Region region = button.region();
+        int total = root(region).chars();
+        for (int i = 0; i < DEPTH && region != null && region.chars() <= MOST / 2; i++) {
+            if (BOXES.contains(region.element().normalName())
+                    && region.chars() > button.visible()
+                    && region.chars() * 4 < total) {
+                box = region;
+            }
+            region = region.parent();
+        }
+        return box;
+    }
+
+    private static boolean asks(Draft part) {
+        boolean story = part.kind() == Kind.FIGURE || part.kind() == Kind.EMBED || part.visible() > LONGEST_ASKING;
+        return (part.role() == null || part.role() == Role.PROMO)
+                && !story
+                && part.region().nearest() == null
+                && part.words().indexOf('“') < 0
+                && part.words().indexOf('「') < 0;
     }
 
     private static Region root(Region region) {

@@ -65,7 +65,11 @@ final class HeadingRules {
 
     private static boolean endsFlat(String words) {
         String text = words.strip();
-        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        int end = text.length();
+        while (end > 0 && "”’」』\"）)".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
         return "。.，,；;".indexOf(last) >= 0 || text.startsWith("(") || text.startsWith("（");
     }
 }

@@ -19,6 +19,7 @@ final class Lexicon {
     final CreditPhrases credits;
     final DatelinePhrases datelines;
     final Times times;
+    final List<String> widgets;
     private final Map<String, Long> lines = new HashMap<>();
     private final int longestLine;
     private final WordLists openers;
@@ -33,6 +34,7 @@ final class Lexicon {
         credits = CreditPhrases.of(packs);
         datelines = DatelinePhrases.of(packs);
         times = new Times(packs);
+        widgets = packs.words("role.widget-addresses");
         WordLists.Builder opening = new WordLists.Builder(Folding.LATIN_CASE);
         WordLists.Builder anywhere = new WordLists.Builder(Folding.LATIN_CASE);
         int longest = 0;

@@ -16,6 +16,11 @@ final class LinkRules {
     private static final int LEAST = 6;
     private static final int NARROWEST = 16;
     private static final int WIDEST_BUTTON = 60;
+    private static final int WIDEST_TAGS = 120;
+
+    /** Parts of addresses of pages about a tag, a topic or a section. */
+    private static final List<String> TAG_PAGES = List.of(
+            "/tag/", "/tags/", "?tag=", "tags=", "/category/", "/categories/", "/topic/", "/topics/", "/keyword");
 
     static final List<Rule> ALL = List.of(
             Rule.of("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
@@ -23,11 +28,45 @@ final class LinkRules {
                     "link-button",
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
+            Rule.of("link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
+            Rule.of("tag-links", Role.META, LinkRules::leadsToTags),
             Rule.of("tag-list", Role.META, (d, p) -> inList(d) && p.isTail(d) && isTag(d)),
             Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
+            Rule.looking("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
             Rule.looking("link-line", Role.RELATED, LinkRules::linkLine));
 
     private LinkRules() {}
+
+    /** Links to the pages of tags or sections, before or behind the story. */
+    private static boolean leadsToTags(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH
+                && draft.visible() <= WIDEST_TAGS
+                && draft.wholly(MarkKind.LINK)
+                && (page.isHead(draft) || page.isTail(draft))
+                && draft.marks(MarkKind.LINK).stream()
+                        .allMatch(link -> link.end() - link.start() <= WIDEST_BUTTON / 2
+                                && isTagPage(link.href().orElse("")));
+    }
+
+    private static boolean isTagPage(String address) {
+        return TAG_PAGES.stream().anyMatch(address::contains);
+    }
+
+    /** "More on this in 《…》": an item of a list that ends in the linked title of another story. */
+    private static Predicate<Draft> linkWithTitle(Page page) {
+        boolean directory = isDirectory(page);
+        return draft -> !directory && inList(draft) && endsInLinkedTitle(draft) && !isAnnounced(draft, page);
+    }
+
+    private static boolean endsInLinkedTitle(Draft draft) {
+        String words = draft.words();
+        int close = words.lastIndexOf('》');
+        int open = words.lastIndexOf('《');
+        if (open < 0 || close < words.length() - 2 || close - open < LEAST || open > WIDEST_BUTTON / 2) {
+            return false;
+        }
+        return draft.marks(MarkKind.LINK).stream().anyMatch(link -> link.start() <= open + 1 && link.end() >= close);
+    }
 
     private static boolean isLink(Draft draft) {
         return draft.visible() >= LEAST && draft.wholly(MarkKind.LINK);

@@ -27,6 +27,7 @@ final class MarkupRules {
             Rule.hinted("promo-link", Role.RELATED, MarkupRules::isTeaser),
             Rule.hinted("promo-region", Role.PROMO, (d, p) -> d.says(Hint.PROMO) && d.visible() <= MIDDLE),
             Rule.hinted("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
+            new Rule("widget-embed", MarkupRules::widgets),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
             Rule.hinted("form-control", Role.META, (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE),
             Rule.of("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
@@ -75,6 +76,17 @@ final class MarkupRules {
                 && !page.opens(draft, Topic.PROMO)
                 && !page.holds(draft, Topic.PROMO)
                 && !page.opens(draft, Topic.BUTTON);
+    }
+
+    /** Frames of buttons to like or to give belong to the page. */
+    private static void widgets(Page page) {
+        for (Draft draft : page.drafts()) {
+            if (draft.role() == null
+                    && draft.kind() == Kind.EMBED
+                    && draft.embed().address().filter(page::isWidget).isPresent()) {
+                draft.decide(Role.PROMO, "widget-embed");
+            }
+        }
     }
 
     private static boolean isButton(Draft draft) {

@@ -2,11 +2,13 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.Metadata;
 import dev.newspost.RichText.MarkKind;
+import dev.newspost.Role;
 import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class Page {
     private static final int REACH = 20;
     private static final int LEAST_NAME = 4;
     private static final int NARROWEST = 25;
+    private static final List<Role> PAGE =
+            Arrays.asList(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
@@ -30,6 +34,7 @@ final class Page {
     private final List<String> authors;
     private final Lexicon lexicon;
     private final int[] wordsFrom;
+    private final int[] ownFrom;
     private int firstBody;
     private int lastBody;
     private int firstStory;
@@ -55,6 +60,7 @@ final class Page {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             wordsFrom[i] = wordsFrom[i + 1] + (drafts.get(i).hasWords() ? 1 : 0);
         }
+        ownFrom = new int[drafts.size() + 1];
         look();
     }
 
@@ -122,6 +128,11 @@ final class Page {
         return lexicon.datelines.atStart(draft.words()).isPresent();
     }
 
+    /** {@return whether a frame of such an address is a button to like, to give or to sign up} */
+    boolean isWidget(String address) {
+        return lexicon.widgets.stream().anyMatch(address::contains);
+    }
+
     CreditPhrases credits() {
         return lexicon.credits;
     }
@@ -172,6 +183,11 @@ final class Page {
     /** {@return whether it is one of the last drafts with words, or stands behind the story} */
     boolean isNearEnd(Draft draft) {
         return isTail(draft) || wordsFrom[place(draft)] <= EDGE;
+    }
+
+    /** {@return the same, where what is known to be no part of the story and no note does not count} */
+    boolean isNearOwnEnd(Draft draft) {
+        return isTail(draft) || ownFrom[place(draft)] <= EDGE;
     }
 
     /** {@return whether it is one of the first drafts with words, or stands before the story} */
@@ -226,6 +242,11 @@ final class Page {
         firstBody = drafts.size();
         firstStory = drafts.size();
         lastBody = -1;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE && !PAGE.contains(draft.role());
+            ownFrom[i] = ownFrom[i + 1] + (own ? 1 : 0);
+        }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {

@@ -35,6 +35,15 @@ final class Plain {
         return open < 0 || close < 0 ? text : (text.substring(0, open) + text.substring(close + 2)).strip();
     }
 
+    /** {@return a text without signs in front} */
+    static String withoutSigns(String text) {
+        int start = 0;
+        while (start < text.length() && isSign(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
     static boolean isSign(char c) {
         return !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
     }

@@ -10,8 +10,10 @@ final class Rules {
     static final List<List<Rule>> GROUPS = List.of(
             TitleRules.TITLES,
             MarkupRules.SURE,
-            TextRules.ALL,
+            TextRules.NOTICES,
+            TextRules.STORY,
             MarkupRules.SOFT,
+            TitleRules.ABOVE,
             LinkRules.ALL,
             TitleRules.LEADS,
             BoxRules.ALL,

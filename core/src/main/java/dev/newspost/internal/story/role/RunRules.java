@@ -3,6 +3,8 @@ package dev.newspost.internal.story.role;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Region;
+import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +23,8 @@ final class RunRules {
             new Rule("behind-related-heading", RunRules::behindRelatedHeading),
             new Rule("bare-address", RunRules::bareAddress),
             new Rule("signs-of-next", RunRules::signsOfNext),
-            new Rule("scrap-of-page", RunRules::scrapOfPage));
+            new Rule("scrap-of-page", RunRules::scrapOfPage),
+            new Rule("whole-related-list", RunRules::wholeRelatedList));
 
     private static final Set<Role> PAGE = EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
     private static final int MOST_SCRAPS = 200;
@@ -221,6 +224,36 @@ final class RunRules {
         if (words <= MOST_SCRAPS && scraps.stream().allMatch(RunRules::isScrap)) {
             scraps.forEach(draft -> draft.decide(Role.META, "scrap-of-page"));
         }
+    }
+
+    /** Who wrote another story, and when, belongs to the link to it. */
+    private static void wholeRelatedList(Page page) {
+        List<Draft> drafts = page.drafts();
+        int start = 0;
+        while (start < drafts.size()) {
+            Region list = drafts.get(start).region().outermost();
+            int end = start + 1;
+            while (list != null
+                    && end < drafts.size()
+                    && drafts.get(end).region().outermost() == list) {
+                end++;
+            }
+            List<Draft> parts = drafts.subList(start, end);
+            if (list != null
+                    && list.structure() == Structure.LIST
+                    && parts.stream().anyMatch(draft -> draft.role() == Role.RELATED)
+                    && parts.stream().allMatch(RunRules::besideLink)) {
+                parts.stream()
+                        .filter(draft -> draft.role() != Role.RELATED)
+                        .forEach(draft -> draft.decide(Role.RELATED, "whole-related-list"));
+            }
+            start = end;
+        }
+    }
+
+    private static boolean besideLink(Draft draft) {
+        Role role = draft.role();
+        return !draft.hasWords() || role == Role.RELATED || role == Role.META || role == Role.CREDIT;
     }
 
     private static boolean isScrap(Draft draft) {

@@ -20,10 +20,12 @@ final class TextRules {
     private static final int SHORTEST = 5;
     private static final int LONGEST_HAN_NAME = 4;
 
-    static final List<Rule> ALL = List.of(
+    /** Rules about what is known wherever it stands. */
+    static final List<Rule> NOTICES = List.of(
             Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
             Rule.of("template-code", Role.META, (d, p) -> is(d, SHORT) && isTemplateCode(d.words())),
             Rule.of("file-name", Role.META, (d, p) -> is(d, SHORT) && isFileName(d.words())),
+            Rule.of("rating-line", Role.META, (d, p) -> is(d, NAMES) && isRating(d.words())),
             Rule.of("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
             Rule.of("outlet-and-time", Role.META, TextRules::isOutletAndTime),
             Rule.of("related-heading", Role.RELATED, TextRules::isRelatedHeading),
@@ -36,8 +38,11 @@ final class TextRules {
             Rule.of("promo-formula", Role.PROMO, (d, p) -> is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
             Rule.of("promo-address", Role.PROMO, TextRules::isAddressOfChannel),
             Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && opensCopyright(d, p)),
+            Rule.of("related-opener", Role.RELATED, TextRules::opensRelated));
+
+    /** Rules that ask how near to the start or end of the story a line stands. */
+    static final List<Rule> STORY = List.of(
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
-            Rule.of("related-opener", Role.RELATED, TextRules::opensRelated),
             Rule.of(
                     "note-heading-line",
                     Role.NOTE,
@@ -85,7 +90,7 @@ final class TextRules {
     private static boolean reports(Draft draft, Page page) {
         return Plain.endsSentence(draft.words())
                 && page.holds(draft, Topic.REPORT)
-                && !page.credits().speaksOfItself(draft.words());
+                && !page.credits().speaksOfItself(Plain.withoutSigns(draft.words()));
     }
 
     /** A short line over a box, such as "Sponsored by"; a sentence of the story can start so too. */
@@ -131,18 +136,18 @@ final class TextRules {
     }
 
     private static boolean holdsCopyright(Draft draft, Page page) {
-        return page.isNearEnd(draft) && page.holds(draft, Topic.COPYRIGHT) && !reports(draft, page);
+        return page.isNearOwnEnd(draft) && page.holds(draft, Topic.COPYRIGHT) && !reports(draft, page);
     }
 
     private static boolean holdsNote(Draft draft, Page page) {
-        return (page.isNearEnd(draft) || page.isHead(draft))
+        return (page.isNearOwnEnd(draft) || page.isHead(draft))
                 && page.holds(draft, Topic.NOTE)
                 && !reports(draft, page);
     }
 
     /** Who the author is: a sentence near its start says so, and nobody is quoted. */
     private static boolean isBiography(Draft draft, Page page) {
-        if (!page.isNearEnd(draft) || reports(draft, page)) {
+        if (draft.kind() == Kind.HEADING || !page.isNearOwnEnd(draft) || reports(draft, page)) {
             return false;
         }
         String words = draft.words();
@@ -170,7 +175,8 @@ final class TextRules {
             }
             name++;
         }
-        boolean named = name > 1 && name <= LONGEST_HAN_NAME && words.length() > name + 2 && !Plain.isWider(words, MIDDLE / 2);
+        boolean named =
+                name > 1 && name <= LONGEST_HAN_NAME && words.length() > name + 2 && !Plain.isWider(words, MIDDLE / 2);
         return named
                 && "，系係".indexOf(words.charAt(name)) >= 0
                 && page.read(words.substring(Math.max(name, words.length() - LONGEST_SECTION)))
@@ -178,7 +184,7 @@ final class TextRules {
     }
 
     private static boolean isCredit(Draft draft, Page page) {
-        boolean edge = page.isNearEnd(draft) || page.isNearStart(draft) || page.opens(draft, Topic.CREDIT);
+        boolean edge = page.isNearOwnEnd(draft) || page.isNearStart(draft) || page.opens(draft, Topic.CREDIT);
         return edge && !page.credits().wholeLine(draft.words()).isEmpty();
     }
 
@@ -247,6 +253,12 @@ final class TextRules {
     private static boolean isMail(String words) {
         int at = words.indexOf('@');
         return at > 0 && words.indexOf(' ') < 0 && words.indexOf('.', at) > at + 1;
+    }
+
+    /** "Rating: ★★★☆☆" */
+    private static boolean isRating(String words) {
+        int star = Math.max(words.indexOf('★'), words.indexOf('☆'));
+        return star >= 0 && star + 1 < words.length() && "★☆".indexOf(words.charAt(star + 1)) >= 0;
     }
 
     private static boolean isTemplateCode(String words) {

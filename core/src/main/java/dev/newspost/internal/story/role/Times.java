@@ -6,6 +6,7 @@ import dev.newspost.internal.language.WordTrie;
 /** Knows lines that hold nothing but numbers and the words of dates, times and counters. */
 final class Times {
     private static final int LONGEST = 80;
+    private static final int YEAR = 4;
 
     private final WordTrie words;
 
@@ -19,14 +20,15 @@ final class Times {
         }
         int numbers = 0;
         int others = 0;
+        int loose = 0;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
                 numbers++;
-                while (i < text.length() && Character.isDigit(text.charAt(i))) {
-                    i++;
-                }
+                int end = numberEnd(text, i);
+                loose += isLoose(text, i, end) ? 1 : 0;
+                i = end;
             } else if (!Character.isLetter(c)) {
                 i++;
             } else {
@@ -38,7 +40,42 @@ final class Times {
                 i = end;
             }
         }
-        return numbers > 0 && (others > 0 || numbers > 1);
+        // "11月 4 0.1": a row of a table, which only starts with a time.
+        return numbers > 0 && (others > 0 || numbers > 1) && (others == 0 || loose < 2);
+    }
+
+    private static int numberEnd(String text, int start) {
+        int end = digitsEnd(text, start);
+        boolean decimal = end + 1 < text.length()
+                && text.charAt(end) == '.'
+                && Character.isDigit(text.charAt(end + 1))
+                && (start == 0 || text.charAt(start - 1) != '.');
+        int fraction = decimal ? digitsEnd(text, end + 1) : end;
+        boolean date = fraction < text.length() && text.charAt(fraction) == '.';
+        return decimal && !date && end - start < YEAR ? fraction : end;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@return whether a number stands by itself behind a Chinese word or another number} */
+    private static boolean isLoose(String text, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\u3000')) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\u3000')) {
+            after++;
+        }
+        char last = before < 0 ? 'a' : text.charAt(before);
+        boolean apart = before < start - 1 && (last >= 0x2e80 || Character.isDigit(last) || last == '%');
+        return apart && (after == text.length() || (after > end && Character.isDigit(text.charAt(after))));
     }
 
     private static boolean isLatin(char c) {

@@ -6,6 +6,7 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,12 +21,16 @@ final class TitleRules {
     private static final int SHORT = 40;
     private static final int MOST_SIGNS = 40;
 
+    /** What may stand between a standfirst and the story. */
+    private static final List<Role> BELOW = Arrays.asList(Role.META, Role.CREDIT, Role.PROMO);
+
     static final List<Rule> TITLES = List.of(
             Rule.of("headline-again", Role.TITLE, TitleRules::isHeadline),
             Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1));
 
+    static final List<Rule> ABOVE = List.of(Rule.looking("above-title", Role.META, TitleRules::aboveTitle));
+
     static final List<Rule> LEADS = List.of(
-            Rule.looking("above-title", Role.META, TitleRules::aboveTitle),
             Rule.of("description-again", Role.LEAD, TitleRules::isDescription),
             Rule.of(
                     "lead-opener",
@@ -34,7 +39,8 @@ final class TitleRules {
             Rule.of("lead-region", Role.LEAD, TitleRules::isLeadRegion),
             Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening),
             Rule.of("subhead-under-title", Role.LEAD, TitleRules::isSubhead),
-            Rule.of("under-title", Role.LEAD, TitleRules::isUnderTitle));
+            Rule.of("under-title", Role.LEAD, TitleRules::isUnderTitle),
+            Rule.of("remark-in-list", Role.NOTE, TitleRules::isRemark));
 
     private TitleRules() {}
 
@@ -119,7 +125,7 @@ final class TitleRules {
     /** {@return whether one sentence stands between the title and the first picture or time of the page} */
     private static boolean isUnderTitle(Draft draft, Page page) {
         if (draft.kind() != Kind.PARAGRAPH
-                || draft.visible() < LEAST_LEAD
+                || !Plain.isWider(draft.words(), LEAST_LEAD - 1)
                 || draft.visible() > LONGEST_LEAD / 2
                 || page.hasStoryBefore(draft)
                 || page.opensWithDateline(draft)) {
@@ -128,8 +134,21 @@ final class TitleRules {
         boolean titled = page.before(draft).filter(d -> d.role() == Role.TITLE).isPresent();
         return titled
                 && page.after(draft)
-                        .filter(d -> d.kind() == Kind.FIGURE || d.role() == Role.META || d.role() == Role.CREDIT)
+                        .filter(d -> d.kind() == Kind.FIGURE || BELOW.contains(d.role()))
                         .isPresent();
+    }
+
+    /** {@return whether the only item of a list opens the post, in type that sets it apart} */
+    private static boolean isRemark(Draft draft, Page page) {
+        Region item = draft.region().nearest();
+        return item != null
+                && item.structure() == Region.Structure.ITEM
+                && item.container() == draft.region().outermost()
+                && item.container().chars() == draft.visible()
+                && draft.visible() >= LEAST_LEAD
+                && draft.wholly(MarkKind.EMPHASIS)
+                && draft.wholly(MarkKind.STRONG)
+                && !page.hasStoryBefore(draft);
     }
 
     private static boolean isDescription(Draft draft, Page page) {

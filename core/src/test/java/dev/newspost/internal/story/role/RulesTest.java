@@ -2,6 +2,7 @@ package dev.newspost.internal.story.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newspost.Block;
 import dev.newspost.Decision;
 import dev.newspost.Headline;
 import dev.newspost.Metadata;
@@ -18,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
     private static final String STORY = "<p>The harbour master closed the northern quay on Tuesday.</p>"
@@ -229,6 +231,32 @@ class RulesTest {
                         STORY + "<p>欢迎订阅：<br>https://letters.example</p>",
                         "欢迎订阅：\nhttps://letters.example"),
                 part("signs-of-next", Role.PROMO, STORY + "<p>---</p><p>Sign up for letters.</p>", "---"),
+                behind("promo-label", Role.PROMO, "<p>Sponsored by Hollow Creek Dairy</p>"),
+                behind("rating-line", Role.META, "<p><b>海況：★★★☆☆</b></p>"),
+                behind("link-to-new-window", Role.PROMO, "<p><a href=x>閱讀港口報告（在新視窗中開啟）</a></p>"),
+                before("tag-links", Role.META, "<p><a href=/topics/sea>The sea</a> <a href=/topics/a>Cranes</a></p>"),
+                part(
+                        "link-with-title",
+                        Role.RELATED,
+                        STORY + "<ul><li>关于起重机的来历，见<a href=x>《谁造了北码头》</a></li></ul>" + STORY,
+                        "关于起重机的来历，见《谁造了北码头》"),
+                part("widget-embed", Role.PROMO, STORY + "<iframe src=\"https://ko-fi.com/quay\"></iframe>", ""),
+                part(
+                        "box-with-button",
+                        Role.PROMO,
+                        STORY
+                                + "<div><h4>Keep the harbour honest</h4><p>Five dollars a month.</p><a href=x>Donate</a></div>"
+                                + STORY,
+                        "Five dollars a month."),
+                before(
+                        "remark-in-list",
+                        Role.NOTE,
+                        "<ul><li><b><i>This is what the harbour looks like at night</i></b></li></ul>"),
+                part(
+                        "whole-related-list",
+                        Role.RELATED,
+                        STORY + "<ul><li><p>3 Nov 2020</p><a href=x>Crane rusted for years</a></li></ul>",
+                        "3 Nov 2020\nCrane rusted for years"),
                 part("scrap-of-page", Role.META, STORY + "<p>© 2020 Quay News</p><div>Desk 4</div>", "Desk 4"));
     }
 
@@ -261,6 +289,69 @@ class RulesTest {
                 + "<p>港务局其实完全没有必要删除它在微信公众号上的文章，大可以把所有的留言都放出来，让任何人说说自己对起重机的看法，那样会更好。</p>";
 
         assertThat(read(STORY + told, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Corrections officers at the quay have not had a raise since 2019.",
+                "Get the shots before school starts, the town urged parents on Monday.",
+                "\"We rely on the river for everything,\" said the ferryman.",
+                "Advertisement revenue fell by a third last year, the harbour company said.",
+                "Disclosure of the letters could take months, a judge ruled on Tuesday.",
+                "Produced by hand, the cheese sells for forty dollars a pound.",
+                "The company will consult residents before it builds a second quay.",
+                "Methodology questions have dogged the count of seals since it began.",
+                "More: the fee would rise by four percent a year.",
+                "关注我们的未来，不只是一句口号，船长对毕业生说。",
+                "未经许可，任何船只不得靠近码头，海事局说。",
+                "专题：会议将讨论海水倒灌问题，官员说。",
+                "看更多的人走进剧场，是他最大的心愿。"
+            })
+    void paragraphThatStartsLikeANoticeAndTellsOfOthersIsTheStory(String told) {
+        assertThat(read(STORY + "<p>" + told + "</p>" + STORY, Posts.report()).blocks())
+                .allMatch(block -> block.role() == Role.STORY);
+        assertThat(read(STORY + "<p>" + told + "</p>", Posts.report()).blocks())
+                .allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void rowsThatStartWithAMonthAreNoTimes() {
+        assertThat(read(STORY + "<p>11月 4 0.1</p><p>2020年1月 6.3 0.2</p>" + STORY, Posts.report())
+                        .blocks())
+                .allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void itemsWithoutAListAreOne() {
+        String html = STORY + "<div><li>Ropes</li><li>Nets</li></div>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks())
+                .filteredOn(Block.ListBlock.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void quotedSentenceInBoldIsNoHeading() {
+        String html = STORY + "<p><b>“那时候一天能卖四百条，现在能卖一百条就不错了。”</b></p>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks()).noneMatch(Block.Heading.class::isInstance);
+    }
+
+    @Test
+    void linkOfSectionsOverTheTitleNamesThem() {
+        String html = "<p><a href=x>Ports</a> <a href=y>Weather report</a></p><h1>Ferries turned back</h1>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks().get(0).role()).isEqualTo(Role.META);
+    }
+
+    @Test
+    void bylineBeforeNoticesOfThePageIsNearTheEnd() {
+        String html = STORY
+                + "<p>何七/林小雨（路透社）</p><p>© 2020年海港周刊版权声明：不得转载。</p><p>欢迎订阅海港周刊</p><p>欢迎关注海港周刊</p>"
+                + "<p>请关注微信公众号</p><p>获取更多RSS</p>";
+
+        assertThat(read(html, Posts.report()).blocks().get(6).role()).isEqualTo(Role.CREDIT);
     }
 
     @Test
