@@ -1,15 +1,40 @@
 package dev.newspost.internal.speech;
 
+import java.util.Set;
+
 /** Finds where a Chinese noun phrase ends: at the first word that cannot belong to one. */
 final class ChinesePhrase {
+    private static final int LONGEST_KNOWN = 6;
+    private static final int LONGEST_HAN_NAME = 3;
+
     private final SpeechWords.Chinese words;
     private final Bare t;
     private final ChineseShapes shapes;
+    private final Set<String> known;
 
-    ChinesePhrase(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes) {
+    /**
+     * Makes a finder.
+     *
+     * @param known names that the story is known to hold
+     */
+    ChinesePhrase(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Set<String> known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
+        this.known = known;
+    }
+
+    /** {@return where a name ends that stands here and that the story is known to hold, or -1} */
+    int knownEnd(int at, int to) {
+        if (known.isEmpty()) {
+            return -1;
+        }
+        for (int size = Math.min(LONGEST_KNOWN, to - at); size >= 2; size--) {
+            if (known.contains(t.substring(at, at + size))) {
+                return at + size;
+            }
+        }
+        return -1;
     }
 
     int timeEnd(int from, int to) {
@@ -46,6 +71,9 @@ final class ChinesePhrase {
                 return i;
             }
             int kept = Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to));
+            if (i == from) {
+                kept = Math.max(kept, knownEnd(i, to));
+            }
             int breaker = words.breakers.endAt(t, i, to);
             if ((breaker > 0 && breaker > kept && !inForeignName(breaker, to))
                     || (i > from && kept < 0 && verb(i, to))) {
@@ -61,19 +89,42 @@ final class ChinesePhrase {
         return at + 1 < to && "-·・‧•".indexOf(t.charAt(at)) >= 0 && Chars.isHan(t.charAt(at + 1));
     }
 
-    /** 处长曾志强: a word that is a surname as well belongs to the name where a title stands before it and a verb behind. */
-    int fullName(int from, int at, int to) {
-        if (words.titles.startBefore(t, at, from) < 0
-                || words.surnames.endAt(t, at, to) != at + 1
-                || words.anyCues.endAt(t, at + 1, to) > 0) {
+    /**
+     * 处长曾志强, 局长向国庆: a word that is a surname as well belongs to the name where a title stands before it and a
+     * verb behind.
+     */
+    private int fullName(int from, int at, int to) {
+        if (words.titles.startBefore(t, at, from) < 0) {
             return -1;
         }
-        for (int end = Math.min(at + 3, to); end >= at + 2; end--) {
-            if (end == to || words.anyCues.endAt(t, end, to) > 0 || words.breakers.endAt(t, end, to) > 0) {
+        boolean surname = words.surnames.endAt(t, at, to) == at + 1;
+        boolean rare = !surname && words.rareSurnames.endAt(t, at, to) == at + 1;
+        if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0) {
+            return -1;
+        }
+        for (int end = Math.min(at + LONGEST_HAN_NAME, to); end >= at + 2; end--) {
+            boolean ends = end == to || words.anyCues.endAt(t, end, to) > 0 || words.breakers.endAt(t, end, to) > 0;
+            if (ends && (surname || isGivenName(at + 1, end))) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /** {@return whether a stretch has a character of a given name, and is no noun for people or a body} */
+    private boolean isGivenName(int from, int end) {
+        if (words.titles.endAt(t, from, end) > 0
+                || words.places.endAt(t, from, end) > 0
+                || words.notBreakers.endAt(t, from, end) > 0
+                || shapes.isBody(from, end)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (words.givenShe.endAt(t, i, i + 1) > 0 || words.givenHe.endAt(t, i, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -88,10 +139,12 @@ final class ChinesePhrase {
                 && words.transliterating.endAt(t, at + 1, to) > 0) {
             return at + 1;
         }
-        if (words.adverbs.endAt(t, at, to) > 0) {
+        if (words.adverbs.endAt(t, at, to) > 0 || words.rareSurnames.endAt(t, at, to) > 0) {
             return fullName(from, at, to);
         }
-        boolean starts = at == from || words.titles.startBefore(t, at, from) >= 0 || Chars.isBlank(t.charAt(at - 1));
+        boolean behindTitle = at > from
+                && (words.titles.startBefore(t, at, from) >= 0 || words.attributive.startBefore(t, at, at - 1) >= 0);
+        boolean starts = at == from || behindTitle || Chars.isBlank(t.charAt(at - 1));
         int surname = starts ? words.surnames.endAt(t, at, to) : -1;
         if (surname < 0
                 || surname >= to
@@ -102,7 +155,7 @@ final class ChinesePhrase {
         int end = surname + 1;
         // 林文如接受: a character that many names end with
         boolean longer = end < to
-                && words.titles.startBefore(t, at, from) >= 0
+                && behindTitle
                 && words.nameCharacters.endAt(t, end, to) > 0
                 && (end + 1 == to
                         || words.breakers.endAt(t, end + 1, to) > 0

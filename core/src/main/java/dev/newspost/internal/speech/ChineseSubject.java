@@ -27,7 +27,7 @@ final class ChineseSubject {
         this.words = words;
         this.t = bare;
         this.shapes = new ChineseShapes(words, bare);
-        this.phrases = new ChinesePhrase(words, bare, shapes);
+        this.phrases = new ChinesePhrase(words, bare, shapes, known);
         this.mentions = new ChineseMention(words, bare, shapes, known);
     }
 
@@ -221,7 +221,10 @@ final class ChineseSubject {
                 continue;
             }
             int opener = words.openers.endAt(t, i, to);
-            if (opener < 0 || words.notBreakers.endAt(t, i, to) > opener || words.surnames.endAt(t, i, to) > opener) {
+            if (opener < 0
+                    || words.notBreakers.endAt(t, i, to) > opener
+                    || words.surnames.endAt(t, i, to) > opener
+                    || phrases.knownEnd(i, to) > opener) {
                 break;
             }
             i = opener;

@@ -241,6 +241,7 @@ final class SpeechWords {
         final Lexicon nameCharacters;
         final Lexicon looseCues;
         final Lexicon notNames;
+        final Lexicon rareSurnames;
 
         private final WordLists lists;
 
@@ -327,6 +328,7 @@ final class SpeechWords {
             nameCharacters = rare(words, "nameCharacters");
             looseCues = rare(words, "looseCues");
             notNames = rare(words, "notNames");
+            rareSurnames = rare(words, "rareSurnames");
             this.lists = lists.build();
         }
 
