@@ -121,13 +121,19 @@ final class ChineseGrammar implements Grammar {
         }
         if (!cues.isEmpty()) {
             Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
+            if (words.agents.startBefore(t, cue.start(), sentence) >= 0
+                    && words.partialCues.contains(t, cue.start(), cue.end())) {
+                // 被称为世界工厂的「…」: nobody is told who calls it so
+                return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
+            }
             boolean object = !clauses.clauseBreak(cue.end(), end) && end - cue.end() <= LONGEST_OBJECT;
             Way near = object && (colon || comma) ? colon ? Way.COLON : Way.CUE : way;
             return Optional.of(
                     new Attribution(line.passage(), speakers.whose(sentence, cue, end), Optional.of(cue), near));
         }
         if (colon || comma) {
-            Optional<Subject> topic = speakers.topic(sentence, end);
+            Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
+            Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
             if (topic.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), way));
             }

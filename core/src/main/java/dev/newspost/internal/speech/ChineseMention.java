@@ -1,8 +1,6 @@
 package dev.newspost.internal.speech;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
 final class ChineseMention {
@@ -11,9 +9,9 @@ final class ChineseMention {
     private final SpeechWords.Chinese words;
     private final Bare t;
     private final ChineseShapes shapes;
-    private final Supplier<Set<String>> known;
+    private final StoryNames known;
 
-    ChineseMention(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Supplier<Set<String>> known) {
+    ChineseMention(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
@@ -22,14 +20,19 @@ final class ChineseMention {
 
     /** {@return the shortest mention in a noun phrase} */
     Optional<Subject> reduce(int from, int to) {
-        int start = from;
+        int start = shapes.skipBracket(from, to);
         int end = shapes.trimRight(start, to);
         boolean named = false;
         int open = lastBracket(start, end);
         if (open > start) {
             int close = shapes.bracketEnd(open, end);
             int before = shapes.trimRight(start, open);
-            boolean titled = shapes.titleEnd(close, end) > 0 && shapes.titleEnd(close, end) < end;
+            int title = shapes.titleEnd(close, end);
+            if (title == end && shapes.isBody(start, before)) {
+                // 卫生组织（WHO）发言人: the body's bracket stands inside what somebody is
+                return Optional.of(new Subject(new Range(lastAttribute(start, before), end), Subject.Kind.DESCRIPTION));
+            }
+            boolean titled = title > 0 && title < end;
             if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
                 start = close;
             } else {
@@ -56,13 +59,14 @@ final class ChineseMention {
                 : Optional.of(whole(from, found));
     }
 
-    /** "一名不愿具名的官员": somebody without a name is told by all that is said of him. */
+    /** "一名不愿具名的官员", "他的妻子": somebody without a name is told by all that is said of him. */
     private Subject whole(int from, Subject found) {
         int start = found.range().start();
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
-        return attribute && words.someone.endAt(t, from, start) > 0
+        boolean owned = attribute && words.pronouns.endAt(t, from, start) == start - 1;
+        return owned || (attribute && words.someone.endAt(t, from, start) > 0)
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;
     }
@@ -86,7 +90,7 @@ final class ChineseMention {
         for (int size = 3; size <= 5 && end - size > start; size += 2) {
             int to = shapes.trimRight(start, end - size);
             if (words.titles.startBefore(t, to, start) >= 0
-                    || known.get().contains(t.substring(start, to))
+                    || known.contains(start, to)
                     || shapes.shapedAsName(new Range(start, to))) {
                 return to;
             }
@@ -135,6 +139,10 @@ final class ChineseMention {
                         || Chars.isDigit(t.charAt(i - 1)))) {
             i--;
         }
+        // 老K, 小M: the letter belongs to what stands before it
+        if (i > start && i == end - 1 && words.familiarStarts.startBefore(t, i, start) == i - 1) {
+            return i - 1;
+        }
         return i == start ? start : Chars.skipBlanks(t, i, end);
     }
 
@@ -168,7 +176,7 @@ final class ChineseMention {
                     && !shapes.isBody(start, honorific)
                     && shapes.titleEnd(start, honorific) != honorific) {
                 end = shapes.trimRight(start, honorific);
-                named |= end - start <= 4 || shapes.transliterated(start, end);
+                named |= end - start <= 4 || shapes.transliterated(start, end) || Chars.isLatin(t.charAt(end - 1));
             }
         }
         int title = shapes.titleEnd(start, end);
@@ -199,7 +207,7 @@ final class ChineseMention {
         if (end - start == 1 && honored > end && Chars.isHan(t.charAt(start))) {
             return Optional.of(new Subject(new Range(start, honored), Subject.Kind.SURNAMED));
         }
-        return shapes.looksLikeName(start, end)
+        return shapes.looksLikeName(start, end) && !shapes.isClause(start, end)
                 ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME))
                 : Optional.empty();
     }
@@ -219,7 +227,7 @@ final class ChineseMention {
 
     /** A Chinese name: one that the story knows and that runs on, or a surname and what follows it. */
     private Optional<Subject> surnamed(int start, int end, boolean named) {
-        int running = knownEnd(start, end);
+        int running = known.runOn(start, end);
         if (running > 0) {
             return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
         }
@@ -230,14 +238,18 @@ final class ChineseMention {
         Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
         boolean doubtful = kind == Subject.Kind.SURNAMED
                 && end - start == 2
-                && !known.get().isEmpty()
-                && !known.get().contains(t.substring(start, end));
+                && !known.isEmpty()
+                && !known.contains(start, end);
         return Optional.of(new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind));
     }
 
     /** A name without a surname that the story knows, or a foreign one behind other words. */
     private Optional<Subject> foreign(int start, int end) {
-        int name = knownName(start, end);
+        int running = known.foreignRunOn(start, end);
+        if (running > 0) {
+            return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
+        }
+        int name = known.startBefore(start, end);
         if (name >= 0) {
             return Optional.of(new Subject(new Range(name, end), Subject.Kind.NAME));
         }
@@ -249,6 +261,9 @@ final class ChineseMention {
 
     /** What is left: a foreign name, a surname with what honours it, somebody without a name, a body, or nobody knows. */
     private Subject other(int start, int end, int honored, boolean named) {
+        if (words.indefinites.startBefore(t, end, start) >= 0) {
+            return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
+        }
         boolean foreign = shapes.transliterated(start, end);
         if (!foreign && honored > end && end - start >= 3 && words.surnames.contains(t, end - 1, end)) {
             return new Subject(new Range(end - 1, honored), Subject.Kind.SURNAMED);
@@ -263,36 +278,10 @@ final class ChineseMention {
         return new Subject(new Range(start, end), kind);
     }
 
-    /** Where a name that the story is known to hold starts, if the phrase ends with one; or -1. */
-    private int knownName(int start, int end) {
-        for (int at = Math.max(start, end - 8); at <= end - 2; at++) {
-            if (known.get().contains(t.substring(at, end))
-                    && (at == start || shapes.isBody(start, at) || at == end - 3 || at == end - 2)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /** {@return a name of the story that a clause begins with, whatever follows it} */
     Optional<Subject> leading(int start, int end) {
-        int name = end - start > 2 ? knownEnd(start, end) : -1;
+        int name = end - start > 2 ? known.runOn(start, end) : -1;
         return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
-    }
-
-    /** Where a name that the story is known to hold ends, if the phrase begins with one and runs on; or -1. */
-    private int knownEnd(int start, int end) {
-        if (words.surnames.endAt(t, start, end) < 0) {
-            return -1;
-        }
-        for (int size = Math.min(4, end - start - 1); size >= 2; size--) {
-            if (known.get().contains(t.substring(start, start + size))) {
-                return known.get().contains(t.substring(start, end)) || shapes.transliterated(start, end)
-                        ? -1
-                        : start + size;
-            }
-        }
-        return -1;
     }
 
     /** A Chinese name has a surname and at most two more characters: what runs on behind them is none of it. */

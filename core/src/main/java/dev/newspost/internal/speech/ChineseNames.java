@@ -88,7 +88,8 @@ final class ChineseNames implements NameReader {
                     speaks,
                     leads,
                     sure,
-                    subject.get().kind() == Subject.Kind.NAME));
+                    subject.get().kind() == Subject.Kind.NAME,
+                    bracketed));
         }
     }
 }

@@ -1,40 +1,24 @@
 package dev.newspost.internal.speech;
 
-import java.util.Set;
-
 /** Finds where a Chinese noun phrase ends: at the first word that cannot belong to one. */
 final class ChinesePhrase {
-    private static final int LONGEST_KNOWN = 6;
     private static final int LONGEST_HAN_NAME = 3;
 
     private final SpeechWords.Chinese words;
     private final Bare t;
     private final ChineseShapes shapes;
-    private final Set<String> known;
+    private final StoryNames known;
 
     /**
      * Makes a finder.
      *
      * @param known names that the story is known to hold
      */
-    ChinesePhrase(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Set<String> known) {
+    ChinesePhrase(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
         this.known = known;
-    }
-
-    /** {@return where a name ends that stands here and that the story is known to hold, or -1} */
-    int knownEnd(int at, int to) {
-        if (known.isEmpty()) {
-            return -1;
-        }
-        for (int size = Math.min(LONGEST_KNOWN, to - at); size >= 2; size--) {
-            if (known.contains(t.substring(at, at + size))) {
-                return at + size;
-            }
-        }
-        return -1;
     }
 
     int timeEnd(int from, int to) {
@@ -71,15 +55,15 @@ final class ChinesePhrase {
                 return i;
             }
             int kept = Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to));
-            if (i == from) {
-                kept = Math.max(kept, knownEnd(i, to));
-            }
             int breaker = words.breakers.endAt(t, i, to);
-            if ((breaker > 0 && breaker > kept && !inForeignName(breaker, to))
-                    || (i > from && kept < 0 && verb(i, to))) {
+            boolean ends = (breaker > 0 && breaker > kept && !inForeignName(breaker, to))
+                    || (i > from && kept < 0 && verb(i, to));
+            // 向国庆: what ends a phrase elsewhere may stand in a name
+            int name = ends && i - from < LONGEST_HAN_NAME ? known.endAt(from, to) : -1;
+            if (ends && name <= i) {
                 return i;
             }
-            i = kept > 0 ? kept : i + 1;
+            i = name > i ? name : kept > 0 ? kept : i + 1;
         }
         return to;
     }
@@ -146,11 +130,14 @@ final class ChinesePhrase {
                 && (words.titles.startBefore(t, at, from) >= 0 || words.attributive.startBefore(t, at, at - 1) >= 0);
         boolean starts = at == from || behindTitle || Chars.isBlank(t.charAt(at - 1));
         int surname = starts ? words.surnames.endAt(t, at, to) : -1;
-        if (surname < 0
-                || surname >= to
-                || !Chars.isHan(t.charAt(surname))
-                || words.adverbs.endAt(t, surname, to) > 0) {
+        if (surname < 0 || surname >= to || !Chars.isHan(t.charAt(surname))) {
             return surname;
+        }
+        if (words.circumstanceStarts.endAt(t, at, surname) > 0 && words.places.endAt(t, surname, to) > 0) {
+            return -1;
+        }
+        if (words.adverbs.endAt(t, surname, to) > 0) {
+            return Math.max(surname, fullName(from, at, to));
         }
         int end = surname + 1;
         // 林文如接受: a character that many names end with

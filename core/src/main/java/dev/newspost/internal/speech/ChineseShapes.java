@@ -5,6 +5,7 @@ final class ChineseShapes {
     private static final int LONGEST = 60;
     private static final int MOST_FAMILIAR = 8;
     private static final int LONGEST_UNKNOWN = 16;
+    private static final int MOST_ODD = 3;
 
     private final SpeechWords.Chinese words;
     private final Bare t;
@@ -33,7 +34,8 @@ final class ChineseShapes {
     /** {@return whether words that no list knows may still be somebody: no marks, no verbs, no place or time at the end} */
     boolean plausible(Range range) {
         int end = range.end();
-        if (range.length() > LONGEST_UNKNOWN
+        if (isFunctionWord(range.start(), end)
+                || range.length() > LONGEST_UNKNOWN
                 || words.insides.startBefore(t, end, range.start()) >= 0
                 || words.attributive.startBefore(t, end, range.start()) >= 0) {
             return false;
@@ -50,6 +52,22 @@ final class ChineseShapes {
             }
         }
         return true;
+    }
+
+    /** {@return whether a stretch is a word that stands for nobody: an adverb, a numeral with its measure, half a word} */
+    private boolean isFunctionWord(int start, int end) {
+        boolean single = end - start == 1
+                && Chars.isHan(t.charAt(start))
+                && words.surnames.endAt(t, start, end) < 0
+                && words.pronouns.endAt(t, start, end) < 0;
+        return single
+                || words.joints.startBefore(t, end, start) == end - 1
+                || words.notSubjects.contains(t, start, end)
+                || words.someone.contains(t, start, end)
+                || words.quantified.contains(t, start, end)
+                || words.modals.contains(t, start, end)
+                || words.degrees.contains(t, start, end)
+                || words.openers.contains(t, start, end);
     }
 
     /** {@return whether a stretch is built as the names of people are} */
@@ -123,13 +141,34 @@ final class ChineseShapes {
             at--;
             dotted |= "·・‧•".indexOf(t.charAt(at)) >= 0;
         }
-        // the first character of a phrase is no word of its own in front of a foreign name
-        if (dotted && at == start + 1 && !isBody(start, at) && Chars.isHan(t.charAt(start))) {
+        // the first characters of a phrase are no word of their own in front of a foreign name with a point in it
+        if (dotted && at > start && at - start <= MOST_ODD && isPartOfName(start, at)) {
             return start;
         }
         int size = end - at;
         boolean enough = dotted ? size >= 4 : size >= 3 && size <= 6;
         return enough && at > start && !isBody(at, end) ? at : -1;
+    }
+
+    /** {@return whether a stretch in front of characters of a foreign name may be the beginning of that name} */
+    private boolean isPartOfName(int start, int end) {
+        if (isBody(start, end)
+                || words.roleEndings.startBefore(t, end, start) >= 0
+                || words.titles.startBefore(t, end, start) >= 0
+                || words.someone.endAt(t, start, end) > 0) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            boolean word = words.openers.endAt(t, i, end) > 0
+                    || words.circumstanceStarts.endAt(t, i, end) > 0
+                    || words.joints.endAt(t, i, end) > 0
+                    || words.breakers.endAt(t, i, end) > 0
+                    || words.demonstratives.endAt(t, i, end) > 0;
+            if (word || !Chars.isHan(t.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The end of the last title from {@code from} on, or -1. */
@@ -145,11 +184,24 @@ final class ChineseShapes {
                 last = end;
                 i = end;
                 last = Math.max(last, words.plurals.endAt(t, i, to));
+                last = Math.max(last, longerTitle(i, to));
             } else {
                 i++;
             }
         }
         return last;
+    }
+
+    /** 经理人王敏: a title runs on into a noun for people where a name follows it; else -1. */
+    private int longerTitle(int at, int to) {
+        int rest = to - at - 1;
+        return rest >= 2
+                        && rest <= MOST_ODD
+                        && words.roleEndings.endAt(t, at, at + 1) > 0
+                        && words.surnames.endAt(t, at, to) < 0
+                        && words.surnames.endAt(t, at + 1, to) > 0
+                ? at + 1
+                : -1;
     }
 
     /** "甲和乙": two names of two to four characters. */
@@ -183,13 +235,25 @@ final class ChineseShapes {
         return (han <= 6 && !isBody(start, end)) || joint;
     }
 
+    /** {@return whether words behind a title hold verbs and particles, and begin as no name does} */
+    boolean isClause(int start, int end) {
+        if (words.surnames.endAt(t, start, end) > 0 || !Chars.isHan(t.charAt(start)) || transliterated(start, end)) {
+            return false;
+        }
+        int verbs = 0;
+        for (int i = start; i < end; i++) {
+            verbs += words.clauseWords.endAt(t, i, end) > 0 ? 1 : 0;
+        }
+        return verbs > 1;
+    }
+
     /** Where a Chinese name stands at the end of a phrase, behind a place or a body, or -1. */
     int surnameStart(int start, int end) {
         int length = end - start;
         if (length <= 4 && length >= 2) {
             int surname = words.surnames.endAt(t, start, end);
-            boolean word = words.notNames.contains(t, start, end);
-            return surname > 0 && surname < end && !isBody(start, end) && !word ? start : -1;
+            int word = words.notNames.endAt(t, start, end);
+            return surname > 0 && surname < end && !isBody(start, end) && !runsOn(word, end) ? start : -1;
         }
         for (int size = 3; size >= 2; size--) {
             int at = end - size;
@@ -201,6 +265,19 @@ final class ChineseShapes {
             }
         }
         return -1;
+    }
+
+    /** {@return whether a word that is no name ends at {@code word}, and no character of a given name stands behind it} */
+    private boolean runsOn(int word, int end) {
+        return word > 0
+                && (word == end
+                        || (words.givenShe.endAt(t, end - 1, end) < 0 && words.givenHe.endAt(t, end - 1, end) < 0));
+    }
+
+    /** {@return the place behind a bracket that a phrase begins with, where something follows it} */
+    int skipBracket(int from, int to) {
+        int close = from < to && Chars.isOpeningBracket(t.charAt(from)) ? bracketEnd(from, to) : -1;
+        return close > 0 && close < to ? Chars.skipBlanks(t, close, to) : from;
     }
 
     int skipMarks(int from, int to) {

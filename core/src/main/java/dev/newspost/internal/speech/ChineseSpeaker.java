@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Finds whose words a verb of saying hands over in a Chinese sentence. */
 final class ChineseSpeaker {
     private static final int LONGEST_UNKNOWN = 8;
+    private static final int MOST_ATTRIBUTES = 16;
+    private static final int MOST_CLAUSES = 4;
+    private static final int MOST_ADVERBS = 4;
 
     private final SpeechWords.Chinese words;
     private final Bare t;
@@ -48,8 +51,27 @@ final class ChineseSpeaker {
         return subjectInClause(sentence, before.get(before.size() - 1).start()).filter(Subject::isName);
     }
 
+    /** "甲写过《…》，其中写道：「…」": the work that the clauses before name last. */
+    private Optional<Subject> work(int sentence, int cue) {
+        int clause = clauses.clauseStart(sentence, cue);
+        int inside = words.insiders.endAt(t, Chars.skipBlanks(t, clause, cue), cue);
+        if (inside < 0 || cue - inside > MOST_ADVERBS) {
+            return Optional.empty();
+        }
+        for (int i = clause - 1; i > sentence; i--) {
+            if (t.charAt(i) == '》') {
+                return subjects.reduce(sentence, i + 1).filter(who -> who.kind() == Subject.Kind.BODY);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
     Optional<Subject> subject(int sentence, int cue) {
+        Optional<Subject> work = work(sentence, cue);
+        if (work.isPresent()) {
+            return work;
+        }
         Optional<Subject> own = subjectInClause(sentence, cue);
         boolean reflexive = own.filter(one -> words.reflexives.contains(
                         t, one.range().start(), one.range().end()))
@@ -64,7 +86,28 @@ final class ChineseSpeaker {
         boolean better = own.isEmpty()
                 || (topic.isPresent() && own.get().range().length() > LONGEST_UNKNOWN)
                 || (topic.filter(this::certain).isPresent() && !direct(own.get(), cue));
-        return better && topic.isPresent() ? topic : own;
+        if (better && topic.isPresent()) {
+            return topic;
+        }
+        return own.or(() -> somebody(sentence, clauses.clauseStart(sentence, cue)));
+    }
+
+    /** "市政府在网上发布通报，称「…」": a body or somebody without a name that the clause before begins with. */
+    private Optional<Subject> somebody(int sentence, int to) {
+        int end = to;
+        for (int n = 0; n < MOST_CLAUSES && end > sentence; n++) {
+            int stop = end;
+            while (stop > sentence && ChineseClauses.isClauseBreak(t.charAt(stop - 1))) {
+                stop--;
+            }
+            int start = clauses.clauseStart(sentence, stop);
+            Optional<Subject> found = subjects.in(start, stop);
+            if (found.isPresent() && leads(found.get(), start, stop)) {
+                return found;
+            }
+            end = start;
+        }
+        return Optional.empty();
     }
 
     /** {@return whether nothing but the subject stands before a verb} */
@@ -115,6 +158,20 @@ final class ChineseSpeaker {
             end = start;
         }
         return fallback;
+    }
+
+    /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */
+    Optional<Subject> actor(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
+    }
+
+    /** {@return whether a clause begins with a body or somebody without a name and says what they do} */
+    private boolean leads(Subject subject, int start, int stop) {
+        boolean somebody = subject.kind() == Subject.Kind.BODY || subject.kind() == Subject.Kind.DESCRIPTION;
+        return somebody
+                && subject.range().end() < Chars.trimEnd(t, start, stop)
+                && subjects.skipOpeners(start, stop) >= subject.range().start() - MOST_ATTRIBUTES;
     }
 
     /** "根据选委会公告": a document or body that the clause names as its source. */

@@ -11,6 +11,7 @@ final class ChineseSubject {
     private final SpeechWords.Chinese words;
     private final Bare t;
     private final ChineseShapes shapes;
+    private final StoryNames known;
     private final ChinesePhrase phrases;
     private final ChineseMention mentions;
 
@@ -27,8 +28,9 @@ final class ChineseSubject {
         this.words = words;
         this.t = bare;
         this.shapes = new ChineseShapes(words, bare);
-        this.phrases = new ChinesePhrase(words, bare, shapes, known);
-        this.mentions = new ChineseMention(words, bare, shapes, known);
+        this.known = new StoryNames(words, bare, shapes, known);
+        this.phrases = new ChinesePhrase(words, bare, shapes, this.known);
+        this.mentions = new ChineseMention(words, bare, shapes, this.known);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -99,6 +101,13 @@ final class ChineseSubject {
         Optional<Subject> found = end > start ? mentions.reduce(start, end) : behindCircumstance(start, to);
         if (found.filter(Subject::definite).isPresent()) {
             return found;
+        }
+        if (end > start && end < to && t.charAt(end - 1) == '、') {
+            // 卫生组织助理、目前任职于大学的甲: who does it stands behind the last attribute
+            Optional<Subject> listed = behindCircumstance(end, to);
+            if (listed.isPresent()) {
+                return listed;
+            }
         }
         Optional<Subject> late = lateTitle(start, to);
         if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
@@ -224,7 +233,7 @@ final class ChineseSubject {
             if (opener < 0
                     || words.notBreakers.endAt(t, i, to) > opener
                     || words.surnames.endAt(t, i, to) > opener
-                    || phrases.knownEnd(i, to) > opener) {
+                    || (words.rareSurnames.endAt(t, i, to) == opener && known.endAt(i, to) > opener)) {
                 break;
             }
             i = opener;

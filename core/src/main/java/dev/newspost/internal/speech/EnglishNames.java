@@ -82,7 +82,8 @@ final class EnglishNames implements NameReader {
                             speaks,
                             i == 0 || tokens.stops(i - 1) || acts,
                             titled || speaks,
-                            titled));
+                            titled,
+                            false));
                 }
             }
             i = end;

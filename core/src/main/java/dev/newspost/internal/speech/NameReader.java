@@ -12,8 +12,9 @@ interface NameReader {
      * @param leads whether it is the subject of a clause
      * @param sure whether it is a name for certain, else only where the story has it again
      * @param titled whether a title makes it a name
+     * @param bracketed whether a foreign name in brackets stands behind it, so that it ends there for certain
      */
-    record Found(Mention mention, boolean speaks, boolean leads, boolean sure, boolean titled) {}
+    record Found(Mention mention, boolean speaks, boolean leads, boolean sure, boolean titled, boolean bracketed) {}
 
     List<Found> read();
 

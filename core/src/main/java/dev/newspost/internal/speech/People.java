@@ -57,7 +57,7 @@ final class People {
                 people.first.putIfAbsent(name.mention().text(), name.mention());
             }
         }
-        people.forgetRunOn();
+        people.forgetRunOn(found);
         people.index();
         people.locate(lines, found, words);
         people.forgetDoubtful();
@@ -67,14 +67,29 @@ final class People {
         return people;
     }
 
-    /** 张敏生气: a name that begins with another one of the story runs on into the next word. */
-    private void forgetRunOn() {
+    /**
+     * 张敏生气, 特朗普面: a name that begins with another one of the story runs on into the next word, where it is longer
+     * than names are or stands once only beside a name that stands again and again.
+     */
+    private void forgetRunOn(List<NameReader.Found> found) {
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> bracketed = new HashSet<>();
+        for (NameReader.Found name : found) {
+            counts.merge(name.mention().text(), 1, Integer::sum);
+            if (name.bracketed()) {
+                bracketed.add(name.mention().text());
+            }
+        }
         first.keySet().removeIf(name -> {
-            if (!Chars.isHan(name.charAt(0)) || name.length() <= LONGEST_HAN - 1 || !words.hasSurname(name)) {
+            if (!Chars.isHan(name.charAt(0)) || bracketed.contains(name)) {
                 return false;
             }
-            for (int size = 2; size < LONGEST_HAN && size < name.length(); size++) {
-                if (persons.contains(name.substring(0, size))) {
+            boolean surnamed = words.hasSurname(name);
+            for (int size = surnamed ? 2 : LONGEST_HAN - 1; size < name.length(); size++) {
+                String front = name.substring(0, size);
+                boolean longer = surnamed && size < LONGEST_HAN && name.length() >= LONGEST_HAN;
+                boolean again = counts.getOrDefault(name, 0) < 2 && counts.getOrDefault(front, 0) > 1;
+                if (persons.contains(front) && (longer || (again && name.length() - size <= 2))) {
                     return true;
                 }
             }
@@ -165,6 +180,11 @@ final class People {
     /** {@return whether a name is a person's for all that the story shows} */
     boolean person(String name) {
         return Chars.isHan(name.charAt(0)) || persons.contains(name);
+    }
+
+    /** {@return whether a foreign name in a Chinese story may be a person's: a body's is short and all in capitals} */
+    boolean mayBePerson(String name) {
+        return name.indexOf(' ') > 0 || first.containsKey(name);
     }
 
     /** {@return above 0 where the story shows a woman, below for a man, 0 where it tells nothing} */

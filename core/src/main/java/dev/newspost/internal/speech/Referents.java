@@ -95,6 +95,10 @@ final class Referents {
         if (kind == Subject.Kind.BODY && !words.pointsToBody(speaker.get().text())) {
             lastBody = name;
         }
+        boolean thing = kind == Subject.Kind.BODY || kind == Subject.Kind.UNKNOWN;
+        if (thing && !people.get().mayBePerson(name.get().text())) {
+            return;
+        }
         lastSpeaker = name;
         lastPassage = passage.number();
         lastOffset = offset;

@@ -242,6 +242,9 @@ final class SpeechWords {
         final Lexicon looseCues;
         final Lexicon notNames;
         final Lexicon rareSurnames;
+        final Lexicon notSubjects;
+        final Lexicon indefinites;
+        final Lexicon insiders;
 
         private final WordLists lists;
 
@@ -329,6 +332,9 @@ final class SpeechWords {
             looseCues = rare(words, "looseCues");
             notNames = rare(words, "notNames");
             rareSurnames = rare(words, "rareSurnames");
+            notSubjects = rare(words, "notSubjects");
+            indefinites = rare(words, "indefinites");
+            insiders = rare(words, "insiders");
             this.lists = lists.build();
         }
 

@@ -1,0 +1,86 @@
+package dev.newspost.internal.speech;
+
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Finds names that a story is known to hold in a Chinese passage; reads the story for them when first asked. */
+final class StoryNames {
+    private static final int LONGEST = 6;
+    private static final int LONGEST_HAN = 4;
+    private static final int LONGEST_BEHIND = 8;
+    private static final int LONGEST_FOREIGN = 12;
+    private static final int LEAST_FOREIGN = 3;
+
+    private final SpeechWords.Chinese words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+    private final Supplier<Set<String>> names;
+
+    StoryNames(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Supplier<Set<String>> names) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = shapes;
+        this.names = names;
+    }
+
+    boolean isEmpty() {
+        return names.get().isEmpty();
+    }
+
+    boolean contains(int start, int end) {
+        return names.get().contains(t.substring(start, end));
+    }
+
+    /** {@return where the longest name ends that starts here, or -1} */
+    int endAt(int at, int to) {
+        if (at >= to || !Chars.isHan(t.charAt(at))) {
+            return -1;
+        }
+        for (int size = Math.min(LONGEST, to - at); size >= 2; size--) {
+            if (contains(at, at + size)) {
+                return at + size;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return where a name starts that a phrase ends with, or -1} */
+    int startBefore(int start, int end) {
+        for (int at = Math.max(start, end - LONGEST_BEHIND); at <= end - 2; at++) {
+            if (contains(at, end)
+                    && (at == start || shapes.isBody(start, at) || at == end - 3 || at == end - 2)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return where a Chinese name ends that a phrase begins with and that runs on into other words, or -1} */
+    int runOn(int start, int end) {
+        if (words.surnames.endAt(t, start, end) < 0) {
+            return -1;
+        }
+        for (int size = Math.min(LONGEST_HAN, end - start - 1); size >= 2; size--) {
+            if (contains(start, start + size)) {
+                return contains(start, end) || shapes.transliterated(start, end) ? -1 : start + size;
+            }
+        }
+        return -1;
+    }
+
+    /** 特朗普面: where a foreign name ends that a phrase begins with and that runs on into other words, or -1. */
+    int foreignRunOn(int start, int end) {
+        if (end - start <= LEAST_FOREIGN
+                || !shapes.transliterated(start, start + LEAST_FOREIGN)
+                || shapes.isBody(start, end)
+                || contains(start, end)) {
+            return -1;
+        }
+        for (int size = Math.min(LONGEST_FOREIGN, end - start - 1); size >= LEAST_FOREIGN; size--) {
+            if (shapes.transliterated(start, start + size) && contains(start, start + size)) {
+                return start + size;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseSpeakersTest {
+    @Test
+    void namesMayHoldWordsThatEndASubjectElsewhere() {
+        assertThat(told("柳州市水利局副局长向国庆在会上说：“水库没有漏。”", "向国庆还表示：“检修年底完成。”"))
+                .containsExactly("DIRECT|水库没有漏。|向国庆=向国庆|说", "DIRECT|检修年底完成。|向国庆=向国庆|表示");
+        assertThat(told("方秀的邻居、开茶铺的蒋可为则担心生意。", "“一天卖不到两百块。”他说。"))
+                .containsExactly("DIRECT|一天卖不到两百块。|他=蒋可为|说");
+        assertThat(told("縣議員高向陽則砲轟，縣府“睜著眼睛說瞎話”。")).containsExactly("PARTIAL|睜著眼睛說瞎話|高向陽=高向陽|砲轟");
+    }
+
+    @Test
+    void wordsBehindATitleAreNoNameWhereTheyAreSpokenTo() {
+        assertThat(told("市长向市民保证：“水价不涨。”")).containsExactly("DIRECT|水价不涨。|市长=|保证");
+        assertThat(told("部长向记者表示：“明天再谈。”")).containsExactly("DIRECT|明天再谈。|部长=|表示");
+    }
+
+    @Test
+    void foreignNameKeepsItsFirstCharacters() {
+        assertThat(told("路易斯·奥卡在议会门外高喊：“他们砸了我们的碗！”")).containsExactly("DIRECT|他们砸了我们的碗！|路易斯·奥卡=路易斯·奥卡|高喊");
+        assertThat(told("在亚历克斯·莫斯看来，“这是好事。”亚历克斯·莫斯说。").get(0)).contains("亚历克斯·莫斯=亚历克斯·莫斯");
+    }
+
+    @Test
+    void nameThatRunsOnIsTheOneThatTheStoryKnows() {
+        assertThat(told("莫尔登说：“票数够了。”", "莫尔登又说：“够了。”", "“明天见，”莫尔登面向镜头说。"))
+                .containsExactly(
+                        "DIRECT|票数够了。|莫尔登=莫尔登|说", "DIRECT|够了。|莫尔登=莫尔登|说", "DIRECT|明天见，|莫尔登=莫尔登|说");
+    }
+
+    @Test
+    void titleMayRunOnIntoANounForPeople() {
+        assertThat(told("一家演出公司经理人苏女士说：“场子全空了。”")).containsExactly("DIRECT|场子全空了。|苏女士=苏女士|说");
+        assertThat(told("党团书记长许可欣说：“补偿金一毛不能少。”")).containsExactly("DIRECT|补偿金一毛不能少。|许可欣=许可欣|说");
+    }
+
+    @Test
+    void letterBelongsToAFamiliarName() {
+        assertThat(told("导游老K感叹：“拆掉的是记忆。”")).containsExactly("DIRECT|拆掉的是记忆。|老K=老K|感叹");
+    }
+
+    @Test
+    void bracketInsideWhatSomebodyIsDoesNotEndTheMention() {
+        assertThat(told("国际粮食组织（IFO）发言人指出：“库存够吃半年。”"))
+                .containsExactly("DIRECT|库存够吃半年。|国际粮食组织（IFO）发言人=|指出");
+    }
+
+    @Test
+    void bodySpeaksInTheClauseBehindItsOwn() {
+        assertThat(told("居民孙丽说：“没人管。”", "三月四日，柳州市政府在网上发布通报，称将“举一反三，全面排查”。"))
+                .containsExactly("DIRECT|没人管。|孙丽=孙丽|说", "PARTIAL|举一反三，全面排查|柳州市政府=柳州市政府|称");
+    }
+
+    @Test
+    void somebodyIsToldByWhoseHeIs() {
+        assertThat(told("摊商陈金土说：“我除了杀鱼还会什么？”他的妻子则在一旁红了眼眶：“学费都是这摊赚来的。”"))
+                .containsExactly("DIRECT|我除了杀鱼还会什么？|陈金土=陈金土|说", "DIRECT|学费都是这摊赚来的。|他的妻子=|");
+    }
+
+    @Test
+    void workSpeaksInTheClauseAboutWhatStandsInIt() {
+        assertThat(told("孟繁华编过《老城保护规划》，其中写道：“封闭施工不得超过三十日。”"))
+                .containsExactly("DIRECT|封闭施工不得超过三十日。|《老城保护规划》=《老城保护规划》|写道");
+    }
+
+    @Test
+    void passiveNamesNobody() {
+        assertThat(told("周立国很忙。", "周立国被称为老城里“最后一个会修钟的人”。")).isEmpty();
+    }
+
+    @Test
+    void mediumIsNoPartOfTheName() {
+        assertThat(told("主办单位推文表示：“今年取消。”")).containsExactly("DIRECT|今年取消。|主办单位=主办单位|表示");
+    }
+
+    @Test
+    void pronounIsNoBody() {
+        assertThat(told("作家莫林来了。", "人民法院表示：“不予受理。”", "他说：“我会再来。”").get(1)).isEqualTo("DIRECT|我会再来。|他=莫林|说");
+    }
+
+    @Test
+    void peopleWhomNobodyNamesAreNobody() {
+        assertThat(told("很多人说：“没见过这样的雨。”")).containsExactly("DIRECT|没见过这样的雨。|很多人=|说");
+    }
+
+    @Test
+    void instituteKeepsTheCharacterThatBeginsAVerbElsewhere() {
+        assertThat(told("海港公共卫生研究所指出：“病例会增加。”")).containsExactly("DIRECT|病例会增加。|海港公共卫生研究所=海港公共卫生研究所|指出");
+    }
+}
