@@ -53,10 +53,11 @@ final class ChineseClauses {
         return Optional.empty();
     }
 
-    /** {@return whether a verb that starts here is a noun, by the 的 before it} */
+    /** {@return whether a verb that starts here is a noun, by the 的 or 这一 before it} */
     boolean noun(int start) {
+        boolean pointed = start > 1 && words.demonstratives.startBefore(t, start, start - 2) == start - 2;
         return start > 0
-                && words.attributive.startBefore(t, start, start - 1) >= 0
+                && (pointed || words.attributive.startBefore(t, start, start - 1) >= 0)
                 && words.partialCues.endAt(t, start, t.length()) < start + 3
                 && words.speechVerbs.endAt(t, start, t.length()) < 0;
     }

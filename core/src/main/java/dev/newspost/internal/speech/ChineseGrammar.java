@@ -80,8 +80,7 @@ final class ChineseGrammar implements Grammar {
         int sentence = clauses.sentenceStart(floor, end);
         Optional<Range> cue = clauses.cueEndingAt(sentence, end).map(found -> clauses.withoutName(sentence, found));
         if (cue.isPresent()) {
-            if (cue.get().start() > sentence
-                    && words.agents.startBefore(t, cue.get().start(), sentence) >= 0) {
+            if (passive(sentence, cue.get())) {
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), cue, Way.PASSIVE));
             }
             Optional<Subject> who = speakers.subject(sentence, cue.get().start());
@@ -89,6 +88,12 @@ final class ChineseGrammar implements Grammar {
         }
         Optional<Attribution> noun = speechNoun(sentence, end, colon);
         return noun.isPresent() ? noun : further(sentence, end, colon, comma);
+    }
+
+    /** {@return whether a mark of the passive stands in front of a verb, or begins it as in 被称为} */
+    private boolean passive(int sentence, Range cue) {
+        return words.agents.startBefore(t, cue.start(), sentence) >= 0
+                || words.agents.endAt(t, cue.start(), cue.end()) > 0;
     }
 
     /** "甲的回答是「…」". */
@@ -121,8 +126,7 @@ final class ChineseGrammar implements Grammar {
         }
         if (!cues.isEmpty()) {
             Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
-            if (words.agents.startBefore(t, cue.start(), sentence) >= 0
-                    && words.partialCues.contains(t, cue.start(), cue.end())) {
+            if (passive(sentence, cue) && words.partialCues.contains(t, cue.start(), cue.end())) {
                 // 被称为世界工厂的「…」: nobody is told who calls it so
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
             }

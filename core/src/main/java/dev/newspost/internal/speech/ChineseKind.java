@@ -55,7 +55,7 @@ final class ChineseKind {
         boolean comma = Chars.isComma(t.charAt(inner.end() - 1));
         return switch (u.attribution().get().way()) {
             case LABEL -> label(u, size, terminal);
-            case PASSIVE -> terminal || size >= 8 ? direct(u, "a passive hands it over") : fragment(u, inner, size);
+            case PASSIVE -> passive(u, inner, size, terminal);
             case COLON -> size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
             case LATE_COLON ->
                 terminal || size >= 10 ? direct(u, "a colon hands it over") : none(u, "a term behind a colon");
@@ -72,6 +72,16 @@ final class ChineseKind {
             case CUE -> cue(u, inner, size, terminal);
             default -> inline(u, inner, size, terminal);
         };
+    }
+
+    /** 被问到「…」 hands somebody's words over, 被称为「…」 gives a thing its name. */
+    private Optional<Quote.Kind> passive(Utterance u, Range inner, int size, boolean terminal) {
+        Range cue = u.attribution().get().cue().get();
+        boolean names = fragments.partialCue(u) && !words.cues.contains(t, cue.start(), cue.end());
+        if (terminal || (size >= 8 && !names)) {
+            return direct(u, "a passive hands it over");
+        }
+        return names ? none(u, "a passive gives it its name") : fragment(u, inner, size);
     }
 
     private static Optional<Quote.Kind> label(Utterance u, int size, boolean terminal) {

@@ -236,10 +236,8 @@ final class ChineseMention {
             return Optional.empty();
         }
         Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
-        boolean doubtful = kind == Subject.Kind.SURNAMED
-                && end - start == 2
-                && !known.isEmpty()
-                && !known.contains(start, end);
+        boolean doubtful =
+                kind == Subject.Kind.SURNAMED && end - start == 2 && !known.isEmpty() && !known.contains(start, end);
         return Optional.of(new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind));
     }
 
@@ -261,6 +259,9 @@ final class ChineseMention {
 
     /** What is left: a foreign name, a surname with what honours it, somebody without a name, a body, or nobody knows. */
     private Subject other(int start, int end, int honored, boolean named) {
+        if (words.notSubjects.contains(t, start, end)) {
+            return new Subject(new Range(start, end), Subject.Kind.UNKNOWN);
+        }
         if (words.indefinites.startBefore(t, end, start) >= 0) {
             return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
         }

@@ -47,8 +47,7 @@ final class StoryNames {
     /** {@return where a name starts that a phrase ends with, or -1} */
     int startBefore(int start, int end) {
         for (int at = Math.max(start, end - LONGEST_BEHIND); at <= end - 2; at++) {
-            if (contains(at, end)
-                    && (at == start || shapes.isBody(start, at) || at == end - 3 || at == end - 2)) {
+            if (contains(at, end) && (at == start || shapes.isBody(start, at) || at == end - 3 || at == end - 2)) {
                 return at;
             }
         }
