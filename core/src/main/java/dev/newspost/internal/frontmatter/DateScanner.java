@@ -2,7 +2,6 @@ package dev.newspost.internal.frontmatter;
 
 import dev.newspost.PostTime;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -15,21 +14,12 @@ import java.util.Optional;
  * {@code 2024年7月3日 08:00} need none each.
  */
 final class DateScanner {
-    private static final int UNSET = -1;
+    private static final int UNSET = DateParts.UNSET;
     private static final DateWords WORDS = DateWords.builtIn();
 
     private final String text;
+    private final DateParts parts = new DateParts();
     private int at;
-    private int year = UNSET;
-    private int month = UNSET;
-    private int day = UNSET;
-    private int hour = UNSET;
-    private int minute;
-    private int second;
-    private int nano;
-    private int halfDay = UNSET;
-    private boolean hourDue;
-    private ZoneId zone;
 
     DateScanner(String text) {
         this.text = text;
@@ -41,21 +31,7 @@ final class DateScanner {
                 return Optional.empty();
             }
         }
-        boolean incomplete = year == UNSET || month == UNSET || day == UNSET;
-        if (incomplete || (hour == UNSET && (hourDue || halfDay != UNSET || zone != null))) {
-            return Optional.empty();
-        }
-        if (hour == UNSET) {
-            LocalDateTime start = LocalDateTime.of(year, month, day, 0, 0);
-            return Optional.of(new PostTime(start.atOffset(defaultZone), true, true));
-        }
-        if (halfDay != UNSET && (hour > 12 || hour == 0)) {
-            return Optional.empty();
-        }
-        int clock = halfDay == UNSET ? hour : hour % 12 + halfDay;
-        LocalDateTime time = LocalDateTime.of(year, month, day, clock, minute, second, nano);
-        ZoneId where = zone == null ? defaultZone : zone;
-        return Optional.of(new PostTime(time.atZone(where).toOffsetDateTime(), false, zone == null));
+        return parts.time(defaultZone);
     }
 
     /** Reads one thing; false where it fits no date. */
@@ -72,12 +48,12 @@ final class DateScanner {
             // What browsers write behind the offset: (China Standard Time).
             int close = text.indexOf(')', at);
             at = close < 0 ? at : close + 1;
-            return close >= 0 && zone != null;
+            return close >= 0 && parts.zone != null;
         }
-        if ((c == '+' || c == '-') && hour != UNSET && zone == null) {
+        if ((c == '+' || c == '-') && parts.hour != UNSET && parts.zone == null) {
             return offset();
         }
-        if (c == '-' && (day != UNSET || month != UNSET) && year == UNSET) {
+        if (c == '-' && (parts.day != UNSET || parts.month != UNSET) && parts.year == UNSET) {
             // 3-Jul-2024
             at++;
             return true;
@@ -90,23 +66,23 @@ final class DateScanner {
         int value = digits();
         int length = at - start;
         char next = at < text.length() ? text.charAt(at) : ' ';
-        if (next == ':' && length <= 2 && hour == UNSET) {
+        if (next == ':' && length <= 2 && parts.hour == UNSET) {
             return clock(value);
         }
-        if (year == UNSET && month == UNSET && day == UNSET && isSeparator(next) && isNumberAt(at + 1)) {
+        if (parts.dayless() && isSeparator(next) && isNumberAt(at + 1)) {
             return triple(value, length, next);
         }
-        if (length == 8 && year == UNSET && month == UNSET && day == UNSET) {
+        if (length == 8 && parts.dayless()) {
             return set(value / 10_000, value / 100 % 100, value % 100);
         }
         if ((length == 6 || length == 4)
-                && year != UNSET
-                && day != UNSET
-                && hour == UNSET
+                && parts.year != UNSET
+                && parts.day != UNSET
+                && parts.hour == UNSET
                 && text.charAt(start - 1) == 'T') {
-            hour = length == 6 ? value / 10_000 : value / 100;
-            minute = length == 6 ? value / 100 % 100 : value % 100;
-            second = length == 6 ? value % 100 : 0;
+            parts.hour = length == 6 ? value / 10_000 : value / 100;
+            parts.minute = length == 6 ? value / 100 % 100 : value % 100;
+            parts.second = length == 6 ? value % 100 : 0;
             return true;
         }
         return loose(value, length);
@@ -114,22 +90,22 @@ final class DateScanner {
 
     /** A number that stands alone: the year has four digits, the day one or two, an hour is followed by am or pm. */
     private boolean loose(int value, int length) {
-        if (length == 4 && year == UNSET) {
-            year = value;
+        if (length == 4 && parts.year == UNSET) {
+            parts.year = value;
             return true;
         }
         if (length > 2) {
             return false;
         }
-        if (day == UNSET && (month != UNSET || year == UNSET)) {
-            day = value;
+        if (parts.day == UNSET && (parts.month != UNSET || parts.year == UNSET)) {
+            parts.day = value;
             ordinal();
             return true;
         }
-        if (hour == UNSET && year != UNSET && month != UNSET) {
-            hour = value;
+        if (parts.hour == UNSET && parts.year != UNSET && parts.month != UNSET) {
+            parts.hour = value;
             // Bare numbers are no clock: "3 July 2024 8" says nothing.
-            return halfDay != UNSET || halfDayFollows();
+            return parts.halfDay != UNSET || halfDayFollows();
         }
         return false;
     }
@@ -139,7 +115,7 @@ final class DateScanner {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        boolean follows = at < text.length() && Character.isLetter(text.charAt(at)) && word() && halfDay != UNSET;
+        boolean follows = at < text.length() && Character.isLetter(text.charAt(at)) && word() && parts.halfDay != UNSET;
         if (!follows) {
             at = from;
         }
@@ -193,10 +169,8 @@ final class DateScanner {
         return second > 12 && set(atYear, first, second);
     }
 
-    private boolean set(int atYear, int atMonth, int atDay) {
-        year = atYear;
-        month = atMonth;
-        day = atDay;
+    private boolean set(int year, int month, int day) {
+        parts.date(year, month, day);
         return true;
     }
 
@@ -210,20 +184,20 @@ final class DateScanner {
     }
 
     private boolean clock(int hours) {
-        hour = hours;
+        parts.hour = hours;
         at++;
         int[] minutes = next();
         if (minutes[1] != 2) {
             return false;
         }
-        minute = minutes[0];
+        parts.minute = minutes[0];
         if (at < text.length() && text.charAt(at) == ':') {
             at++;
             int[] seconds = next();
             if (seconds[1] != 2) {
                 return false;
             }
-            second = seconds[0];
+            parts.second = seconds[0];
             if (at < text.length() && text.charAt(at) == '.') {
                 at++;
                 fraction();
@@ -235,7 +209,7 @@ final class DateScanner {
     private void fraction() {
         int unit = 100_000_000;
         while (at < text.length() && Dates.isDigit(text.charAt(at))) {
-            nano += (text.charAt(at++) - '0') * unit;
+            parts.nano += (text.charAt(at++) - '0') * unit;
             unit /= 10;
         }
     }
@@ -259,7 +233,7 @@ final class DateScanner {
         if (length == 0 || length > 4) {
             return false;
         }
-        zone = ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+        parts.zone = ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
         return true;
     }
 
@@ -292,22 +266,22 @@ final class DateScanner {
     }
 
     private boolean means(String word, int start) {
-        if (WORDS.month(word) > 0 && month == UNSET) {
-            month = WORDS.month(word);
+        if (WORDS.month(word) > 0 && parts.month == UNSET) {
+            parts.month = WORDS.month(word);
             return true;
         }
-        if (WORDS.halfDay(word) >= 0 && halfDay == UNSET) {
-            halfDay = WORDS.halfDay(word);
+        if (WORDS.halfDay(word) >= 0 && parts.halfDay == UNSET) {
+            parts.halfDay = WORDS.halfDay(word);
             return true;
         }
-        if (word.equals("t") && day != UNSET && hour == UNSET) {
-            hourDue = true;
+        if (word.equals("t") && parts.day != UNSET && parts.hour == UNSET) {
+            parts.hourDue = true;
             return true;
         }
         if (WORDS.isFiller(word)) {
             return true;
         }
-        if (hour == UNSET || zone != null) {
+        if (parts.hour == UNSET || parts.zone != null) {
             return false;
         }
         return zone(word, start);
@@ -318,7 +292,7 @@ final class DateScanner {
             while (at < text.length() && text.charAt(at) != ' ') {
                 at++;
             }
-            zone = ZoneId.of(text.substring(start, at));
+            parts.zone = ZoneId.of(text.substring(start, at));
             return true;
         }
         Optional<ZoneOffset> named = WORDS.zone(word);
@@ -327,7 +301,7 @@ final class DateScanner {
             // GMT+0800: what follows counts.
             return offset();
         }
-        named.ifPresent(found -> zone = found);
+        named.ifPresent(found -> parts.zone = found);
         return named.isPresent();
     }
 
