@@ -2,6 +2,8 @@ package dev.newspost.internal.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newspost.MarkdownFlavour;
+import dev.newspost.internal.Settings;
 import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.report.Report;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,61 @@ class MarkupTest {
     }
 
     @Test
+    void aTaskHasABoxAndNoBrackets() {
+        String list = """
+                <ul>
+                <li>
+                <input type="checkbox" disabled> Nets
+                </li>
+                <li>
+                <input type="checkbox" disabled checked> <code>Ropes</code>
+                </li>
+                </ul>
+                """;
+        assertThat(html("- [ ] Nets\n- [x] `Ropes`")).isEqualTo(list);
+        assertThat(hugo("- [ ] Nets\n- [x] `Ropes`").replace("\n", "")).isEqualTo(list.replace("\n", ""));
+    }
+
+    @Test
+    void aBackslashBeforeTheListInAnItemIsGone() {
+        assertThat(html("- Nets\\\n  - Ropes").replace("\n", ""))
+                .isEqualTo("<ul><li>Nets<ul><li>Ropes</li></ul></li></ul>");
+    }
+
+    @Test
+    void aBackslashOrTwoAtALinesEndBreakIt() {
+        assertThat(html("Low tide\\\\\nat six\\\nsharp")).isEqualTo("<p>Low tide<br>\nat six<br>\nsharp</p>\n");
+    }
+
+    @Test
+    void aDefinitionOfBlanksAndAListIsTheList() {
+        assertThat(html("Gear\n: \n- Nets\n- Ropes").replace("\n", ""))
+                .isEqualTo("<dl><dt>Gear</dt><dd><ul><li>Nets</li><li>Ropes</li></ul></dd></dl>");
+    }
+
+    @Test
+    void hugosTermsMayStandApartFromTheirDefinition() {
+        assertThat(hugo("Ebb\nLow tide\n\n: The water falls.\n\nFlood\n\n: It rises.\n")
+                        .replace("\n", ""))
+                .isEqualTo("<dl><dt>Ebb</dt><dt>Low tide</dt><dd>The water falls.</dd>"
+                        + "<dt>Flood</dt><dd>It rises.</dd></dl>");
+    }
+
+    @Test
+    void hugosHeadingEndsBeforeItsMarksAndItsId() {
+        assertThat(hugo("Harbour.\n\n## Tides ## {#tides}")).isEqualTo("<p>Harbour.</p>\n<h2>Tides</h2>\n");
+    }
+
+    @Test
+    void indentedLinesOfHugosTablesAreNoCode() {
+        assertThat(
+                        hugo("Tides:\n\n<table>\n  <tr>\n    <td>Ebb</td>\n    \n    <td>six</td>\n  </tr>\n</table>\n\n    <b>code</b>")
+                                .replaceAll("\\s", ""))
+                .isEqualTo("<p>Tides:</p><table><tbody><tr><td>Ebb</td><td>six</td></tr></tbody></table>"
+                        + "<pre><code>&lt;b&gt;code&lt;/b&gt;</code></pre>");
+    }
+
+    @Test
     void blocksKnowTheirLines() {
         String body = "# One\n\nTwo\nthree\n\n- a\n- b\n  c\n\n{% image\n\"a.png\" %}\n\n> Four";
         Dom dom = Markup.read(
@@ -105,8 +162,16 @@ class MarkupTest {
         assertThat(report.problems()).extracting(p -> p.code() + " " + p.line()).containsExactly("MARKUP_TOO_DEEP 3");
     }
 
+    private static String hugo(String body) {
+        return html(body, new TestSettings().flavour(MarkdownFlavour.COMMONMARK).settings());
+    }
+
     private static String html(String body) {
-        Dom dom = Markup.read(body, 1, "yaml", null, TestSettings.defaults(), new Report(100, false));
+        return html(body, TestSettings.defaults());
+    }
+
+    private static String html(String body, Settings settings) {
+        Dom dom = Markup.read(body, 1, "yaml", null, settings, new Report(100, false));
         dom.document().outputSettings().prettyPrint(false);
         return dom.document().body().html();
     }

@@ -47,6 +47,7 @@ final class CommonMarkWriter {
             Map.entry(DefinitionBlocks.Description.class, "dd"));
 
     private final HtmlOut out;
+    private final OpenElements elements = new OpenElements();
     private final Map<String, Integer> footnotes = new HashMap<>();
 
     CommonMarkWriter(HtmlOut out) {
@@ -104,13 +105,15 @@ final class CommonMarkWriter {
 
     private void block(Node node) {
         if (node instanceof HtmlBlock html) {
-            int line = out.tracks() ? html.getSourceSpans().get(0).getLineIndex() : 0;
-            out.rawLines(html.getLiteral(), line);
-            out.raw('\n');
+            html(html, html.getLiteral());
         } else if (node instanceof FencedCodeBlock code) {
             code(code, code.getLiteral(), code.getInfo(), 1);
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code, code.getLiteral(), "", 0);
+            if (elements.holds(code.getLiteral())) {
+                html(code, code.getLiteral());
+            } else {
+                code(code, code.getLiteral(), "", 0);
+            }
         } else if (node instanceof ThematicBreak) {
             out.raw("<hr>\n");
         } else if (node instanceof OrderedList list) {
@@ -130,11 +133,34 @@ final class CommonMarkWriter {
         }
     }
 
+    private void html(Node block, String html) {
+        elements.add(html);
+        out.rawLines(html, out.tracks() ? block.getSourceSpans().get(0).getLineIndex() : 0);
+        out.raw('\n');
+    }
+
     /** Lists of definitions that only blank lines part are one. */
     private void definitions(Node list) {
-        out.raw(list.getPrevious() instanceof DefinitionBlocks.Definitions ? "" : "<dl>");
+        Node before = list.getPrevious();
+        boolean goesOn = before instanceof DefinitionBlocks.Definitions || DefinitionBlocks.Definitions.isTerms(before);
+        out.raw(goesOn ? "" : "<dl>");
         children(list);
-        out.raw(list.getNext() instanceof DefinitionBlocks.Definitions ? "" : "</dl>\n");
+        Node next = list.getNext();
+        boolean ends = !(next instanceof DefinitionBlocks.Definitions) && !DefinitionBlocks.Definitions.isTerms(next);
+        out.raw(ends ? "</dl>\n" : "");
+    }
+
+    /** Writes a paragraph each of whose lines is a term of the list below. */
+    private void terms(Node paragraph) {
+        out.raw(paragraph.getPrevious() instanceof DefinitionBlocks.Definitions ? "<dt>" : "<dl><dt>");
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof SoftLineBreak) {
+                out.raw("</dt>\n<dt>");
+            } else {
+                node(child);
+            }
+        }
+        out.raw("</dt>\n");
     }
 
     private void element(String name, Node node) {
@@ -150,32 +176,15 @@ final class CommonMarkWriter {
         String words = text.getLiteral();
         Node parent = text.getParent();
         if (parent instanceof Heading && text.getNext() == null) {
-            words = withoutAttributes(words);
+            words = HugoTexts.withoutAttributes(words);
         }
         boolean starts = text.getPrevious() == null && parent instanceof Paragraph && parent.getPrevious() == null;
-        if (starts && parent.getParent() instanceof ListItem && isTask(words)) {
+        if (starts && parent.getParent() instanceof ListItem && HugoTexts.isTask(words)) {
             boolean done = words.charAt(1) != ' ';
             out.raw(done ? "<input type=\"checkbox\" disabled checked> " : "<input type=\"checkbox\" disabled> ");
             words = words.substring(4);
         }
         out.literal(words);
-    }
-
-    private static boolean isTask(String words) {
-        return words.length() > 4
-                && words.charAt(0) == '['
-                && (words.charAt(1) == ' ' || words.charAt(1) == 'x' || words.charAt(1) == 'X')
-                && words.charAt(2) == ']'
-                && words.charAt(3) == ' ';
-    }
-
-    /** {@return a heading's words without the id and classes at its end} */
-    private static String withoutAttributes(String words) {
-        String end = words.stripTrailing();
-        int open = end.endsWith("}") ? end.lastIndexOf('{') : -1;
-        boolean attributes =
-                open >= 0 && open + 2 < end.length() && (end.charAt(open + 1) == '#' || end.charAt(open + 1) == '.');
-        return attributes ? end.substring(0, open).stripTrailing() : words;
     }
 
     private void paragraph(Node paragraph) {
@@ -184,7 +193,9 @@ final class CommonMarkWriter {
         boolean tight = list instanceof ListBlock block && block.isTight();
         boolean description =
                 parent instanceof DefinitionBlocks.Description && parent.getFirstChild() == parent.getLastChild();
-        if (tight || description) {
+        if (DefinitionBlocks.Definitions.isTerms(paragraph)) {
+            terms(paragraph);
+        } else if (tight || description) {
             children(paragraph);
             out.raw('\n');
         } else {

@@ -3,6 +3,7 @@ package dev.newspost.internal.markup.markdown;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
@@ -14,14 +15,23 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Definition lists as Hugo reads them: a line of terms, then lines that start with a colon. */
+/**
+ * Definition lists as Hugo reads them: lines of terms, then lines that start with a colon. Where blank lines part them,
+ * the terms are the paragraph before the list.
+ */
 final class DefinitionBlocks {
     private static final int INDENT = 4;
 
     private DefinitionBlocks() {}
 
     /** A definition list. */
-    static final class Definitions extends CustomBlock {}
+    static final class Definitions extends CustomBlock {
+        /** {@return whether a block is the terms of the list that follows it} */
+        static boolean isTerms(Node block) {
+            Node next = block instanceof Paragraph ? block.getNext() : null;
+            return next instanceof Definitions && !(next.getFirstChild() instanceof Term);
+        }
+    }
 
     /** A term. */
     static final class Term extends CustomBlock {}
@@ -36,7 +46,7 @@ final class DefinitionBlocks {
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
             boolean colon = at + 1 < line.length() && line.charAt(at) == ':' && isBlank(line.charAt(at + 1));
-            if (state.getIndent() >= INDENT || !colon) {
+            if (state.getIndent() > 0 || !colon) {
                 return BlockStart.none();
             }
             int content = at + 2;
@@ -44,10 +54,14 @@ final class DefinitionBlocks {
                 content++;
             }
             IndentedParser description = new IndentedParser(new Description(), content - state.getIndex());
-            if (matched.getMatchedBlockParser().getBlock() instanceof Definitions) {
+            Block around = matched.getMatchedBlockParser().getBlock();
+            if (around instanceof Definitions) {
                 return BlockStart.of(description).atIndex(content);
             }
             boolean paragraph = state.getActiveBlockParser().getBlock() instanceof Paragraph;
+            if (!paragraph && around.getLastChild() instanceof Paragraph) {
+                return BlockStart.of(new ListParser(List.of()), description).atIndex(content);
+            }
             if (!paragraph || matched.getParagraphLines().isEmpty()) {
                 return BlockStart.none();
             }

@@ -77,6 +77,12 @@ final class KramdownBlock {
         return added == null ? text : added.toString();
     }
 
+    /** Gives it another text. */
+    void replace(String other) {
+        text = other;
+        added = null;
+    }
+
     KramdownBlock last() {
         return children.isEmpty() ? null : children.get(children.size() - 1);
     }

@@ -141,7 +141,7 @@ final class KramdownBlocks {
             into.last().level++;
         } else {
             KramdownBlock blank = new KramdownBlock(Kind.BLANK, line);
-            blank.level = lines.next(at) == end ? 1 : 2;
+            blank.level = end - at == 1 ? 1 : 2;
             into.children.add(blank);
         }
         goTo(end);

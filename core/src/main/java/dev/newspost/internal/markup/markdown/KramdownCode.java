@@ -31,7 +31,7 @@ final class KramdownCode {
         for (int i = blocks.at(); i < end; i = lines.next(i)) {
             int start = lines.codeContent(i);
             // A line that is not indented goes on with the line before it.
-            boolean lazy = start < 0 && !lines.isBlank(i);
+            boolean lazy = start < 0 && !Character.isWhitespace(text.charAt(lines.skipSpaces(i, 3)));
             if (!first) {
                 content.append(lazy ? ' ' : '\n');
             }

@@ -96,12 +96,13 @@ final class KramdownItem {
                 continue;
             }
             boolean last = i == items.size() - 1;
+            markTask(children.get(0));
             if (children.get(0).kind == Kind.PARAGRAPH) {
                 boolean tight = children.size() < 2
                         || children.get(1).kind != Kind.BLANK
                         || (last && children.size() == 2 && !ended);
                 if (tight && (!last || items.size() == 1 || anyBare)) {
-                    children.get(0).bare = true;
+                    bare(children.get(0), children.size() > 1 && children.get(1).kind != Kind.BLANK);
                     anyBare = true;
                 }
             } else {
@@ -114,6 +115,30 @@ final class KramdownItem {
         return rest;
     }
 
+    /** Makes a paragraph bare. A mark at its end that would break its last line is gone where blocks follow it. */
+    private static void bare(KramdownBlock paragraph, boolean blocksFollow) {
+        paragraph.bare = true;
+        String text = paragraph.text();
+        if (blocksFollow && text.endsWith("\\") && !text.endsWith("\\\\")) {
+            paragraph.replace(text.substring(0, text.length() - 1));
+        }
+    }
+
+    /** Makes a box of the brackets in front of a task: {@code [ ]} or {@code [x]}. */
+    private static void markTask(KramdownBlock first) {
+        String text = first.kind == Kind.PARAGRAPH ? first.text() : "";
+        boolean task = text.length() > 4
+                && text.charAt(0) == '['
+                && " xX".indexOf(text.charAt(1)) >= 0
+                && text.charAt(2) == ']'
+                && Character.isWhitespace(text.charAt(3));
+        if (task) {
+            String box = text.charAt(1) == ' ' ? "" : " checked";
+            first.replace("<input type=\"checkbox\" disabled" + box + "> "
+                    + text.substring(4).stripLeading());
+        }
+    }
+
     static KramdownBlock arrangeDefinitions(KramdownBlock list) {
         KramdownBlock rest = null;
         for (KramdownBlock item : list.children) {
@@ -123,7 +148,7 @@ final class KramdownItem {
             }
             rest = item.lastIs(Kind.BLANK) ? children.remove(children.size() - 1) : null;
             if (item.level == 0 && !children.isEmpty() && children.get(0).kind == Kind.PARAGRAPH) {
-                children.get(0).bare = true;
+                bare(children.get(0), children.size() > 1 && children.get(1).kind != Kind.BLANK);
             }
         }
         return rest;

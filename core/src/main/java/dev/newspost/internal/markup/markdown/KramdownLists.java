@@ -149,7 +149,8 @@ final class KramdownLists {
             item.add(rest);
             return true;
         }
-        item.add(nested && !indented && startsList ? " ".repeat(indent + 4) + rest : rest);
+        boolean deeper = nested && !indented && startsList && kind != Kind.DEFINITIONS;
+        item.add(deeper ? " ".repeat(indent + 4) + rest : rest);
         return nested;
     }
 

@@ -25,6 +25,10 @@ final class KramdownTables {
 
     boolean tryTable(KramdownBlock into) {
         int start = blocks.at();
+        int first = lines.skipSpaces(start, 3);
+        if (lines.isBlank(first) || Character.isWhitespace(text.charAt(first))) {
+            return false;
+        }
         if (!holdsBar(start) || !blocks.afterBoundary(into)) {
             return false;
         }
@@ -39,7 +43,7 @@ final class KramdownTables {
         rows = new ArrayList<>();
         head = false;
         foot = false;
-        boolean leading = text.charAt(lines.skipSpaces(start, 3)) == '|';
+        boolean leading = text.charAt(first) == '|';
         int number = blocks.line();
         for (int i = start; i < end; i = lines.next(i)) {
             row(i, leading, number++, i == start);
