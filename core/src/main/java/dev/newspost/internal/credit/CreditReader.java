@@ -31,13 +31,6 @@ final class CreditReader {
 
     private static final int LONGEST_BYLINE = 60;
 
-    /** Where sites keep the pages of those who write for them. */
-    private static final List<String> AUTHORS_PAGES = List.of("/author/", "/authors/");
-
-    /** The same, in a byline, where such a link can lead to nothing else. */
-    private static final List<String> MAKERS_PAGES = List.of(
-            "/author/", "/authors/", "/byline/", "/contributor/", "/contributors/", "/profile/", "/people/", "/staff/");
-
     /** A paragraph that may be nothing but credits is no longer. */
     private static final int LONGEST_LINE = 160;
 
@@ -152,27 +145,31 @@ final class CreditReader {
         if (edge && glossed(block)) {
             return;
         }
-        if (edge && block instanceof Block.Paragraph && block.text().length() <= LONGEST_LINE) {
+        boolean line = block.text().length() <= LONGEST_LINE;
+        if (edge && block instanceof Block.Paragraph && (line || block.text().indexOf('\n') > 0)) {
             int before = credits.size();
-            lines(block, phrases::wholeLine);
-            if (credits.size() > before) {
+            lines(block, words -> words.length() <= LONGEST_LINE ? phrases.wholeLine(words) : List.of());
+            if (line && credits.size() > before) {
                 return;
             }
         }
         if (block instanceof Block.Figure || block instanceof Block.CodeBlock || block instanceof Block.Embed) {
             return;
         }
-        String text = block.text();
-        if (block instanceof Block.Paragraph && closing) {
-            List<Phrase> end = phrases.atEnd(text);
+        int sign = closing ? notice(block.text()) : 0;
+        if (sign > 0) {
+            phrases.copyrightHolder(block.text().substring(sign)).ifPresent(holder -> add(block, holder, sign));
+        }
+        String text = sign > 0 ? block.text().substring(0, sign) : block.text();
+        if (block instanceof Block.Paragraph) {
+            List<Phrase> end = closing ? phrases.atEnd(text) : phrases.signature(text);
             boolean agencies = end.stream().allMatch(phrase -> phrase.role() == Role.AGENCY);
             if (!agencies || last) {
                 end.forEach(phrase -> add(block, phrase, 0));
             }
         }
-        if (block instanceof Block.Paragraph
-                && text.length() <= LONGEST_NOTICE
-                && (edge || phrases.speaksOfItself(text))) {
+        boolean notice = block instanceof Block.Paragraph ? edge : block instanceof Block.BlockQuote && closing;
+        if (text.length() <= LONGEST_NOTICE && (notice || phrases.speaksOfItself(text))) {
             phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
         }
     }
@@ -195,16 +192,19 @@ final class CreditReader {
     /** Reads a text that is no story: notes, notices and promotion tell makers in lines and in sentences. */
     private void notice(Block block) {
         lines(block, phrases::wholeLine);
-        if (block instanceof Block.Paragraph paragraph) {
+        String text = block.text();
+        // In a biography such a link only tells whom it is about.
+        if (block instanceof Block.Paragraph paragraph
+                && (block.role() != dev.newspost.Role.NOTE || text.length() <= LONGEST_BYLINE)) {
             authorLinks(block, paragraph.body());
         }
-        String text = block.text();
         if (text.length() > LONGEST_NOTICE) {
             return;
         }
         phrases.inside(text).forEach(phrase -> add(block, phrase, 0));
         phrases.publishers(text).stream()
-                .filter(phrase -> !outlet.isWritten(phrase.name()))
+                .filter(phrase -> !outlet.isWritten(phrase.name())
+                        && !(phrases.isSeries(phrase.name()) && outlet.starts(phrase.name())))
                 .forEach(phrase -> add(block, phrase, 0));
     }
 
@@ -213,7 +213,7 @@ final class CreditReader {
         boolean credit = block.role() == dev.newspost.Role.CREDIT;
         if (credit
                 && block instanceof Block.Paragraph paragraph
-                && !readsLinks(paragraph, reader)
+                && !AuthorLinks.namedBy(paragraph, reader)
                 && authorLinks(block, paragraph.body())) {
             return;
         }
@@ -230,47 +230,28 @@ final class CreditReader {
         }
     }
 
-    /** {@return whether the words by themselves name just those whom links to authors' pages name, or tell their roles} */
-    private static boolean readsLinks(Block.Paragraph block, Function<String, List<Phrase>> reader) {
-        Set<String> names = new HashSet<>();
-        boolean labelled = true;
-        for (String line : block.text().split("\n", -1)) {
-            for (Phrase phrase : reader.apply(line)) {
-                names.add(phrase.name());
-                labelled &= phrase.label().isPresent();
-            }
-        }
-        Set<String> linked = new HashSet<>();
-        for (RichText.Mark mark : block.body().marks()) {
-            if (authorLink(mark, block.role())) {
-                linked.add(block.text().substring(mark.start(), mark.end()).strip());
-            }
-        }
-        return !names.isEmpty() && (labelled ? names.containsAll(linked) : names.equals(linked));
-    }
-
-    private static boolean authorLink(RichText.Mark mark, dev.newspost.Role role) {
-        List<String> folders = role == dev.newspost.Role.CREDIT ? MAKERS_PAGES : AUTHORS_PAGES;
-        return mark.kind() == RichText.MarkKind.LINK
-                && mark.href()
-                        .filter(address -> folders.stream().anyMatch(address::contains))
-                        .isPresent();
-    }
-
     private void line(Block block, String line, int offset, Function<String, List<Phrase>> reader) {
-        Optional<Phrase> holder = phrases.copyrightHolder(line);
-        if (holder.isPresent()) {
-            add(block, holder.get(), offset);
-            return;
+        int sign = notice(line);
+        Optional<Phrase> holder = phrases.copyrightHolder(line.substring(sign));
+        holder.ifPresent(phrase -> add(block, phrase, offset + sign));
+        if (holder.isEmpty() || sign > 0) {
+            reader.apply(line.substring(0, sign > 0 ? sign : line.length()))
+                    .forEach(phrase -> add(block, phrase, offset));
         }
-        reader.apply(line).forEach(phrase -> add(block, phrase, offset));
+    }
+
+    /** {@return where a copyright notice starts behind a gap at a line's end; 0 without one} */
+    private static int notice(String line) {
+        int sign = line.lastIndexOf('©');
+        boolean gap = sign > 1 && Character.isSpaceChar(line.charAt(sign - 1));
+        return gap && line.length() - sign <= LONGEST_LINE ? sign : 0;
     }
 
     /** A link to an author's page names one: WordPress writes name, sections and dates in one line. */
     private boolean authorLinks(Block block, RichText body) {
         boolean found = false;
         for (RichText.Mark mark : body.marks()) {
-            boolean author = authorLink(mark, block.role());
+            boolean author = AuthorLinks.isOne(mark, block.role());
             String name =
                     author ? body.text().substring(mark.start(), mark.end()).strip() : "";
             if (!name.isEmpty() && !phrases.isPlaceholder(name)) {

@@ -11,10 +11,9 @@ public final class CreditPhrases {
     /** A line that is longer holds more than credits. */
     private static final int LONGEST_LINE = 300;
 
-    /** What stands in a bracket at a paragraph's end, or behind its last stop, is no longer. */
-    private static final int LONGEST_END = 80;
+    /** The names behind a label inside a text are no longer. */
+    private static final int LONGEST_FIELD = 80;
 
-    private static final int LONGEST_DATE = 8;
     private static final int LONGEST_ABBREVIATION = 3;
     private static final int LONGEST_POST = 40;
     private static final int LONGEST_DESK = 16;
@@ -22,11 +21,17 @@ public final class CreditPhrases {
     private final CreditWords words;
     private final LatinCredits latin;
     private final Notices notices;
+    private final CopyrightNotices copyright;
+    private final PhotoCredits photos;
+    private final ClosingCredits closing;
 
     private CreditPhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
         latin = new LatinCredits(words);
         notices = new Notices(packs);
+        copyright = new CopyrightNotices(packs);
+        photos = PhotoCredits.of(packs);
+        closing = new ClosingCredits(words);
     }
 
     /** {@return the reader for some packs} */
@@ -52,6 +57,23 @@ public final class CreditPhrases {
     /** {@return the credits of a line that holds nothing but credits; empty where it holds anything else} */
     public List<Phrase> wholeLine(String line) {
         return read(line, false);
+    }
+
+    /** {@return whether a line tells with a label who made the pictures of a page: "IMAGES: JANE DOE, HARBOUR ARCHIVE"} */
+    public boolean isPictureLine(String line) {
+        return photos.isLabelled(line);
+    }
+
+    /** {@return whether a line holds several reporters or agencies and nothing else, so that it is no story anywhere} */
+    public boolean isSurelyCredits(String line) {
+        List<Phrase> found = line.length() > LONGEST_LINE / 2 ? List.of() : wholeLine(line);
+        // "作者／何七/林一" is also how a story tells of a book.
+        return found.size() > 1
+                && found.stream()
+                        .allMatch(phrase -> phrase.role() == Credit.Role.REPORTER
+                                || phrase.role() == Credit.Role.AGENCY
+                                || (phrase.role() == Credit.Role.AUTHOR
+                                        && phrase.label().isEmpty()));
     }
 
     /**
@@ -101,7 +123,7 @@ public final class CreditPhrases {
     }
 
     /** "JANE DOE,JANE DOE" is one maker. */
-    private static List<Phrase> distinct(List<Phrase> phrases) {
+    static List<Phrase> distinct(List<Phrase> phrases) {
         List<Phrase> kept = new ArrayList<>();
         for (Phrase phrase : phrases) {
             boolean again = kept.stream()
@@ -116,67 +138,12 @@ public final class CreditPhrases {
 
     /** {@return the credits that stand at the end of a paragraph of the story} */
     public List<Phrase> atEnd(String paragraph) {
-        int end = beforeMarks(paragraph, paragraph.length());
-        if (end > 0 && Letters.closeBracket(paragraph.charAt(end - 1))) {
-            int open = paragraph.lastIndexOf(opener(paragraph.charAt(end - 1)), end - 1);
-            if (open < 0 || end - open > LONGEST_END) {
-                return List.of();
-            }
-            return distinct(new HanScan(words, paragraph, open + 1, end - 1, true)
-                    .labelled()
-                    .orElse(List.of()));
-        }
-        int floor = Math.max(0, end - LONGEST_END);
-        for (int i = end - 2; i > floor; i--) {
-            char c = paragraph.charAt(i);
-            if ((Letters.stop(c) && c != '；') || c == '\n') {
-                return distinct(new HanScan(words, paragraph, i + 1, end, false)
-                        .labelled()
-                        .orElse(List.of()));
-            }
-        }
-        return List.of();
+        return closing.atEnd(paragraph);
     }
 
-    private static char opener(char closer) {
-        return switch (closer) {
-            case '）' -> '（';
-            case ')' -> '(';
-            case '】' -> '【';
-            case ']' -> '[';
-            case '］' -> '［';
-            default -> '〔';
-        };
-    }
-
-    /** {@return the end before what posts write behind the last credit: a date in digits, a number sign, "（完）"} */
-    private int beforeMarks(String text, int start) {
-        int end = start;
-        while (true) {
-            int before = end;
-            while (end > 0 && (Letters.blank(text.charAt(end - 1)) || "#＃".indexOf(text.charAt(end - 1)) >= 0)) {
-                end--;
-            }
-            int digits = end;
-            while (digits > 0 && end - digits <= LONGEST_DATE && Character.isDigit(text.charAt(digits - 1))) {
-                digits--;
-            }
-            if (end - digits >= 6
-                    && end - digits <= LONGEST_DATE
-                    && digits > 0
-                    && Letters.closeBracket(text.charAt(digits - 1))) {
-                end = digits;
-            }
-            if (end > 2 && Letters.closeBracket(text.charAt(end - 1))) {
-                int open = text.lastIndexOf(opener(text.charAt(end - 1)), end - 1);
-                if (open >= 0 && words.endMarks.contains(text.substring(open + 1, end - 1))) {
-                    end = open;
-                }
-            }
-            if (end == before) {
-                return end;
-            }
-        }
+    /** {@return the credits with labels in the bracket that closes a finished sentence, as where a report of two ends} */
+    public List<Phrase> signature(String paragraph) {
+        return closing.signature(paragraph);
     }
 
     /** {@return the credits with a label and colon anywhere in a text that is no story: "…。翻译：某某 点击…"} */
@@ -220,7 +187,7 @@ public final class CreditPhrases {
         if (mark >= text.length() || "：:".indexOf(text.charAt(mark)) < 0) {
             return -1;
         }
-        int limit = Math.min(text.length(), mark + LONGEST_END);
+        int limit = Math.min(text.length(), mark + LONGEST_FIELD);
         int i = Letters.skipBlanks(text, mark + 1);
         while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '。') {
             int next = Letters.skipBlanks(text, i);
@@ -238,6 +205,16 @@ public final class CreditPhrases {
         return notices.publishers(text);
     }
 
+    /** {@return whether a publisher's name is that of a series, such as a newsletter} */
+    public boolean isSeries(String name) {
+        return notices.isSeries(name);
+    }
+
+    /** {@return a body's name without "the" before it} */
+    public String withoutArticle(String name) {
+        return name.substring(Letters.skipBlanks(name, Math.max(0, words.articles.at(name, 0))));
+    }
+
     /** {@return whether a text begins as a sentence about itself does: "This post was …", "本文…"} */
     public boolean speaksOfItself(String text) {
         return words.thisText.at(text, Letters.skipBlanks(text, 0)) > 0;
@@ -245,7 +222,7 @@ public final class CreditPhrases {
 
     /** {@return the holder that a copyright notice names at its start} */
     public Optional<Phrase> copyrightHolder(String text) {
-        return notices.holder(text);
+        return copyright.holder(text);
     }
 
     /** {@return whether two names are spellings of one body, or the same} */
@@ -276,9 +253,23 @@ public final class CreditPhrases {
     /** {@return whether words only say what somebody is or where they work: "Staff Writer", "The Associated Press"} */
     public boolean isPost(String text) {
         String words = Letters.trim(text);
-        boolean desk = words.length() <= LONGEST_DESK && this.words.bodies.at(words, 0) > 0;
+        boolean desk = words.length() <= LONGEST_DESK
+                && (this.words.bodies.at(words, 0) > 0 || (Letters.anyHan(words) && endsInTitle(words)));
         return words.length() <= LONGEST_POST
                 && (desk || this.words.titles.before(words, words.length()) >= 0 || isBody(words));
+    }
+
+    /** "海风报驻山城记者 发自山城" */
+    private boolean endsInTitle(String words) {
+        int end = words.length();
+        for (int i = 1; i < words.length(); i++) {
+            end = this.words.filedFrom.at(words, i) > 0 ? Letters.skipMarksBack(words, i) : end;
+        }
+        return this.words
+                .labels
+                .before(words, end)
+                .filter(title -> title.role() == Credit.Role.REPORTER && title.start() > 1)
+                .isPresent();
     }
 
     /** {@return the bodies that the packs name and that stand in a text, such as an outlet's long name} */

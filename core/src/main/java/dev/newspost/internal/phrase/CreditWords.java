@@ -13,6 +13,9 @@ final class CreditWords {
     final Words departments;
     final Words notNames;
     final Words notInNames;
+    final Words articles;
+    final Words alsoInNames;
+    final Words alsoSurnames;
     final Words placeholders;
     final Words timeLabels;
     final Words notBareFirst;
@@ -33,6 +36,7 @@ final class CreditWords {
     final Words pictureOnly;
     final Words nameEnds;
     final Words media;
+    final Words publisherEnds;
     final Words copyrightLabels;
     final Bodies bodies;
     final HanNames people;
@@ -48,6 +52,9 @@ final class CreditWords {
         departments = new Words(packs, "credit.departments");
         notNames = new Words(packs, "credit.notNames");
         notInNames = new Words(packs, "credit.notInNames");
+        articles = new Words(packs, "credit.articles");
+        alsoInNames = new Words(packs, "credit.alsoInNames");
+        alsoSurnames = new Words(packs, "credit.alsoSurnames");
         placeholders = new Words(packs, "credit.placeholders");
         placedBy = new Words(packs, "credit.placedBy");
         notBareFirst = new Words(packs, "credit.notBareFirst");
@@ -67,6 +74,7 @@ final class CreditWords {
         pictureVerbs = new Words(packs, "credit.pictureVerbs");
         thisText = new Words(packs, "credit.thisText");
         months = new Words(packs, "credit.months");
+        publisherEnds = new Words(packs, "credit.publisherEnds");
         media = new Words(packs, "credit.pictureMedia");
         copyrightLabels = new Words(packs, "credit.copyrightLabels");
         bodies = Bodies.of(packs);
@@ -76,5 +84,23 @@ final class CreditWords {
 
     static CreditWords of(LanguagePacks packs) {
         return packs.compiled(CreditWords.class, CreditWords::new);
+    }
+
+    /** {@return whether Han words hold one that stands in no name} */
+    boolean clause(String name) {
+        if (!Letters.anyHan(name)) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (notInNames.at(name, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a word that ends a publisher's name starts at {@code at}} */
+    boolean endsPublisher(String text, int at) {
+        return publisherEnds.at(text, at) > 0 || from.at(text, at).isPresent() || notInNames.at(text, at) > 0;
     }
 }

@@ -38,7 +38,11 @@ public final class DatelinePhrases {
             Optional<Phrase> agency,
             Optional<String> place,
             Optional<String> date,
-            List<Phrase> makers) {}
+            List<Phrase> makers) {
+        Found from(int begin) {
+            return new Found(begin, end, agency, place, date, makers);
+        }
+    }
 
     /** {@return the dateline that starts a paragraph} */
     public Optional<Found> atStart(String text) {

@@ -40,6 +40,25 @@ final class Dates {
         return digits && last > 0 ? Letters.skipMarks(text, last) : 0;
     }
 
+    /** {@return the end of a date in Han numerals at {@code start}, as in "二〇二〇年三月四日"; {@code start} without one} */
+    static int afterWords(String text, int start) {
+        String units = "年月日";
+        int unit = 0;
+        int since = 0;
+        for (int i = start; i < text.length() && i < start + LONGEST / 2; i++) {
+            char c = text.charAt(i);
+            if (since > (unit == 0 ? 1 : 0) && c == units.charAt(unit)) {
+                since = 0;
+                if (++unit == units.length()) {
+                    return i + 1;
+                }
+            } else if (!Letters.han(c) || ++since > 4) {
+                return start;
+            }
+        }
+        return start;
+    }
+
     private static boolean part(char c) {
         return Character.isDigit(c) || unit(c) || Letters.blank(c) || c == '/' || c == '-' || c == '.';
     }

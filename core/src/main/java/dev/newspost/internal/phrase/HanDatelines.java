@@ -68,6 +68,10 @@ final class HanDatelines {
 
     /** "路透柏林8月28日 -", "新华社北京1月2日电", "北京——". */
     Optional<Found> open(String text, int start) {
+        int again = doubledDate(text, start);
+        if (again > start) {
+            return open(text, again).map(found -> found.from(start));
+        }
         int body = words.bodies.at(text, start);
         int limit = Math.min(text.length(), start + LONGEST_OPEN);
         int at = body > 0 ? body : start;
@@ -77,7 +81,7 @@ final class HanDatelines {
             int next = Letters.skipBlanks(text, dateEnd);
             int verb = reader.verbs.at(text, next);
             int end = verb > 0 ? verb : dashEnd(text, next);
-            boolean plain = reader.placeLike(text, at, dateStart);
+            boolean plain = reader.placeLike(text, at, dateStart) && !runsOn(text, next, end);
             if (end > next && plain) {
                 Optional<String> place = reader.place(text, at, dateStart);
                 Optional<String> date = Optional.of(text.substring(dateStart, dateEnd));
@@ -86,6 +90,23 @@ final class HanDatelines {
             }
         }
         return body > 0 ? bodyAndNews(text, start, body) : placeDash(text, start);
+    }
+
+    /** "某社11月6日报道引述…": {@return whether a verb that reporters have too goes on as a sentence} */
+    private boolean runsOn(String text, int verb, int end) {
+        return end < text.length()
+                && Letters.han(text.charAt(end))
+                && words.verbs.at(text, verb).isPresent();
+    }
+
+    /** "11月6日 - 路透东京11月6日 -": {@return where the dateline starts behind its own date} */
+    private int doubledDate(String text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_OPEN);
+        int date = DatelineParts.dateEnd(text, start, limit);
+        int dash = Letters.skipBlanks(text, date);
+        int next = Letters.skipBlanks(text, dashEnd(text, dash));
+        boolean behind = date > start && next > dash && words.bodies.at(text, next) > 0;
+        return behind ? next : start;
     }
 
     /** "某报讯（记者何七）", "某报讯 …": an outlet and a word for news, then a bracket or a gap. */
@@ -107,11 +128,14 @@ final class HanDatelines {
         while (i < limit && Letters.han(text.charAt(i))) {
             i++;
         }
-        int end = dashEnd(text, i);
-        if (end < i + 2 || end >= text.length() || text.charAt(i) == '-') {
+        String place = text.substring(start, i);
+        int dash = Letters.skipBlanks(text, i);
+        int end = dashEnd(text, dash);
+        // "山城 — 港口": one dash behind a gap will do for a place that the packs name.
+        int least = dash == i || words.people.knowsPlace(place) ? i + 2 : text.length();
+        if (end < least || end >= text.length() || text.charAt(dash) == '-') {
             return Optional.empty();
         }
-        String place = text.substring(start, i);
         if (place.length() < 2 || !reader.placeLike(text, start, i) || !words.people.isPlace(place)) {
             return Optional.empty();
         }

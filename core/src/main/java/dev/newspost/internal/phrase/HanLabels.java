@@ -36,6 +36,11 @@ final class HanLabels {
             return roles.contains(role);
         }
 
+        /** {@return whether it is written in Latin letters} */
+        boolean latin() {
+            return word.filter(letters -> !Letters.anyHan(letters)).isPresent();
+        }
+
         /** {@return whether a name behind it must be a person's by its own shape} */
         boolean weak() {
             return glued && !owned && !is(Role.PUBLISHER);
@@ -46,6 +51,11 @@ final class HanLabels {
     Optional<Label> at(int at, boolean first) {
         int start = at;
         int body = words.bodies.at(text, start);
+        if (body < 0) {
+            // "香港某报记者": where the outlet's own edition is made.
+            int place = words.people.placeEnd(text, start, end);
+            body = place > 0 && place < end ? words.bodies.at(text, place) : -1;
+        }
         if (body > 0 && body < end) {
             int slash = Letters.skipBlanks(text, body);
             start = slash < end && "/／".indexOf(text.charAt(slash)) >= 0 ? Letters.skipBlanks(text, slash + 1) : slash;

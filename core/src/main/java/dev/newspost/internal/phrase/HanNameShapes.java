@@ -26,6 +26,20 @@ final class HanNameShapes {
         return false;
     }
 
+    /** {@return whether a person's name behind a label holds a word that stands in no name: "何均" and "于海" do not} */
+    private boolean clauseBehind(String name, Label label) {
+        if (!label.marked()) {
+            return clause(name);
+        }
+        for (int i = 0; i < name.length(); i++) {
+            Words names = i == 0 ? words.alsoSurnames : words.alsoInNames;
+            if (words.notInNames.at(name, i) > 0 && names.at(name, i) != i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean bodyLike(String name) {
         return name.length() <= LONGEST_BODY && !clause(name) && !Letters.anyDigit(name);
     }
@@ -60,7 +74,8 @@ final class HanNameShapes {
 
     Fit fit(String name, Label label) {
         if (!Letters.anyHan(name)) {
-            boolean fits = label.marked() ? name.length() <= 3 * LONGEST_BODY : latinLike(name);
+            boolean words = Character.isLowerCase(name.charAt(0)) && name.indexOf(' ') > 0 && label.latin();
+            boolean fits = label.marked() ? name.length() <= 3 * LONGEST_BODY && !words : latinLike(name);
             boolean oneWord = label.roles().isEmpty() && name.indexOf(' ') < 0;
             return fits && oneWord ? Fit.ONE_WORD : Fit.of(fits, false);
         }
@@ -84,7 +99,7 @@ final class HanNameShapes {
         if (!label.marked() && name.length() > 2 && words.pictureVerbs.before(name, name.length()) > 0) {
             return false;
         }
-        boolean person = name.length() >= 2 && !clause(name) && !words.bodies.isPlace(name) && !mixed;
+        boolean person = name.length() >= 2 && !clauseBehind(name, label) && !words.bodies.isPlace(name) && !mixed;
         return person || (label.marked() && (label.is(Role.AUTHOR) || label.is(Role.PUBLISHER)));
     }
 

@@ -173,6 +173,7 @@ final class HanScan {
         }
         int from = words.placedBy.at(text, at);
         int i = words.people.placeEnd(text, from > 0 ? from : at, end);
+        i = from > 0 ? Math.max(i, stretch.filedPlaceEnd(from)) : i;
         if (i < 0 || (i < end && !stretch.atGap(i) && words.verbs.at(text, i).isEmpty())) {
             return false;
         }
@@ -203,6 +204,7 @@ final class HanScan {
                 return true;
             }
         }
+        stop = stretch.cutAtPlace(at, stop);
         if (verb.isPresent() || tally.label().is(Role.REPORTER)) {
             stop = words.people.personEnd(text, at, stop, verb.isPresent());
         }
@@ -229,8 +231,8 @@ final class HanScan {
             at = body;
         }
         boolean bareVerb = tally.unlabelled() && (inner || tally.anyLabel() || at > start || ofThisText(word));
-        return word.filter(
-                verb -> verb.start() > at + 1 && (bareVerb || tally.label().is(Role.REPORTER)));
+        return word.filter(verb -> verb.start() > at + 1
+                && (bareVerb || tally.label().is(Role.REPORTER) || tally.label().is(verb.role())));
     }
 
     /** "記者何七／山城報導": what stands between a reporter's slash and such a verb is where it was filed. */
@@ -252,7 +254,9 @@ final class HanScan {
         int from = at;
         at = Math.max(stop, words.andOthers.at(text, stop) == end ? end : stop);
         Label label = tally.label();
-        boolean post = !Letters.anyHan(name) && words.titles.before(name, name.length()) > 0;
+        // "JANE, THE COUNTESS OF HARBOUR" is one.
+        boolean rank = !tally.empty() && words.articles.at(name, 0) > 0;
+        boolean post = !Letters.anyHan(name) && (rank || words.titles.before(name, name.length()) > 0);
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {
             tally.skip();
             return true;

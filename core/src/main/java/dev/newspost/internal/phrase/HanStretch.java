@@ -7,17 +7,32 @@ final class HanStretch {
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_FOREIGN = 18;
     private static final int LONGEST_BODY = 16;
+    private static final int LONGEST_PLACED = 30;
     private static final int SHORTEST_DATE = 6;
+    private static final int YEAR = 4;
     private static final String GAPS = "；;。.，,、/／|｜丨︱丶#＃&＆—–-";
 
     private final CreditWords words;
     private final String text;
     private final int end;
+    private final boolean ofThisText;
 
     HanStretch(CreditWords words, String text, int end) {
         this.words = words;
         this.text = text;
         this.end = end;
+        ofThisText = words.verbs
+                .before(text, gapStart(end))
+                .filter(verb -> verb.end() - verb.start() > LONGEST_PERSON)
+                .isPresent();
+    }
+
+    private int gapStart(int stop) {
+        int i = stop;
+        while (i > 0 && (Letters.blank(text.charAt(i - 1)) || GAPS.indexOf(text.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        return i;
     }
 
     /** A colon typed for the semicolon between two fields. */
@@ -44,15 +59,20 @@ final class HanStretch {
     /** {@return whether it is a stamp as programs write it: year, month and day in digits, or a clock's time} */
     boolean stamp(int start, int stop) {
         int digits = 0;
+        int numbers = 0;
         int colons = 0;
         int letters = 0;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
-            digits += Character.isDigit(c) ? 1 : 0;
+            boolean digit = Character.isDigit(c);
+            digits += digit ? 1 : 0;
+            numbers += digit && (i == start || !Character.isDigit(text.charAt(i - 1))) ? 1 : 0;
             colons += c == ':' ? 1 : 0;
             letters += Letters.latin(c) && c != 'T' && c != 'Z' ? 1 : 0;
         }
-        return digits >= SHORTEST_DATE && (letters == 0 || colons > 0);
+        // "2019/2020" is a season.
+        boolean season = numbers == 2 && digits == 2 * YEAR;
+        return digits >= SHORTEST_DATE && !season && (letters == 0 || colons > 0);
     }
 
     /** {@return whether a dash or an account's sign says that the line signs a message of a social network} */
@@ -99,7 +119,7 @@ final class HanStretch {
                 boolean goesOn = latin
                         && next < end
                         && !dateAt(next)
-                        && next == i + 1
+                        && oneGap(i, next)
                         && Letters.latin(text.charAt(next))
                         && c != '\n';
                 if (!goesOn) {
@@ -111,6 +131,12 @@ final class HanStretch {
             i++;
         }
         return Letters.skipBlanksBack(text, i);
+    }
+
+    /** {@return whether the blanks are one gap between two words: one, or one beside one that holds words together} */
+    private boolean oneGap(int start, int stop) {
+        return stop == start + 1
+                || (stop == start + 2 && (text.charAt(start) == '\u00a0') != (text.charAt(start + 1) == '\u00a0'));
     }
 
     /** {@return whether a month and a number start at {@code i}; a month by itself may be a name, such as May} */
@@ -135,6 +161,35 @@ final class HanStretch {
             }
         }
         return stop;
+    }
+
+    /** "Jane Doe自山城": the place from which somebody reported cuts the run. */
+    int cutAtPlace(int at, int stop) {
+        for (int i = at + 2; i + 2 < stop + 1 && i <= at + LONGEST_PLACED; i++) {
+            int place = words.placedBy.at(text, i);
+            if (place > 0
+                    && place < stop
+                    && Letters.han(text.charAt(i))
+                    && (words.people.placeEnd(text, place, stop) == stop || filedPlaceEnd(place) >= stop)) {
+                return Letters.skipBlanksBack(text, i);
+            }
+        }
+        return stop;
+    }
+
+    /** {@return the end of any place at {@code start}, in a line that tells who helped with this text; else -1} */
+    int filedPlaceEnd(int start) {
+        if (!ofThisText) {
+            return -1;
+        }
+        int i = start;
+        while (i < end && i - start <= LONGEST_PERSON * 2 && Letters.han(text.charAt(i))) {
+            if (i > start && words.verbs.at(text, i).isPresent()) {
+                return i;
+            }
+            i++;
+        }
+        return i > start && (i >= end || atGap(i)) ? i : -1;
     }
 
     int cutAtJoiner(int at, int stop) {

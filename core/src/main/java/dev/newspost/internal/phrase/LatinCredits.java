@@ -2,21 +2,24 @@ package dev.newspost.internal.phrase;
 
 import dev.newspost.Credit.Role;
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import dev.newspost.internal.phrase.LatinItems.Item;
+import dev.newspost.internal.phrase.LatinItems.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads lines of credits in Latin script: "By X of Y and Z of W", "X contributed reporting". */
 final class LatinCredits {
-    private static final int MOST_WORDS = 5;
     private static final int LONGEST_ITEM = 60;
     private static final int LONGEST_ABBREVIATION = 3;
     private static final String BARS = "|•·–—";
 
     private final CreditWords words;
+    private final LatinItems items;
 
     LatinCredits(CreditWords words) {
         this.words = words;
+        items = new LatinItems(words);
     }
 
     /** {@return the credits, if the line holds nothing else} */
@@ -36,6 +39,8 @@ final class LatinCredits {
             while (at < end && (Letters.blank(text.charAt(at)) || ".;|•".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
+            int joined = at > stop && at < end ? joinerEnd(text, at, end) : -1;
+            at = joined > 0 ? Letters.skipBlanks(text, joined) : at;
         }
         return fields == 0 ? Optional.empty() : Optional.of(found);
     }
@@ -51,6 +56,11 @@ final class LatinCredits {
                                 || labelAt(text, next).isPresent())) {
                     return i;
                 }
+            }
+            int joined = Letters.blank(c) ? joinerEnd(text, i + 1, end) : -1;
+            if (joined > 0
+                    && words.from.at(text, Letters.skipBlanks(text, joined)).isPresent()) {
+                return i;
             }
         }
         return end;
@@ -135,9 +145,6 @@ final class LatinCredits {
         return false;
     }
 
-    /** How names are taken; {@code sure} where the words before them can begin nothing but a credit. */
-    private record Naming(Role role, Optional<String> label, boolean sure) {}
-
     private Optional<List<Phrase>> names(String text, int start, int end, Naming naming) {
         int stop = beforeBar(text, start, end);
         List<Phrase> found = new ArrayList<>();
@@ -149,13 +156,13 @@ final class LatinCredits {
             int from = Letters.skipBlanks(text, at);
             int to = Letters.skipBlanksBack(text, itemEnd);
             if (from < to) {
-                Item item = item(text, from, to, naming);
-                if (item.name) {
+                Item item = items.item(text, from, to, naming);
+                if (item.name() && !(comma && item.post())) {
                     add(found, text, item, naming);
-                } else if (!(item.placeholder || ((comma || skipped) && item.affiliation))) {
+                } else if (!(item.placeholder() || ((comma || skipped) && item.affiliation()))) {
                     return Optional.empty();
                 }
-                skipped = item.affiliation;
+                skipped = item.affiliation();
             }
             comma = itemEnd < stop && text.charAt(itemEnd) == ',';
             at = afterJoiner(text, itemEnd, stop);
@@ -164,98 +171,14 @@ final class LatinCredits {
     }
 
     private void add(List<Phrase> found, String text, Item item, Naming naming) {
-        String name = text.substring(item.start, item.end);
-        Role role = naming.role == Role.AUTHOR && words.bodies.isAgency(name) ? Role.AGENCY : naming.role;
+        String name = text.substring(item.start(), item.end());
+        Role role = naming.role() == Role.AUTHOR && words.bodies.isAgency(name) ? Role.AGENCY : naming.role();
         for (Phrase before : found) {
             if (before.name().equalsIgnoreCase(name)) {
                 return;
             }
         }
-        found.add(new Phrase(role, naming.label, name, item.start, item.end));
-    }
-
-    /** What stands between two commas or "and"s. */
-    private record Item(int start, int end, boolean name, boolean affiliation, boolean placeholder) {}
-
-    private Item item(String text, int start, int end, Naming naming) {
-        int from = start;
-        // "Harbour News’s Jane Doe", "Harbour staff writer Jane Doe"
-        for (int i = start; i < end - 2; i++) {
-            if ((text.charAt(i) == '’' || text.charAt(i) == '\'')
-                    && text.charAt(i + 1) == 's'
-                    && text.charAt(i + 2) == ' ') {
-                from = Letters.skipBlanks(text, i + 2);
-            }
-            int title = words.titles.at(text, i);
-            if (title > 0 && title < end && Letters.blank(text.charAt(title))) {
-                from = Math.max(from, Letters.skipBlanks(text, title));
-            }
-        }
-        int to = cut(text, from, end);
-        String name = text.substring(from, to);
-        boolean placeholder = words.placeholders.contains(name);
-        boolean agency = naming.role == Role.AUTHOR && words.bodies.isAgency(name);
-        boolean small = Character.isLowerCase(text.charAt(start)) && !naming.sure;
-        boolean affiliation = !agency && (small || affiliation(text.substring(start, end)));
-        boolean person = agency || (!placeholder && to - from <= LONGEST_ITEM && person(name, naming));
-        boolean oneWord = person && !agency && !naming.sure && name.indexOf(' ') < 0 && !initials(name);
-        boolean whole = from == start && to == end && affiliation;
-        return new Item(from, to, person && !oneWord && !whole, affiliation || oneWord, placeholder);
-    }
-
-    /** {@return whether it is "J.D." or "J. D.": some papers sign so} */
-    private static boolean initials(String name) {
-        int letters = 0;
-        for (int i = 0; i < name.length(); i += 2) {
-            if (!Character.isUpperCase(name.charAt(i)) || (i + 1 < name.length() && name.charAt(i + 1) != '.')) {
-                return false;
-            }
-            letters++;
-        }
-        return letters > 1;
-    }
-
-    private boolean person(String name, Naming naming) {
-        if (words.bodies.isBody(name)) {
-            return naming.role == Role.PUBLISHER;
-        }
-        int blank = name.indexOf(' ');
-        if (words.notFirstNames.contains(blank < 0 ? name : name.substring(0, blank))) {
-            return false;
-        }
-        if (naming.sure
-                && name.length() <= LONGEST_ITEM / 2
-                && (Letters.anyHan(name) || (blank < 0 && !name.isEmpty()))) {
-            return true;
-        }
-        return words.shapes.latinPerson(name, 1, MOST_WORDS);
-    }
-
-    /** {@return where " of …", " for …" or a bracket ends the name} */
-    private int cut(String text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '(' || c == '/' || c == '|' || c == '<') {
-                return Letters.skipBlanksBack(text, i);
-            }
-            if (Letters.blank(c) && words.nameEnds.at(text, i + 1) > 0) {
-                return Letters.skipBlanksBack(text, i);
-            }
-        }
-        return end;
-    }
-
-    private boolean affiliation(String item) {
-        if (words.bodies.isBody(item)) {
-            return true;
-        }
-        for (int i = 0; i < item.length(); i++) {
-            boolean wordStart = i == 0 || Letters.blank(item.charAt(i - 1));
-            if (wordStart && words.affiliations.at(item, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        found.add(new Phrase(role, naming.label(), name, item.start(), item.end()));
     }
 
     private int itemEnd(String text, int start, int end) {

@@ -53,6 +53,10 @@ final class LatinDatelines {
             if ((dash && Letters.blank(text.charAt(i - 1))) || (c == '—' && i + 1 < text.length())) {
                 int end = HanDatelines.dashEnd(text, i);
                 int next = Letters.skipBlanks(text, end);
+                Optional<Found> released = released(text, start, i, next);
+                if (released.isPresent()) {
+                    return released;
+                }
                 boolean latin = next < text.length() && !Letters.han(text.charAt(next));
                 boolean spaced = latin && (next > end || c == '—');
                 return spaced ? latinParts(text, start, i, end) : Optional.empty();
@@ -62,6 +66,22 @@ final class LatinDatelines {
             }
         }
         return withoutDash(text, start, limit);
+    }
+
+    /** "Harbour City—October 13, 2025—The port": the day stands between two dashes. */
+    private Optional<Found> released(String text, int start, int dash, int month) {
+        int limit = Math.min(text.length(), month + LONGEST_LATIN / 2);
+        int date = words.months.at(text, Math.min(month, text.length())) > 0
+                ? Times.end(text, month, limit, words.months)
+                : month;
+        int close = Letters.skipBlanks(text, date);
+        int end = HanDatelines.dashEnd(text, close);
+        String place = text.substring(start, Letters.skipBlanksBack(text, dash));
+        if (date == month || end == close || !words.shapes.latinName(place)) {
+            return Optional.empty();
+        }
+        Optional<String> day = Optional.of(text.substring(month, date));
+        return Optional.of(new Found(start, end, Optional.empty(), Optional.of(place), day, List.of()));
     }
 
     /** "Harbour City, Oct. 2 (AP) The port": an agency that the packs name, in brackets behind place and date. */

@@ -7,25 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds publishers and copyright holders inside sentences about the text. */
+/** Finds publishers inside sentences about the text. */
 final class Notices {
     private static final int LONGEST_HAN = 24;
     private static final int LONGEST_LATIN = 70;
     private static final int LONGEST_NAME = 45;
-    private static final String NAME_STOPS = "，。；、（(）),;|｜!\n";
+    private static final int LONGEST_AUTHORS = 200;
+    static final String NAME_STOPS = "，。；、（(）),;|｜!\n";
 
     private final CreditWords words;
     private final Words publishedIn;
     private final Words licensed;
     private final Words by;
+    private final Words licence;
+    private final Words licensedBy;
     private final Words readAt;
     private final Words readOriginal;
-    private final Words copyright;
-    private final Words copyrightOf;
-    private final Words copyrightOwned;
     private final Words lead;
     private final Words ownSeries;
-    private final Words publisherEnds;
     private final LatinCredits latin;
 
     Notices(LanguagePacks packs) {
@@ -35,13 +34,11 @@ final class Notices {
         by = new Words(packs, "credit.pictureBy");
         readAt = new Words(packs, "credit.readAt");
         readOriginal = new Words(packs, "credit.readOriginal");
-        copyright = new Words(packs, "credit.copyrightLabels");
-        copyrightOf = new Words(packs, "credit.copyrightOf");
-        copyrightOwned = new Words(packs, "credit.copyrightOwned");
-        publisherEnds = new Words(packs, "credit.publisherEnds");
         latin = new LatinCredits(words);
         ownSeries = new Words(packs, "credit.ownSeries");
-        lead = new Words(packs, "credit.articles");
+        lead = words.articles;
+        licence = new Words(packs, "credit.licence");
+        licensedBy = new Words(packs, "credit.licensedBy");
     }
 
     /** {@return the publishers that a sentence about the text names} */
@@ -59,9 +56,15 @@ final class Notices {
             }
             int verb = licensed.at(text, i);
             if (verb > 0) {
-                nameBefore(text, i).ifPresent(found::add);
+                nameBefore(text, i, by).ifPresent(found::add);
                 i = verb - 1;
                 continue;
+            }
+            if (licence.at(text, i) > 0) {
+                // "经海风出版社授权": without a verb of print only a publishing body is meant.
+                nameBefore(text, i, licensedBy)
+                        .filter(name -> words.bodies.isBody(name.name()) || words.bodies.endsLikeBody(name.name()))
+                        .ifPresent(found::add);
             }
             int read = readAt.at(text, i);
             if (read > 0) {
@@ -75,7 +78,7 @@ final class Notices {
     private Optional<Phrase> nameAfter(String text, int start, String label) {
         int from = Letters.skipMarks(text, start);
         int article = lead.at(text, from);
-        from = article > 0 ? Letters.skipBlanks(text, article) : from;
+        from = behindDate(text, article > 0 ? Letters.skipBlanks(text, article) : from);
         int to = from;
         boolean han = from < text.length() && Letters.han(text.charAt(from));
         int limit = Math.min(text.length(), from + (han ? LONGEST_HAN : LONGEST_LATIN));
@@ -84,7 +87,7 @@ final class Notices {
             boolean abbreviation = NameShapes.wordLengthBefore(text, to) == 1;
             boolean stop =
                     c == '.' && (to + 1 == text.length() || (Letters.blank(text.charAt(to + 1)) && !abbreviation));
-            boolean word = Letters.blank(c) && to > from && ends(text, Letters.skipBlanks(text, to));
+            boolean word = Letters.blank(c) && to > from && endsName(text, from, to);
             if (stop || word || (han && Letters.blank(c))) {
                 break;
             }
@@ -95,17 +98,57 @@ final class Notices {
         return own ? Optional.empty() : publisher(text, from, to, Optional.of(label));
     }
 
-    /** "…on the Harbour blog by Jane Doe, who …" */
+    /** "原文刊于2019年3月4日《海风》": {@return where the name starts behind the day} */
+    private int behindDate(String text, int start) {
+        int date = Math.max(Times.end(text, start, text.length(), words.months), Dates.afterWords(text, start));
+        if (date == start) {
+            return start;
+        }
+        int from = Letters.skipMarks(text, date);
+        int in = words.placedBy.at(text, from);
+        int article = lead.at(text, in > 0 ? Letters.skipBlanks(text, in) : from);
+        return Letters.skipBlanks(text, Math.max(from, Math.max(in, article)));
+    }
+
+    /** "…on the Harbour blog by Jane Doe, who …", "… by Jane Doe, head of News, and John Roe." */
     private List<Phrase> authorAfter(String text, int start) {
         int from = Letters.skipBlanks(text, start);
         if (words.from.at(text, from).isEmpty()) {
             return List.of();
         }
+        return joined(
+                text,
+                latin.line(text, from, stop(text, from, ".;(\n"))
+                        .orElseGet(() -> latin.line(text, from, stop(text, from, ",.;(\n"))
+                                .orElse(List.of())));
+    }
+
+    private static int stop(String text, int from, String marks) {
         int to = from;
-        while (to < text.length() && to < from + LONGEST_LATIN && ",.;(\n".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to < from + LONGEST_AUTHORS) {
+            boolean initial = text.charAt(to) == '.' && NameShapes.wordLengthBefore(text, to) <= 2;
+            if (!initial && marks.indexOf(text.charAt(to)) >= 0) {
+                return to;
+            }
             to++;
         }
-        return latin.line(text, from, to).orElse(List.of());
+        return to;
+    }
+
+    /** {@return the names before the first that nothing joins to the one before it: what follows tells where they work} */
+    private List<Phrase> joined(String text, List<Phrase> names) {
+        List<Phrase> kept = new ArrayList<>();
+        int end = -1;
+        for (Phrase name : names) {
+            int gap = Letters.skipBlanksBack(text, name.start());
+            boolean list = end >= 0 && Letters.skipMarks(text, end) == name.start();
+            if (end >= 0 && !list && words.joiners.before(text, gap) < 0) {
+                break;
+            }
+            kept.add(name);
+            end = name.end();
+        }
+        return kept;
     }
 
     private boolean series(String text, int start) {
@@ -118,20 +161,27 @@ final class Notices {
         return false;
     }
 
-    private boolean ends(String text, int at) {
-        return publisherEnds.at(text, at) > 0
-                || words.from.at(text, at).isPresent()
-                || words.notInNames.at(text, at) > 0;
+    /** "Office of Science and Technology": the word between two capitals goes on with the name. */
+    private boolean endsName(String text, int from, int gap) {
+        int at = Letters.skipBlanks(text, gap);
+        int joined = words.joiners.at(text, at);
+        int next = joined > 0 ? Letters.skipBlanks(text, joined) : -1;
+        boolean goesOn = next > 0
+                && next < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && lead.at(text, next) < 0
+                && Character.isUpperCase(text.charAt(Math.max(from, text.lastIndexOf(' ', gap - 1) + 1)));
+        return !goesOn && words.endsPublisher(text, at);
     }
 
     /** "由某出版社经授权刊发": the name stands between. */
-    private Optional<Phrase> nameBefore(String text, int verb) {
+    private Optional<Phrase> nameBefore(String text, int verb, Words front) {
         int floor = Math.max(0, verb - LONGEST_HAN);
         for (int i = verb - 1; i >= floor; i--) {
             if (NAME_STOPS.indexOf(text.charAt(i)) >= 0) {
                 break;
             }
-            int start = by.at(text, i);
+            int start = front.at(text, i);
             if (start > 0) {
                 return publisher(text, start, verb, Optional.empty());
             }
@@ -159,107 +209,27 @@ final class Notices {
         if (name.length() > LONGEST_NAME && !Letters.anyHan(name)) {
             return Optional.empty();
         }
-        if ((!Letters.latin(name.charAt(0)) && !Letters.han(name.charAt(0)) && name.charAt(0) != '《')
+        if (!startsName(name)
                 || words.notNames.contains(name)
                 || words.media.contains(name)
-                || clause(name)) {
+                || (words.bodies.at(name, 0) < 0 && words.clause(name))) {
             return Optional.empty();
         }
         return Optional.of(new Phrase(Role.PUBLISHER, label, name, from, to));
     }
 
-    private boolean clause(String name) {
-        if (!Letters.anyHan(name)) {
-            return false;
+    /** {@return whether a letter or a title's mark starts it, or a short number with a letter: "20minutes"} */
+    private static boolean startsName(String name) {
+        int i = 0;
+        while (i < name.length() && i < 2 && Character.isDigit(name.charAt(i))) {
+            i++;
         }
-        for (int i = 0; i < name.length(); i++) {
-            if (words.notInNames.at(name, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        char c = name.charAt(Math.min(i, name.length() - 1));
+        return Letters.latin(c) || Letters.han(c) || (c == '《' && i == 0);
     }
 
-    /** "本文版权归某报所有": {@return the holder that a sentence names} */
-    private Optional<Phrase> owner(String text) {
-        int limit = Math.min(text.length(), LONGEST_LATIN);
-        for (int i = 0; i < limit; i++) {
-            int from = copyrightOf.at(text, i);
-            if (from > 0) {
-                int to = from;
-                while (to < text.length()
-                        && to < from + LONGEST_HAN
-                        && NAME_STOPS.indexOf(text.charAt(to)) < 0
-                        && copyrightOwned.at(text, to) < 0) {
-                    to++;
-                }
-                String name = text.substring(from, to).strip();
-                boolean stands = name.length() > 1 && !words.notNames.contains(name) && !clause(name);
-                int start = text.indexOf(name, from);
-                return stands
-                        ? Optional.of(new Phrase(
-                                Role.COPYRIGHT,
-                                Optional.of(text.substring(i, from)),
-                                name,
-                                start,
-                                start + name.length()))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@return the holder of a copyright notice that starts the text: "© 2020 AFP", "© 2020年某台版权声明：…"} */
-    Optional<Phrase> holder(String text) {
-        return stamped(text).or(() -> owner(text));
-    }
-
-    private Optional<Phrase> stamped(String text) {
-        int start = Letters.skipBlanks(text, 0);
-        int sign = start < text.length() && text.charAt(start) == '©' ? start + 1 : -1;
-        int word = copyright.at(text, start);
-        if (sign < 0 && (word < 0 || !Letters.latin(text.charAt(start)))) {
-            return Optional.empty();
-        }
-        int from = Math.max(sign, word);
-        from = afterSigns(text, from);
-        int to = from;
-        boolean han = from < text.length() && Letters.han(text.charAt(from));
-        int limit = Math.min(text.length(), from + (han ? LONGEST_HAN : LONGEST_LATIN));
-        Optional<String> label = Optional.empty();
-        while (to < limit
-                && NAME_STOPS.indexOf(text.charAt(to)) < 0
-                && text.charAt(to) != '.'
-                && text.charAt(to) != '：') {
-            int mark = copyright.at(text, to);
-            if (mark > 0 && to > from) {
-                label = Optional.of(text.substring(to, mark));
-                break;
-            }
-            if (Letters.blank(text.charAt(to)) && ends(text, to + 1)) {
-                break;
-            }
-            to++;
-        }
-        to = Letters.skipMarksBack(text, to);
-        // "©Getty Images" tells who made a picture; a notice about the text has a year or says that it is one.
-        boolean notice = label.isPresent() || word > 0 || Letters.anyDigit(text.substring(start, from));
-        if (!notice || to <= from || to - from > LONGEST_LATIN / 2 || Character.isDigit(text.charAt(from))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Phrase(Role.COPYRIGHT, label, text.substring(from, to), from, to));
-    }
-
-    private int afterSigns(String text, int start) {
-        int i = start;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (Letters.blank(c) || Letters.mark(c) || c == '©' || c == '\ufe0f' || Character.isDigit(c) || c == '年') {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return i;
+    /** {@return whether a publisher's name is that of a series, such as a newsletter} */
+    boolean isSeries(String name) {
+        return series(name, 0);
     }
 }

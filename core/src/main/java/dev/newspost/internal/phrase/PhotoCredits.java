@@ -16,21 +16,20 @@ public final class PhotoCredits {
     private static final int LONGEST_ABBREVIATION = 3;
     private static final int ROUNDS = 4;
     private static final int STARTS = 14;
+    private static final String BARS = "|｜丨";
 
     private final PhotoNames names;
     private final Bodies bodies;
     private final NameShapes shapes;
-    private final Words endings;
-    private final Words not;
     private final Words issued;
+    private final PhotoSources sources;
 
     private PhotoCredits(LanguagePacks packs) {
         names = new PhotoNames(packs);
         bodies = Bodies.of(packs);
         shapes = NameShapes.of(packs);
-        endings = new Words(packs, "credit.sourceEndings");
+        sources = new PhotoSources(packs, names);
         issued = new Words(packs, "credit.issuedVerbs");
-        not = new Words(packs, "credit.pictureNot");
     }
 
     /** {@return the reader for some packs} */
@@ -95,6 +94,17 @@ public final class PhotoCredits {
         return bare(text, true);
     }
 
+    /** {@return whether a line is a label with a colon and names in Latin letters behind it} */
+    boolean isLabelled(String line) {
+        String text = Letters.trim(line);
+        int colon = text.indexOf(':');
+        if (text.length() > LONGEST || colon < 0 || !names.starts(text) || Letters.anyHan(text)) {
+            return false;
+        }
+        Names read = names.read(text);
+        return read.party() && (bodies.isBody(read.text()) || shapes.latinName(read.text()));
+    }
+
     /** {@return the names of a line that the post's markup marks as a photo credit; empty where it names nobody} */
     public Optional<String> named(String line) {
         String text = Letters.trim(line);
@@ -150,6 +160,7 @@ public final class PhotoCredits {
             // ", photographed by …" goes on with the caption's sentence; ", 图源/…" does not.
             boolean sentence = clause && !names.starts(words) && names.ends(words);
             Optional<String> credit = sentence ? Optional.empty() : bare(words, fresh && !clause);
+            credit = credit.isEmpty() && BARS.indexOf(text.charAt(before - 1)) >= 0 ? sources.issuer(words) : credit;
             if (credit.isPresent()) {
                 best = new Tail(i, credit.get(), false);
             }
@@ -165,7 +176,7 @@ public final class PhotoCredits {
         int before = Letters.skipBlanksBack(text, i);
         char c = text.charAt(before - 1);
         boolean sentence =
-                Letters.stop(c) || Letters.closeBracket(c) || c == '，' || c == '|' || c == '｜' || c == '—' || c == '•';
+                Letters.stop(c) || Letters.closeBracket(c) || BARS.indexOf(c) >= 0 || c == '，' || c == '—' || c == '•';
         return sentence && (before < i || c != '.' || Letters.han(text.charAt(i)));
     }
 
@@ -193,32 +204,8 @@ public final class PhotoCredits {
             return Optional.empty();
         }
         Names read = names.read(inner);
-        boolean credit = read.party() && (read.known() || read.marked() || source(text, open, inner));
-        return credit && !sitsInPicture(inner) ? Optional.of(read.text()) : Optional.empty();
-    }
-
-    /** {@return whether words in a bracket, unmarked and unknown, are a source by where they stand and how they end} */
-    private boolean source(String text, int open, String inner) {
-        int before = Letters.skipBlanksBack(text, open);
-        char c = before == 0 ? '。' : text.charAt(before - 1);
-        boolean behindSentence = Letters.stop(c) || c == '”' || c == '」' || Letters.closeBracket(c);
-        if (!Letters.anyHan(inner)) {
-            if (inner.indexOf('/') > 0 && shapes.namesWithSlash(inner, false)) {
-                return true;
-            }
-            return behindSentence && c != '”' && !Letters.closeBracket(c) && shapes.latinName(inner);
-        }
-        if (inner.length() > LONGEST_BARE || Letters.anyDigit(inner) || inner.indexOf('，') >= 0) {
-            return false;
-        }
-        return behindSentence
-                || (endings.before(inner, inner.length()) > 0 && c != '》' && endings.before(text, before) < 0);
-    }
-
-    private boolean sitsInPicture(String inner) {
-        int end = not.at(inner, 0);
-        int start = not.before(inner, inner.length());
-        return end == inner.length() || (start > 0 && inner.length() - start == 1 && inner.length() < 5) || end > 1;
+        boolean credit = read.party() && (read.known() || read.marked() || sources.source(text, open, inner));
+        return credit && !sources.sitsInPicture(inner) ? Optional.of(read.text()) : Optional.empty();
     }
 
     /** {@return the names of words without brackets that are nothing but a credit} */
@@ -276,7 +263,11 @@ public final class PhotoCredits {
         Names read = names.read(text);
         if (Letters.anyHan(text)) {
             boolean slash = text.indexOf('/') > 0 || text.indexOf('／') > 0;
-            return slash && read.known() && text.length() <= LONGEST_SLASHED && !names.clause(text);
+            return slash
+                    && read.known()
+                    && text.length() <= LONGEST_SLASHED
+                    && !names.clause(text)
+                    && !names.labelInside(text);
         }
         return read.party() && shapes.namesWithSlash(text, read.known());
     }

@@ -8,16 +8,19 @@ final class PhotoNames {
     private static final int LONGEST_MAKER = 16;
     private static final int LONGEST_LABELLED = 6;
     private static final int LONGEST_ABBREVIATION = 4;
+    private static final int GIVEN_NAME = 2;
 
     private final PhotoParts parts;
     private final Words weak;
     private final Words clauses;
+    private final Words alsoInNames;
     private final NameShapes shapes;
 
     PhotoNames(LanguagePacks packs) {
         parts = new PhotoParts(packs);
         weak = new Words(packs, "credit.pictureWeak");
         clauses = new Words(packs, "credit.notInNames");
+        alsoInNames = new Words(packs, "credit.alsoInNames");
         shapes = NameShapes.of(packs);
     }
 
@@ -153,6 +156,17 @@ final class PhotoNames {
                 && shapes.namesWithSlash(rest, false);
     }
 
+    /** "港口的黄昏 图/某社": {@return whether a label stands behind a blank inside the words, and so behind a caption} */
+    boolean labelInside(String text) {
+        for (int i = 2; i < text.length(); i++) {
+            int label = Letters.blank(text.charAt(i - 1)) ? parts.labels.at(text, i) : -1;
+            if (label > 0 && PhotoParts.labelStands(text, label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether the text is a maker and a verb or time behind it, and no clause} */
     boolean ends(String line) {
         String text = withoutStop(line);
@@ -171,7 +185,7 @@ final class PhotoNames {
             }
         }
         String maker = text.substring(Math.max(0, parts.by.at(text, 0)), verb);
-        return maker.length() <= LONGEST_MAKER && !clause(maker);
+        return maker.length() <= LONGEST_MAKER && !clause(maker, parts.kinds.at(maker, 0) > 0 ? 0 : GIVEN_NAME);
     }
 
     /** {@return whether Han words behind a short label such as 图 can be a name; a caption is longer or a clause} */
@@ -198,9 +212,15 @@ final class PhotoNames {
 
     /** {@return whether the words hold one that stands in no name} */
     boolean clause(String words) {
+        return clause(words, 0);
+    }
+
+    /** The same; the last {@code given} characters may be those of a given name, as in "何均摄". */
+    private boolean clause(String words, int given) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (clauses.at(words, i) > 0
+            boolean named = i > 0 && i >= words.length() - given && alsoInNames.at(words, i) == i + 1;
+            if ((clauses.at(words, i) > 0 && !named)
                     || "，：:“”「」".indexOf(c) >= 0
                     || Letters.openBracket(c)
                     || Letters.closeBracket(c)) {

@@ -169,12 +169,56 @@ class CreditsTest {
 
     @Test
     void creditsAtTheEndAreReadInTheLastParagraphsOnly() {
+        add(Role.STORY, STORY + "编辑：何七八");
+        for (int i = 0; i < 6; i++) {
+            add(Role.STORY, STORY);
+        }
+        add(Role.STORY, STORY + "编辑：林一二");
+        assertThat(shown(read("", ""))).containsExactly("EDITOR 编辑 林一二 @7");
+    }
+
+    @Test
+    void bracketBehindTheFirstOfTwoReportsNamesItsEditor() {
         add(Role.STORY, STORY + "（編輯：何七八）1091106");
         for (int i = 0; i < 6; i++) {
             add(Role.STORY, STORY);
         }
         add(Role.STORY, STORY + "（編輯：林一二）1091106");
-        assertThat(shown(read("", ""))).containsExactly("EDITOR 編輯 林一二 @7");
+        assertThat(shown(read("", ""))).containsExactly("EDITOR 編輯 何七八 @0", "EDITOR 編輯 林一二 @7");
+    }
+
+    @Test
+    void lineOfCreditsOverABiographyInOneParagraphIsRead() {
+        add(Role.STORY, STORY).add(Role.STORY, "Jane Doe自石板港对本文有报道贡献。\n" + STORY);
+        assertThat(shown(read("", ""))).containsExactly("REPORTER 对本文有报道贡献 Jane Doe @1");
+    }
+
+    @Test
+    void noticeBehindTheLastWordsOfAStoryTellsItsHolderAndNotItsMakers() {
+        add(Role.STORY, STORY + " 　 © 2020年 德国之声版权声明：受到保护。").add(Role.COPYRIGHT, "何七/林一（路透社）  © 2020年 德国之声版权声明：受到保护。");
+        assertThat(shown(read("德国之声", "")))
+                .containsExactly(
+                        "COPYRIGHT 版权声明 德国之声 @0",
+                        "AUTHOR - 何七 @1",
+                        "AUTHOR - 林一 @1",
+                        "AGENCY - 路透社 @1",
+                        "COPYRIGHT 版权声明 德国之声 @1");
+    }
+
+    @Test
+    void linkInABiographyOnlyTellsWhomItIsAbout() {
+        RichText.Mark link = new RichText.Mark(
+                RichText.MarkKind.LINK, 0, 8, Optional.of("https://example.org/author/jane/"), Optional.empty());
+        RichText life =
+                new RichText("Jane Doe is the harbour's administrator, and keeps its lights at night.", List.of(link));
+        blocks.add(new Block.Paragraph(0, Role.NOTE, Optional.empty(), life));
+        assertThat(shown(read("", ""))).isEmpty();
+    }
+
+    @Test
+    void ownNewsletterIsNoPublisher() {
+        add(Role.NOTE, "A version of it originally appeared in The Beacon’s free weekly newsletter.");
+        assertThat(shown(read("The Beacon", ""))).isEmpty();
     }
 
     @Test

@@ -78,6 +78,19 @@ class CreditPhrasesTest {
             作者, 何七 > AUTHOR 作者 何七
             Reporting by Jane Doe in Bay City and John Roe in Harbour; Additional reporting by Max Poe; Editing by Ann Lee > REPORTER Reporting by Jane Doe; REPORTER Reporting by John Roe; REPORTER Additional reporting by Max Poe; EDITOR Editing by Ann Lee
             Doe reported from Bay City. Harbour News writer John Roe contributed to this report. > REPORTER contributed to this report John Roe
+            Jane Doe自石板港、John Roe自乌有国首都对本文有报道贡献。 > REPORTER 对本文有报道贡献 Jane Doe; REPORTER 对本文有报道贡献 John Roe
+            Jane Doe和Mary-Ann Roe-Poe自石板港对本文有报道贡献。 > REPORTER 对本文有报道贡献 Jane Doe; REPORTER 对本文有报道贡献 Mary-Ann Roe-Poe
+            Jane Doe自石板港、何七八(John Roe)自华盛顿报道。Max Poe自台北对本文有报道贡献。 > REPORTER 报道 Jane Doe; REPORTER 报道 何七八; REPORTER 对本文有报道贡献 Max Poe
+            （編輯：何均懋/林正） > EDITOR 編輯 何均懋; EDITOR 編輯 林正
+            责编：于海 > EDITOR 责编 于海
+            香港大纪元记者何七八、林一综合报导 > REPORTER 记者 何七八; REPORTER 记者 林一
+            英文大纪元专栏作家Jane Doe撰文／何七编译 > AUTHOR 专栏作家 Jane Doe; TRANSLATOR 编译 何七
+            何七/林一 (Axios) > AUTHOR - 何七; AUTHOR - 林一; AGENCY - Axios
+            Traducido por Jane Doe y editado por Ana Roe. > TRANSLATOR Traducido por Jane Doe; EDITOR editado por Ana Roe
+            Data Visualization: Jane Doe > PRODUCER Data Visualization Jane Doe
+            Fact-checking and copy editing: Jane Doe > EDITOR Fact-checking and copy editing Jane Doe
+            by Jane Doe: harbour correspondent, The Economist > AUTHOR by Jane Doe
+            By Jane Doe, Senior Advisor for Open Harbours, and John Roe > AUTHOR By Jane Doe; AUTHOR By John Roe
             Story by Jane Doe. Graphics by John Roe. > AUTHOR Story by Jane Doe; PRODUCER Graphics by John Roe
             """)
     void lineThatHoldsNothingButCredits(String line, String expected) {
@@ -98,6 +111,11 @@ class CreditPhrasesTest {
                 "作者简介：",
                 "编辑推荐",
                 "记者节快乐",
+                "责编：正在招聘",
+                "专栏作家何七说",
+                "Editing: how it works in our harbour",
+                "Via: email or letter",
+                "Fall Season 2019/2020",
                 "记者会实录",
                 "记者：谢谢您",
                 "记者：为什么？",
@@ -129,6 +147,8 @@ class CreditPhrasesTest {
             港口今天重開。1091022（譯者：何七八/核稿：林一二、黃四） > TRANSLATOR 譯者 何七八; EDITOR 核稿 林一二; EDITOR 核稿 黃四
             港口今天重开。（实习编译：何七八/核稿：林一二）(完) > TRANSLATOR 实习编译 何七八; EDITOR 核稿 林一二
             港口今天重开。（路透社） > AGENCY - 路透社
+            港口今天重开。  Jane Doe/何七（综合报导） > REPORTER 综合报导 Jane Doe; REPORTER 综合报导 何七
+            港口今天重开。 何七/林一（德新社） > AUTHOR - 何七; AUTHOR - 林一; AGENCY - 德新社
             港口今天重开。责任编辑：何七# > EDITOR 责任编辑 何七
             """)
     void creditsGluedToAParagraph(String paragraph, String expected) {
@@ -136,7 +156,15 @@ class CreditPhrasesTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"港口今天重开。（完）", "港口今天重开（记者会现场）。", "港口今天重开。（图为市长）", "（完）", ")"})
+    @ValueSource(
+            strings = {
+                "港口今天重开。（完）",
+                "港口今天重开（记者会现场）。",
+                "港口今天重开。（图为市长）",
+                "She leads the port programme at the U.S. Harbour Protection Agency (EPA).",
+                "（完）",
+                ")"
+            })
     void paragraphWithoutCredits(String paragraph) {
         assertThat(phrases.atEnd(paragraph)).isEmpty();
     }
@@ -161,11 +189,64 @@ class CreditPhrasesTest {
                 .isEqualTo(holder);
     }
 
-    @Test
-    void abbreviationIsNoEndOfAPublishersName() {
-        String line = "This post was originally published on the U.S. Port Authority blog.";
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '>', textBlock = """
+            This post was originally published on the U.S. Port Authority blog. > U.S. Port Authority blog
+            This post was originally published on the 20Miles blog. > 20Miles blog
+            This post was originally posted on Harbour’s Section 5 blog. > Harbour’s Section 5 blog
+            This post was originally published on the Office of Ports and Harbours blog. > Office of Ports and Harbours blog
+            This post was originally posted on the Bay blog by Jane Doe, John Roe and Max Poe. > Bay blog; Jane Doe; John Roe; Max Poe
+            This post was originally posted on the Bay blog by Jane Q. Doe, who keeps the lights. > Bay blog; Jane Q. Doe
+            This post was originally published on the Bay blog by Jane Doe, Senior Advisor for Ports, and John Roe, port lead. > Bay blog; Jane Doe; John Roe
+            原文刊於2019年1月20日《星期日海報》 > 《星期日海報》
+            原文刊於二零一七年一月八日海報 > 海報
+            本文刊登於2019/9/27 金融時報中文網 > 金融時報中文網
+            《海评》经海风出版社授权，将《港》摘选出来。 > 海风出版社
+            经原作者授权发布 > -
+            """)
+    void publishersThatASentenceNames(String sentence, String names) {
+        String shown = phrases.publishers(sentence).stream().map(Phrase::name).collect(Collectors.joining("; "));
+        assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(names);
+    }
 
-        assertThat(phrases.publishers(line)).extracting(Phrase::name).containsExactly("U.S. Port Authority blog");
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '>', textBlock = """
+            何七/林一（路透社） > true
+            Jane Doe自石板港、John Roe自东京对本文有报道贡献。 > true
+            作者／何七/林一 > false
+            记者：您好 > false
+            """)
+    void lineOfSeveralReportersIsSurelyNoStory(String line, boolean surely) {
+        assertThat(phrases.isSurelyCredits(line)).isEqualTo(surely);
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '>', textBlock = """
+            IMAGES: JANE DOE, HARBOUR ARCHIVE > true
+            image: getty > true
+            Image: the harbour at dusk > false
+            图片：港口 > false
+            """)
+    void lineThatTellsWhoMadeThePictures(String line, boolean tells) {
+        assertThat(phrases.isPictureLine(line)).isEqualTo(tells);
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '>', textBlock = """
+            海风报驻山城记者 发自东岸 > true
+            BBC记者，发自石板港 > true
+            Staff Writer > true
+            三名记者在场报道了这件事情的经过始末 > false
+            """)
+    void lineThatSaysWhatSomebodyIs(String line, boolean post) {
+        assertThat(phrases.isPost(line)).isEqualTo(post);
+    }
+
+    @Test
+    void bracketThatClosesAReportInTheMiddleNamesItsMakers() {
+        assertThat(shown(phrases.signature("港口今天重開。（編輯：何七八）1090805"))).isEqualTo("EDITOR 編輯 何七八");
+        assertThat(phrases.signature("港口今天重開（編輯：何七八）")).isEmpty();
+        assertThat(phrases.signature("港口今天重開。（路透社）")).isEmpty();
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -41,6 +41,10 @@ class DatelinePhrasesTest {
             【海風報專訊】港口 > 【海風報專訊】 | 海風報 | - | - | -
             （早报讯）港口 > （早报讯） | 早报 | - | - | -
             HARBOUR CITY, Calif. (WXYZ) — The port > HARBOUR CITY, Calif. (WXYZ) — | WXYZ | HARBOUR CITY, Calif. | - | -
+            11月6日 - 路透东京11月6日 - 港口 > 11月6日 - 路透东京11月6日 - | 路透 | 东京 | 11月6日 | -
+            华盛顿 — 港口 > 华盛顿 — | - | 华盛顿 | - | -
+            Harbour City and Bay—October 13, 2025— The port > Harbour City and Bay—October 13, 2025— | - | Harbour City and Bay | October 13, 2025 | -
+            【大纪元2020年11月21日讯】（香港大纪元记者何七、林一综合报导）港口 > 【大纪元2020年11月21日讯】（香港大纪元记者何七、林一综合报导） | 大纪元 | - | 2020年11月21日 | REPORTER 记者 何七; REPORTER 记者 林一
             东京——港口 > 东京—— | - | 东京 | - | -
             HARBOUR CITY — The port > HARBOUR CITY — | - | HARBOUR CITY | - | -
             HARBOUR CITY, Pa. –– The port > HARBOUR CITY, Pa. –– | - | HARBOUR CITY, Pa. | - | -
@@ -77,6 +81,8 @@ class DatelinePhrasesTest {
                 "HARBOUR (which is old) — The port",
                 "（某某铃声）港口今天重开。",
                 "（法新社）港口今天重开。",
+                "路透社10月14日报道援引市长的话说，港口",
+                "石板港 — 港口今天重开。",
                 "在大选的核心议题——港口",
                 "中国的首要任务——港口",
                 "国务卿何七八——港口",

@@ -43,6 +43,11 @@ class PhotoCreditsTest {
             港口的黄昏。澎湃新闻记者 林一山 图; 港口的黄昏。; 林一山
             港口的黄昏（无人机照片）。新华社记者 林一山 摄; 港口的黄昏（无人机照片）。; 林一山
             港口的黄昏。新华社发（林一山 摄）; 港口的黄昏。; 林一山
+            港口的黄昏。中央社記者何正祥攝 109年11月24日; 港口的黄昏。; 何正祥
+            港口的黄昏 图/法新社; 港口的黄昏; 法新社
+            港口每周更新词条｜海风官网; 港口每周更新词条; 海风官网
+            《港口意见》｜国家海港局; 《港口意见》; 国家海港局
+            《海风周刊》封面｜《海风周刊》; 《海风周刊》封面; 《海风周刊》
             The harbour at dusk. Photograph: Jane Doe/PA; The harbour at dusk.; Jane Doe/PA
             The harbour at dusk. Photo courtesy of the town of Harbour.; The harbour at dusk.; the town of Harbour
             The harbour at dusk. Photo by Jane Doe; The harbour at dusk.; Jane Doe
@@ -64,6 +69,8 @@ class PhotoCreditsTest {
                 "港口的黄昏（资料照片）",
                 "站在港口的市长（右二）",
                 "港口大学校长林一山（Lin Yishan）",
+                "《港》，林一山 著，海风丨港口出版社2013年11月版",
+                "《港》，林一山 著，海风丨港口出版社",
                 "资料照：港口的黄昏",
                 "图：港口的黄昏吸引了许多游客",
                 "港口的黄昏，照片由海风网发布。",
