@@ -17,6 +17,7 @@ final class BoxRules {
             new Rule("box-with-button", BoxRules::boxWithButton),
             new Rule("heading-over-related", BoxRules::headingOverRelated),
             new Rule("credit-beside-credit", BoxRules::creditBesideCredit),
+            new Rule("name-over-post", BoxRules::nameOverPost),
             new Rule("post-behind-byline", BoxRules::postBehindByline),
             new Rule("biography-of-maker", BoxRules::biographyOfMaker));
 
@@ -189,6 +190,30 @@ final class BoxRules {
                 || page.after(draft)
                         .filter(other -> other.role() == Role.CREDIT)
                         .isPresent();
+    }
+
+    /** A name and, in the line below it, what its bearer is stand over a story as its byline. */
+    private static void nameOverPost(Page page) {
+        for (int i = 1;
+                i < page.drafts().size() && page.isNearStart(page.drafts().get(i));
+                i++) {
+            Draft name = page.drafts().get(i - 1);
+            Draft post = page.drafts().get(i);
+            if (isLine(name)
+                    && isLine(post)
+                    && page.credits().isPost(post.words())
+                    && !page.credits().makers(name.words()).isEmpty()) {
+                name.decide(Role.CREDIT, "name-over-post");
+                post.decide(Role.CREDIT, "name-over-post");
+            }
+        }
+    }
+
+    private static boolean isLine(Draft draft) {
+        return draft.role() == null
+                && draft.hasWords()
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.visible() <= LONGEST_POST;
     }
 
     /** "Staff Writer", "The Associated Press" right behind a byline belong to it. */

@@ -136,7 +136,12 @@ final class TextRules {
     }
 
     private static boolean holdsCopyright(Draft draft, Page page) {
-        return page.isNearOwnEnd(draft) && page.holds(draft, Topic.COPYRIGHT) && !reports(draft, page);
+        int sign = draft.words().indexOf('©');
+        boolean behindStory = sign > NAMES && Plain.endsSentence(draft.words().substring(0, sign));
+        return page.isNearOwnEnd(draft)
+                && !behindStory
+                && page.holds(draft, Topic.COPYRIGHT)
+                && !reports(draft, page);
     }
 
     private static boolean holdsNote(Draft draft, Page page) {
@@ -185,7 +190,10 @@ final class TextRules {
 
     private static boolean isCredit(Draft draft, Page page) {
         boolean edge = page.isNearOwnEnd(draft) || page.isNearStart(draft) || page.opens(draft, Topic.CREDIT);
-        return edge && !page.credits().wholeLine(draft.words()).isEmpty();
+        return edge
+                ? !page.credits().wholeLine(draft.words()).isEmpty()
+                        || page.credits().isPictureLine(draft.words())
+                : draft.kind() == Kind.PARAGRAPH && page.credits().isSurelyCredits(draft.words());
     }
 
     /** A role word and names; in an interview a question follows instead. */

@@ -98,6 +98,11 @@ class RulesTest {
                                 + STORY,
                         "Before the storm"),
                 part(
+                        "name-over-post",
+                        Role.CREDIT,
+                        "<ul><li>何七八 (Jane Doe)</li><li>海风报驻山城记者 发自东岸</li></ul>" + STORY,
+                        "何七八 (Jane Doe)\n海风报驻山城记者 发自东岸"),
+                part(
                         "post-behind-byline",
                         Role.CREDIT,
                         "<p>By Ada Holm</p><p>Staff Writer</p>" + STORY,
