@@ -256,7 +256,8 @@ final class HanScan {
         Label label = tally.label();
         // "JANE, THE COUNTESS OF HARBOUR" is one.
         boolean rank = !tally.empty() && words.articles.at(name, 0) > 0;
-        boolean post = !Letters.anyHan(name) && (rank || words.titles.before(name, name.length()) > 0);
+        boolean mail = name.indexOf('@') > 0 && name.indexOf('.', name.indexOf('@')) > 0;
+        boolean post = !Letters.anyHan(name) && (rank || mail || words.titles.before(name, name.length()) > 0);
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {
             tally.skip();
             return true;

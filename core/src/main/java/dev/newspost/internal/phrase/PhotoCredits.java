@@ -94,6 +94,18 @@ public final class PhotoCredits {
         return bare(text, true);
     }
 
+    /** {@return what is left of a line that markup marks as a credit: all of it, or what stands behind its label, if any} */
+    public Optional<String> marked(String line) {
+        return names.starts(Letters.trim(line)) ? named(line) : Optional.of(line);
+    }
+
+    /** {@return whether words stand before a label and names in Han script, as a caption does: "港口的黄昏 图/某社"} */
+    public boolean holdsCaption(String line) {
+        return Letters.anyHan(line)
+                && names.labelInside(line)
+                && split(line).credit().isPresent();
+    }
+
     /** {@return whether a line is a label with a colon and names in Latin letters behind it} */
     boolean isLabelled(String line) {
         String text = Letters.trim(line);

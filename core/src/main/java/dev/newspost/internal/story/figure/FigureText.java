@@ -119,9 +119,9 @@ final class FigureText {
             return;
         }
         Optional<String> name = credits.wholeLine(told);
-        if (isCredit || name.isPresent()) {
+        if ((isCredit && !credits.holdsCaption(told)) || name.isPresent()) {
             creditLines.add(line);
-            alone.add(name.orElse(told));
+            name.or(() -> credits.marked(told)).ifPresent(alone::add);
         } else {
             captionLines.add(line);
             toldCaptions.add(told);
