@@ -11,10 +11,12 @@ import java.util.function.BiPredicate;
 /** Rules about lines that stand as headings without being marked up as such. */
 final class HeadingRules {
     private static final int WIDEST = 100;
+    private static final int INTERVIEW = 3;
+    private static final int LONGEST_ASKER = 12;
 
     static final List<Rule> ALL = List.of(
             new Rule("marked-heading", page -> headings(page, "marked-heading", HeadingRules::isMarked)),
-            new Rule("bold-heading", page -> headings(page, "bold-heading", HeadingRules::isBold)));
+            new Rule("bold-heading", page -> headings(page, "bold-heading", boldHeadings(page))));
 
     private HeadingRules() {}
 
@@ -43,8 +45,36 @@ final class HeadingRules {
                 && page.nextWords(draft).isPresent();
     }
 
+    /** In an interview bold questions to somebody are its paragraphs; a question that a section answers is a heading. */
+    private static BiPredicate<Draft, Page> boldHeadings(Page page) {
+        List<Draft> questions = page.drafts().stream()
+                .filter(draft -> isBold(draft, page) && asks(whole(draft).words()))
+                .toList();
+        long addressed = questions.stream()
+                .filter(draft -> page.holds(draft, Topic.ADDRESSED))
+                .count();
+        boolean interview = questions.size() >= INTERVIEW && 2 * addressed > questions.size();
+        return (draft, all) ->
+                isBold(draft, all) && !(interview && asks(whole(draft).words()));
+    }
+
+    private static Draft whole(Draft draft) {
+        return draft.whole() == null ? draft : draft.whole();
+    }
+
+    private static boolean asks(String words) {
+        String text = words.strip();
+        return !text.isEmpty() && "？?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** {@return whether somebody's name and a colon stand before a question} */
+    private static boolean isAskedBySomebody(String words) {
+        int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        return colon > 0 && colon <= LONGEST_ASKER && asks(words);
+    }
+
     private static boolean isBold(Draft draft, Page page) {
-        Draft whole = draft.whole() == null ? draft : draft.whole();
+        Draft whole = whole(draft);
         boolean open =
                 draft.role() == null || (draft.whole() != null && draft.rule().equals("signs-only"));
         if (!open
@@ -52,6 +82,8 @@ final class HeadingRules {
                 || whole.region().nearest() != null
                 || Plain.isWider(whole.words(), WIDEST)
                 || endsFlat(whole.words())
+                || isAskedBySomebody(whole.words())
+                || whole.words().contains("://")
                 || (!whole.wholly(MarkKind.STRONG) && !isStarred(whole.words()))) {
             return false;
         }

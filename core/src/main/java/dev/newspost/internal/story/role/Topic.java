@@ -29,7 +29,9 @@ enum Topic {
     /** What a sentence holds that tells what somebody said. */
     REPORT(18),
     PROMO_LABEL(19),
-    BIO_POST(20);
+    BIO_POST(20),
+    /** What a question holds that is put to somebody. */
+    ADDRESSED(21);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

@@ -344,6 +344,42 @@ class RulesTest {
     }
 
     @Test
+    void boldQuestionsToSomebodyAreTheParagraphsOfAnInterview() {
+        String answer = "<p>We were at sea for nine days, and then the engine failed.</p>";
+        String interview = STORY
+                + Stream.of("How did you come home?", "Were you afraid?", "What did your crew say?", "Who paid?")
+                        .map(question -> "<p><strong>" + question + "</strong></p>" + answer)
+                        .collect(Collectors.joining());
+
+        assertThat(read(interview, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void boldQuestionsThatSectionsAnswerAreHeadings() {
+        String sections = Stream.of("What is the crane?", "Who owns it?", "When does it go?")
+                .map(question -> "<p><strong>" + question + "</strong></p>" + STORY)
+                .collect(Collectors.joining());
+
+        assertThat(read(STORY + sections, Posts.report()).blocks())
+                .filteredOn(block -> block instanceof Block.Heading)
+                .hasSize(3);
+    }
+
+    @Test
+    void questionBehindTheNameOfWhoAsksIsNoHeading() {
+        String html = STORY + "<p><b>港湾周刊：起重机归谁所有？</b></p><p>归市里所有，已经二十年没有检修过。</p>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void addressInBoldIsNoHeading() {
+        String html = STORY + "<p><b>https://quay.example/feed</b></p>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
     void linkOfSectionsOverTheTitleNamesThem() {
         String html = "<p><a href=x>Ports</a> <a href=y>Weather report</a></p><h1>Ferries turned back</h1>" + STORY;
 
