@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 /** Finds where a Chinese noun phrase ends: at the first word that cannot belong to one. */
 final class ChinesePhrase {
     private static final int LONGEST_HAN_NAME = 3;
+    private static final int LONGEST_DATE = 12;
 
     private final SpeechWords.Chinese words;
     private final Bare t;
@@ -22,6 +23,10 @@ final class ChinesePhrase {
     }
 
     int timeEnd(int from, int to) {
+        int date = dateEnd(from, to);
+        if (date > 0) {
+            return date;
+        }
         int i = from;
         while (i < to
                 && ((Chars.isBlank(t.charAt(i)) && i > from)
@@ -34,6 +39,21 @@ final class ChinesePhrase {
             return more > 0 ? more : i + 1;
         }
         return -1;
+    }
+
+    /** 五日, 三月十五日: where a date ends that is written without digits, or -1. */
+    private int dateEnd(int from, int to) {
+        int i = from;
+        int end = -1;
+        while (i < to && i - from < LONGEST_DATE) {
+            boolean numeral = words.numerals.endAt(t, i, i + 1) > 0;
+            if (!numeral && (i == from || words.dateUnits.endAt(t, i, i + 1) < 0)) {
+                break;
+            }
+            end = numeral ? end : i + 1;
+            i++;
+        }
+        return end == i ? end : -1;
     }
 
     /** The end of the first noun phrase: where a word stands that cannot belong to one. */

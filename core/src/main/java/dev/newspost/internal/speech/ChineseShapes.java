@@ -237,6 +237,10 @@ final class ChineseShapes {
 
     /** {@return whether words behind a title hold verbs and particles, and begin as no name does} */
     boolean isClause(int start, int end) {
+        int word = words.notNames.endAt(t, start, end);
+        if (word > 0 && word < end && runsOn(word, end)) {
+            return true;
+        }
         if (words.surnames.endAt(t, start, end) > 0 || !Chars.isHan(t.charAt(start)) || transliterated(start, end)) {
             return false;
         }

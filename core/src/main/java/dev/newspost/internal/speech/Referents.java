@@ -11,14 +11,17 @@ final class Referents {
     private static final int COMPLEMENT = 40;
     private static final int LONGEST_UNKNOWN = 12;
     private static final int RECENT = 4;
+    private static final int NEAREST = 2;
 
     private final Supplier<People> people;
     private final List<Line> lines;
     private final SpeechWords words;
+    private final DocumentOwners documents;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
     private int lastPassage;
+    private int namelessOffset;
     private int lastOffset;
     private int lastSection;
 
@@ -26,6 +29,7 @@ final class Referents {
         this.people = people;
         this.lines = lines;
         this.words = words;
+        this.documents = new DocumentOwners(lines, words, people);
     }
 
     /** {@return whom a speaker's mention refers to, where the story tells} */
@@ -33,7 +37,7 @@ final class Referents {
         return switch (kind) {
             case NAME, SURNAMED -> people.get().full(speaker.text()).or(() -> Optional.of(speaker));
             case PRONOUN -> pronoun(speaker);
-            case BODY -> pointed(speaker).or(() -> Optional.of(speaker));
+            case BODY -> pointed(speaker).or(() -> documents.of(speaker)).or(() -> Optional.of(speaker));
             case UNKNOWN ->
                 pointed(speaker)
                         .or(() -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN));
@@ -44,14 +48,19 @@ final class Referents {
     private Optional<Mention> pronoun(Mention speaker) {
         String bare = lines.get(speaker.passage().number()).bare();
         int start = speaker.range().start();
-        int end = speaker.range().end();
-        int gender = words.gender(bare, start, end);
+        int gender = words.gender(bare, start, speaker.range().end());
         if (gender == 0) {
             return Optional.empty();
         }
-        String behind = bare.substring(end, Math.min(bare.length(), end + COMPLEMENT));
-        return before(speaker.passage(), start, gender, behind)
+        return before(speaker.passage(), start, gender, behind(speaker))
                 .map(found -> people.get().full(found.text()).orElse(found));
+    }
+
+    /** What a speaker says of whom, as far as it names somebody else. */
+    private String behind(Mention speaker) {
+        String bare = lines.get(speaker.passage().number()).bare();
+        int end = speaker.range().end();
+        return bare.substring(end, Math.min(bare.length(), end + COMPLEMENT));
     }
 
     /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */
@@ -60,10 +69,10 @@ final class Referents {
         if (body.isPresent()) {
             return body;
         }
-        if (!words.pointsBack(speaker.text()) || goesOnAbout(speaker)) {
+        if (!words.pointsBack(speaker.text()) || goesOnAbout(speaker) || introduced(speaker)) {
             return Optional.empty();
         }
-        return before(speaker.passage(), speaker.range().start(), 0, "")
+        return before(speaker.passage(), speaker.range().start(), 0, behind(speaker))
                 .map(found -> people.get().full(found.text()).orElse(found));
     }
 
@@ -74,6 +83,22 @@ final class Referents {
                         && one.text().endsWith(text.substring(text.length() - 2))
                         && speaker.passage().number() - one.passage().number() <= RECENT)
                 .isPresent();
+    }
+
+    /** "一位高级官员…这位官员": whether the noun stands last behind a numeral, so that it is somebody without a name. */
+    private boolean introduced(Mention speaker) {
+        String text = speaker.text();
+        String noun = text.substring(Math.max(0, text.length() - 2));
+        int number = speaker.passage().number();
+        for (int i = number; i >= Math.max(0, number - NEAREST); i--) {
+            String bare = lines.get(i).bare();
+            int from = i == number ? speaker.range().start() - 1 : bare.length();
+            int at = bare.lastIndexOf(noun, from);
+            if (at >= 0) {
+                return words.isOneBefore(bare, at);
+            }
+        }
+        return false;
     }
 
     /** "该报": the body that spoke last. */
@@ -88,6 +113,7 @@ final class Referents {
     void spoke(Optional<Mention> name, Optional<Mention> speaker, Subject.Kind kind, Passage passage, int offset) {
         if (kind == Subject.Kind.DESCRIPTION && name.isEmpty()) {
             lastNameless = speaker;
+            namelessOffset = offset;
         }
         if (name.isEmpty()) {
             return;
@@ -121,6 +147,9 @@ final class Referents {
             if (apart(candidate.mention().passage().section(), passage)) {
                 break;
             }
+            if (afterNameless(candidate.mention(), passage)) {
+                return Optional.empty();
+            }
             if (lastSpeaker.isPresent()
                     && earlier(candidate.mention())
                     && possible(lastSpeaker.get(), pronoun, behind)) {
@@ -140,6 +169,19 @@ final class Referents {
         boolean recent =
                 lastSpeaker.isPresent() && !apart(lastSection, passage) && passage.number() - lastPassage <= RECENT;
         return recent && possible(lastSpeaker.get(), pronoun, behind) ? lastSpeaker : faint;
+    }
+
+    /** {@return whether somebody without a name spoke last, after a mention: a pronoun stands for him} */
+    private boolean afterNameless(Mention mention, Passage passage) {
+        if (lastNameless.isEmpty() || !words.isOne(lastNameless.get().text())) {
+            return false;
+        }
+        int number = lastNameless.get().passage().number();
+        boolean last = number > lastPassage || (number == lastPassage && namelessOffset > lastOffset);
+        int order = Integer.compare(mention.passage().number(), number);
+        return last
+                && passage.number() - number <= 1
+                && (order < 0 || (order == 0 && mention.range().start() < namelessOffset));
     }
 
     /** The first strong mention in the sentence that a mention stands in. */
@@ -166,7 +208,10 @@ final class Referents {
 
     private boolean possible(Mention mention, int pronoun, String behind) {
         String text = mention.text();
-        return pronoun * people.get().gender(text) >= 0 && people.get().person(text) && !behind.contains(text);
+        return pronoun * people.get().gender(text) >= 0
+                && people.get().person(text)
+                && !(pronoun != 0 && words.isJoint(text))
+                && !behind.contains(text);
     }
 
     /** {@return the mention of a name that stands nearest before a place, else nearest behind it} */

@@ -9,6 +9,7 @@ import java.util.List;
 /** The words of the speech step, compiled from the language packs once. Immutable. */
 final class SpeechWords {
     private static final int LONGEST_GIVEN = 4;
+    private static final int LONGEST_ATTRIBUTE = 16;
 
     private final LanguagePacks packs;
     private final Folding folding;
@@ -106,6 +107,8 @@ final class SpeechWords {
         }
         return !small
                 || chinese.breakers.contains(name, 0, name.length())
+                || chinese.pronouns.contains(name, 0, name.length())
+                || chinese.notSubjects.contains(name, 0, name.length())
                 || chinese.openers.contains(name, 0, name.length())
                 || chinese.someone.contains(name, 0, name.length());
     }
@@ -133,6 +136,36 @@ final class SpeechWords {
     /** {@return whether a description points back at somebody whom the story has named} */
     boolean pointsBack(String description) {
         return chinese.definites.endAt(description, 0, description.length()) > 0;
+    }
+
+    /** {@return whether a description is of one person without a name, as 一名官员 or "a former spy"} */
+    boolean isOne(String description) {
+        int space = description.indexOf(' ');
+        int head = description.lastIndexOf(' ') + 1;
+        return chinese.single.endAt(description, 0, description.length()) > 0
+                || (space > 0
+                        && english.single.contains(description, 0, space)
+                        && english.roles.contains(description, head, description.length()));
+    }
+
+    /** {@return whether a numeral for one person stands before a noun in its clause} */
+    boolean isOneBefore(String text, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_ATTRIBUTE) && !Chars.isComma(text.charAt(i)); i--) {
+            if (chinese.single.endAt(text, i, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a mention names two people at once} */
+    boolean isJoint(String name) {
+        for (int i = 2; i < name.length() - 2; i++) {
+            if (Chars.isHan(name.charAt(i)) && chinese.joints.endAt(name, i, name.length()) == i + 1) {
+                return true;
+            }
+        }
+        return name.contains(" and ") || name.indexOf('、') > 0;
     }
 
     /** {@return whether words such as 该报 point back at a body that the story has named} */
@@ -245,6 +278,9 @@ final class SpeechWords {
         final Lexicon notSubjects;
         final Lexicon indefinites;
         final Lexicon insiders;
+        final Lexicon single;
+        final Lexicon publishing;
+        final Lexicon dateUnits;
 
         private final WordLists lists;
 
@@ -335,6 +371,9 @@ final class SpeechWords {
             notSubjects = rare(words, "notSubjects");
             indefinites = rare(words, "indefinites");
             insiders = rare(words, "insiders");
+            single = rare(words, "single");
+            publishing = rare(words, "publishing");
+            dateUnits = rare(words, "dateUnits");
             this.lists = lists.build();
         }
 
@@ -403,6 +442,7 @@ final class SpeechWords {
         final Lexicon relativePronouns;
         final Lexicon passiveAdverbs;
         final Lexicon passives;
+        final Lexicon single;
 
         private final WordLists lists;
 
@@ -450,6 +490,7 @@ final class SpeechWords {
             relativePronouns = lexicon(words, lists, "relativePronouns");
             passiveAdverbs = lexicon(words, lists, "passiveAdverbs");
             passives = lexicon(words, lists, "passives");
+            single = lexicon(words, lists, "single");
             this.lists = lists.build();
         }
 

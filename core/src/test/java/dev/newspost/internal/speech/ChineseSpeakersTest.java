@@ -90,4 +90,31 @@ class ChineseSpeakersTest {
     void instituteKeepsTheCharacterThatBeginsAVerbElsewhere() {
         assertThat(told("海港公共卫生研究所指出：“病例会增加。”")).containsExactly("DIRECT|病例会增加。|海港公共卫生研究所=海港公共卫生研究所|指出");
     }
+
+    @Test
+    void documentIsOfWhoGaveItOut() {
+        assertThat(told("海港《晨报》的社论称：“码头该修了。”")).containsExactly("DIRECT|码头该修了。|社论=《晨报》|称");
+        assertThat(told("省水利厅五日发布中期报告。报告指出，“大坝有三处裂缝。”")).containsExactly("DIRECT|大坝有三处裂缝。|报告=省水利厅|指出");
+        assertThat(told("海港《晨报》撰文批评此事。", "文章说：“码头该修了。”")).containsExactly("DIRECT|码头该修了。|文章=《晨报》|说");
+    }
+
+    @Test
+    void documentOfNobodyStandsForItself() {
+        assertThat(told("居民们在门上贴了纸。", "声明说：“我们不搬。”")).containsExactly("DIRECT|我们不搬。|声明=声明|说");
+    }
+
+    @Test
+    void pronounStandsForWhoSpokeLastAlsoWhereHeHasNoName() {
+        assertThat(told("市长刘卫东到场。", "一名护士说：“床位不够。”", "她说：“我们睡在走廊。”").get(1)).isEqualTo("DIRECT|我们睡在走廊。|她=|说");
+    }
+
+    @Test
+    void descriptionPointsBackAtSomebodyWithoutAName() {
+        assertThat(told("一位高级官员说，刘卫东已经辞职。刘卫东没有露面。这位官员说：“他干完了。”").get(0)).isEqualTo("DIRECT|他干完了。|这位官员=|说");
+    }
+
+    @Test
+    void pronounStandsForOnePersonOnly() {
+        assertThat(told("莫尔登和莱文森说：“好。”", "莱文森看了看表。", "他说：“走吧。”").get(1)).isEqualTo("DIRECT|走吧。|他=莱文森|说");
+    }
 }

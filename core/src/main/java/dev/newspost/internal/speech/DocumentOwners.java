@@ -1,0 +1,111 @@
+package dev.newspost.internal.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells whose report, statement or article it is that speaks in a Chinese story. */
+final class DocumentOwners {
+    private static final int NEAREST = 2;
+    private static final int MOST_PLACES = 4;
+    private static final int LONGEST_CLAUSE = 60;
+    private static final int LONGEST_BARE = 4;
+    private static final int LONGEST_OWNER = 30;
+
+    private final List<Line> lines;
+    private final SpeechWords.Chinese words;
+    private final Supplier<People> people;
+
+    DocumentOwners(List<Line> lines, SpeechWords words, Supplier<People> people) {
+        this.lines = lines;
+        this.words = words.chinese;
+        this.people = people;
+    }
+
+    /** {@return who gave out a document that a mention calls by nothing but what it is} */
+    Optional<Mention> of(Mention document) {
+        String text = document.text();
+        int noun = words.documents.startBefore(text, text.length(), 0);
+        if (noun < 0 || text.length() > LONGEST_BARE || !Chars.isHan(text.charAt(0))) {
+            return Optional.empty();
+        }
+        int number = document.passage().number();
+        Line here = lines.get(number);
+        int start = document.range().start();
+        Optional<Mention> own = owner(here, start);
+        boolean owned = words.attributive.startBefore(here.bare(), start, Math.max(0, start - 1)) >= 0;
+        if (own.isPresent() || owned || noun > 1) {
+            return own;
+        }
+        for (int i = number; i >= Math.max(0, number - NEAREST); i--) {
+            Line line = lines.get(i);
+            int to = i == number ? start : line.text().length();
+            Optional<Mention> found = publisher(line, text.substring(noun), to);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "《晨报》的社论": who stands right before the document. */
+    private Optional<Mention> owner(Line line, int end) {
+        String bare = line.bare();
+        int floor = Math.max(0, end - LONGEST_OWNER);
+        int to = words.attributive.startBefore(bare, end, floor) >= 0 ? end - 1 : end;
+        int clause = clauseStart(bare, floor, to);
+        ChineseSubject subjects = subject(line);
+        int from = subjects.skipOpeners(clause, to);
+        return to > from ? body(line, subjects.reduce(from, to), to) : Optional.empty();
+    }
+
+    /** "专家组发布中期报告。报告指出": who does what the last clause says that names the document, or publishes one. */
+    private Optional<Mention> publisher(Line line, String noun, int to) {
+        String bare = line.bare();
+        int from = to;
+        for (int n = 0; n < MOST_PLACES && from > 0; n++) {
+            int at = Math.max(bare.lastIndexOf(noun, from - 1), published(bare, from));
+            if (at < 0) {
+                return Optional.empty();
+            }
+            int clause = clauseStart(bare, Math.max(0, at - LONGEST_CLAUSE), at);
+            Optional<Mention> found = at > clause ? body(line, subject(line).in(clause, at), at) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+            from = at;
+        }
+        return Optional.empty();
+    }
+
+    /** Where a verb of publishing stands last in front of a place, or -1. */
+    private int published(String bare, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 2 * LONGEST_CLAUSE); i--) {
+            if (words.publishing.endAt(bare, i, to) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private ChineseSubject subject(Line line) {
+        return new ChineseSubject(
+                words, line.noted(), () -> people.get().names());
+    }
+
+    private Optional<Mention> body(Line line, Optional<Subject> found, int to) {
+        return found.filter(who -> who.kind() == Subject.Kind.BODY || who.kind() == Subject.Kind.NAME)
+                .filter(who -> words.documents.startBefore(line.bare(), who.range().end(), who.range().start()) < 0)
+                .filter(who -> who.range().end() <= to)
+                .map(who -> new Mention(line.passage(), who.range()));
+    }
+
+    private static int clauseStart(String bare, int floor, int to) {
+        for (int i = to - 1; i >= floor; i--) {
+            if (ChineseClauses.isClauseBreak(bare.charAt(i)) || bare.charAt(i) == Line.INSIDE) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+}
