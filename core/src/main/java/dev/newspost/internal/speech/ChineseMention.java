@@ -4,18 +4,20 @@ import java.util.Optional;
 
 /** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
 final class ChineseMention {
-    private static final int LONGEST = 60;
-
     private final SpeechWords.Chinese words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
+    private final MentionStart starts;
+    private final ChineseNobody nobody;
 
     ChineseMention(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
         this.known = known;
+        this.nobody = new ChineseNobody(words, bare);
+        this.starts = new MentionStart(words, bare, shapes);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -23,14 +25,14 @@ final class ChineseMention {
         int start = shapes.skipBracket(from, to);
         int end = shapes.trimRight(start, to);
         boolean named = false;
-        int open = lastBracket(start, end);
+        int open = starts.lastBracket(start, end);
         if (open > start) {
             int close = shapes.bracketEnd(open, end);
             int before = shapes.trimRight(start, open);
             int title = shapes.titleEnd(close, end);
             if (title == end && shapes.isBody(start, before)) {
                 // 卫生组织（WHO）发言人: the body's bracket stands inside what somebody is
-                return Optional.of(new Subject(new Range(lastAttribute(start, before), end), Subject.Kind.DESCRIPTION));
+                return Optional.of(new Subject(new Range(starts.lastAttribute(start, before), end), Subject.Kind.DESCRIPTION));
             }
             boolean titled = title > 0 && title < end;
             if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
@@ -42,11 +44,11 @@ final class ChineseMention {
         }
         int tail = words.tails.startBefore(t, end, start + 1);
         end = tail > start ? tail : end;
-        start = shapes.skipMarks(lastAttribute(start, end), end);
+        start = shapes.skipMarks(starts.lastAttribute(start, end), end);
         if (start >= end) {
             return Optional.empty();
         }
-        int latin = behindBody(start, end);
+        int latin = starts.behindBody(start, end);
         named |= latin > start && words.titles.startBefore(t, shapes.trimRight(start, latin), start) >= 0;
         start = latin;
         end = withoutManner(start, end);
@@ -54,7 +56,7 @@ final class ChineseMention {
             return Optional.empty();
         }
         Subject found = name(start, end, named);
-        return found.kind() == Subject.Kind.UNKNOWN && !shapes.plausible(found.range())
+        return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
     }
@@ -69,17 +71,6 @@ final class ChineseMention {
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;
-    }
-
-    /** "国务院一名官员": the mention begins with the numeral. */
-    private int someone(int start, int end) {
-        for (int i = end - 3; i > start; i--) {
-            int numeral = words.someone.endAt(t, i, end);
-            if (numeral > i + 1 && words.someone.endAt(t, i - 1, end) < numeral) {
-                return i;
-            }
-        }
-        return start;
     }
 
     /** "悲伤地", "不假思索地": how somebody speaks, two characters or four in front of the mark of the adverb. */
@@ -98,76 +89,12 @@ final class ChineseMention {
         return Math.max(start, end - 3);
     }
 
-    /** Where the title opens that closes at {@code close}; below {@code start} where none does. */
-    private int titleStart(int start, int close) {
-        int open = close;
-        while (open >= start && t.charAt(open) != '《') {
-            open--;
-        }
-        return open;
-    }
-
-    /** The place behind the last 的 that stands in no title of a work. */
-    private int lastAttribute(int start, int end) {
-        for (int i = end - 2; i > start; i--) {
-            if (t.charAt(i) == '》') {
-                int open = titleStart(start, i);
-                if (open < start) {
-                    return start;
-                }
-                if (i == end - 1 || (i == end - 2 && t.charAt(end - 1) == '》')) {
-                    return open;
-                }
-                i = open;
-            } else if (words.attributive.endAt(t, i, i + 1) > 0) {
-                return i + 1;
-            }
-        }
-        return start;
-    }
-
-    /** "监测组织Great Fire": a foreign name behind the noun for what it is. */
-    private int behindBody(int start, int end) {
-        if (!Chars.isLatin(t.charAt(end - 1))) {
-            return start;
-        }
-        int i = end;
-        while (i > start
-                && (Chars.isLatin(t.charAt(i - 1))
-                        || Chars.isBlank(t.charAt(i - 1))
-                        || ".&-'’".indexOf(t.charAt(i - 1)) >= 0
-                        || Chars.isDigit(t.charAt(i - 1)))) {
-            i--;
-        }
-        // 老K, 小M: the letter belongs to what stands before it
-        if (i > start && i == end - 1 && words.familiarStarts.startBefore(t, i, start) == i - 1) {
-            return i - 1;
-        }
-        return i == start ? start : Chars.skipBlanks(t, i, end);
-    }
-
-    private int lastBracket(int from, int to) {
-        for (int i = to - 1; i >= Math.max(from, to - 2 * LONGEST); i--) {
-            if (Chars.isOpeningBracket(t.charAt(i)) && shapes.bracketEnd(i, to) > 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private Subject name(int start, int to, boolean named) {
         int end = to;
-        if (t.charAt(end - 1) == '》' && titleStart(start, end - 1) >= start) {
-            return new Subject(new Range(titleStart(start, end - 1), end), Subject.Kind.BODY);
+        if (t.charAt(end - 1) == '》' && starts.titleStart(start, end - 1) >= start) {
+            return new Subject(new Range(starts.titleStart(start, end - 1), end), Subject.Kind.BODY);
         }
-        int inside = words.insides.startBefore(t, end, start);
-        if (inside > start && words.documents.startBefore(t, inside, start) >= 0) {
-            end = inside;
-        }
-        int document = words.documents.startBefore(t, end, start);
-        if (document > start && shapes.isBody(start, document)) {
-            end = document;
-        }
+        end = withoutInside(start, end);
         int honored = end;
         for (int round = 0; round < 2; round++) {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
@@ -181,7 +108,7 @@ final class ChineseMention {
         }
         int title = shapes.titleEnd(start, end);
         if (title == end || (end == honored && words.titles.startBefore(t, end, start) >= 0)) {
-            return new Subject(new Range(someone(start, end), end), Subject.Kind.DESCRIPTION);
+            return new Subject(new Range(starts.someone(start, end), end), Subject.Kind.DESCRIPTION);
         }
         if (title > 0) {
             int first = shapes.skipMarks(title, end);
@@ -200,6 +127,14 @@ final class ChineseMention {
                 .or(() -> surnamed(start, stop, sure))
                 .or(() -> foreign(start, stop))
                 .orElseGet(() -> other(start, stop, honored, sure));
+    }
+
+    /** "报告中": the document without the place in it that speaks. */
+    private int withoutInside(int start, int to) {
+        int inside = words.insides.startBefore(t, to, start);
+        int end = inside > start && words.documents.startBefore(t, inside, start) >= 0 ? inside : to;
+        int document = words.documents.startBefore(t, end, start);
+        return document > start && shapes.isBody(start, document) ? document : end;
     }
 
     /** Who stands behind a title: a name, or a surname with what honours it. */

@@ -4,7 +4,6 @@ package dev.newspost.internal.speech;
 final class ChineseShapes {
     private static final int LONGEST = 60;
     private static final int MOST_FAMILIAR = 8;
-    private static final int LONGEST_UNKNOWN = 16;
     private static final int MOST_ODD = 3;
 
     private final SpeechWords.Chinese words;
@@ -29,45 +28,6 @@ final class ChineseShapes {
         int surname = words.surnames.endAt(t, start, end);
         int suffix = surname > 0 ? words.familiarEnds.endAt(t, surname, end) : -1;
         return suffix > 0 && (suffix == end || words.notFamiliar.endAt(t, surname, end) < 0) ? suffix : -1;
-    }
-
-    /** {@return whether words that no list knows may still be somebody: no marks, no verbs, no place or time at the end} */
-    boolean plausible(Range range) {
-        int end = range.end();
-        if (isFunctionWord(range.start(), end)
-                || range.length() > LONGEST_UNKNOWN
-                || words.insides.startBefore(t, end, range.start()) >= 0
-                || words.attributive.startBefore(t, end, range.start()) >= 0) {
-            return false;
-        }
-        for (int i = range.start(); i < end; i++) {
-            char c = t.charAt(i);
-            boolean kept = words.notBreakers.endAt(t, i, end) > 0;
-            boolean inside = i > range.start() || range.length() <= 2;
-            boolean mark = !Chars.isWord(c) && !Chars.isBlank(c) && "·・‧•-@.&、".indexOf(c) < 0;
-            if (mark
-                    || (inside && words.degrees.endAt(t, i, end) > 0)
-                    || (inside && !kept && words.clauseWords.endAt(t, i, end) > 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@return whether a stretch is a word that stands for nobody: an adverb, a numeral with its measure, half a word} */
-    private boolean isFunctionWord(int start, int end) {
-        boolean single = end - start == 1
-                && Chars.isHan(t.charAt(start))
-                && words.surnames.endAt(t, start, end) < 0
-                && words.pronouns.endAt(t, start, end) < 0;
-        return single
-                || words.joints.startBefore(t, end, start) == end - 1
-                || words.notSubjects.contains(t, start, end)
-                || words.someone.contains(t, start, end)
-                || words.quantified.contains(t, start, end)
-                || words.modals.contains(t, start, end)
-                || words.degrees.contains(t, start, end)
-                || words.openers.contains(t, start, end);
     }
 
     /** {@return whether a stretch is built as the names of people are} */

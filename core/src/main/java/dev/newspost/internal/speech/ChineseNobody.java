@@ -1,0 +1,53 @@
+package dev.newspost.internal.speech;
+
+/** Tells words in a Chinese passage that can be nobody from those that may be somebody whom no list knows. */
+final class ChineseNobody {
+    private static final int LONGEST = 16;
+
+    private final SpeechWords.Chinese words;
+    private final Bare t;
+
+    ChineseNobody(SpeechWords.Chinese words, Bare bare) {
+        this.words = words;
+        this.t = bare;
+    }
+
+    /** {@return whether words that no list knows may still be somebody: no marks, no verbs, no place or time at the end} */
+    boolean plausible(Range range) {
+        int end = range.end();
+        if (isFunctionWord(range.start(), end)
+                || range.length() > LONGEST
+                || words.insides.startBefore(t, end, range.start()) >= 0
+                || words.attributive.startBefore(t, end, range.start()) >= 0) {
+            return false;
+        }
+        for (int i = range.start(); i < end; i++) {
+            char c = t.charAt(i);
+            boolean kept = words.notBreakers.endAt(t, i, end) > 0;
+            boolean inside = i > range.start() || range.length() <= 2;
+            boolean mark = !Chars.isWord(c) && !Chars.isBlank(c) && "·・‧•-@.&、".indexOf(c) < 0;
+            if (mark
+                    || (inside && words.degrees.endAt(t, i, end) > 0)
+                    || (inside && !kept && words.clauseWords.endAt(t, i, end) > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a stretch is a word that stands for nobody: an adverb, a numeral with its measure, half a word} */
+    private boolean isFunctionWord(int start, int end) {
+        boolean single = end - start == 1
+                && Chars.isHan(t.charAt(start))
+                && words.surnames.endAt(t, start, end) < 0
+                && words.pronouns.endAt(t, start, end) < 0;
+        return single
+                || words.joints.startBefore(t, end, start) == end - 1
+                || words.notSubjects.contains(t, start, end)
+                || words.someone.contains(t, start, end)
+                || words.quantified.contains(t, start, end)
+                || words.modals.contains(t, start, end)
+                || words.degrees.contains(t, start, end)
+                || words.openers.contains(t, start, end);
+    }
+}
