@@ -32,7 +32,8 @@ final class ChineseMention {
             int title = shapes.titleEnd(close, end);
             if (title == end && shapes.isBody(start, before)) {
                 // 卫生组织（WHO）发言人: the body's bracket stands inside what somebody is
-                return Optional.of(new Subject(new Range(starts.lastAttribute(start, before), end), Subject.Kind.DESCRIPTION));
+                return Optional.of(
+                        new Subject(new Range(starts.lastAttribute(start, before), end), Subject.Kind.DESCRIPTION));
             }
             boolean titled = title > 0 && title < end;
             if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {

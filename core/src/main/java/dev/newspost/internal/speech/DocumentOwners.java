@@ -89,13 +89,14 @@ final class DocumentOwners {
     }
 
     private ChineseSubject subject(Line line) {
-        return new ChineseSubject(
-                words, line.noted(), () -> people.get().names());
+        return new ChineseSubject(words, line.noted(), () -> people.get().names());
     }
 
     private Optional<Mention> body(Line line, Optional<Subject> found, int to) {
         return found.filter(who -> who.kind() == Subject.Kind.BODY || who.kind() == Subject.Kind.NAME)
-                .filter(who -> words.documents.startBefore(line.bare(), who.range().end(), who.range().start()) < 0)
+                .filter(who -> words.documents.startBefore(
+                                line.bare(), who.range().end(), who.range().start())
+                        < 0)
                 .filter(who -> who.range().end() <= to)
                 .map(who -> new Mention(line.passage(), who.range()));
     }

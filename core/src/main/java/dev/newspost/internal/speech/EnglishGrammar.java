@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Reads who hands a stretch over in an English passage. */
 final class EnglishGrammar implements Grammar {
     private static final int SENTENCE = 70;
+    private static final int LONGEST_AGENT = 12;
 
     private final SpeechWords.English words;
     private final Line line;
@@ -70,8 +71,9 @@ final class EnglishGrammar implements Grammar {
         if (source.isPresent()) {
             return source;
         }
-        if (cue < 0) {
-            return Optional.empty();
+        Optional<Attribution> agent = agent(start, to, cue);
+        if (agent.isPresent() || cue < 0) {
+            return agent;
         }
         Optional<Subject> who = sentences.subject(start, cue);
         Way way = way(cue, to, colon, comma);
@@ -94,6 +96,21 @@ final class EnglishGrammar implements Grammar {
             return plain ? colon ? Way.COLON : Way.CUE : colon ? Way.LATE_COLON : Way.RUN_ON;
         }
         return Way.INLINE;
+    }
+
+    /** "They were denounced by X as “…”": who does it stands behind the passive. */
+    private Optional<Attribution> agent(int start, int to, int cue) {
+        for (int i = to - 1; i > Math.max(start + 1, to - LONGEST_AGENT); i--) {
+            int verb = i - 1;
+            boolean says = verb == cue || tokens.in(words.participles, verb) || tokens.in(words.partialCues, verb);
+            boolean passive = tokens.in(words.passives, verb - 1) || tokens.in(words.passives, verb - 2);
+            if (tokens.is(i, "by") && says && passive) {
+                Optional<EnglishSubject.Phrase> who = subjects.at(i + 1, to);
+                return who.map(found -> new Attribution(
+                        line.passage(), Optional.of(found.subject()), Optional.of(sentences.range(verb)), Way.INLINE));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "According to X", "in the words of X". */

@@ -112,15 +112,17 @@ final class People {
     private void index() {
         Set<String> more = new HashSet<>();
         for (String name : first.keySet()) {
-            int at = Math.max(name.lastIndexOf('·'), Math.max(name.lastIndexOf('・'), name.lastIndexOf(' ')));
-            if (at > 0 && at < name.length() - 1) {
-                if (name.length() - at <= 2 && Chars.isHan(name.charAt(name.length() - 1))) {
+            String bare = words.withoutSuffix(name);
+            int at = Math.max(bare.lastIndexOf('·'), Math.max(bare.lastIndexOf('・'), bare.lastIndexOf(' ')));
+            if (at > 0 && at < bare.length() - 1) {
+                if (bare.length() - at <= 2 && Chars.isHan(bare.charAt(bare.length() - 1))) {
                     continue;
                 }
-                bySurname.putIfAbsent(name.substring(at + 1), name);
-                if (persons.contains(name.substring(at + 1)) || persons.contains(name)) {
+                String surname = bare.substring(at + 1);
+                bySurname.putIfAbsent(surname, name);
+                if (persons.contains(surname) || persons.contains(name)) {
                     more.add(name);
-                    more.add(name.substring(at + 1));
+                    more.add(surname);
                 }
             }
         }
@@ -234,7 +236,9 @@ final class People {
         int surname = longer == null ? words.politeSurname(name) : -1;
         if (longer == null) {
             for (String known : first.keySet()) {
-                if (endsWith(known, name) || (surname > 0 && isFullName(known, name, surname))) {
+                if (endsWith(known, name)
+                        || (surname > 0 && isFullName(known, name, surname))
+                        || isGivenName(known, name)) {
                     longer = known;
                     break;
                 }
@@ -250,6 +254,14 @@ final class People {
                 && Chars.isHan(known.charAt(0))
                 && name.length() >= 2
                 && known.length() >= 4;
+    }
+
+    /** {@return whether a foreign name stands for a longer one that begins with it, as Maya for Maya Ortiz} */
+    private boolean isGivenName(String known, String name) {
+        return known.length() > name.length() + 1
+                && known.charAt(name.length()) == ' '
+                && known.startsWith(name)
+                && persons.contains(known);
     }
 
     /** {@return whether 吴教授 may stand for 吴建民} */

@@ -158,6 +158,14 @@ final class SpeechWords {
         return false;
     }
 
+    /** {@return an English name without what tells a son from his father} */
+    String withoutSuffix(String name) {
+        int space = name.lastIndexOf(' ');
+        int end = name.endsWith(".") ? name.length() - 1 : name.length();
+        boolean suffix = space > 0 && name.indexOf(' ') < space && english.suffixes.contains(name, space + 1, end);
+        return suffix ? name.substring(0, space) : name;
+    }
+
     /** {@return whether a mention names two people at once} */
     boolean isJoint(String name) {
         for (int i = 2; i < name.length() - 2; i++) {
@@ -443,6 +451,7 @@ final class SpeechWords {
         final Lexicon passiveAdverbs;
         final Lexicon passives;
         final Lexicon single;
+        final Lexicon suffixes;
 
         private final WordLists lists;
 
@@ -491,6 +500,7 @@ final class SpeechWords {
             passiveAdverbs = lexicon(words, lists, "passiveAdverbs");
             passives = lexicon(words, lists, "passives");
             single = lexicon(words, lists, "single");
+            suffixes = lexicon(words, lists, "suffixes");
             this.lists = lists.build();
         }
 

@@ -146,4 +146,31 @@ class EnglishSpeakersTest {
                         .get(1))
                 .isEqualTo("DIRECT|I’m bringing my bills,|she=Tara Osei|said");
     }
+
+    @Test
+    void suffixIsNoSurname() {
+        assertThat(told("“It is late,” said Karl Andersen III, a plumber.", "“We could wait,” Andersen said.")
+                        .get(1))
+                .isEqualTo("DIRECT|We could wait,|Andersen=Karl Andersen III|said");
+    }
+
+    @Test
+    void givenNameStandsForTheFullName() {
+        assertThat(told("“We began small,” said Maya Ortiz, a designer.", "“It grew,” said Maya.")
+                        .get(1))
+                .isEqualTo("DIRECT|It grew,|Maya=Maya Ortiz|said");
+    }
+
+    @Test
+    void agentOfAPassiveIsTheSpeaker() {
+        assertThat(told("The strikers were denounced by Mayor Tom Reed as “a mob without a cause.”"))
+                .containsExactly("PARTIAL|a mob without a cause.|Tom Reed=Tom Reed|denounced");
+    }
+
+    @Test
+    void pronounBehindSomebodyWithoutANameStandsForHim() {
+        assertThat(told("Mayor Tom Reed came late.", "“Nobody asked us,” a former teacher said. “Not once,” she said.")
+                        .get(1))
+                .isEqualTo("DIRECT|Not once,|she=|said");
+    }
 }
