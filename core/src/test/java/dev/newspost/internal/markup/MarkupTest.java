@@ -137,6 +137,31 @@ class MarkupTest {
     }
 
     @Test
+    void aTagThatUnfoldsShowsItsSummary() {
+        String text = "\nTwo *daughters*.\n";
+        String shown = "</summary><p>Two <em>daughters</em>.</p>";
+        assertThat(html("{{< details summary=\"Who *sailed*?\" >}}" + text + "{{< /details >}}"))
+                .contains(">Who <em>sailed</em>?</summary>");
+        assertThat(html("{{% accordion \"On board\" %}}" + text + "{{% /accordion %}}")
+                        .replace("\n", ""))
+                .endsWith(">On board" + shown);
+        assertThat(html("{{< details >}}" + text + "{{< /details >}}").replace("\n", ""))
+                .isEqualTo("<p>Two <em>daughters</em>.</p>");
+    }
+
+    @Test
+    void aTitleRightBehindATagIsNoPartOfTheAddress() {
+        assertThat(html("See [tides]({{ \"t.md\" | link }}\"The tides\")."))
+                .isEqualTo("<p>See <a href=\"{{ &quot;t.md&quot; | link }}\" title=\"The tides\">tides</a>.</p>\n");
+    }
+
+    @Test
+    void aWordInTwoAnglesIsText() {
+        assertThat(hugo("The <<Anna>> sails.")).isEqualTo("<p>The &lt;&lt;Anna&gt;&gt; sails.</p>\n");
+        assertThat(html("The <<Anna>> sails.")).isEqualTo("<p>The &lt;&lt;Anna&gt;&gt; sails.</p>\n");
+    }
+
+    @Test
     void blocksKnowTheirLines() {
         String body = "# One\n\nTwo\nthree\n\n- a\n- b\n  c\n\n{% image\n\"a.png\" %}\n\n> Four";
         Dom dom = Markup.read(

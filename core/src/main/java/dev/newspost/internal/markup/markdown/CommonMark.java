@@ -27,6 +27,7 @@ final class CommonMark {
                         StrikethroughExtension.builder().requireTwoTildes(true).build()))
                 .customBlockParserFactory(new FootnoteBlocks.Factory())
                 .customBlockParserFactory(new DefinitionBlocks.Factory())
+                .customInlineContentParserFactory(new AngleMarks())
                 .linkProcessor(new FootnoteBlocks.References())
                 .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .maxInlineNesting(MAX_INLINE_NESTING)

@@ -8,6 +8,7 @@ enum Meaning {
     TWEET,
     QUOTE,
     CREDIT,
+    SUMMARY,
     CODE,
     COMMENT,
     RAW,

@@ -52,6 +52,16 @@ record Tag(Kind kind, String name, Meaning meaning, List<Argument> arguments, St
         return Optional.empty();
     }
 
+    /** {@return the value of one of some names, or else the first value between quotation marks that has no name} */
+    Optional<String> summary(List<String> names) {
+        return first(names)
+                .or(() -> arguments.stream()
+                        .filter(argument -> argument.name().isEmpty() && argument.marked())
+                        .map(Argument::value)
+                        .filter(value -> !value.isBlank())
+                        .findFirst());
+    }
+
     /** {@return the values that go by their position} */
     List<String> positional() {
         return arguments.stream()

@@ -40,6 +40,7 @@ final class TagNodes {
             case AUDIO -> player(tag, "audio", nodes);
             case TWEET -> tweet(tag, nodes);
             case QUOTE -> quote(tag, nodes);
+            case SUMMARY -> summary(tag, nodes);
             case CODE -> nodes.add(code(tag));
             default -> {}
         }
@@ -47,7 +48,7 @@ final class TagNodes {
         if (nodes.isEmpty() && tag.meaning() == Meaning.TEMPLATE) {
             pictureByItsWords(tag, nodes);
         }
-        return nodes.isEmpty() ? List.of(template(tag)) : nodes;
+        return nodes.isEmpty() && tag.meaning() != Meaning.SUMMARY ? List.of(template(tag)) : nodes;
     }
 
     private static Element template(Tag tag) {
@@ -189,6 +190,14 @@ final class TagNodes {
 
     private static Optional<String> firstWords(Tag tag) {
         return tag.positional().stream().filter(word -> !word.isBlank()).findFirst();
+    }
+
+    private void summary(Tag tag, List<Node> nodes) {
+        Element summary = new Element("summary").attr(SOURCE, tag.source());
+        tag.summary(MEANINGS.arguments("summary")).ifPresent(words -> {
+            appendWords(summary, words);
+            nodes.add(summary);
+        });
     }
 
     private static Element code(Tag tag) {

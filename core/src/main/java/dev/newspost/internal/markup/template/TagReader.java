@@ -181,7 +181,7 @@ final class TagReader {
             tag = new Tag(Tag.Kind.ALONE, name, meaning, read, body.substring(start, closed), content, lineOf(start));
             return closed;
         }
-        boolean pair = closer >= 0 && (meaning == Meaning.QUOTE || !shown);
+        boolean pair = closer >= 0 && meaning != Meaning.SUMMARY && (meaning == Meaning.QUOTE || !shown);
         Tag.Kind kind = pair ? Tag.Kind.MARK : Tag.Kind.ALONE;
         tag = new Tag(kind, name, meaning, read, body.substring(start, end), "", lineOf(start));
         return end;

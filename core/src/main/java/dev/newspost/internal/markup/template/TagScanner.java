@@ -119,6 +119,9 @@ final class TagScanner {
         } else {
             out.append(open).append(tags.size()).append(close);
             tags.add(reader.tag());
+            // A link's address that a title follows without a blank.
+            boolean address = start > 1 && body.startsWith("](", start - 2);
+            out.append(address && end < body.length() && body.charAt(end) == '"' ? " " : "");
         }
         if (shifts != null) {
             shifts.lost(out.length(), body, start, end, reader.replacement());
