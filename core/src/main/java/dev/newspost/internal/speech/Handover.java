@@ -64,13 +64,13 @@ final class Handover {
             if (interrupted) {
                 u.goOn();
             }
-            u.attribute(inherit(before.get(), previous, grammar, u, index));
+            u.attribute(inherit(before.get(), previous, grammar, u));
         } else if (!joined(u, previous, grammar)) {
             Optional<Attribution> after = grammar.after(u);
             if (after.isPresent()) {
                 u.attribute(after);
             } else if (before.isPresent()) {
-                u.attribute(inherit(before.get(), previous, grammar, u, index));
+                u.attribute(inherit(before.get(), previous, grammar, u));
             } else if (!split(u, previous)) {
                 uncued(u, grammar, index);
             }
@@ -133,18 +133,18 @@ final class Handover {
         return end > u.gapStart && Chars.isColon(u.line.text().charAt(end - 1));
     }
 
-    /** Fills in a speaker that the clause leaves out. */
-    private Optional<Attribution> inherit(
-            Attribution found, Optional<Utterance> previous, Grammar grammar, Utterance u, int index) {
+    /**
+     * Fills in a speaker that the clause leaves out, from its own passage: a verb whose subject is not understood there
+     * has one all the same, and whoever spoke in another paragraph is hardly ever the one.
+     */
+    private static Optional<Attribution> inherit(
+            Attribution found, Optional<Utterance> previous, Grammar grammar, Utterance u) {
         if (found.subject().isPresent()) {
             return Optional.of(found);
         }
         Optional<Attribution> around = grammar.around(u);
         if (around.isEmpty() && previous.isPresent()) {
             around = previous.get().attribution();
-        }
-        if (around.isEmpty()) {
-            around = beside(index);
         }
         if (around.isEmpty()) {
             return Optional.of(found);
