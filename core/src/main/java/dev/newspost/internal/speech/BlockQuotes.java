@@ -2,97 +2,130 @@ package dev.newspost.internal.speech;
 
 import dev.newspost.Block;
 import dev.newspost.Quote;
-import dev.newspost.Role;
 import dev.newspost.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Adds the passages that the markup alone sets apart as quotations. */
 final class BlockQuotes {
-    private static final int LONGEST_SIGNATURE = 80;
-    private static final String DASHES = "—–―－-~";
-    private static final String BEHIND_NAME = ",，(（、/|\n";
+    private static final int FURTHEST_BELOW = 8;
 
-    private BlockQuotes() {}
+    private final List<Block> blocks;
+    private final SetApart apart;
 
-    /** {@return the quotes, and between them the block quotes that hold no marked quotation of their own} */
-    static List<Quote> among(List<Block> blocks, List<Quote> marked) {
+    BlockQuotes(List<Block> blocks) {
+        this.blocks = blocks;
+        this.apart = new SetApart(blocks);
+    }
+
+    /**
+     * Who hands a block over, in the paragraph in front of it.
+     *
+     * @param speaker the mention
+     * @param name whom it refers to
+     * @param cue the verb
+     */
+    record HandedOver(Mention speaker, Optional<Mention> name, Optional<Mention> cue) {}
+
+    /** Words and where they stand. */
+    private record Words(String text, Span span) {
+        static Words of(Mention mention) {
+            return new Words(mention.text(), mention.span());
+        }
+
+        static Words of(Block block, Range range) {
+            return new Words(range.of(block.text()), new Span(block.index(), range.start(), range.end()));
+        }
+    }
+
+    /** {@return the indexes of the blocks that may be quotations, in order} */
+    List<Integer> indexes() {
+        List<Integer> indexes = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            if (apart.holdsQuotation(at) || apart.isListed(at)) {
+                indexes.add(blocks.get(at).index());
+            }
+        }
+        return indexes;
+    }
+
+    /**
+     * {@return the quotes, and between them the block quotes that hold no marked quotation of their own}
+     *
+     * @param handed who hands over the blocks, by their index, where the paragraph in front tells
+     */
+    List<Quote> among(List<Quote> marked, Map<Integer, HandedOver> handed) {
         List<Quote> quotes = new ArrayList<>();
         int next = 0;
-        for (Block block : blocks) {
-            boolean any = false;
-            while (next < marked.size() && marked.get(next).span().block() <= block.index()) {
-                any |= marked.get(next).span().block() == block.index();
-                quotes.add(marked.get(next++));
+        for (int at = 0; at < blocks.size(); at++) {
+            int index = blocks.get(at).index();
+            List<Quote> inside = new ArrayList<>();
+            while (next < marked.size() && marked.get(next).span().block() <= index) {
+                inside.add(marked.get(next++));
             }
-            boolean story = block.role() == Role.STORY || block.role() == Role.LEAD;
-            if (block instanceof Block.BlockQuote quote
-                    && !any
-                    && story
-                    && !quote.text().isBlank()) {
-                quotes.add(quote(block.index(), quote.text()));
+            Optional<HandedOver> by = Optional.ofNullable(handed.get(index));
+            boolean quotation = apart.holdsQuotation(at) || (apart.isListed(at) && by.isPresent());
+            if (quotation && (inside.isEmpty() || isOfOne(at, inside, by))) {
+                quotes.add(quote(at, by));
+            } else {
+                quotes.addAll(inside);
             }
         }
         return quotes;
     }
 
-    private static Quote quote(int block, String text) {
-        int dash = signature(text);
-        int end = dash < 0 ? text.length() : Chars.trimEnd(text, 0, dash);
-        Optional<Span> signed = dash < 0 ? Optional.empty() : Optional.of(name(block, text, dash));
-        Optional<String> speaker = signed.map(span -> text.substring(span.start(), span.end()));
+    /** {@return whether a block is one person's words, who only mentions words that nobody says} */
+    private boolean isOfOne(int at, List<Quote> inside, Optional<HandedOver> by) {
+        String text = blocks.get(at).text();
+        boolean told = by.isPresent() || Signature.in(text).isPresent();
+        int length = 0;
+        for (Quote quote : inside) {
+            length += quote.text().length();
+            told &= quote.speaker().isEmpty();
+        }
+        return told && 2 * length < text.length();
+    }
+
+    private Quote quote(int at, Optional<HandedOver> by) {
+        Block block = blocks.get(at);
+        Optional<Signature.Signed> signed = Signature.in(block.text());
+        int end = signed.map(one -> Chars.trimEnd(block.text(), 0, one.dash()))
+                .orElse(block.text().length());
+        Optional<Words> name =
+                signed.isPresent() ? signed.get().name().map(range -> Words.of(block, range)) : signedBelow(at);
+        Optional<HandedOver> handed = signed.isPresent() || name.isPresent() ? Optional.empty() : by;
+        Optional<Words> speaker = handed.map(one -> Words.of(one.speaker())).or(() -> name);
+        Optional<Words> who = handed.isPresent() ? handed.get().name().map(Words::of) : name;
+        Optional<Words> cue = handed.flatMap(HandedOver::cue).map(Words::of);
         return new Quote(
-                text.substring(0, end),
+                block.text().substring(0, end),
                 Quote.Kind.BLOCK,
-                speaker,
-                speaker,
-                Optional.empty(),
-                new Span(block, 0, end),
-                signed,
-                Optional.empty(),
-                signed,
+                speaker.map(Words::text),
+                who.map(Words::text),
+                cue.map(Words::text),
+                new Span(block.index(), 0, end),
+                speaker.map(Words::span),
+                cue.map(Words::span),
+                who.map(Words::span),
                 false);
     }
 
-    /** Where the dash stands in front of the name that signs the words, on a line of its own or behind the last sentence; or -1. */
-    private static int signature(String text) {
-        int floor = Math.max(1, text.length() - LONGEST_SIGNATURE);
-        for (int i = text.length() - 2; i >= floor; i--) {
-            if (DASHES.indexOf(text.charAt(i)) >= 0) {
-                int behind = Chars.skipBlanks(text, i + 1, text.length());
-                int before = Chars.trimEnd(text, 0, i);
-                boolean line = before < i && text.substring(before, i).indexOf('\n') >= 0;
-                boolean sentence = before > 0
-                        && (Chars.endsSentence(text.charAt(before - 1)) || text.charAt(before - 1) == '.')
-                        && before < i;
-                boolean name = behind < text.length()
-                        && (Character.isUpperCase(text.charAt(behind)) || Chars.isHan(text.charAt(behind)));
-                if (name && (line || sentence) && !Chars.endsSentence(text.charAt(text.length() - 1))) {
-                    return dashes(text, i);
-                }
+    /** The name that signs a block from below, in the markup of a quotation or as a paragraph. */
+    private Optional<Words> signedBelow(int at) {
+        int below = at + 1;
+        int floor = Math.min(blocks.size(), at + FURTHEST_BELOW);
+        while (below < floor && apart.holdsQuotation(below)) {
+            if (Signature.in(blocks.get(below).text()).isPresent()) {
+                return Optional.empty();
             }
+            below++;
         }
-        return -1;
-    }
-
-    private static int dashes(String text, int last) {
-        int i = last;
-        while (i > 1 && DASHES.indexOf(text.charAt(i - 1)) >= 0) {
-            i--;
+        if (below >= floor) {
+            return Optional.empty();
         }
-        return i;
-    }
-
-    private static Span name(int block, String text, int dash) {
-        int start = dash;
-        while (DASHES.indexOf(text.charAt(start)) >= 0 || Chars.isBlankOrBreak(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && BEHIND_NAME.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return new Span(block, start, Chars.trimEnd(text, start, end));
+        Block signing = blocks.get(below);
+        return Signature.under(signing).flatMap(Signature.Signed::name).map(range -> Words.of(signing, range));
     }
 }

@@ -17,7 +17,7 @@ final class Chars {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x200B || c == 0xFEFF || c == 0x2009;
+        return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200B);
     }
 
     static boolean isBlankOrBreak(char c) {

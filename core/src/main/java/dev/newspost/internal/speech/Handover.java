@@ -77,6 +77,16 @@ final class Handover {
         }
     }
 
+    /** {@return what hands over what stands behind a passage that ends with a colon} */
+    Optional<Attribution> behindColon(Line line) {
+        int end = Chars.trimEnd(line.text(), 0, line.text().length());
+        if (end == 0 || !Chars.isColon(line.text().charAt(end - 1))) {
+            return Optional.empty();
+        }
+        Marked behind = new Marked(end, end, end, end);
+        return grammar(line).before(new Utterance(line.endingIn(behind), 0));
+    }
+
     /** The stretch goes on with the list or the words that the one before it belongs to. */
     private boolean joined(Utterance u, Optional<Utterance> previous, Grammar grammar) {
         Optional<Attribution> same = previous.flatMap(Utterance::attribution);

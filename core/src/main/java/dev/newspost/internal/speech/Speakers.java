@@ -5,6 +5,7 @@ import dev.newspost.internal.report.Report;
 import dev.newspost.internal.speech.Attribution.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives each marked stretch of a story its speaker, and makes quotes of those that are speech. */
@@ -14,15 +15,22 @@ final class Speakers {
     private final List<Utterance> all = new ArrayList<>();
     private final Handover handover;
     private final Referents referents;
+    private final Leads leads;
     private final SpeechWords words;
     private People people;
 
-    Speakers(List<Line> lines, SpeechWords words, Report report) {
+    /**
+     * Makes a reader.
+     *
+     * @param apart the indexes of the blocks that are quotations by their markup, in order
+     */
+    Speakers(List<Line> lines, SpeechWords words, Report report, List<Integer> apart) {
         this.report = report;
         this.lines = lines;
         this.words = words;
         this.handover = new Handover(lines, words, this::people, all);
         this.referents = new Referents(this::people, lines, words);
+        this.leads = new Leads(words, lines, handover, referents, apart);
     }
 
     /** Read when somebody first asks for a name: many stories mark nothing but terms. */
@@ -44,12 +52,19 @@ final class Speakers {
         if (all.stream().anyMatch(Utterance::isQuote)) {
             for (Utterance u : all) {
                 if (u.isQuote()) {
+                    leads.readUpTo(u.line.passage().block());
                     quotes.add(quote(u));
                     explain(quotes.size(), quotes.get(quotes.size() - 1), u);
                 }
             }
         }
+        leads.readUpTo(Integer.MAX_VALUE);
         return quotes;
+    }
+
+    /** {@return who hands over the blocks that are quotations by their markup, by their index; known behind {@link #quotes()}} */
+    Map<Integer, BlockQuotes.HandedOver> handedOver() {
+        return leads.handedOver();
     }
 
     /** A paragraph whose mark nothing closes has the speaker of the next one, which opens again and names him. */

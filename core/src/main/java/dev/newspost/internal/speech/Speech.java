@@ -18,7 +18,10 @@ public final class Speech {
         SpeechWords words = SpeechWords.of(settings.languages());
         List<Passage> passages = Passages.of(blocks);
         List<Line> lines = lines(passages, words);
-        List<Quote> quotes = BlockQuotes.among(blocks, new Speakers(lines, words, report).quotes());
+        BlockQuotes apart = new BlockQuotes(blocks);
+        Speakers speakers = new Speakers(lines, words, report, apart.indexes());
+        List<Quote> marked = speakers.quotes();
+        List<Quote> quotes = apart.among(marked, speakers.handedOver());
         int most = settings.limits().maxQuotes();
         if (quotes.size() > most) {
             report.warn(

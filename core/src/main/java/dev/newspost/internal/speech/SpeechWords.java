@@ -181,6 +181,12 @@ final class SpeechWords {
         return chinese.definiteBodies.contains(words, 0, words.length());
     }
 
+    /** {@return whether somebody speaks of himself with a pronoun} */
+    boolean speaksOfItself(String pronoun) {
+        return chinese.ownPronouns.contains(pronoun, 0, pronoun.length())
+                || english.ownPronouns.contains(pronoun, 0, pronoun.length());
+    }
+
     /** {@return 1 for a woman's given name in front, -1 for a man's, 0 where it tells nothing} */
     int givenName(String name) {
         int space = name.indexOf(' ');
@@ -447,6 +453,7 @@ final class SpeechWords {
         final Lexicon indefinites;
         final Lexicon participles;
         final Lexicon cuePhrases;
+        final Lexicon ownPronouns;
         final Lexicon relativePronouns;
         final Lexicon passiveAdverbs;
         final Lexicon passives;
@@ -496,12 +503,18 @@ final class SpeechWords {
             indefinites = lexicon(words, lists, "indefinites");
             participles = lexicon(words, lists, "participles");
             cuePhrases = lexicon(words, lists, "cuePhrases");
+            ownPronouns = rare(words, "ownPronouns");
             relativePronouns = lexicon(words, lists, "relativePronouns");
             passiveAdverbs = lexicon(words, lists, "passiveAdverbs");
             passives = lexicon(words, lists, "passives");
             single = lexicon(words, lists, "single");
             suffixes = lexicon(words, lists, "suffixes");
             this.lists = lists.build();
+        }
+
+        /** A list that is asked for at few places, of which nothing is noted. */
+        private static Lexicon rare(SpeechWords all, String name) {
+            return new Lexicon(all.words(false, name), all.folding);
         }
 
         private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {

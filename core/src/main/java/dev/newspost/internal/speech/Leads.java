@@ -1,0 +1,88 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.speech.Attribution.Way;
+import dev.newspost.internal.speech.BlockQuotes.HandedOver;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads who hands over the blocks that are quotations by their markup: the paragraph in front of them leads to them. */
+final class Leads {
+    private static final int MOST_FIGURES = 3;
+
+    private final SpeechWords words;
+    private final Handover handover;
+    private final Referents referents;
+    private final Deque<Integer> apart;
+    private final Map<Integer, Line> last = new HashMap<>();
+    private final Map<Integer, HandedOver> handed = new HashMap<>();
+
+    /**
+     * Makes a reader.
+     *
+     * @param apart the indexes of the blocks, in order
+     */
+    Leads(SpeechWords words, List<Line> lines, Handover handover, Referents referents, List<Integer> apart) {
+        this.words = words;
+        this.handover = handover;
+        this.referents = referents;
+        this.apart = new ArrayDeque<>(apart);
+        if (!apart.isEmpty()) {
+            for (Line line : lines) {
+                last.put(line.passage().block(), line);
+            }
+        }
+    }
+
+    Map<Integer, HandedOver> handedOver() {
+        return handed;
+    }
+
+    /** Reads the blocks up to one, now that whoever spoke before them is known. */
+    void readUpTo(int block) {
+        while (!apart.isEmpty() && apart.peek() <= block) {
+            read(apart.remove());
+        }
+    }
+
+    private void read(int block) {
+        HandedOver same = handed.get(block - 1);
+        if (same != null) {
+            handed.put(block, same);
+            return;
+        }
+        for (int i = block - 1; i >= block - MOST_FIGURES; i--) {
+            Line line = last.get(i);
+            if (line != null && line.passage().place() != Passage.Place.CAPTION) {
+                handOver(block, line);
+                return;
+            }
+        }
+    }
+
+    private void handOver(int block, Line line) {
+        Optional<Attribution> by = handover.behindColon(line).filter(one -> one.is(Way.COLON, Way.LATE_COLON));
+        boolean late = by.filter(one -> one.is(Way.LATE_COLON)).isPresent();
+        Optional<Subject> who = by.flatMap(Attribution::subject)
+                .filter(one -> (line.passage().chinese() && !late) ? one.known() : one.definite())
+                .filter(one -> !words.speaksOfItself(one.range().of(line.text())));
+        if (who.isEmpty() || by.get().cue().isEmpty()) {
+            return;
+        }
+        Mention speaker = new Mention(by.get().passage(), who.get().range());
+        Optional<Mention> name = referents.name(speaker, who.get().kind());
+        Mention cue = new Mention(line.passage(), by.get().cue().get());
+        if (who.get().definite()) {
+            referents.spoke(
+                    name,
+                    Optional.of(speaker),
+                    who.get().kind(),
+                    line.passage(),
+                    line.text().length());
+        }
+        handed.put(block, new HandedOver(speaker, name, Optional.of(cue)));
+    }
+}
