@@ -42,6 +42,25 @@ final class ChineseFragment {
         return !words.objectCues.contains(t, cue.start(), cue.end());
     }
 
+    /** {@return whether a cue stands right in front, with no pause between} */
+    boolean handsOver(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> cue.end() == end)
+                .isPresent();
+    }
+
+    /** 五个「…」, 两项「…」: more than one of what the words name. */
+    boolean counted(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int measure = words.measures.startBefore(t, end, Math.max(0, end - 1));
+        if (measure < 1) {
+            return false;
+        }
+        return words.plurality.startBefore(t, measure, measure - 1) >= 0 || Chars.isDigit(t.charAt(measure - 1));
+    }
+
     /** 是「…」, 为「…」, 非常「…」: the words say what somebody thinks of a thing. */
     boolean predicate(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());

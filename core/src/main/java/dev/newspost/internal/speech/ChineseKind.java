@@ -14,12 +14,14 @@ final class ChineseKind {
     private final String t;
     private final Occurrences occurrences;
     private final ChineseFragment fragments;
+    private final ChineseNaming naming;
 
     ChineseKind(SpeechWords.Chinese words, Line line, Occurrences occurrences) {
         this.words = words;
         this.t = line.text();
         this.occurrences = occurrences;
         this.fragments = new ChineseFragment(words, t);
+        this.naming = new ChineseNaming(words, t, fragments);
     }
 
     Optional<Quote.Kind> of(Utterance u, boolean handedDown) {
@@ -41,11 +43,14 @@ final class ChineseKind {
         boolean terminal = Chars.endsSentence(t.charAt(inner.end() - 1)) || t.charAt(inner.end() - 1) == '.';
         boolean apart =
                 (terminal && size > 10) || (size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
-        if (named(u) && !apart) {
-            return none(u, "a naming phrase stands before it");
+        if (naming.named(u) && !apart) {
+            return naming.judges(u, size) ? fragment(u, inner, size) : none(u, "a naming phrase stands before it");
         }
-        if (!terminal && (namingAfter(u, size) || names(u, inner, size))) {
+        if (!terminal && (naming.namingAfter(u, size) || naming.names(u, inner, size))) {
             return none(u, "it names the noun behind it");
+        }
+        if (!terminal && !fragments.handsOver(u) && naming.view(u)) {
+            return none(u, "a view that others hold");
         }
         return byWay(u, inner, size, terminal);
     }
@@ -125,6 +130,11 @@ final class ChineseKind {
         return false;
     }
 
+    /** {@return whether words begin with who speaks them} */
+    private boolean speaksAtOnce(Range inner) {
+        return words.ownPronouns.endAt(t, inner.start(), inner.end()) > 0;
+    }
+
     /** {@return whether words begin as no clause of its own does, and no other clause follows} */
     private boolean dependent(Range inner, int size) {
         return words.coverbs.endAt(t, inner.start(), inner.end()) > 0
@@ -138,10 +148,11 @@ final class ChineseKind {
         Range cue = u.attribution().get().cue().get();
         boolean object = words.objectCues.contains(t, cue.start(), cue.end());
         boolean apart = !fragments.attached(u);
-        if (defines(cue) || dependent(inner, size)) {
+        if (naming.defines(cue) || dependent(inner, size)) {
             return fragment(u, inner, size);
         }
-        if (!terminal && fragments.attributive(u) && !fragments.commaInside(inner)) {
+        boolean own = fragments.clause(inner, size) && speaksAtOnce(inner);
+        if (!terminal && fragments.attributive(u) && !own && !fragments.commaInside(inner)) {
             return fragment(u, inner, size);
         }
         if (apart && (fragments.clause(inner, size) || size >= 7)) {
@@ -178,18 +189,17 @@ final class ChineseKind {
         return fragment(u, inner, size);
     }
 
-    /** 定义为, 形容成: what follows is no clause of its own. */
-    private boolean defines(Range cue) {
-        return cue.length() > 1
-                && words.beings.startBefore(t, cue.end(), cue.start()) > 0
-                && words.partialCues.contains(t, cue.start(), cue.end());
-    }
-
     /** A fragment of somebody's words, or a term. */
     private Optional<Quote.Kind> fragment(Utterance u, Range inner, int size) {
         String what = inner.of(t);
         if (occurrences.of(what) > 1 && size <= TERM && !fragments.clause(inner, size)) {
             return none(u, "a term that is marked again");
+        }
+        if (fragments.counted(u) && size <= TERM + 2) {
+            return none(u, "a term that is counted");
+        }
+        if (naming.callsItself(u) && size <= TERM && !fragments.clause(inner, size)) {
+            return none(u, "what somebody calls himself");
         }
         int score = fragments.score(u, inner, size);
         return score >= LEAST_SCORE ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
@@ -216,48 +226,10 @@ final class ChineseKind {
                 || (behind < t.length() && Chars.endsSentence(t.charAt(behind)));
     }
 
-    /** {@return whether the marked words end as the name of a thing does} */
-    private boolean names(Utterance u, Range inner, int size) {
-        int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
-        return start > inner.start()
-                && size <= 20
-                && !fragments.predicate(u)
-                && fragments.attached(u)
-                && fragments.clauseWords(inner) == 0;
-    }
-
     boolean listable(Utterance u) {
         Range inner = u.words();
         int size = size(inner);
-        return size >= 3 && !named(u) && !namingAfter(u, size) && occurrences.of(inner.of(t)) == 1;
-    }
-
-    private boolean named(Utterance u) {
-        int end = Chars.trimEnd(t, 0, u.marked.open());
-        while (end > 0
-                && (Chars.isColon(t.charAt(end - 1))
-                        || (end > 1 && words.attributive.startBefore(t, end, end - 1) >= 0))) {
-            if (!Chars.isColon(t.charAt(end - 1))) {
-                return words.naming.startBefore(t, end - 1, Math.max(0, end - 9)) >= 0
-                        && u.words().length() < 20;
-            }
-            return false;
-        }
-        int naming = words.naming.startBefore(t, end, Math.max(0, end - 8));
-        // 该项目「事关大局」: the noun is what the words speak of
-        return naming >= 0 && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0;
-    }
-
-    private boolean namingAfter(Utterance u, int size) {
-        int i = u.marked.close();
-        if (i < t.length() && (t.charAt(i) == '（' || t.charAt(i) == '(')) {
-            int limit = Math.min(t.length(), i + 60);
-            while (i < limit && !Chars.isClosingBracket(t.charAt(i))) {
-                i++;
-            }
-            i++;
-        }
-        return size <= 14 && i < t.length() && words.namingAfter.endAt(t, i, t.length()) > 0;
+        return size >= 3 && !naming.named(u) && !naming.namingAfter(u, size) && occurrences.of(inner.of(t)) == 1;
     }
 
     /** How many characters and foreign words there are. */

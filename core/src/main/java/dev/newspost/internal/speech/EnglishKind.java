@@ -111,6 +111,9 @@ final class EnglishKind {
             return none(u, "a name or title");
         }
         boolean calls = partialCue(by);
+        if (by.subject().isEmpty() && calledSo(u, by)) {
+            return none(u, "a term that nobody says");
+        }
         int score = 0;
         score += size >= 5 ? 3 : size >= 3 ? 2 : size == 2 ? 1 : 0;
         score += calls ? 2 : 0;
@@ -130,6 +133,14 @@ final class EnglishKind {
                 ? -2
                 : 0;
         return score >= 2 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+    }
+
+    /** {@return whether a participle stands right in front, as in "cards, called “…”"} */
+    private boolean calledSo(Utterance u, Attribution by) {
+        return by.cue()
+                .filter(cue -> cue.end() == Chars.trimEnd(line.text(), cue.start(), u.marked.open()))
+                .filter(cue -> words.participles.contains(line.text(), cue.start(), cue.end()))
+                .isPresent();
     }
 
     private boolean partialCue(Attribution by) {

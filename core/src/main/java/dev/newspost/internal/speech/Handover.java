@@ -118,7 +118,7 @@ final class Handover {
             return true;
         }
         if (behindColon(u)) {
-            u.attribute(Optional.of(same.get().as(Way.COLON)));
+            u.attribute(Optional.of(same.get().as(Way.LATE_COLON)));
             return true;
         }
         return false;

@@ -295,6 +295,10 @@ final class SpeechWords {
         final Lexicon single;
         final Lexicon publishing;
         final Lexicon dateUnits;
+        final Lexicon views;
+        final Lexicon measures;
+        final Lexicon plurality;
+        final Lexicon selfNaming;
 
         private final WordLists lists;
 
@@ -388,6 +392,10 @@ final class SpeechWords {
             single = rare(words, "single");
             publishing = rare(words, "publishing");
             dateUnits = rare(words, "dateUnits");
+            views = rare(words, "views");
+            measures = rare(words, "measures");
+            plurality = rare(words, "plurality");
+            selfNaming = rare(words, "selfNaming");
             this.lists = lists.build();
         }
 

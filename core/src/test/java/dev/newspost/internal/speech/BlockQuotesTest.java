@@ -84,7 +84,8 @@ class BlockQuotesTest {
 
     @Test
     void aCardThatLinksElsewhereIsNone() {
-        RichText.Mark link = new RichText.Mark(RichText.MarkKind.LINK, 0, 5, Optional.of("https://example.org/a"), Optional.empty());
+        RichText.Mark link =
+                new RichText.Mark(RichText.MarkKind.LINK, 0, 5, Optional.of("https://example.org/a"), Optional.empty());
         Block card = apart(1, Role.STORY, new RichText("桥上一日。", List.of(link)));
         assertThat(Told.read(List.of(Told.paragraph(0, "另见旧文："), card, Told.paragraph(2, "桥还在修。"))))
                 .isEmpty();
