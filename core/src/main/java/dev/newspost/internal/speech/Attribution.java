@@ -41,6 +41,10 @@ record Attribution(Passage passage, Optional<Subject> subject, Optional<Range> c
         return new Attribution(passage, subject, cue, other);
     }
 
+    Attribution ofNobody() {
+        return new Attribution(passage, Optional.empty(), cue, way);
+    }
+
     boolean is(Way... ways) {
         for (Way one : ways) {
             if (one == way) {

@@ -184,9 +184,12 @@ final class Handover {
                     line.text().length(),
                     line.text().length());
             Optional<Attribution> around = grammar(line).around(new Utterance(line.endingIn(end), 0));
-            if (around.isPresent()
-                    && around.get().subject().filter(Subject::definite).isPresent()) {
-                return around;
+            boolean definite = around.flatMap(Attribution::subject)
+                    .filter(Subject::definite)
+                    .isPresent();
+            if (definite) {
+                // a body or a product that the paragraph is about has not said the words behind it
+                return person(around.get()) ? around : around.map(Attribution::ofNobody);
             }
         }
         return Optional.empty();
