@@ -96,12 +96,17 @@ final class HanScan {
     }
 
     private boolean label() {
-        Optional<Label> label = labels.at(at, tally.empty());
+        Optional<Label> label = labels.at(at, tally.empty()).or(this::longTitle);
         label.ifPresent(word -> {
             tally.take(word);
             at = word.end();
         });
         return label.isPresent();
+    }
+
+    /** "某台海洋事务记者何七对此文亦有贡献": a field of work stands before the title. */
+    private Optional<Label> longTitle() {
+        return tally.empty() ? stretch.titleBehind(at).flatMap(title -> labels.at(title, false)) : Optional.empty();
     }
 
     private boolean verb() {

@@ -177,6 +177,26 @@ final class HanStretch {
         return stop;
     }
 
+    /** {@return where a reporter's title starts behind other words, in a line that tells who helped with this text} */
+    Optional<Integer> titleBehind(int start) {
+        if (!ofThisText) {
+            return Optional.empty();
+        }
+        for (int i = start + 2; i < end && i <= start + LONGEST_FOREIGN; i++) {
+            if (atGap(i)) {
+                return Optional.empty();
+            }
+            boolean reporter = words.labels
+                    .at(text, i)
+                    .filter(title -> title.role() == dev.newspost.Credit.Role.REPORTER)
+                    .isPresent();
+            if (reporter) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@return the end of any place at {@code start}, in a line that tells who helped with this text; else -1} */
     int filedPlaceEnd(int start) {
         if (!ofThisText) {

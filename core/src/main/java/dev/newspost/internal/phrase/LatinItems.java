@@ -39,7 +39,8 @@ final class LatinItems {
         boolean placeholder = words.placeholders.contains(name);
         boolean agency = naming.role == Role.AUTHOR && words.bodies.isAgency(name);
         boolean small = Character.isLowerCase(text.charAt(start)) && !naming.sure;
-        boolean affiliation = !agency && (small || affiliation(text.substring(start, end)));
+        boolean told = to < end && text.charAt(to) == ':';
+        boolean affiliation = !agency && (small || told || affiliation(text.substring(start, end)));
         boolean person = agency || (!placeholder && to - from <= LONGEST_ITEM && person(name, naming));
         boolean oneWord = person && !agency && !naming.sure && name.indexOf(' ') < 0 && !initials(name);
         boolean whole = from == start && to == end && affiliation;

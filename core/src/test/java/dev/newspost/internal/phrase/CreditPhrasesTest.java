@@ -89,6 +89,8 @@ class CreditPhrasesTest {
             Traducido por Jane Doe y editado por Ana Roe. > TRANSLATOR Traducido por Jane Doe; EDITOR editado por Ana Roe
             Data Visualization: Jane Doe > PRODUCER Data Visualization Jane Doe
             Fact-checking and copy editing: Jane Doe > EDITOR Fact-checking and copy editing Jane Doe
+            BBC海洋与渔业事务记者梅加‧莫恩（Jane Doe）对此文亦有贡献。 > REPORTER 记者 梅加‧莫恩
+            by Jane Doe: incoming harbour and Bay City bureau chief, The Economist > AUTHOR by Jane Doe
             by Jane Doe: harbour correspondent, The Economist > AUTHOR by Jane Doe
             By Jane Doe, Senior Advisor for Open Harbours, and John Roe > AUTHOR By Jane Doe; AUTHOR By John Roe
             Story by Jane Doe. Graphics by John Roe. > AUTHOR Story by Jane Doe; PRODUCER Graphics by John Roe
