@@ -204,7 +204,7 @@ final class CreditReader {
         phrases.inside(text).forEach(phrase -> add(block, phrase, 0));
         phrases.publishers(text).stream()
                 .filter(phrase -> !outlet.isWritten(phrase.name())
-                        && !(phrases.isSeries(phrase.name()) && outlet.starts(phrase.name())))
+                        && !(phrases.isSeries(phrase.name()) && outlet.mayOwn(phrase.name())))
                 .forEach(phrase -> add(block, phrase, 0));
     }
 

@@ -41,13 +41,14 @@ final class Outlet {
         return names.stream().anyMatch(own -> phrases.same(own, name));
     }
 
-    /** {@return whether a name begins with the outlet's own, as that of its newsletter does} */
-    boolean starts(String name) {
+    /** {@return whether a series can be the outlet's own: its name begins with the outlet's, or that is not known} */
+    boolean mayOwn(String name) {
         List<String> bodies = phrases.bodiesIn(name);
-        return names.stream()
-                .map(phrases::withoutArticle)
-                .anyMatch(own -> bodies.stream().anyMatch(body -> phrases.same(own, body))
-                        || name.regionMatches(true, 0, own, 0, own.length()));
+        return names.isEmpty()
+                || names.stream()
+                        .map(phrases::withoutArticle)
+                        .anyMatch(own -> bodies.stream().anyMatch(body -> phrases.same(own, body))
+                                || name.regionMatches(true, 0, own, 0, own.length()));
     }
 
     /** {@return whether a name is just how the header writes the outlet} */

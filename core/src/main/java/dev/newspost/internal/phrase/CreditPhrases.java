@@ -59,6 +59,18 @@ public final class CreditPhrases {
         return read(line, false);
     }
 
+    /** A look at the ends of a line, since most paragraphs of a story are none. */
+    private boolean endsAsCredits(String line) {
+        int end = line.length();
+        while (end > 0 && (Letters.blank(line.charAt(end - 1)) || Letters.stop(line.charAt(end - 1)))) {
+            end--;
+        }
+        return end > 0
+                && (Letters.closeBracket(line.charAt(end - 1))
+                        || words.verbs.before(line, end).isPresent()
+                        || words.labels.at(line, 0).isPresent());
+    }
+
     /** {@return whether a line tells with a label who made the pictures of a page: "IMAGES: JANE DOE, HARBOUR ARCHIVE"} */
     public boolean isPictureLine(String line) {
         return photos.isLabelled(line);
@@ -66,7 +78,7 @@ public final class CreditPhrases {
 
     /** {@return whether a line holds several reporters or agencies and nothing else, so that it is no story anywhere} */
     public boolean isSurelyCredits(String line) {
-        List<Phrase> found = line.length() > LONGEST_LINE / 2 ? List.of() : wholeLine(line);
+        List<Phrase> found = line.length() <= LONGEST_LINE / 2 && endsAsCredits(line) ? wholeLine(line) : List.of();
         // "作者／何七/林一" is also how a story tells of a book.
         return found.size() > 1
                 && found.stream()

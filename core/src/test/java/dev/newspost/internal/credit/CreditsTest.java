@@ -219,6 +219,8 @@ class CreditsTest {
     void ownNewsletterIsNoPublisher() {
         add(Role.NOTE, "A version of it originally appeared in The Beacon’s free weekly newsletter.");
         assertThat(shown(read("The Beacon", ""))).isEmpty();
+        assertThat(shown(read("", ""))).isEmpty();
+        assertThat(shown(read("The Bay", ""))).hasSize(1);
     }
 
     @Test
