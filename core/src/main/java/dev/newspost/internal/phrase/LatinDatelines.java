@@ -5,6 +5,7 @@ import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
 import dev.newspost.internal.phrase.DatelinePhrases.Found;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads datelines in Latin script: a place in capitals, an agency in brackets, a dash. */
@@ -27,11 +28,19 @@ final class LatinDatelines {
         if (end - start < 3
                 || end - start > LONGEST_LATIN
                 || !capitals(line, start, end)
+                || opensHeading(line, start, end)
                 || !allLetters(line, start, end)) {
             return Optional.empty();
         }
         return Optional.of(new Found(
                 start, end, Optional.empty(), Optional.of(line.substring(start, end)), Optional.empty(), List.of()));
+    }
+
+    /** "FOR IMMEDIATE RELEASE", "BREAKING NEWS": capitals that name no place. */
+    private boolean opensHeading(String line, int start, int end) {
+        int blank = line.indexOf(' ', start);
+        String first = line.substring(start, blank < 0 || blank > end ? end : blank);
+        return words.notFirstNames.contains(first.toLowerCase(Locale.ROOT));
     }
 
     private static boolean allLetters(String text, int start, int end) {

@@ -27,6 +27,7 @@ class PictureRefusalTest {
                 "tracker-pixel|<img src='/count' style='width:1px; height:1px'>",
                 "tracker-address|<img src='https://stats.wordpress.com/b.gif?host=x'>",
                 "spacer-size|<img src=/img/wide/space.jpg width=1280 height=5>",
+                "small-link|<a href='/ports'><div><img src=desk.jpg width=80 height=80></div></a>",
                 "avatar-class|<img class='avatar avatar-96' src=mara.jpg>",
                 "icon-class|<img class='site-logo' src=x.png>",
                 "icon-size|<img src=x.png width=32 height=32>",

@@ -13,6 +13,7 @@ final class Pictures {
     private static final int TRACKER_SIZE = 3;
     private static final int LINE_SIZE = 12;
     private static final int ICON_SIZE = 40;
+    private static final int SMALL_LINK = 100;
     private static final int LARGE = 200;
     private static final int LINK_DEPTH = 4;
 
@@ -85,6 +86,14 @@ final class Pictures {
                 || path.endsWith("/image");
     }
 
+    /** {@return whether a link around a picture leads to a page, and not to the picture in full} */
+    private static boolean leadsElsewhere(Element image) {
+        return link(image)
+                .map(link -> link.attr("href").strip())
+                .filter(address -> !address.isEmpty() && !isPicture(address))
+                .isPresent();
+    }
+
     /** {@return the name of the rule by which a picture is none of the story; empty where none fits} */
     Optional<String> refusal(Element image, Picture picture, Set<Hint> hints) {
         OptionalInt width = picture.width();
@@ -106,6 +115,9 @@ final class Pictures {
         }
         if (width.orElse(LARGE) <= ICON_SIZE && height.orElse(ICON_SIZE) <= ICON_SIZE) {
             return Optional.of("icon-size");
+        }
+        if (width.orElse(LARGE) <= SMALL_LINK && height.orElse(LARGE) <= SMALL_LINK && leadsElsewhere(image)) {
+            return Optional.of("small-link");
         }
         if (picture.alt().filter(words::isDecor).isPresent()) {
             return Optional.of("decor-alt");

@@ -15,6 +15,7 @@ final class MarkupRules {
     private static final int MIDDLE = 400;
     private static final int LEAST_TEASER = 16;
     private static final int LONGEST_NAME = 60;
+    private static final int LEAST_BIOGRAPHY = 25;
 
     /** Rules that hold wherever the words stand. */
     static final List<Rule> SURE = List.of(
@@ -29,7 +30,8 @@ final class MarkupRules {
             Rule.hinted("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
             new Rule("widget-embed", MarkupRules::widgets),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
-            Rule.hinted("form-control", Role.META, (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE),
+            Rule.hinted("link-as-button", Role.PROMO, (d, p) -> isLinkAsButton(d)),
+            Rule.hinted("form-control", Role.META, (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE && !p.isLine(d, Topic.PROMO)),
             Rule.of("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
             Rule.hinted("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT),
             Rule.hinted("social-post", Role.STORY, (d, p) -> d.says(Hint.SOCIAL_POST) && inQuote(d)),
@@ -41,7 +43,7 @@ final class MarkupRules {
     /** Rules about classes that also stand on parts of the story, asked after the words themselves. */
     static final List<Rule> SOFT = List.of(
             Rule.hinted("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
-            Rule.hinted("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && isProse(d))),
+            Rule.hinted("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && (isProse(d) || isBiography(d, p)))),
             Rule.hinted("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
             Rule.hinted("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
             Rule.hinted("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
@@ -89,6 +91,12 @@ final class MarkupRules {
         }
     }
 
+    private static boolean isLinkAsButton(Draft draft) {
+        return (draft.says(Hint.FORM) || draft.holds(Hint.FORM))
+                && draft.visible() <= LONGEST_NAME
+                && draft.wholly(MarkKind.LINK);
+    }
+
     private static boolean isButton(Draft draft) {
         return draft.region().element().normalName().equals("button");
     }
@@ -109,6 +117,13 @@ final class MarkupRules {
                 && draft.visible() <= LONGEST_NAME
                 && !Plain.endsSentence(draft.words())
                 && (page.isNearStart(draft) || page.isNearEnd(draft));
+    }
+
+    /** "Ada Holm is Ports Correspondent of Quay News" in the box about her, without a stop. */
+    private static boolean isBiography(Draft draft, Page page) {
+        return draft.visible() > LEAST_BIOGRAPHY
+                && page.isTail(draft)
+                && (page.holds(draft, Topic.BIO_VERB) || page.holds(draft, Topic.BIO_POST));
     }
 
     private static boolean isProse(Draft draft) {

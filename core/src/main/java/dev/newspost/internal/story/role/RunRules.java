@@ -1,5 +1,6 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
@@ -21,6 +22,8 @@ final class RunRules {
             new Rule("behind-note-heading", RunRules::behindNoteHeading),
             new Rule("behind-comment-heading", RunRules::behindCommentHeading),
             new Rule("behind-related-heading", RunRules::behindRelatedHeading),
+            new Rule("behind-promo-heading", RunRules::behindPromoHeading),
+            new Rule("behind-end-mark", RunRules::behindEndMark),
             new Rule("bare-address", RunRules::bareAddress),
             new Rule("signs-of-next", RunRules::signsOfNext),
             new Rule("scrap-of-page", RunRules::scrapOfPage),
@@ -32,6 +35,8 @@ final class RunRules {
     private static final int LONGEST_NOTE = 12;
     private static final int MOST_NAMES = 4;
     private static final int NEAR_EDGE = 8;
+    private static final int LONGEST_LINK = 160;
+    private static final int LONGEST_MARK = 8;
 
     private RunRules() {}
 
@@ -84,12 +89,47 @@ final class RunRules {
                 inside = true;
             } else if (inside && draft.role() == null && draft.hasWords()) {
                 inside = draft.visible() <= 120
-                        && (draft.under(dev.newspost.RichText.MarkKind.LINK) > 0 || page.isTail(draft));
+                        && (draft.under(MarkKind.LINK) > 0 || page.isTail(draft));
                 if (inside) {
                     draft.decide(Role.RELATED, "behind-related-heading");
                 }
             }
         }
+    }
+
+    /** Links under a heading that promotes something, such as "Learn more", do the same. */
+    private static void behindPromoHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.kind() == Kind.HEADING) {
+                inside = draft.role() == Role.PROMO && page.isLine(draft, Topic.PROMO);
+            } else if (inside && draft.role() == null && draft.hasWords()) {
+                inside = draft.visible() <= LONGEST_LINK && draft.under(MarkKind.LINK) > 0;
+                if (inside) {
+                    draft.decide(Role.PROMO, "behind-promo-heading");
+                }
+            }
+        }
+    }
+
+    /** Behind the mark that ends a release for the press its sender tells of itself. */
+    private static void behindEndMark(Page page) {
+        List<Draft> drafts = page.drafts();
+        int mark = drafts.size() - 1;
+        while (mark >= 0 && !isEndMark(drafts.get(mark).words())) {
+            mark--;
+        }
+        List<Draft> behind = drafts.subList(mark + 1, drafts.size());
+        if (mark >= drafts.size() / 2 && behind.size() <= LONGEST_NOTE) {
+            behind.stream()
+                    .filter(draft -> isOpen(draft) && draft.hasWords())
+                    .forEach(draft -> draft.decide(Role.NOTE, "behind-end-mark"));
+        }
+    }
+
+    private static boolean isEndMark(String words) {
+        String mark = words.length() > LONGEST_MARK ? "" : words.replace(" ", "");
+        return mark.equals("###") || mark.equals("-30-") || mark.equals("–30–") || mark.equals("—30—");
     }
 
     /** What stands under a heading such as "About the data" is a note, up to the next heading. */

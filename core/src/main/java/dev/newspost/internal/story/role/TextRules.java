@@ -18,6 +18,8 @@ final class TextRules {
     private static final int LONG = 1_200;
     private static final int REACH = 120;
     private static final int SHORTEST = 5;
+    private static final int STAMP = 5;
+    private static final int LONGEST_SOURCE = 30;
     private static final int LONGEST_HAN_NAME = 4;
 
     /** Rules about what is known wherever it stands. */
@@ -28,12 +30,14 @@ final class TextRules {
             Rule.of("rating-line", Role.META, (d, p) -> is(d, NAMES) && isRating(d.words())),
             Rule.of("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
             Rule.of("outlet-and-time", Role.META, TextRules::isOutletAndTime),
+            Rule.of("time-and-more", Role.META, TextRules::isTimeAndMore),
             Rule.of("related-heading", Role.RELATED, TextRules::isRelatedHeading),
             Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
+            Rule.of("promo-words", Role.PROMO, (d, p) -> is(d, NAMES) && isWordsOfPromos(d, p)),
             Rule.of("promo-opener", Role.PROMO, (d, p) -> is(d, LONG) && p.opens(d, Topic.PROMO) && !reports(d, p)),
             Rule.of("promo-label", Role.PROMO, TextRules::isPromoLabel),
-            Rule.of("note-opener", Role.NOTE, (d, p) -> isRun(d, LONG) && p.opens(d, Topic.NOTE)),
+            Rule.of("note-opener", Role.NOTE, (d, p) -> isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
             Rule.of("promo-phrase", Role.PROMO, TextRules::isPromo),
             Rule.of("promo-formula", Role.PROMO, (d, p) -> is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
             Rule.of("promo-address", Role.PROMO, TextRules::isAddressOfChannel),
@@ -63,6 +67,33 @@ final class TextRules {
 
     private static boolean isPromoLine(Draft draft, Page page) {
         return page.withoutCode(draft).isLine(Topic.PROMO);
+    }
+
+    /** "Save Print Report an error": each word or group of words is a button. */
+    private static boolean isWordsOfPromos(Draft draft, Page page) {
+        String words = draft.words();
+        int groups = 0;
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i < words.length() && " |·\u3000\u00a0".indexOf(words.charAt(i)) < 0) {
+                continue;
+            }
+            String group = words.substring(start, i);
+            if (!group.isEmpty() && !Plain.isSigns(group)) {
+                Reading read = page.read(group);
+                if (!read.isLine(Topic.PROMO) && !read.opens(Topic.PROMO_LABEL)) {
+                    return false;
+                }
+                groups++;
+            }
+            start = i + 1;
+        }
+        return groups > 1;
+    }
+
+    /** A short text that opens as a note and forbids to use the post is about the rights in it. */
+    private static boolean forbids(Draft draft, Page page) {
+        return is(draft, NAMES) && page.holds(draft, Topic.COPYRIGHT);
     }
 
     private static boolean is(Draft draft, int longest) {
@@ -128,7 +159,8 @@ final class TextRules {
     /** Words that head related links; some of them are a button where they are no heading. */
     private static boolean isRelatedHeading(Draft draft, Page page) {
         return page.isLine(draft, Topic.RELATED_HEADING)
-                && (draft.kind() == Kind.HEADING || !page.isLine(draft, Topic.PROMO));
+                && (draft.kind() == Kind.HEADING || !page.isLine(draft, Topic.PROMO))
+                || (draft.kind() == Kind.HEADING && is(draft, NAMES) && page.opens(draft, Topic.RELATED_HEADING));
     }
 
     private static boolean opensCopyright(Draft draft, Page page) {
@@ -252,6 +284,27 @@ final class TextRules {
         }
         int name = page.credits().endOfBody(words);
         return name > 0 && page.times().isTime(words.substring(name));
+    }
+
+    /** "2023-04-18 10:02 Bay News", "2023年4月18日 10:02 2.3K 点阅": a stamp and a few words behind it, before the story. */
+    private static boolean isTimeAndMore(Draft draft, Page page) {
+        String words = draft.words();
+        if (draft.visible() > NAMES
+                || !Character.isDigit(words.charAt(0))
+                || !page.isNearStart(draft)
+                || Plain.endsSentence(words)) {
+            return false;
+        }
+        int end = 0;
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+            boolean apart = i + 1 < words.length() && words.charAt(i + 1) == ' ';
+            end = digits >= STAMP && end == 0 && apart ? i + 1 : end;
+        }
+        return end > 0
+                && page.times().isTime(words.substring(0, end))
+                && Plain.width(words.substring(end)) <= LONGEST_SOURCE;
     }
 
     /** An address for letters in a line of its own, as under a byline. */

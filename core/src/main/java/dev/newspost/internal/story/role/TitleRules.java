@@ -128,6 +128,7 @@ final class TitleRules {
                 || !Plain.isWider(draft.words(), LEAST_LEAD - 1)
                 || draft.visible() > LONGEST_LEAD / 2
                 || page.hasStoryBefore(draft)
+                || Character.isDigit(draft.words().charAt(0))
                 || page.opensWithDateline(draft)) {
             return false;
         }

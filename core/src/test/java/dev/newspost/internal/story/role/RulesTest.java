@@ -262,6 +262,19 @@ class RulesTest {
                         Role.RELATED,
                         STORY + "<ul><li><p>3 Nov 2020</p><a href=x>Crane rusted for years</a></li></ul>",
                         "3 Nov 2020\nCrane rusted for years"),
+                before("time-and-more", Role.META, "<p>2020年11月3日 09:15 2.3K 点阅</p>"),
+                behind("promo-words", Role.PROMO, "<p>Print Save Subscribe</p>"),
+                behind("link-as-button", Role.PROMO, "<div><a class=kg-btn href=x>Keep us afloat</a></div>"),
+                part(
+                        "behind-promo-heading",
+                        Role.PROMO,
+                        STORY + "<h2>Learn more</h2><p>Find the <a href=x>tables of the tides</a> on our site.</p>",
+                        "Find the tables of the tides on our site."),
+                part(
+                        "behind-end-mark",
+                        Role.NOTE,
+                        STORY + "<p>###</p><p>The Quay Society keeps old harbours open to everyone who loves them.</p>",
+                        "The Quay Society keeps old harbours open to everyone who loves them."),
                 part("scrap-of-page", Role.META, STORY + "<p>© 2020 Quay News</p><div>Desk 4</div>", "Desk 4"));
     }
 
@@ -377,6 +390,29 @@ class RulesTest {
         String html = STORY + "<p><b>https://quay.example/feed</b></p>" + STORY;
 
         assertThat(read(html, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void headingThatNamesRelatedThingsIsRelated() {
+        String html = STORY + "<h3>Related customer letters</h3><ul><li><a href=x>Crane rusted for years</a></li></ul>";
+
+        assertThat(read(html, Posts.report()).blocks().get(6).role()).isEqualTo(Role.RELATED);
+    }
+
+    @Test
+    void boxAboutTheAuthorIsANoteAlsoWithoutAStop() {
+        String html = STORY + "<div class=c-author-card><h4>Ada Holm</h4><p>Ada Holm is Ports Correspondent of Quay News</p></div>";
+
+        assertThat(read(html, Posts.report()).blocks().get(7).role()).isEqualTo(Role.NOTE);
+    }
+
+    @Test
+    void shortNoticeThatForbidsToReprintIsOfRights() {
+        assertThat(read(STORY + "<p>声明：海港周刊独家稿件，未经授权禁止转载</p>", Posts.report())
+                        .blocks()
+                        .get(6)
+                        .role())
+                .isEqualTo(Role.COPYRIGHT);
     }
 
     @Test
