@@ -31,7 +31,10 @@ final class MarkupRules {
             new Rule("widget-embed", MarkupRules::widgets),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
             Rule.hinted("link-as-button", Role.PROMO, (d, p) -> isLinkAsButton(d)),
-            Rule.hinted("form-control", Role.META, (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE && !p.isLine(d, Topic.PROMO)),
+            Rule.hinted(
+                    "form-control",
+                    Role.META,
+                    (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE && !p.isLine(d, Topic.PROMO)),
             Rule.of("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
             Rule.hinted("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT),
             Rule.hinted("social-post", Role.STORY, (d, p) -> d.says(Hint.SOCIAL_POST) && inQuote(d)),
@@ -43,7 +46,10 @@ final class MarkupRules {
     /** Rules about classes that also stand on parts of the story, asked after the words themselves. */
     static final List<Rule> SOFT = List.of(
             Rule.hinted("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
-            Rule.hinted("note-region", Role.NOTE, (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && (isProse(d) || isBiography(d, p)))),
+            Rule.hinted(
+                    "note-region",
+                    Role.NOTE,
+                    (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && (isProse(d) || isBiography(d, p)))),
             Rule.hinted("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
             Rule.hinted("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
             Rule.hinted("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),

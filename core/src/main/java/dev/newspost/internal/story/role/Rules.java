@@ -10,8 +10,8 @@ final class Rules {
     static final List<List<Rule>> GROUPS = List.of(
             TitleRules.TITLES,
             MarkupRules.SURE,
-            TextRules.NOTICES,
-            TextRules.STORY,
+            NoticeRules.ALL,
+            TextRules.ALL,
             MarkupRules.SOFT,
             TitleRules.ABOVE,
             LinkRules.ALL,

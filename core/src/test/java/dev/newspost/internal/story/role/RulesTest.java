@@ -401,7 +401,8 @@ class RulesTest {
 
     @Test
     void boxAboutTheAuthorIsANoteAlsoWithoutAStop() {
-        String html = STORY + "<div class=c-author-card><h4>Ada Holm</h4><p>Ada Holm is Ports Correspondent of Quay News</p></div>";
+        String html = STORY
+                + "<div class=c-author-card><h4>Ada Holm</h4><p>Ada Holm is Ports Correspondent of Quay News</p></div>";
 
         assertThat(read(html, Posts.report()).blocks().get(7).role()).isEqualTo(Role.NOTE);
     }

@@ -1,0 +1,189 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.RichText.MarkKind;
+import dev.newspost.Role;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Rules about words that tell by themselves that they are no part of the story, wherever they stand. */
+final class NoticeRules {
+    private static final Set<String> PICTURE_FILES = Set.of("jpg", "jpeg", "png", "gif", "webp");
+    private static final int NAMES = 60;
+    private static final int SHORT = 120;
+    private static final int MIDDLE = 400;
+    private static final int LONG = 1_200;
+    private static final int SHORTEST = 5;
+    private static final int STAMP = 5;
+    private static final int LONGEST_SOURCE = 30;
+
+    static final List<Rule> ALL = List.of(
+            Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
+            Rule.of("template-code", Role.META, (d, p) -> TextRules.is(d, SHORT) && isTemplateCode(d.words())),
+            Rule.of("file-name", Role.META, (d, p) -> TextRules.is(d, SHORT) && isFileName(d.words())),
+            Rule.of("rating-line", Role.META, (d, p) -> TextRules.is(d, NAMES) && isRating(d.words())),
+            Rule.of("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
+            Rule.of("outlet-and-time", Role.META, NoticeRules::isOutletAndTime),
+            Rule.of("time-and-more", Role.META, NoticeRules::isTimeAndMore),
+            Rule.of("related-heading", Role.RELATED, NoticeRules::isRelatedHeading),
+            Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
+            Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
+            Rule.of("promo-words", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isWordsOfPromos(d, p)),
+            Rule.of(
+                    "promo-opener",
+                    Role.PROMO,
+                    (d, p) -> TextRules.is(d, LONG) && p.opens(d, Topic.PROMO) && !TextRules.reports(d, p)),
+            Rule.of("promo-label", Role.PROMO, NoticeRules::isPromoLabel),
+            Rule.of(
+                    "note-opener",
+                    Role.NOTE,
+                    (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
+            Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),
+            Rule.of("promo-formula", Role.PROMO, (d, p) -> TextRules.is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
+            Rule.of("promo-address", Role.PROMO, NoticeRules::isAddressOfChannel),
+            Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
+            Rule.of("related-opener", Role.RELATED, NoticeRules::opensRelated));
+
+    private NoticeRules() {}
+
+    private static boolean isPromoLine(Draft draft, Page page) {
+        return page.withoutCode(draft).isLine(Topic.PROMO);
+    }
+
+    /** "Save Print Report an error": each word or group of words is a button. */
+    private static boolean isWordsOfPromos(Draft draft, Page page) {
+        String words = draft.words();
+        int groups = 0;
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i < words.length() && " |·\u3000\u00a0".indexOf(words.charAt(i)) < 0) {
+                continue;
+            }
+            String group = words.substring(start, i);
+            if (!group.isEmpty() && !Plain.isSigns(group)) {
+                Reading read = page.read(group);
+                if (!read.isLine(Topic.PROMO) && !read.opens(Topic.PROMO_LABEL)) {
+                    return false;
+                }
+                groups++;
+            }
+            start = i + 1;
+        }
+        return groups > 1;
+    }
+
+    /** A short text that opens as a note and forbids to use the post is about the rights in it. */
+    private static boolean forbids(Draft draft, Page page) {
+        return TextRules.is(draft, NAMES) && page.holds(draft, Topic.COPYRIGHT);
+    }
+
+    /** Words that promote something also stand in stories; a promo is short or set apart by its type. */
+    private static boolean isPromo(Draft draft, Page page) {
+        boolean apart = !Plain.isWider(draft.words(), SHORT)
+                || draft.wholly(MarkKind.EMPHASIS)
+                || draft.wholly(MarkKind.STRONG)
+                || draft.under(MarkKind.LINK) * 3 >= draft.visible();
+        return TextRules.is(draft, MIDDLE)
+                && apart
+                && (page.isNearEnd(draft) || page.isNearStart(draft))
+                && page.holds(draft, Topic.PROMO)
+                && !TextRules.reports(draft, page);
+    }
+
+    /** A short line over a box, such as "Sponsored by"; a sentence of the story can start so too. */
+    private static boolean isPromoLabel(Draft draft, Page page) {
+        String words = draft.words();
+        boolean told = words.endsWith(".") || words.endsWith("。");
+        return TextRules.is(draft, NAMES)
+                && !told
+                && page.opens(draft, Topic.PROMO_LABEL)
+                && !TextRules.reports(draft, page);
+    }
+
+    /** "More: …" leads to another story; without a link a sentence in the midst of the story may start so too. */
+    private static boolean opensRelated(Draft draft, Page page) {
+        return TextRules.is(draft, MIDDLE)
+                && page.opens(draft, Topic.RELATED)
+                && (draft.under(MarkKind.LINK) > 0 || !Plain.endsSentence(draft.words()) || !opensShort(draft.words()))
+                && !TextRules.reports(draft, page);
+    }
+
+    /** {@return whether the first words before a colon are as few as in "More:"} */
+    private static boolean opensShort(String words) {
+        int colon = Math.max(words.indexOf(':'), words.indexOf('：'));
+        return colon > 0 && colon < SHORT && Plain.width(words.substring(0, colon)) <= SHORTEST;
+    }
+
+    /** The name of a channel of the publisher and its address, such as "Our videos: https://...". */
+    private static boolean isAddressOfChannel(Draft draft, Page page) {
+        String words = draft.words();
+        int address = words.indexOf("http");
+        String name = words.substring(0, Math.max(0, address)).strip();
+        return TextRules.is(draft, SHORT)
+                && page.isNearEnd(draft)
+                && (name.endsWith("：") || name.endsWith(":"))
+                && words.indexOf(' ', address) < 0;
+    }
+
+    /** Words that head related links; some of them are a button where they are no heading. */
+    private static boolean isRelatedHeading(Draft draft, Page page) {
+        boolean heading = draft.kind() == Kind.HEADING;
+        boolean line = page.isLine(draft, Topic.RELATED_HEADING) && (heading || !page.isLine(draft, Topic.PROMO));
+        return line || (heading && TextRules.is(draft, NAMES) && page.opens(draft, Topic.RELATED_HEADING));
+    }
+
+    private static boolean opensCopyright(Draft draft, Page page) {
+        return page.opens(draft, Topic.COPYRIGHT) && !TextRules.reports(draft, page);
+    }
+
+    /** "Bay News 2023-04-18 10:02" */
+    private static boolean isOutletAndTime(Draft draft, Page page) {
+        String words = draft.words();
+        if (words.length() > NAMES || !Character.isDigit(words.charAt(words.length() - 1))) {
+            return false;
+        }
+        int name = page.credits().endOfBody(words);
+        return name > 0 && page.times().isTime(words.substring(name));
+    }
+
+    /** "2023-04-18 10:02 Bay News", "2023年4月18日 10:02 2.3K 点阅": a stamp and a few words behind it, before the story. */
+    private static boolean isTimeAndMore(Draft draft, Page page) {
+        String words = draft.words();
+        if (draft.visible() > NAMES
+                || !Character.isDigit(words.charAt(0))
+                || !page.isNearStart(draft)
+                || Plain.endsSentence(words)) {
+            return false;
+        }
+        int end = 0;
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+            boolean apart = i + 1 < words.length() && words.charAt(i + 1) == ' ';
+            end = digits >= STAMP && end == 0 && apart ? i + 1 : end;
+        }
+        return end > 0
+                && page.times().isTime(words.substring(0, end))
+                && Plain.width(words.substring(end)) <= LONGEST_SOURCE;
+    }
+
+    /** "Rating: ★★★☆☆" */
+    private static boolean isRating(String words) {
+        int star = Math.max(words.indexOf('★'), words.indexOf('☆'));
+        return star >= 0 && star + 1 < words.length() && "★☆".indexOf(words.charAt(star + 1)) >= 0;
+    }
+
+    private static boolean isTemplateCode(String words) {
+        return Plain.bare(words).isEmpty();
+    }
+
+    private static boolean isFileName(String words) {
+        int dot = words.lastIndexOf('.');
+        return dot > 0
+                && dot >= words.length() - 5
+                && words.indexOf(' ') < 0
+                && PICTURE_FILES.contains(words.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+}

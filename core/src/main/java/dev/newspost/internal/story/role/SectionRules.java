@@ -1,0 +1,104 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.RichText.MarkKind;
+import dev.newspost.Role;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules about what stands behind a heading or a mark that says what follows. */
+final class SectionRules {
+    private static final int LONGEST_NOTE = 12;
+    private static final int LONGEST_LINK = 160;
+    private static final int LONGEST_MARK = 8;
+
+    private SectionRules() {}
+
+    static void behindCommentHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if ((draft.hasWords() && page.isLine(draft, Topic.COMMENTS))
+                    || (draft.hasWords() && draft.visible() < 40 && page.opens(draft, Topic.COMMENTS))) {
+                inside = true;
+            } else if (draft.kind() == Kind.HEADING) {
+                inside = false;
+            } else if (inside && draft.role() == null && draft.kind() == Kind.PARAGRAPH) {
+                draft.decide(Role.COMMENT, "behind-comment-heading");
+            }
+        }
+    }
+
+    /** Short lines behind a heading of related links are such links, up to the next heading or paragraph. */
+    static void behindRelatedHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.rule().equals("related-heading")) {
+                inside = true;
+            } else if (inside && draft.role() == null && draft.hasWords()) {
+                inside = draft.visible() <= 120 && (draft.under(MarkKind.LINK) > 0 || page.isTail(draft));
+                if (inside) {
+                    draft.decide(Role.RELATED, "behind-related-heading");
+                }
+            }
+        }
+    }
+
+    /** Links under a heading that promotes something, such as "Learn more", do the same. */
+    static void behindPromoHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.kind() == Kind.HEADING) {
+                inside = draft.role() == Role.PROMO && page.isLine(draft, Topic.PROMO);
+            } else if (inside && draft.role() == null && draft.hasWords()) {
+                inside = draft.visible() <= LONGEST_LINK && draft.under(MarkKind.LINK) > 0;
+                if (inside) {
+                    draft.decide(Role.PROMO, "behind-promo-heading");
+                }
+            }
+        }
+    }
+
+    /** Behind the mark that ends a release for the press its sender tells of itself. */
+    static void behindEndMark(Page page) {
+        List<Draft> drafts = page.drafts();
+        int mark = drafts.size() - 1;
+        while (mark >= 0 && !isEndMark(drafts.get(mark).words())) {
+            mark--;
+        }
+        List<Draft> behind = drafts.subList(mark + 1, drafts.size());
+        if (mark >= drafts.size() / 2 && behind.size() <= LONGEST_NOTE) {
+            behind.stream()
+                    .filter(draft -> RunRules.isOpen(draft) && draft.hasWords())
+                    .forEach(draft -> draft.decide(Role.NOTE, "behind-end-mark"));
+        }
+    }
+
+    private static boolean isEndMark(String words) {
+        String mark = words.length() > LONGEST_MARK ? "" : words.replace(" ", "");
+        return mark.equals("###") || mark.equals("-30-") || mark.equals("–30–") || mark.equals("—30—");
+    }
+
+    /** What stands under a heading such as "About the data" is a note, up to the next heading. */
+    static void behindNoteHeading(Page page) {
+        List<Draft> section = new ArrayList<>();
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.kind() == Kind.HEADING) {
+                note(section);
+                inside = page.isLine(draft, Topic.NOTE_HEADING);
+            } else if (inside && draft.role() == null && draft.hasWords()) {
+                section.add(draft);
+            }
+        }
+        note(section);
+    }
+
+    /** Makes a section a note; a long one is a part of the story that its heading only opens. */
+    private static void note(List<Draft> section) {
+        if (section.size() <= LONGEST_NOTE) {
+            section.forEach(draft -> draft.decide(Role.NOTE, "behind-note-heading"));
+        }
+        section.clear();
+    }
+}
