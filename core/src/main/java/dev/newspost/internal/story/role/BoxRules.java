@@ -26,7 +26,8 @@ final class BoxRules {
             Set.of("promo-opener", "promo-formula", "promo-label", "related-heading", "related-opener");
 
     /** Rules that know a button. */
-    private static final Set<String> BUTTONS = Set.of("button", "promo-line", "link-button", "link-to-new-window");
+    private static final Set<String> BUTTONS =
+            Set.of("button", "promo-line", "link-button", "link-to-new-window", "link-as-button");
 
     private static final Set<String> BOXES = Set.of("aside", "section", "div", "form", "details");
     private static final int DEPTH = 5;
@@ -90,7 +91,9 @@ final class BoxRules {
         for (Draft button : page.drafts()) {
             if (button.role() != Role.PROMO
                     || !BUTTONS.contains(button.rule())
-                    || !(page.isLine(button, Topic.PROMO) || page.opens(button, Topic.BUTTON))) {
+                    || !(page.isLine(button, Topic.PROMO)
+                            || page.opens(button, Topic.BUTTON)
+                            || page.opens(button, Topic.PROMO))) {
                 continue;
             }
             Region box = smallBox(button);

@@ -29,7 +29,6 @@ final class LinkRules {
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
             Rule.of("link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
-            Rule.of("tag-links", Role.META, LinkRules::leadsToTags),
             Rule.of("tag-list", Role.META, (d, p) -> inList(d) && p.isTail(d) && isTag(d)),
             Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
             Rule.looking("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
@@ -38,10 +37,13 @@ final class LinkRules {
     private LinkRules() {}
 
     /** Links to the pages of tags or sections, before or behind the story. */
-    private static boolean leadsToTags(Draft draft, Page page) {
+    static boolean leadsToTags(Draft draft, Page page) {
         return draft.kind() == Kind.PARAGRAPH
                 && draft.visible() <= WIDEST_TAGS
-                && draft.wholly(MarkKind.LINK)
+                && draft.under(MarkKind.LINK) > 0
+                // A comma or a slash may stand between two of them.
+                && draft.visible() - draft.under(MarkKind.LINK)
+                        < draft.marks(MarkKind.LINK).size()
                 && (page.isHead(draft) || page.isTail(draft))
                 && draft.marks(MarkKind.LINK).stream()
                         .allMatch(link -> link.end() - link.start() <= WIDEST_BUTTON / 2

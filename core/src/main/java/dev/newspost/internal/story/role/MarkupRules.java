@@ -23,6 +23,7 @@ final class MarkupRules {
             Rule.hinted("comment-form", Role.PROMO, (d, p) -> d.says(Hint.COMMENT) && d.says(Hint.FORM)),
             Rule.hinted("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
             Rule.hinted("button-among-related", Role.PROMO, MarkupRules::isButtonAmongLinks),
+            Rule.of("tag-links", Role.META, LinkRules::leadsToTags),
             Rule.hinted("related-region", Role.RELATED, (d, p) -> d.says(Hint.RELATED) && d.visible() <= MIDDLE),
             Rule.hinted("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
             Rule.hinted("promo-link", Role.RELATED, MarkupRules::isTeaser),
@@ -46,10 +47,7 @@ final class MarkupRules {
     /** Rules about classes that also stand on parts of the story, asked after the words themselves. */
     static final List<Rule> SOFT = List.of(
             Rule.hinted("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
-            Rule.hinted(
-                    "note-region",
-                    Role.NOTE,
-                    (d, p) -> d.says(Hint.NOTE) || (d.says(Hint.BYLINE) && (isProse(d) || isBiography(d, p)))),
+            Rule.hinted("note-region", Role.NOTE, MarkupRules::isNote),
             Rule.hinted("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
             Rule.hinted("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
             Rule.hinted("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
@@ -130,6 +128,14 @@ final class MarkupRules {
         return draft.visible() > LEAST_BIOGRAPHY
                 && page.isTail(draft)
                 && (page.holds(draft, Topic.BIO_VERB) || page.holds(draft, Topic.BIO_POST));
+    }
+
+    /** A box about the author is a note; over the story a box with such a name holds only who it is. */
+    private static boolean isNote(Draft draft, Page page) {
+        if (draft.says(Hint.NOTE)) {
+            return !draft.says(Hint.BYLINE) || !page.isHead(draft) || isProse(draft);
+        }
+        return draft.says(Hint.BYLINE) && (isProse(draft) || isBiography(draft, page));
     }
 
     private static boolean isProse(Draft draft) {

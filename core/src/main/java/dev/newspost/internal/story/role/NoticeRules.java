@@ -55,13 +55,14 @@ final class NoticeRules {
     /** "Save Print Report an error": each word or group of words is a button. */
     private static boolean isWordsOfPromos(Draft draft, Page page) {
         String words = draft.words();
+        String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
         int groups = 0;
         int start = 0;
         for (int i = 0; i <= words.length(); i++) {
-            if (i < words.length() && " |·\u3000\u00a0".indexOf(words.charAt(i)) < 0) {
+            if (i < words.length() && marks.indexOf(words.charAt(i)) < 0) {
                 continue;
             }
-            String group = words.substring(start, i);
+            String group = words.substring(start, i).strip();
             if (!group.isEmpty() && !Plain.isSigns(group)) {
                 Reading read = page.read(group);
                 if (!read.isLine(Topic.PROMO) && !read.opens(Topic.PROMO_LABEL)) {
@@ -131,7 +132,12 @@ final class NoticeRules {
     private static boolean isRelatedHeading(Draft draft, Page page) {
         boolean heading = draft.kind() == Kind.HEADING;
         boolean line = page.isLine(draft, Topic.RELATED_HEADING) && (heading || !page.isLine(draft, Topic.PROMO));
-        return line || (heading && TextRules.is(draft, NAMES) && page.opens(draft, Topic.RELATED_HEADING));
+        boolean overLink = heading
+                || (!Plain.endsSentence(draft.words())
+                        && page.nextWords(draft)
+                                .filter(next -> next.wholly(MarkKind.LINK))
+                                .isPresent());
+        return line || (overLink && TextRules.is(draft, NAMES) && page.opens(draft, Topic.RELATED_HEADING));
     }
 
     private static boolean opensCopyright(Draft draft, Page page) {

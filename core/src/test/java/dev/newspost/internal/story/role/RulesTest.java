@@ -417,6 +417,22 @@ class RulesTest {
     }
 
     @Test
+    void boxAboutTheAuthorOverTheStoryNamesWhoWroteIt() {
+        String html = "<h1>Ferries turned back</h1><div class=author-info><span>阿达·霍尔姆</span></div>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks().get(1).role()).isEqualTo(Role.CREDIT);
+    }
+
+    @Test
+    void shortLineOverALinkThatStartsLikeAHeadingOfLinksIsOne() {
+        String html = STORY + "<p>更多海港周刊報導<br><a href=x>起重机为何倒下，专家说法不一</a></p>";
+
+        assertThat(read(html, Posts.report()).blocks().get(6).role()).isEqualTo(Role.RELATED);
+        assertThat(read(STORY + "<p>更多的船停在港外。</p>" + STORY, Posts.report()).blocks())
+                .allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
     void linkOfSectionsOverTheTitleNamesThem() {
         String html = "<p><a href=x>Ports</a> <a href=y>Weather report</a></p><h1>Ferries turned back</h1>" + STORY;
 
