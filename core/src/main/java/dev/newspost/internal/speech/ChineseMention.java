@@ -44,7 +44,7 @@ final class ChineseMention {
             }
         }
         int tail = words.tails.startBefore(t, end, start + 1);
-        end = tail > start ? tail : end;
+        end = tail > start ? tail : withoutRelativizer(start, end);
         start = shapes.skipMarks(starts.lastAttribute(start, end), end);
         if (start >= end) {
             return Optional.empty();
@@ -60,6 +60,14 @@ final class ChineseMention {
         return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
+    }
+
+    /** "卡特所", in front of a verb: the mark of the relative clause is no part of the name, and 证交所 a body. */
+    private int withoutRelativizer(int start, int end) {
+        boolean relative = end - start > 2
+                && words.relativizers.startBefore(t, end, start) == end - 1
+                && words.bodyEndings.startBefore(t, end, start) == end - 1;
+        return relative ? end - 1 : end;
     }
 
     /** "一名不愿具名的官员", "他的妻子": somebody without a name is told by all that is said of him. */
@@ -118,6 +126,10 @@ final class ChineseMention {
             if (titled.isPresent()) {
                 return titled.get();
             }
+            if (nobody.isWord(first, end)) {
+                // 研究人员采访: the verb behind the title is no name
+                return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
+            }
         }
         if (end - start == 1 && honored > end && words.surnames.contains(t, start, end)) {
             return new Subject(new Range(start, honored), Subject.Kind.SURNAMED);
@@ -143,7 +155,7 @@ final class ChineseMention {
         if (end - start == 1 && honored > end && Chars.isHan(t.charAt(start))) {
             return Optional.of(new Subject(new Range(start, honored), Subject.Kind.SURNAMED));
         }
-        return shapes.looksLikeName(start, end) && !shapes.isClause(start, end)
+        return shapes.looksLikeName(start, end) && !shapes.isClause(start, end) && !nobody.isWord(start, end)
                 ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME))
                 : Optional.empty();
     }
@@ -209,9 +221,11 @@ final class ChineseMention {
         if (!named && numeral > start + 1 && numeral < end) {
             return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
         }
-        Subject.Kind kind = (named && end - start >= 2) || foreign
+        Subject.Kind kind = ((named && end - start >= 2) || foreign) && !nobody.holdsParticle(start, end)
                 ? Subject.Kind.NAME
-                : shapes.known(start, end) ? Subject.Kind.BODY : Subject.Kind.UNKNOWN;
+                : shapes.known(start, end) && !nobody.isCircumstance(start, end)
+                        ? Subject.Kind.BODY
+                        : Subject.Kind.UNKNOWN;
         return new Subject(new Range(start, end), kind);
     }
 

@@ -16,6 +16,8 @@ final class ChineseNobody {
     boolean plausible(Range range) {
         int end = range.end();
         if (isFunctionWord(range.start(), end)
+                || isCircumstance(range.start(), end)
+                || isNumber(range.start(), end)
                 || range.length() > LONGEST
                 || words.insides.startBefore(t, end, range.start()) >= 0
                 || words.attributive.startBefore(t, end, range.start()) >= 0) {
@@ -29,6 +31,38 @@ final class ChineseNobody {
             if (mark
                     || (inside && words.degrees.endAt(t, i, end) > 0)
                     || (inside && !kept && words.clauseWords.endAt(t, i, end) > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a stretch behind a title is a verb or adverb by itself} */
+    boolean isWord(int start, int end) {
+        return words.notSubjects.contains(t, start, end)
+                || (end - start > 1
+                        && (words.anyCues.contains(t, start, end) || words.breakers.contains(t, start, end)));
+    }
+
+    /** {@return whether a particle stands inside a stretch, which no name holds} */
+    boolean holdsParticle(int start, int end) {
+        for (int i = start; i < end && Chars.isHan(t.charAt(start)); i++) {
+            if (words.particles.endAt(t, i, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 早餐前, 建国时: whether a stretch ends as a circumstance does and as no body does. */
+    boolean isCircumstance(int start, int end) {
+        return words.circumstanceEnds.startBefore(t, end, start) >= 0
+                && words.bodyEndings.startBefore(t, end, start) < 0;
+    }
+
+    private boolean isNumber(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Chars.isDigit(t.charAt(i)) && words.joints.endAt(t, i, end) < 0) {
                 return false;
             }
         }

@@ -69,7 +69,16 @@ final class ChineseShapes {
     }
 
     boolean isBody(int start, int end) {
-        return words.bodyEndings.startBefore(t, end, start) >= 0 || words.places.startBefore(t, end, start) >= 0;
+        int ending = words.bodyEndings.startBefore(t, end, start);
+        return (ending >= 0 && !(ending == end - 1 && isGivenAtEnd(start, end)))
+                || words.places.startBefore(t, end, start) >= 0;
+    }
+
+    /** 黄伟国, 梁小军: a surname and two characters, the last of which is one of given names, are a name and no body. */
+    private boolean isGivenAtEnd(int start, int end) {
+        return end - start == MOST_ODD
+                && words.surnames.endAt(t, start, end) == start + 1
+                && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);
     }
 
     boolean known(int start, int end) {
@@ -191,8 +200,11 @@ final class ChineseShapes {
         if (foreign) {
             return end - start <= LONGEST;
         }
-        boolean joint = joint(start, end);
-        return (han <= 6 && !isBody(start, end)) || joint;
+        // behind a title 方方, 王军 and 林郁方 are names, however bodies end
+        int surname = words.surnames.endAt(t, start, end);
+        boolean whole =
+                surname > 0 && surname < end && end - start <= MOST_ODD && words.places.endAt(t, start, end) < 0;
+        return (han <= 6 && (whole || !isBody(start, end))) || joint(start, end);
     }
 
     /** {@return whether words behind a title hold verbs and particles, and begin as no name does} */

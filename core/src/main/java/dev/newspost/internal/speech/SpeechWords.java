@@ -299,6 +299,7 @@ final class SpeechWords {
         final Lexicon measures;
         final Lexicon plurality;
         final Lexicon selfNaming;
+        final Lexicon particles;
 
         private final WordLists lists;
 
@@ -396,6 +397,7 @@ final class SpeechWords {
             measures = rare(words, "measures");
             plurality = rare(words, "plurality");
             selfNaming = rare(words, "selfNaming");
+            particles = rare(words, "particles");
             this.lists = lists.build();
         }
 

@@ -117,4 +117,25 @@ class ChineseSpeakersTest {
     void pronounStandsForOnePersonOnly() {
         assertThat(told("莫尔登和莱文森说：“好。”", "莱文森看了看表。", "他说：“走吧。”").get(1)).isEqualTo("DIRECT|走吧。|他=莱文森|说");
     }
+
+    @Test
+    void nameBehindATitleMayEndAsABodyDoes() {
+        assertThat(told("智库主任仲大军说：“还要等。”", "作家方方说：“记下来。”", "学者黄伟国说：“走着瞧。”"))
+                .containsExactly("DIRECT|还要等。|仲大军=仲大军|说", "DIRECT|记下来。|方方=方方|说", "DIRECT|走着瞧。|黄伟国=黄伟国|说");
+    }
+
+    @Test
+    void verbBehindATitleIsNoName() {
+        assertThat(told("研究人员采访渔民之后称：“鱼少了一半。”")).containsExactly("DIRECT|鱼少了一半。|研究人员=|称");
+    }
+
+    @Test
+    void relativizerIsNoPartOfTheName() {
+        assertThat(told("正如莫尔登所说：“桥迟早要修。”").get(0)).contains("|莫尔登=莫尔登|");
+    }
+
+    @Test
+    void timesAndNumbersAreNobody() {
+        assertThat(told("早餐前点名：“报告完毕。”").get(0)).doesNotContain("早餐");
+    }
 }
