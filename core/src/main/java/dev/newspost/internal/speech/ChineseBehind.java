@@ -12,13 +12,13 @@ final class ChineseBehind {
     private static final int MOST_TERMS = 4;
     private static final int LONGEST_TERM = 8;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Line line;
     private final Bare t;
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
 
-    ChineseBehind(SpeechWords.Chinese words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
+    ChineseBehind(ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
         this.line = line;
         this.t = line.noted();

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** Finds verbs of saying in a Chinese passage, and where its sentences and clauses begin and end. */
 final class ChineseClauses {
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
     private final Occurrences occurrences;
 
-    ChineseClauses(SpeechWords.Chinese words, Bare bare, Occurrences occurrences) {
+    ChineseClauses(ChineseWords words, Bare bare, Occurrences occurrences) {
         this.words = words;
         this.t = bare;
         this.occurrences = occurrences;

@@ -7,10 +7,10 @@ final class ChineseFragment {
     private static final int LONGEST_NOUN = 10;
     private static final int LONGEST_PREVERB = 4;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final String t;
 
-    ChineseFragment(SpeechWords.Chinese words, String text) {
+    ChineseFragment(ChineseWords words, String text) {
         this.words = words;
         this.t = text;
     }

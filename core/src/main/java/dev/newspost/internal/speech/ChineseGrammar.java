@@ -16,7 +16,7 @@ final class ChineseGrammar implements Grammar {
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Line line;
     private final Bare t;
     private final ChineseSubject subjects;

@@ -10,13 +10,13 @@ final class ChineseKind {
     private static final int LEAST_SCORE = 3;
     private static final int LONGEST_SEARCH = 200;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final String t;
     private final Occurrences occurrences;
     private final ChineseFragment fragments;
     private final ChineseNaming naming;
 
-    ChineseKind(SpeechWords.Chinese words, Line line, Occurrences occurrences) {
+    ChineseKind(ChineseWords words, Line line, Occurrences occurrences) {
         this.words = words;
         this.t = line.text();
         this.occurrences = occurrences;

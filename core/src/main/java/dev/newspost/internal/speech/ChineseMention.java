@@ -4,14 +4,14 @@ import java.util.Optional;
 
 /** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
 final class ChineseMention {
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
     private final MentionStart starts;
     private final ChineseNobody nobody;
 
-    ChineseMention(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, StoryNames known) {
+    ChineseMention(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;

@@ -23,7 +23,7 @@ final class ChineseNames implements NameReader {
 
     @Override
     public List<Found> read() {
-        SpeechWords.Chinese chinese = words.chinese;
+        ChineseWords chinese = words.chinese;
         int clause = 0;
         name(subjects.in(0, clauseEnd(0)), false, false, true);
         for (int i = 0; i < t.length(); i++) {

@@ -7,11 +7,11 @@ final class ChineseNaming {
     private static final int LONGEST_VIEW = 6;
     private static final int LONG_NAME = 8;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final String t;
     private final ChineseFragment fragments;
 
-    ChineseNaming(SpeechWords.Chinese words, String text, ChineseFragment fragments) {
+    ChineseNaming(ChineseWords words, String text, ChineseFragment fragments) {
         this.words = words;
         this.t = text;
         this.fragments = fragments;

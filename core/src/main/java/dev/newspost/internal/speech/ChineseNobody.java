@@ -4,10 +4,10 @@ package dev.newspost.internal.speech;
 final class ChineseNobody {
     private static final int LONGEST = 16;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
 
-    ChineseNobody(SpeechWords.Chinese words, Bare bare) {
+    ChineseNobody(ChineseWords words, Bare bare) {
         this.words = words;
         this.t = bare;
     }

@@ -5,7 +5,7 @@ final class ChinesePhrase {
     private static final int LONGEST_HAN_NAME = 3;
     private static final int LONGEST_DATE = 12;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
@@ -15,7 +15,7 @@ final class ChinesePhrase {
      *
      * @param known names that the story is known to hold
      */
-    ChinesePhrase(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, StoryNames known) {
+    ChinesePhrase(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;

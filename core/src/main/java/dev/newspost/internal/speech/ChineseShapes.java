@@ -6,10 +6,10 @@ final class ChineseShapes {
     private static final int MOST_FAMILIAR = 8;
     private static final int MOST_ODD = 3;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
 
-    ChineseShapes(SpeechWords.Chinese words, Bare bare) {
+    ChineseShapes(ChineseWords words, Bare bare) {
         this.words = words;
         this.t = bare;
     }

@@ -10,12 +10,12 @@ final class ChineseSpeaker {
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_ADVERBS = 4;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
 
-    ChineseSpeaker(SpeechWords.Chinese words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
+    ChineseSpeaker(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
         this.t = bare;
         this.clauses = clauses;

@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 final class ChineseSubject {
     private static final int LONGEST = 60;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
     private final ChinesePhrase phrases;
     private final ChineseMention mentions;
 
-    ChineseSubject(SpeechWords.Chinese words, Bare bare) {
+    ChineseSubject(ChineseWords words, Bare bare) {
         this(words, bare, Set::of);
     }
 
@@ -24,7 +24,7 @@ final class ChineseSubject {
      *
      * @param known names that the story is known to hold
      */
-    ChineseSubject(SpeechWords.Chinese words, Bare bare, Supplier<Set<String>> known) {
+    ChineseSubject(ChineseWords words, Bare bare, Supplier<Set<String>> known) {
         this.words = words;
         this.t = bare;
         this.shapes = new ChineseShapes(words, bare);

@@ -13,7 +13,7 @@ final class DocumentOwners {
     private static final int LONGEST_OWNER = 30;
 
     private final List<Line> lines;
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Supplier<People> people;
 
     DocumentOwners(List<Line> lines, SpeechWords words, Supplier<People> people) {

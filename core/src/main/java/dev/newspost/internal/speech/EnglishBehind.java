@@ -8,14 +8,13 @@ final class EnglishBehind {
     private static final int SENTENCE = 70;
     private static final int APPOSITION = 34;
 
-    private final SpeechWords.English words;
+    private final EnglishWords words;
     private final Line line;
     private final Tokens tokens;
     private final EnglishSubject subjects;
     private final EnglishSentence sentences;
 
-    EnglishBehind(
-            SpeechWords.English words, Line line, Tokens tokens, EnglishSubject subjects, EnglishSentence sentences) {
+    EnglishBehind(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects, EnglishSentence sentences) {
         this.words = words;
         this.line = line;
         this.tokens = tokens;

@@ -9,7 +9,7 @@ final class EnglishGrammar implements Grammar {
     private static final int SENTENCE = 70;
     private static final int LONGEST_AGENT = 12;
 
-    private final SpeechWords.English words;
+    private final EnglishWords words;
     private final Line line;
     private final Tokens tokens;
     private final EnglishSubject subjects;

@@ -8,12 +8,12 @@ import java.util.Optional;
 final class EnglishKind {
     private static final int FEW = 3;
 
-    private final SpeechWords.English words;
+    private final EnglishWords words;
     private final Line line;
     private final Tokens outside;
     private final Occurrences occurrences;
 
-    EnglishKind(SpeechWords.English words, Line line, Tokens outside, Occurrences occurrences) {
+    EnglishKind(EnglishWords words, Line line, Tokens outside, Occurrences occurrences) {
         this.words = words;
         this.line = line;
         this.outside = outside;

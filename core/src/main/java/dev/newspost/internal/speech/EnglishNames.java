@@ -8,7 +8,7 @@ import java.util.Optional;
 final class EnglishNames implements NameReader {
     private static final int ROLE = 5;
 
-    private final SpeechWords.English words;
+    private final EnglishWords words;
     private final Line line;
 
     EnglishNames(SpeechWords words, Line line) {

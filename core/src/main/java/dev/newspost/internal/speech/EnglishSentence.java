@@ -6,12 +6,12 @@ import java.util.Optional;
 final class EnglishSentence {
     private static final int ATTACHED = 8;
 
-    private final SpeechWords.English words;
+    private final EnglishWords words;
     private final Line line;
     private final Tokens tokens;
     private final EnglishSubject subjects;
 
-    EnglishSentence(SpeechWords.English words, Line line, Tokens tokens, EnglishSubject subjects) {
+    EnglishSentence(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects) {
         this.words = words;
         this.line = line;
         this.tokens = tokens;

@@ -6,10 +6,10 @@ import java.util.Optional;
 final class EnglishSubject {
     private static final int LONGEST = 14;
 
-    private final SpeechWords.English words;
+    private final EnglishWords words;
     private final Tokens tokens;
 
-    EnglishSubject(SpeechWords.English words, Tokens tokens) {
+    EnglishSubject(EnglishWords words, Tokens tokens) {
         this.words = words;
         this.tokens = tokens;
     }

@@ -4,11 +4,11 @@ package dev.newspost.internal.speech;
 final class MentionStart {
     private static final int LONGEST = 60;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
 
-    MentionStart(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes) {
+    MentionStart(ChineseWords words, Bare bare, ChineseShapes shapes) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;

@@ -11,12 +11,12 @@ final class StoryNames {
     private static final int LONGEST_FOREIGN = 12;
     private static final int LEAST_FOREIGN = 3;
 
-    private final SpeechWords.Chinese words;
+    private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final Supplier<Set<String>> names;
 
-    StoryNames(SpeechWords.Chinese words, Bare bare, ChineseShapes shapes, Supplier<Set<String>> names) {
+    StoryNames(ChineseWords words, Bare bare, ChineseShapes shapes, Supplier<Set<String>> names) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;

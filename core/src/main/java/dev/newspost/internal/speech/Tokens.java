@@ -5,14 +5,14 @@ import java.util.Arrays;
 /** The words and punctuation of an English passage, its marked stretches one token each. Immutable once made. */
 final class Tokens {
     private final String text;
-    private final SpeechWords.English words;
+    private final EnglishWords words;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private Token[] types = new Token[64];
     private long[] lists = new long[64];
     private int count;
 
-    Tokens(String bare, SpeechWords.English words) {
+    Tokens(String bare, EnglishWords words) {
         this.text = bare;
         this.words = words;
         int i = 0;

@@ -1,0 +1,221 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.language.WordLists;
+import java.util.List;
+
+/** The words of Chinese, each list with what is noted of it in a text. Immutable. */
+final class ChineseWords {
+    final Lexicon cues;
+    final Lexicon objectCues;
+    final Lexicon partialCues;
+    final Lexicon anyCues;
+    final Lexicon falseCues;
+    final Lexicon naming;
+    final Lexicon namingAfter;
+    final Lexicon titles;
+    final Lexicon honorifics;
+    final Lexicon breakers;
+    final Lexicon notBreakers;
+    final Lexicon openers;
+    final Lexicon he;
+    final Lexicon she;
+    final Lexicon they;
+    final Lexicon pronouns;
+    final Lexicon surnames;
+    final Lexicon places;
+    final Lexicon bodyEndings;
+    final Lexicon documents;
+    final Lexicon hearsay;
+    final Lexicon reportsWords;
+    final Lexicon clauseWords;
+    final Lexicon fragmentStarts;
+    final Lexicon clauseStarts;
+    final Lexicon telling;
+    final Lexicon adverbs;
+    final Lexicon transliterating;
+    final Lexicon honorificsShe;
+    final Lexicon honorificsHe;
+    final Lexicon roleEndings;
+    final Lexicon coverbs;
+    final Lexicon beings;
+    final Lexicon speechNouns;
+    final Lexicon insides;
+    final Lexicon tails;
+    final Lexicon circumstanceEnds;
+    final Lexicon pointers;
+    final Lexicon postings;
+    final Lexicon passives;
+    final Lexicon circumstances;
+    final Lexicon degrees;
+    final Lexicon speechVerbs;
+    final Lexicon joints;
+    final Lexicon attributive;
+    final Lexicon someone;
+    final Lexicon mannerEnds;
+    final Lexicon familiarStarts;
+    final Lexicon familiarAlone;
+    final Lexicon familiarEnds;
+    final Lexicon notFamiliar;
+    final Lexicon notPronouns;
+    final Lexicon reflexives;
+    final Lexicon modals;
+    final Lexicon titlesShe;
+    final Lexicon titlesHe;
+    final Lexicon givenShe;
+    final Lexicon givenHe;
+    final Lexicon foreignShe;
+    final Lexicon definites;
+    final Lexicon definiteBodies;
+    final Lexicon adjuncts;
+    final Lexicon quantified;
+    final Lexicon viewStarts;
+    final Lexicon viewEnds;
+    final Lexicon continuers;
+    final Lexicon aspects;
+    final Lexicon preverbs;
+    final Lexicon listing;
+    final Lexicon agents;
+    final Lexicon plurals;
+    final Lexicon titleJoints;
+    final Lexicon relativizers;
+    final Lexicon circumstanceStarts;
+    final Lexicon numerals;
+    final Lexicon timeUnits;
+    final Lexicon demonstratives;
+    final Lexicon ownPronouns;
+    final Lexicon nameCharacters;
+    final Lexicon looseCues;
+    final Lexicon notNames;
+    final Lexicon rareSurnames;
+    final Lexicon notSubjects;
+    final Lexicon indefinites;
+    final Lexicon insiders;
+    final Lexicon single;
+    final Lexicon publishing;
+    final Lexicon dateUnits;
+    final Lexicon views;
+    final Lexicon measures;
+    final Lexicon plurality;
+    final Lexicon selfNaming;
+    final Lexicon particles;
+
+    private final WordLists lists;
+
+    ChineseWords(SpeechWords words) {
+        WordLists.Builder lists = new WordLists.Builder(words.folding());
+        cues = lexicon(words, lists, "cues");
+        objectCues = lexicon(words, lists, "objectCues");
+        partialCues = lexicon(words, lists, "partialCues");
+        anyCues = lexicon(words, lists, "cues", "partialCues");
+        falseCues = lexicon(words, lists, "falseCues");
+        naming = lexicon(words, lists, "naming");
+        namingAfter = lexicon(words, lists, "namingAfter");
+        titles = lexicon(words, lists, "titles");
+        honorifics = lexicon(words, lists, "honorifics");
+        breakers = lexicon(words, lists, "breakers");
+        notBreakers = lexicon(words, lists, "notBreakers", "titles", "places");
+        openers = lexicon(words, lists, "openers");
+        he = lexicon(words, lists, "pronounsHe");
+        she = lexicon(words, lists, "pronounsShe");
+        they = lexicon(words, lists, "pronounsThey");
+        pronouns = lexicon(words, lists, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
+        surnames = lexicon(words, lists, "surnames");
+        places = lexicon(words, lists, "places");
+        bodyEndings = lexicon(words, lists, "bodyEndings");
+        documents = lexicon(words, lists, "documents");
+        hearsay = lexicon(words, lists, "hearsay");
+        reportsWords = lexicon(words, lists, "reportsWords");
+        clauseWords = lexicon(words, lists, "clauseWords");
+        fragmentStarts = lexicon(words, lists, "fragmentStarts");
+        clauseStarts = lexicon(words, lists, "clauseStarts");
+        telling = lexicon(words, lists, "telling");
+        adverbs = lexicon(words, lists, "adverbs");
+        transliterating = lexicon(words, lists, "transliterating");
+        honorificsShe = lexicon(words, lists, "honorificsShe");
+        honorificsHe = lexicon(words, lists, "honorificsHe");
+        roleEndings = lexicon(words, lists, "roleEndings");
+        coverbs = lexicon(words, lists, "coverbs");
+        beings = lexicon(words, lists, "beings");
+        speechNouns = lexicon(words, lists, "speechNouns");
+        insides = lexicon(words, lists, "insides");
+        tails = lexicon(words, lists, "tails");
+        circumstanceEnds = lexicon(words, lists, "circumstanceEnds");
+        pointers = lexicon(words, lists, "pointers");
+        postings = lexicon(words, lists, "postings");
+        passives = lexicon(words, lists, "passives");
+        circumstances = lexicon(words, lists, "circumstances");
+        degrees = lexicon(words, lists, "degrees");
+        speechVerbs = lexicon(words, lists, "speechVerbs");
+        joints = lexicon(words, lists, "joints");
+        attributive = lexicon(words, lists, "attributive");
+        someone = lexicon(words, lists, "someone");
+        familiarStarts = lexicon(words, lists, "familiarStarts");
+        familiarEnds = lexicon(words, lists, "familiarEnds");
+        notPronouns = lexicon(words, lists, "notPronouns");
+        viewStarts = lexicon(words, lists, "viewStarts");
+        agents = lexicon(words, lists, "agents");
+        plurals = lexicon(words, lists, "plurals");
+        circumstanceStarts = lexicon(words, lists, "circumstanceStarts");
+        numerals = lexicon(words, lists, "numerals");
+        timeUnits = lexicon(words, lists, "timeUnits");
+        mannerEnds = rare(words, "mannerEnds");
+        familiarAlone = rare(words, "familiarAlone");
+        notFamiliar = rare(words, "notFamiliar");
+        reflexives = rare(words, "reflexives");
+        modals = rare(words, "modals");
+        titlesShe = rare(words, "titlesShe");
+        titlesHe = rare(words, "titlesHe");
+        givenShe = rare(words, "givenShe");
+        givenHe = rare(words, "givenHe");
+        foreignShe = rare(words, "foreignShe");
+        definites = rare(words, "definites");
+        definiteBodies = rare(words, "definiteBodies");
+        adjuncts = rare(words, "adjuncts");
+        quantified = rare(words, "quantified");
+        viewEnds = rare(words, "viewEnds");
+        continuers = rare(words, "continuers");
+        aspects = rare(words, "aspects");
+        preverbs = rare(words, "preverbs");
+        listing = rare(words, "listing");
+        titleJoints = rare(words, "titleJoints");
+        relativizers = rare(words, "relativizers");
+        demonstratives = rare(words, "demonstratives");
+        ownPronouns = rare(words, "ownPronouns");
+        nameCharacters = rare(words, "nameCharacters");
+        looseCues = rare(words, "looseCues");
+        notNames = rare(words, "notNames");
+        rareSurnames = rare(words, "rareSurnames");
+        notSubjects = rare(words, "notSubjects");
+        indefinites = rare(words, "indefinites");
+        insiders = rare(words, "insiders");
+        single = rare(words, "single");
+        publishing = rare(words, "publishing");
+        dateUnits = rare(words, "dateUnits");
+        views = rare(words, "views");
+        measures = rare(words, "measures");
+        plurality = rare(words, "plurality");
+        selfNaming = rare(words, "selfNaming");
+        particles = rare(words, "particles");
+        this.lists = lists.build();
+    }
+
+    private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
+        List<String> words = all.words(true, names);
+        return new Lexicon(words, all.folding(), lists.add(words));
+    }
+
+    /** A list that is asked for at few places, of which nothing is noted. */
+    private static Lexicon rare(SpeechWords all, String name) {
+        return new Lexicon(all.words(true, name), all.folding());
+    }
+
+    /** {@return a text with notes of where these words stand} */
+    Bare note(String text) {
+        return new Bare(text, lists);
+    }
+
+    /** {@return whether a stretch begins as a clause without a subject does} */
+    boolean fragmentStartsAt(String text, Range range) {
+        return fragmentStarts.endAt(text, range.start(), range.end()) > 0;
+    }
+}
