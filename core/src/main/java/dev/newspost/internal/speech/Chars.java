@@ -41,7 +41,12 @@ final class Chars {
     }
 
     static boolean isColon(char c) {
-        return c == '：' || c == ':' || c == '﹕' || c == '∶';
+        return c == '：' || c == ':' || c == '﹕' || c == '∶' || c == '︰';
+    }
+
+    /** {@return whether it stands between the parts of a foreign name in Chinese} */
+    static boolean isNamePoint(char c) {
+        return c == '·' || c == '・' || c == '‧' || c == '•';
     }
 
     static boolean isOpeningBracket(char c) {

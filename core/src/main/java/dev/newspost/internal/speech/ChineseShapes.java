@@ -92,7 +92,7 @@ final class ChineseShapes {
         int yes = 0;
         for (int i = start; i < end; i++) {
             char c = t.charAt(i);
-            if ("·・‧•".indexOf(c) >= 0 && i > start && i < end - 1) {
+            if (Chars.isNamePoint(c) && i > start && i < end - 1) {
                 return true;
             }
             yes += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
@@ -108,7 +108,7 @@ final class ChineseShapes {
         while (at > start
                 && (words.transliterating.endAt(t, at - 1, at) > 0 || "·・‧•-".indexOf(t.charAt(at - 1)) >= 0)) {
             at--;
-            dotted |= "·・‧•".indexOf(t.charAt(at)) >= 0;
+            dotted |= Chars.isNamePoint(t.charAt(at));
         }
         // the first characters of a phrase are no word of their own in front of a foreign name with a point in it
         if (dotted && at > start && at - start <= MOST_ODD && isPartOfName(start, at)) {

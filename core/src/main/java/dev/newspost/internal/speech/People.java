@@ -13,6 +13,7 @@ import java.util.Set;
 final class People {
     private static final int LEAST_SECTIONS = 3;
     private static final int LONGEST_HAN = 4;
+    private static final int LONGEST_PART = 6;
 
     private final SpeechWords words;
     private final Map<String, Mention> first = new LinkedHashMap<>();
@@ -113,9 +114,10 @@ final class People {
         Set<String> more = new HashSet<>();
         for (String name : first.keySet()) {
             String bare = words.withoutSuffix(name);
-            int at = Math.max(bare.lastIndexOf('·'), Math.max(bare.lastIndexOf('・'), bare.lastIndexOf(' ')));
+            int at = lastPartStart(bare);
             if (at > 0 && at < bare.length() - 1) {
-                if (bare.length() - at <= 2 && Chars.isHan(bare.charAt(bare.length() - 1))) {
+                boolean han = Chars.isHan(bare.charAt(bare.length() - 1));
+                if (han && (bare.length() - at <= 2 || firstPartEnd(bare) > LONGEST_PART)) {
                     continue;
                 }
                 String surname = bare.substring(at + 1);
@@ -127,6 +129,23 @@ final class People {
             }
         }
         persons.addAll(more);
+    }
+
+    /** Where the sign stands in front of a name's last part, or -1. */
+    private static int lastPartStart(String name) {
+        int at = name.length() - 1;
+        while (at >= 0 && name.charAt(at) != ' ' && !Chars.isNamePoint(name.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int firstPartEnd(String name) {
+        int at = 0;
+        while (at < name.length() && !Chars.isNamePoint(name.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Finds every place where a known name stands. */
@@ -259,8 +278,10 @@ final class People {
     /** {@return whether a foreign name stands for a longer one that begins with it, as Maya for Maya Ortiz} */
     private boolean isGivenName(String known, String name) {
         return known.length() > name.length() + 1
-                && known.charAt(name.length()) == ' '
                 && known.startsWith(name)
+                && (known.charAt(name.length()) == ' '
+                        || (Chars.isNamePoint(known.charAt(name.length()))
+                                && words.isTransliterated(known, lastPartStart(known) + 1)))
                 && persons.contains(known);
     }
 

@@ -121,6 +121,16 @@ final class SpeechWords {
         return chinese.surnames.endAt(name, 0, name.length()) > 0;
     }
 
+    /** {@return whether the rest of a name is written with nothing but characters for foreign sounds} */
+    boolean isTransliterated(String name, int from) {
+        for (int i = from; i < name.length(); i++) {
+            if (chinese.transliterating.endAt(name, i, i + 1) < 0) {
+                return false;
+            }
+        }
+        return from < name.length();
+    }
+
     /** {@return how long the surname is in a name such as 吴教授 or 黄伯, else -1} */
     int politeSurname(String name) {
         int surname = chinese.surnames.endAt(name, 0, name.length());

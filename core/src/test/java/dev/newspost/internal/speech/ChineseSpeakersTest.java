@@ -138,4 +138,16 @@ class ChineseSpeakersTest {
     void timesAndNumbersAreNobody() {
         assertThat(told("早餐前点名：“报告完毕。”").get(0)).doesNotContain("早餐");
     }
+
+    @Test
+    void partOfANameStandsForAllOfIt() {
+        assertThat(told("德蕾莎‧諾爾德說：「橋關了。」", "諾爾德又說：「明天再開。」", "德蕾莎說：「我等著。」"))
+                .containsExactly(
+                        "DIRECT|橋關了。|德蕾莎‧諾爾德=德蕾莎‧諾爾德|說", "DIRECT|明天再開。|諾爾德=德蕾莎‧諾爾德|又說", "DIRECT|我等著。|德蕾莎=德蕾莎‧諾爾德|說");
+    }
+
+    @Test
+    void verticalColonIsAColon() {
+        assertThat(told("老王說︰「船明天到。」")).containsExactly("DIRECT|船明天到。|老王=老王|說");
+    }
 }
