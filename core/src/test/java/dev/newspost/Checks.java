@@ -14,7 +14,7 @@ final class Checks {
     private Checks() {}
 
     /** Checks places, spans and references. */
-    static void check(Article article, String post) {
+    static void assertTrueToItself(Article article, String post) {
         for (int i = 0; i < article.blocks().size(); i++) {
             assertPlace(article.blocks().get(i), i, article.blocks().get(i).role(), post);
         }

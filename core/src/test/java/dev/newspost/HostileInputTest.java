@@ -111,7 +111,7 @@ class HostileInputTest {
     @Tag("slow")
     void hostileInputEndsOnASmallStack(String name, String post) throws InterruptedException {
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread thread = new Thread(null, () -> Checks.check(PARSER.parse(post), name), name, SMALL_STACK);
+        Thread thread = new Thread(null, () -> Checks.assertTrueToItself(PARSER.parse(post), name), name, SMALL_STACK);
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((on, e) -> failure.set(e));
         thread.start();

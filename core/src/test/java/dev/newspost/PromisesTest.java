@@ -33,14 +33,14 @@ class PromisesTest {
     @Test
     void placesAndSpansAreTrueInOurPosts() throws IOException {
         for (Path post : PostFiles.ours()) {
-            Checks.check(PARSER.parse(post), post.toString());
+            Checks.assertTrueToItself(PARSER.parse(post), post.toString());
         }
     }
 
     @Test
     void placesAndSpansAreTrueInEverySharedPost() throws IOException {
         for (Path post : PostFiles.shared()) {
-            Checks.check(PARSER.parse(post), post.toString());
+            Checks.assertTrueToItself(PARSER.parse(post), post.toString());
         }
     }
 
@@ -68,7 +68,7 @@ class PromisesTest {
         for (Path post : PostFiles.some(100)) {
             Article plain = PARSER.parse(post);
             Article told = telling.parse(post);
-            Checks.check(told, post.toString());
+            Checks.assertTrueToItself(told, post.toString());
             assertThat(told.text()).as(post.toString()).isEqualTo(plain.text());
             assertThat(told.images()).isEqualTo(plain.images());
             assertThat(told.quotes()).isEqualTo(plain.quotes());
@@ -138,7 +138,7 @@ class PromisesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<!-->\n[a](b)\n---\n"})
     void whatOnceFailedIsAnArticle(String post) {
-        Checks.check(PARSER.parse(post), post);
+        Checks.assertTrueToItself(PARSER.parse(post), post);
     }
 
     @Test
@@ -165,7 +165,7 @@ class PromisesTest {
         for (int length = 0; length <= bytes.length; length += length < all ? 1 : step) {
             byte[] prefix = Arrays.copyOf(bytes, length);
             try {
-                Checks.check(PARSER.parse(prefix), "");
+                Checks.assertTrueToItself(PARSER.parse(prefix), "");
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("the first " + length + " bytes of " + post, e);
             }
@@ -177,7 +177,7 @@ class PromisesTest {
         for (long seed = firstSeed; seed < firstSeed + count; seed++) {
             byte[] post = Mutations.of(posts, new Random(seed));
             try {
-                Checks.check(PARSER.parse(post), "");
+                Checks.assertTrueToItself(PARSER.parse(post), "");
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("the damaged post of seed " + seed + " over " + posts.size() + " posts", e);
             }

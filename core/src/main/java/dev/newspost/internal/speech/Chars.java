@@ -49,6 +49,16 @@ final class Chars {
         return c == '·' || c == '・' || c == '‧' || c == '•';
     }
 
+    /** {@return the place of the first such point, or -1} */
+    static int namePoint(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (isNamePoint(name.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isOpeningBracket(char c) {
         return c == '（' || c == '(' || c == '［' || c == '[' || c == '〔';
     }

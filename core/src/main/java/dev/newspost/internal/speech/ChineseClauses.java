@@ -65,10 +65,10 @@ final class ChineseClauses {
     /** 赵立坚称: where the story knows the longer name, the first character of 坚称 belongs to it. */
     Range withoutName(int sentence, Range cue) {
         int start = cue.start();
-        if (words.relativizers.endAt(t, start, start + 1) > 0
-                && cue.length() > 1
-                && words.bodyEndings.startBefore(t, start + 1, sentence) >= 0
-                && words.bodyEndings.startBefore(t, start + 1, sentence) < start) {
+        int body = words.relativizers.endAt(t, start, start + 1) > 0 && cue.length() > 1
+                ? words.bodyEndings.startBefore(t, start + 1, sentence)
+                : -1;
+        if (body >= 0 && body < start) {
             // 研究所指出: the first character belongs to the body
             return new Range(start + 1, cue.end());
         }

@@ -117,7 +117,7 @@ final class People {
             int at = lastPartStart(bare);
             if (at > 0 && at < bare.length() - 1) {
                 boolean han = Chars.isHan(bare.charAt(bare.length() - 1));
-                if (han && (bare.length() - at <= 2 || firstPartEnd(bare) > LONGEST_PART)) {
+                if (han && (bare.length() - at <= 2 || Chars.namePoint(bare) > LONGEST_PART)) {
                     continue;
                 }
                 String surname = bare.substring(at + 1);
@@ -136,14 +136,6 @@ final class People {
         int at = name.length() - 1;
         while (at >= 0 && name.charAt(at) != ' ' && !Chars.isNamePoint(name.charAt(at))) {
             at--;
-        }
-        return at;
-    }
-
-    private static int firstPartEnd(String name) {
-        int at = 0;
-        while (at < name.length() && !Chars.isNamePoint(name.charAt(at))) {
-            at++;
         }
         return at;
     }

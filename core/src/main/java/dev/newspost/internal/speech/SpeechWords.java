@@ -79,7 +79,7 @@ final class SpeechWords {
 
     /** {@return 1 for a Chinese name whose characters are given to women, -1 to men, 0 where they tell nothing} */
     int givenCharacters(String name) {
-        int dot = Math.max(name.indexOf('·'), name.indexOf('・'));
+        int dot = Chars.namePoint(name);
         int from = dot > 0 ? 0 : chinese.surnames.endAt(name, 0, name.length());
         int to = dot > 0 ? dot : name.length();
         if (from < 0 || (dot < 0 && name.length() > LONGEST_GIVEN)) {

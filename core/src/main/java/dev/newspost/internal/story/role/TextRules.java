@@ -86,7 +86,7 @@ final class TextRules {
     private static boolean isNameAndPost(String words, Page page) {
         int name = 0;
         while (name < words.length() && name <= LONGEST_HAN_NAME && words.charAt(name) >= 0x3400) {
-            if (words.charAt(name) == '，' || words.charAt(name) == '系' || words.charAt(name) == '係') {
+            if (isJoint(words, name, page)) {
                 break;
             }
             name++;
@@ -94,9 +94,13 @@ final class TextRules {
         boolean named =
                 name > 1 && name <= LONGEST_HAN_NAME && words.length() > name + 2 && !Plain.isWider(words, MIDDLE / 2);
         return named
-                && "，系係".indexOf(words.charAt(name)) >= 0
+                && isJoint(words, name, page)
                 && page.read(words.substring(Math.max(name, words.length() - LONGEST_SECTION)))
                         .holds(Topic.BIO_POST);
+    }
+
+    private static boolean isJoint(String words, int at, Page page) {
+        return words.charAt(at) == '，' || page.read(words.substring(at, at + 1)).isLine(Topic.BIO_JOINT);
     }
 
     private static boolean isCredit(Draft draft, Page page) {

@@ -31,7 +31,8 @@ enum Topic {
     PROMO_LABEL(19),
     BIO_POST(20),
     /** What a question holds that is put to somebody. */
-    ADDRESSED(21);
+    ADDRESSED(21),
+    BIO_JOINT(22);
 
     /** Its bit; the first topic's is 1. */
     final long bit;
