@@ -146,16 +146,25 @@ public final class WordLists {
          * @throws IllegalStateException if there are {@value #MOST} lists already
          */
         public long add(Collection<String> words) {
-            if (count == MOST) {
-                throw new IllegalStateException("more than " + MOST + " lists");
-            }
-            long bit = 1L << count++;
+            long bit = spare();
             for (String word : words) {
                 if (!word.isEmpty()) {
                     add(word, bit);
                 }
             }
             return bit;
+        }
+
+        /**
+         * {@return a bit that no list has, for whoever notes more of a text than words}
+         *
+         * @throws IllegalStateException if there are {@value #MOST} lists already
+         */
+        public long spare() {
+            if (count == MOST) {
+                throw new IllegalStateException("more than " + MOST + " lists");
+            }
+            return 1L << count++;
         }
 
         private void add(String word, long bit) {

@@ -11,13 +11,43 @@ final class Bare implements CharSequence {
     private final char[] chars;
     private final long[] starts;
     private final long[] ends;
+    private final long all;
 
-    Bare(String text, WordLists lists) {
+    /**
+     * Notes where words of some lists stand.
+     *
+     * @param other the bit that is noted where a character is no Chinese one
+     */
+    Bare(String text, WordLists lists, long other) {
         this.text = text;
         this.chars = text.toCharArray();
-        this.starts = new long[text.length() + 1];
-        this.ends = new long[text.length() + 1];
+        this.starts = new long[chars.length + 1];
+        this.ends = new long[chars.length + 1];
         lists.note(text, starts, ends);
+        long noted = 0;
+        for (int i = 0; i < chars.length; i++) {
+            starts[i] |= Chars.isHan(chars[i]) ? 0 : other;
+            noted |= starts[i];
+        }
+        all = noted;
+    }
+
+    /** {@return the first place from {@code from} on at which a word of some lists may start, {@code to} if there is none} */
+    int next(long bits, int from, int to) {
+        int i = (all & bits) == 0 ? to : from;
+        while (i < to && (starts[i] & bits) == 0) {
+            i++;
+        }
+        return Math.min(i, to);
+    }
+
+    /** {@return the last place down from {@code from} at which a word of some lists may start, {@code floor - 1} if there is none} */
+    int previous(long bits, int from, int floor) {
+        int i = (all & bits) == 0 ? floor - 1 : from;
+        while (i >= floor && (starts[i] & bits) == 0) {
+            i--;
+        }
+        return i;
     }
 
     /** {@return whether a word of a list may start at a place; true for a list that is none of those noted} */

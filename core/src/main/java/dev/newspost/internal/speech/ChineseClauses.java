@@ -19,8 +19,8 @@ final class ChineseClauses {
     /** All cues in a stretch, in order. */
     List<Range> cues(int from, int to) {
         List<Range> found = new ArrayList<>();
-        int i = from;
-        while (i < to) {
+        long bits = words.falseCues.bit() | words.anyCues.bit();
+        for (int i = t.next(bits, from, to); i < to; i = t.next(bits, i, to)) {
             int no = words.falseCues.endAt(t, i, to);
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && cue >= no) {

@@ -25,8 +25,9 @@ final class ChineseNames implements NameReader {
     public List<Found> read() {
         ChineseWords chinese = words.chinese;
         int clause = 0;
+        long bits = chinese.other | chinese.falseCues.bit() | chinese.cues.bit();
         name(subjects.in(0, clauseEnd(0)), false, false, true);
-        for (int i = 0; i < t.length(); i++) {
+        for (int i = t.next(bits, 0, t.length()); i < t.length(); i = t.next(bits, i + 1, t.length())) {
             char c = t.charAt(i);
             if (Chars.isComma(c) || Line.endsSentence(c) || c == '；' || c == '—' || Chars.isColon(c)) {
                 clause = i + 1;
@@ -54,7 +55,8 @@ final class ChineseNames implements NameReader {
 
     private int clauseEnd(int from) {
         int limit = Math.min(t.length(), from + WINDOW);
-        for (int i = from; i < limit; i++) {
+        long other = words.chinese.other;
+        for (int i = t.next(other, from, limit); i < limit; i = t.next(other, i + 1, limit)) {
             char c = t.charAt(i);
             if (Chars.isComma(c)
                     || Line.endsSentence(c)

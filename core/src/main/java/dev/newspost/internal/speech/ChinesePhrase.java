@@ -58,8 +58,8 @@ final class ChinesePhrase {
 
     /** The end of the first noun phrase: where a word stands that cannot belong to one. */
     int nounPhraseEnd(int from, int to) {
-        int i = from;
-        while (i < to) {
+        // most characters start no word that could end a phrase
+        for (int i = from; i < to; i = t.next(words.phraseMarks, i, to)) {
             char c = t.charAt(i);
             if (Chars.isOpeningBracket(c) || c == '《') {
                 int close = shapes.bracketEnd(i, to);

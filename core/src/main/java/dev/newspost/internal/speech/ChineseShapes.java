@@ -143,8 +143,8 @@ final class ChineseShapes {
     /** The end of the last title from {@code from} on, or -1. */
     int titleEnd(int from, int to) {
         int last = -1;
-        int i = from;
-        while (i < to) {
+        long bit = words.titles.bit();
+        for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i, to)) {
             int end = words.titles.endAt(t, i, to);
             int body = words.bodyEndings.endAt(t, i, to);
             if (end > 0 && body > end) {

@@ -144,7 +144,8 @@ final class ChineseSubject {
 
     /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */
     private int agent(int from, int to) {
-        for (int i = from; i < to; i++) {
+        long bit = words.passives.bit();
+        for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i + 1, to)) {
             int end = words.passives.endAt(t, i, to);
             if (end > 0
                     && words.notBreakers.endAt(t, i, to) <= end
@@ -162,7 +163,8 @@ final class ChineseSubject {
 
     /** "一名曾与其共事的研究员": the noun behind what is said of somebody without a name. */
     private Optional<Subject> describedBehind(int start, int end, int to) {
-        for (int i = end; i < to - 2; i++) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, end, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
             if (words.attributive.endAt(t, i, to) > 0) {
                 int noun = i + 1;
                 int stop = phrases.nounPhraseEnd(noun, to);
@@ -183,22 +185,22 @@ final class ChineseSubject {
 
     /** "在网上发起关注的甲对记者": the phrase behind the last 的 of a circumstance. */
     private Optional<Subject> behindCircumstance(int start, int to) {
-        int last = -1;
-        for (int i = start; i < to - 1; i++) {
-            if (words.attributive.endAt(t, i, i + 1) > 0) {
-                last = i + 1;
-            }
+        int i = t.previous(words.attributive.bit(), to - 2, start);
+        while (i >= start && words.attributive.endAt(t, i, i + 1) < 0) {
+            i = t.previous(words.attributive.bit(), i - 1, start);
         }
-        if (last < 0) {
+        if (i < start) {
             return Optional.empty();
         }
+        int last = i + 1;
         int end = phrases.nounPhraseEnd(last, to);
         return end > last ? mentions.reduce(last, end).filter(Subject::isName) : Optional.empty();
     }
 
     /** A title and a name further on, right before the verb, where a comma was left out. */
     private Optional<Subject> lateTitle(int start, int to) {
-        for (int i = to - 2; i > start; i--) {
+        long bits = words.other | words.titles.bit();
+        for (int i = t.previous(bits, to - 2, start + 1); i > start; i = t.previous(bits, i - 1, start + 1)) {
             if (t.charAt(i) == '》' || Chars.isClosingBracket(t.charAt(i))) {
                 return Optional.empty();
             }
@@ -259,7 +261,8 @@ final class ChineseSubject {
     /** The place behind a word such as 引述, behind which the true speaker stands, or -1. */
     private int afterReporting(int from, int to) {
         int found = -1;
-        for (int i = from; i < to; i++) {
+        long bit = words.reportsWords.bit();
+        for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i + 1, to)) {
             int end = words.reportsWords.endAt(t, i, to);
             if (end > 0 && end < to - 1) {
                 found = end;

@@ -99,10 +99,17 @@ final class ChineseWords {
     final Lexicon selfNaming;
     final Lexicon particles;
 
+    /** The bit of characters that are no Chinese ones in what is noted of a text. */
+    final long other;
+
+    /** The bits of all that a noun phrase may end at or that keeps it from ending. */
+    final long phraseMarks;
+
     private final WordLists lists;
 
     ChineseWords(SpeechWords words) {
         WordLists.Builder lists = new WordLists.Builder(words.folding());
+        other = lists.spare();
         cues = lexicon(words, lists, "cues");
         objectCues = lexicon(words, lists, "objectCues");
         partialCues = lexicon(words, lists, "partialCues");
@@ -158,8 +165,9 @@ final class ChineseWords {
         circumstanceStarts = lexicon(words, lists, "circumstanceStarts");
         numerals = lexicon(words, lists, "numerals");
         timeUnits = lexicon(words, lists, "timeUnits");
+        familiarAlone = lexicon(words, lists, "familiarAlone");
+        rareSurnames = lexicon(words, lists, "rareSurnames");
         mannerEnds = rare(words, "mannerEnds");
-        familiarAlone = rare(words, "familiarAlone");
         notFamiliar = rare(words, "notFamiliar");
         reflexives = rare(words, "reflexives");
         modals = rare(words, "modals");
@@ -184,7 +192,6 @@ final class ChineseWords {
         nameCharacters = rare(words, "nameCharacters");
         looseCues = rare(words, "looseCues");
         notNames = rare(words, "notNames");
-        rareSurnames = rare(words, "rareSurnames");
         notSubjects = rare(words, "notSubjects");
         indefinites = rare(words, "indefinites");
         insiders = rare(words, "insiders");
@@ -196,6 +203,14 @@ final class ChineseWords {
         plurality = rare(words, "plurality");
         selfNaming = rare(words, "selfNaming");
         particles = rare(words, "particles");
+        phraseMarks = other
+                | breakers.bit()
+                | notBreakers.bit()
+                | anyCues.bit()
+                | adverbs.bit()
+                | surnames.bit()
+                | rareSurnames.bit()
+                | numerals.bit();
         this.lists = lists.build();
     }
 
@@ -211,7 +226,7 @@ final class ChineseWords {
 
     /** {@return a text with notes of where these words stand} */
     Bare note(String text) {
-        return new Bare(text, lists);
+        return new Bare(text, lists, other);
     }
 
     /** {@return whether a stretch begins as a clause without a subject does} */

@@ -25,7 +25,8 @@ final class MentionStart {
 
     /** The place behind the last 的 that stands in no title of a work. */
     int lastAttribute(int start, int end) {
-        for (int i = end - 2; i > start; i--) {
+        long bits = words.other | words.attributive.bit();
+        for (int i = t.previous(bits, end - 2, start + 1); i > start; i = t.previous(bits, i - 1, start + 1)) {
             if (t.charAt(i) == '》') {
                 int open = titleStart(start, i);
                 if (open < start) {
