@@ -1,22 +1,17 @@
 package dev.newspost.internal.speech;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a story shows of whether its people are women or men, so that 她 is not taken for a man. */
 final class Genders {
-    static final Genders NONE = new Genders();
-
     private static final int PRONOUN_WINDOW = 120;
     private static final int PRONOUN = 1;
     private static final int GIVEN = 2;
     private static final int TITLE = 4;
 
     private final Map<String, Integer> votes = new HashMap<>();
-    private final Set<String> persons = new HashSet<>();
 
     private Genders() {}
 
@@ -61,11 +56,6 @@ final class Genders {
         int given = words.givenName(name);
         if (given != 0) {
             vote(name, TITLE * given);
-            persons.add(name);
-            int at = name.lastIndexOf(' ');
-            if (at > 0) {
-                persons.add(name.substring(at + 1));
-            }
         }
     }
 
@@ -77,10 +67,5 @@ final class Genders {
 
     int of(String name) {
         return votes.getOrDefault(name, 0);
-    }
-
-    /** {@return names that are persons' by the given name in front} */
-    Set<String> persons() {
-        return persons;
     }
 }

@@ -22,11 +22,18 @@ final class People {
     private final Map<String, Integer> weak = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
-    private final List<Named> named = new ArrayList<>();
-    private Genders genders = Genders.NONE;
-    private boolean digest;
+    private final List<Line> lines;
+    private final List<NameReader.Found> found;
+    private final Set<String> doubtful = new HashSet<>();
+    private final Set<String> located = new HashSet<>();
+    private List<Named> named;
+    private Set<String> given;
+    private Genders genders;
+    private Boolean digest;
 
-    private People(SpeechWords words) {
+    private People(List<Line> lines, List<NameReader.Found> found, SpeechWords words) {
+        this.lines = lines;
+        this.found = found;
         this.words = words;
     }
 
@@ -35,7 +42,6 @@ final class People {
 
     /** Reads a story's names. */
     static People of(List<Line> lines, SpeechWords words) {
-        People people = new People(words);
         List<NameReader.Found> found = new ArrayList<>();
         for (Line line : lines) {
             for (NameReader.Found name : NameReader.of(words, line).read()) {
@@ -45,34 +51,36 @@ final class People {
                 }
             }
         }
+        People people = new People(lines, found, words);
+        people.collect();
+        people.forgetRunOn();
+        people.index();
+        people.forgetDoubtful();
+        return people;
+    }
+
+    private void collect() {
         for (NameReader.Found name : found) {
+            String text = name.mention().text();
             if (name.sure()) {
-                people.first.putIfAbsent(name.mention().text(), name.mention());
-                people.weak.remove(name.mention().text());
-                people.persons.add(name.mention().text());
-            } else if (!people.persons.contains(name.mention().text())) {
-                people.weak.merge(name.mention().text(), name.titled() ? 0 : 1, Integer::sum);
+                first.putIfAbsent(text, name.mention());
+                weak.remove(text);
+                persons.add(text);
+            } else if (!persons.contains(text)) {
+                weak.merge(text, name.titled() ? 0 : 1, Integer::sum);
                 if (name.titled()) {
-                    people.titled.add(name.mention().text());
+                    titled.add(text);
                 }
-                people.first.putIfAbsent(name.mention().text(), name.mention());
+                first.putIfAbsent(text, name.mention());
             }
         }
-        people.forgetRunOn(found);
-        people.index();
-        people.locate(lines, found, words);
-        people.forgetDoubtful();
-        people.genders = Genders.of(people, lines, words);
-        people.persons.addAll(people.genders.persons());
-        people.findDigest();
-        return people;
     }
 
     /**
      * 张敏生气, 特朗普面: a name that begins with another one of the story runs on into the next word, where it is longer
      * than names are or stands once only beside a name that stands again and again.
      */
-    private void forgetRunOn(List<NameReader.Found> found) {
+    private void forgetRunOn() {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> bracketed = new HashSet<>();
         for (NameReader.Found name : found) {
@@ -100,14 +108,34 @@ final class People {
 
     /** A name by its surname alone that stands only once may be any word. */
     private void forgetDoubtful() {
-        Set<String> once = new HashSet<>();
+        located.addAll(first.keySet());
+        located.addAll(bySurname.keySet());
         weak.forEach((name, count) -> {
-            if (count < 2 && Chars.isHan(name.charAt(0))) {
-                once.add(name);
-                first.remove(name);
+            boolean once = count < 2 && Chars.isHan(name.charAt(0));
+            if (once && !(titled.contains(name) && count + timesNamed(name) >= 2)) {
+                doubtful.add(name);
             }
         });
-        named.removeIf(one -> once.contains(one.mention().text()));
+        first.keySet().removeAll(doubtful);
+        if (named != null) {
+            named.removeIf(one -> doubtful.contains(one.mention().text()));
+        }
+    }
+
+    /** {@return how often a name stands in the story; looks for all names only where the words stand more than once} */
+    private int timesNamed(String name) {
+        int places = 0;
+        for (int i = 0; i < lines.size() && places < 2; i++) {
+            String t = lines.get(i).bare();
+            for (int at = t.indexOf(name); at >= 0 && places < 2; at = t.indexOf(name, at + 1)) {
+                places++;
+            }
+        }
+        return places < 2
+                ? places
+                : (int) mentions().stream()
+                        .filter(one -> one.mention().text().equals(name))
+                        .count();
     }
 
     private void index() {
@@ -140,59 +168,39 @@ final class People {
         return at;
     }
 
-    /** Finds every place where a known name stands. */
-    private void locate(List<Line> lines, List<NameReader.Found> found, SpeechWords words) {
-        Map<Integer, Map<Integer, Boolean>> speaks = new HashMap<>();
-        for (NameReader.Found name : found) {
-            speaks.computeIfAbsent(name.mention().passage().number(), key -> new HashMap<>())
-                    .merge(name.mention().range().start(), name.speaks() || name.leads(), Boolean::logicalOr);
-        }
-        List<String> all = new ArrayList<>(first.keySet());
-        all.addAll(bySurname.keySet());
-        Lexicon names = new Lexicon(all, words.folding());
-        int sentence = 0;
-        for (Line line : lines) {
-            String t = line.bare();
-            sentence++;
-            for (int i = 0; i < t.length(); i++) {
-                char c = t.charAt(i);
-                if (Line.endsSentence(c) || (c == '.' && i + 1 < t.length() && Chars.isBlank(t.charAt(i + 1)))) {
-                    sentence++;
-                    continue;
-                }
-                if (!names.startsWith(c) || (i > 0 && Chars.isLatin(c) && Chars.isLatin(t.charAt(i - 1)))) {
-                    continue;
-                }
-                int end = names.endAt(t, i, t.length());
-                if (end > 0
-                        && !(end < t.length() && Chars.isLatin(t.charAt(end)) && Chars.isLatin(t.charAt(end - 1)))) {
-                    boolean speaking = speaks.getOrDefault(line.passage().number(), Map.of())
-                            .getOrDefault(i, false);
-                    String text = t.substring(i, end);
-                    if (titled.contains(text)) {
-                        weak.computeIfPresent(text, (key, count) -> count + 1);
-                    }
-                    named.add(new Named(
-                            new Mention(line.passage(), new Range(i, end)), sentence, speaking || leads(t, i)));
-                    i = end - 1;
-                }
-            }
-        }
-    }
-
     /** {@return the names of the story} */
     Set<String> names() {
         return first.keySet();
     }
 
-    /** {@return all places where a name stands, in order} */
+    /** {@return all places where a name stands, in order; looked for when first asked for, mostly for a pronoun} */
     List<Named> mentions() {
+        if (named == null) {
+            named = Mentions.of(located, lines, found, words);
+            named.removeIf(one -> doubtful.contains(one.mention().text()));
+        }
         return named;
     }
 
     /** {@return whether a name is a person's for all that the story shows} */
     boolean person(String name) {
-        return Chars.isHan(name.charAt(0)) || persons.contains(name);
+        return Chars.isHan(name.charAt(0))
+                || persons.contains(name)
+                || givenPersons().contains(name);
+    }
+
+    /** {@return names that are persons' by the given name in front} */
+    private Set<String> givenPersons() {
+        if (given == null) {
+            given = new HashSet<>();
+            for (String name : first.keySet()) {
+                if (!Chars.isHan(name.charAt(0)) && words.givenName(name) != 0) {
+                    given.add(name);
+                    given.add(name.substring(name.lastIndexOf(' ') + 1));
+                }
+            }
+        }
+        return given;
     }
 
     /** {@return whether a foreign name in a Chinese story may be a person's: a body's is short and all in capitals} */
@@ -202,11 +210,17 @@ final class People {
 
     /** {@return above 0 where the story shows a woman, below for a man, 0 where it tells nothing} */
     int gender(String name) {
+        if (genders == null) {
+            genders = Genders.of(this, lines, words);
+        }
         return genders.of(full(name).map(Mention::text).orElse(name));
     }
 
     /** {@return whether the story is several, each under a heading of its own} */
     boolean digest() {
+        if (digest == null) {
+            digest = isDigest();
+        }
         return digest;
     }
 
@@ -215,26 +229,18 @@ final class People {
         return Optional.ofNullable(first.get(name));
     }
 
-    private static boolean leads(String t, int at) {
-        int i = at - 1;
-        while (i >= 0 && Chars.isBlank(t.charAt(i))) {
-            i--;
-        }
-        return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && i < at - 1);
-    }
-
     /** A digest tells several stories under headings of their own: no name of one section stands in another. */
-    private void findDigest() {
+    private boolean isDigest() {
         Map<String, Integer> sections = new HashMap<>();
-        for (Named one : named) {
+        for (Named one : mentions()) {
             int section = one.mention().passage().section();
             Integer other = sections.putIfAbsent(
                     full(one.mention().text()).map(Mention::text).orElse(""), section);
             if (other != null && other != section) {
-                return;
+                return false;
             }
         }
-        digest = sections.values().stream().distinct().count() >= LEAST_SECTIONS;
+        return sections.values().stream().distinct().count() >= LEAST_SECTIONS;
     }
 
     /** {@return the first mention of the fullest form of a name that the story knows} */
