@@ -1,7 +1,9 @@
 package dev.newspost.internal.language;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes characters that stand for the same one alike: the two scripts of Chinese, and Latin case. Immutable. */
 public final class Folding {
@@ -11,6 +13,7 @@ public final class Folding {
     private static final int LATIN_END = 0x250;
 
     private final char[] table = new char[1 << 16];
+    private final Map<Character, String> others = new HashMap<>();
 
     /**
      * Makes a folding.
@@ -26,10 +29,21 @@ public final class Folding {
                 table[pair.charAt(i)] = pair.charAt(i + 1);
             }
         }
+        for (int c = 0; c < table.length; c++) {
+            if (table[c] != c) {
+                others.merge(table[c], String.valueOf((char) c), String::concat);
+            }
+        }
     }
 
     /** {@return what a character is read as} */
     public char fold(char c) {
         return table[c];
+    }
+
+    /** {@return the characters that are read as one that a folding gave} */
+    String forms(char folded) {
+        String forms = others.getOrDefault(folded, "");
+        return table[folded] == folded ? folded + forms : forms;
     }
 }

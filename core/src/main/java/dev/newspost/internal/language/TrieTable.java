@@ -108,7 +108,13 @@ final class TrieTable {
         private long lows;
         private long highs;
 
-        void add(char c) {
+        void addAll(String chars) {
+            for (int i = 0; i < chars.length(); i++) {
+                add(chars.charAt(i));
+            }
+        }
+
+        private void add(char c) {
             lows |= 1L << (c & 63);
             highs |= 1L << ((c >> 6) & 63);
             if (c >> 6 >= bits.length) {

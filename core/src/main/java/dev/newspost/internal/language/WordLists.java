@@ -106,6 +106,15 @@ public final class WordLists {
         return found;
     }
 
+    /** {@return the first place from {@code from} on at which one of the words may start; the text's end without one} */
+    public int next(String text, int from) {
+        int i = from;
+        while (i < text.length() && (firsts[text.charAt(i)] == 0 || wordsAt(text, i) == 0)) {
+            i++;
+        }
+        return i;
+    }
+
     /** {@return the bits of the lists of which a word stands in a text where no Latin word runs on at either end} */
     public long wordsIn(String text) {
         long found = 0;

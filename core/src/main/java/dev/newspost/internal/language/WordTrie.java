@@ -45,13 +45,13 @@ public final class WordTrie {
         }
         last.set(forward);
         last.set(backward);
-        firsts.add(folding.fold(word.charAt(0)));
-        lasts.add(folding.fold(word.charAt(length - 1)));
+        firsts.addAll(folding.forms(folding.fold(word.charAt(0))));
+        lasts.addAll(folding.forms(folding.fold(word.charAt(length - 1))));
     }
 
     /** {@return whether a word starts with a character} */
     public boolean startsWith(char c) {
-        return firsts.has(folding.fold(c));
+        return firsts.has(c);
     }
 
     /** {@return the end of the longest word that starts at {@code start}, or -1} */
@@ -85,7 +85,7 @@ public final class WordTrie {
 
     /** {@return the start of the longest word that ends at {@code end} and starts from {@code floor} on, or -1} */
     public int startOfLongestBefore(String text, int end, int floor) {
-        if (end <= floor || !lasts.has(folding.fold(text.charAt(end - 1)))) {
+        if (end <= floor || !lasts.has(text.charAt(end - 1))) {
             return -1;
         }
         int start = -1;

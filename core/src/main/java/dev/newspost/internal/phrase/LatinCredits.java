@@ -109,7 +109,7 @@ final class LatinCredits {
     private Optional<RoleWords.Found> verbBeforePlace(String text, int start, int end) {
         int floor = Math.max(start, end - LONGEST_ITEM);
         for (int i = end - 1; i > floor; i--) {
-            if (words.placedBy.at(text, i) > 0 && Letters.blank(text.charAt(i - 1))) {
+            if (Letters.blank(text.charAt(i - 1)) && words.placedBy.at(text, i) > 0) {
                 int place = Letters.skipBlanks(text, words.placedBy.at(text, i));
                 boolean named = place < end && Character.isUpperCase(text.charAt(place));
                 Optional<RoleWords.Found> verb = words.verbs.before(text, Letters.skipBlanksBack(text, i));

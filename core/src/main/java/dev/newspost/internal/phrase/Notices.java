@@ -1,7 +1,9 @@
 package dev.newspost.internal.phrase;
 
 import dev.newspost.Credit.Role;
+import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.language.WordLists;
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Notices {
     private final Words lead;
     private final Words ownSeries;
     private final LatinCredits latin;
+    private final WordLists starts;
 
     Notices(LanguagePacks packs) {
         words = CreditWords.of(packs);
@@ -39,12 +42,18 @@ final class Notices {
         lead = words.articles;
         licence = new Words(packs, "credit.licence");
         licensedBy = new Words(packs, "credit.licensedBy");
+        WordLists.Builder lists = new WordLists.Builder(Folding.LATIN_CASE);
+        for (String list : List.of("publishedIn", "licensedVerbs", "licence", "readAt")) {
+            lists.add(packs.words("credit." + list));
+        }
+        starts = lists.build();
     }
 
     /** {@return the publishers that a sentence about the text names} */
     List<Phrase> publishers(String text) {
         List<Phrase> found = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
+        // in most sentences none of the words stands, which one look for all of them tells
+        for (int i = starts.next(text, 0); i < text.length(); i = starts.next(text, i + 1)) {
             int in = publishedIn.at(text, i);
             if (in > 0) {
                 nameAfter(text, in, text.substring(i, in)).ifPresent(name -> {

@@ -82,15 +82,18 @@ final class NoticeRules {
 
     /** Words that promote something also stand in stories; a promo is short or set apart by its type. */
     private static boolean isPromo(Draft draft, Page page) {
-        boolean apart = !Plain.isWider(draft.words(), SHORT)
+        return TextRules.is(draft, MIDDLE)
+                && (page.isNearEnd(draft) || page.isNearStart(draft))
+                && isApart(draft)
+                && page.holds(draft, Topic.PROMO)
+                && !TextRules.reports(draft, page);
+    }
+
+    private static boolean isApart(Draft draft) {
+        return !Plain.isWider(draft.words(), SHORT)
                 || draft.wholly(MarkKind.EMPHASIS)
                 || draft.wholly(MarkKind.STRONG)
                 || draft.under(MarkKind.LINK) * 3 >= draft.visible();
-        return TextRules.is(draft, MIDDLE)
-                && apart
-                && (page.isNearEnd(draft) || page.isNearStart(draft))
-                && page.holds(draft, Topic.PROMO)
-                && !TextRules.reports(draft, page);
     }
 
     /** A short line over a box, such as "Sponsored by"; a sentence of the story can start so too. */

@@ -8,6 +8,7 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Page {
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
+    private final List<Draft> open = new ArrayList<>();
+    private final boolean[] wide;
+    private final boolean[] body;
     private final Reading[] readings;
     private final Map<Region, Integer> containers = new HashMap<>();
     private final String title;
@@ -41,7 +45,9 @@ final class Page {
 
     Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, Lexicon lexicon) {
         this.drafts = drafts;
-        this.hinted = drafts.stream().filter(Draft::saysAnything).toList();
+        this.hinted = drafts.stream()
+                .filter(draft -> draft.saysAnything() && isText(draft))
+                .toList();
         this.title = metadata.title().map(Plain::of).orElse("");
         this.headline = headline.map(Plain::of).orElse("");
         this.description = metadata.description().map(Plain::of).orElse("");
@@ -57,20 +63,33 @@ final class Page {
             }
         }
         wordsFrom = new int[drafts.size() + 1];
+        wide = new boolean[drafts.size()];
+        body = new boolean[drafts.size()];
         for (int i = drafts.size() - 1; i >= 0; i--) {
             wordsFrom[i] = wordsFrom[i + 1] + (drafts.get(i).hasWords() ? 1 : 0);
+            wide[i] = Plain.isWider(drafts.get(i).words(), NARROWEST - 1);
+            body[i] = looksLikeBody(drafts.get(i));
         }
         ownFrom = new int[drafts.size() + 1];
-        look();
     }
 
     List<Draft> drafts() {
         return drafts;
     }
 
-    /** {@return those drafts of which an element's name, class or id says something} */
+    /** {@return those drafts with words of their own of which an element's name, class or id says something} */
     List<Draft> hinted() {
         return hinted;
+    }
+
+    /** {@return the drafts with words of their own that no earlier group of rules decided} */
+    List<Draft> open() {
+        return open;
+    }
+
+    /** {@return whether it holds words of its own; captions go with their pictures} */
+    private static boolean isText(Draft draft) {
+        return draft.hasWords() && draft.kind() != Kind.FIGURE && draft.kind() != Kind.EMBED;
     }
 
     Times times() {
@@ -242,6 +261,7 @@ final class Page {
         firstBody = drafts.size();
         firstStory = drafts.size();
         lastBody = -1;
+        open.clear();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE && !PAGE.contains(draft.role());
@@ -249,13 +269,16 @@ final class Page {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (draft.role() == null && isText(draft)) {
+                open.add(draft);
+            }
             if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {
                 continue;
             }
-            if (Plain.isWider(draft.words(), NARROWEST - 1)) {
+            if (wide[i]) {
                 firstStory = Math.min(firstStory, i);
             }
-            if (looksLikeBody(draft)) {
+            if (body[i]) {
                 firstBody = Math.min(firstBody, i);
                 lastBody = i;
             }

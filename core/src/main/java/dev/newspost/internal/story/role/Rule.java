@@ -2,7 +2,6 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
-import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -32,19 +31,14 @@ record Rule(String name, Consumer<Page> run) {
 
     /** {@return a rule about single drafts: those that no rule before it decided and that fit get the role} */
     static Rule of(String name, Role role, BiPredicate<Draft, Page> fits) {
-        return new Rule(name, page -> decide(page.drafts(), page, name, role, fits));
+        return new Rule(name, page -> decide(page.open(), page, name, role, fits));
     }
 
     private static void decide(List<Draft> drafts, Page page, String name, Role role, BiPredicate<Draft, Page> fits) {
         for (Draft draft : drafts) {
-            if (draft.role() == null && isText(draft) && fits.test(draft, page)) {
+            if (draft.role() == null && fits.test(draft, page)) {
                 draft.decide(role, name);
             }
         }
-    }
-
-    /** {@return whether it holds words of its own; captions go with their pictures} */
-    private static boolean isText(Draft draft) {
-        return draft.hasWords() && draft.kind() != Kind.FIGURE && draft.kind() != Kind.EMBED;
     }
 }
