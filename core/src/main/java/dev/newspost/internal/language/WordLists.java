@@ -156,16 +156,21 @@ public final class WordLists {
          */
         public long add(Collection<String> words) {
             long bit = spare();
+            add(words, bit);
+            return bit;
+        }
+
+        /** Adds a list to those that share a bit. */
+        public void add(Collection<String> words, long bit) {
             for (String word : words) {
                 if (!word.isEmpty()) {
                     add(word, bit);
                 }
             }
-            return bit;
         }
 
         /**
-         * {@return a bit that no list has, for whoever notes more of a text than words}
+         * {@return a bit that no list has, for several of them or for whoever notes more of a text than words}
          *
          * @throws IllegalStateException if there are {@value #MOST} lists already
          */

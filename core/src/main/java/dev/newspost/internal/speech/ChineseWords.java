@@ -105,11 +105,13 @@ final class ChineseWords {
     /** The bits of all that a noun phrase may end at or that keeps it from ending. */
     final long phraseMarks;
 
+    private final long rare;
     private final WordLists lists;
 
     ChineseWords(SpeechWords words) {
         WordLists.Builder lists = new WordLists.Builder(words.folding());
         other = lists.spare();
+        rare = lists.spare();
         cues = lexicon(words, lists, "cues");
         objectCues = lexicon(words, lists, "objectCues");
         partialCues = lexicon(words, lists, "partialCues");
@@ -167,42 +169,42 @@ final class ChineseWords {
         timeUnits = lexicon(words, lists, "timeUnits");
         familiarAlone = lexicon(words, lists, "familiarAlone");
         rareSurnames = lexicon(words, lists, "rareSurnames");
-        mannerEnds = rare(words, "mannerEnds");
-        notFamiliar = rare(words, "notFamiliar");
-        reflexives = rare(words, "reflexives");
-        modals = rare(words, "modals");
-        titlesShe = rare(words, "titlesShe");
-        titlesHe = rare(words, "titlesHe");
-        givenShe = rare(words, "givenShe");
-        givenHe = rare(words, "givenHe");
-        foreignShe = rare(words, "foreignShe");
-        definites = rare(words, "definites");
-        definiteBodies = rare(words, "definiteBodies");
-        adjuncts = rare(words, "adjuncts");
-        quantified = rare(words, "quantified");
-        viewEnds = rare(words, "viewEnds");
-        continuers = rare(words, "continuers");
-        aspects = rare(words, "aspects");
-        preverbs = rare(words, "preverbs");
-        listing = rare(words, "listing");
-        titleJoints = rare(words, "titleJoints");
-        relativizers = rare(words, "relativizers");
-        demonstratives = rare(words, "demonstratives");
-        ownPronouns = rare(words, "ownPronouns");
-        nameCharacters = rare(words, "nameCharacters");
-        looseCues = rare(words, "looseCues");
-        notNames = rare(words, "notNames");
-        notSubjects = rare(words, "notSubjects");
-        indefinites = rare(words, "indefinites");
-        insiders = rare(words, "insiders");
-        single = rare(words, "single");
-        publishing = rare(words, "publishing");
-        dateUnits = rare(words, "dateUnits");
-        views = rare(words, "views");
-        measures = rare(words, "measures");
-        plurality = rare(words, "plurality");
-        selfNaming = rare(words, "selfNaming");
-        particles = rare(words, "particles");
+        mannerEnds = rare(words, lists, "mannerEnds");
+        notFamiliar = rare(words, lists, "notFamiliar");
+        reflexives = rare(words, lists, "reflexives");
+        modals = rare(words, lists, "modals");
+        titlesShe = rare(words, lists, "titlesShe");
+        titlesHe = rare(words, lists, "titlesHe");
+        givenShe = unnoted(words, "givenShe");
+        givenHe = unnoted(words, "givenHe");
+        foreignShe = unnoted(words, "foreignShe");
+        definites = rare(words, lists, "definites");
+        definiteBodies = rare(words, lists, "definiteBodies");
+        adjuncts = rare(words, lists, "adjuncts");
+        quantified = rare(words, lists, "quantified");
+        viewEnds = rare(words, lists, "viewEnds");
+        continuers = rare(words, lists, "continuers");
+        aspects = rare(words, lists, "aspects");
+        preverbs = rare(words, lists, "preverbs");
+        listing = rare(words, lists, "listing");
+        titleJoints = rare(words, lists, "titleJoints");
+        relativizers = rare(words, lists, "relativizers");
+        demonstratives = rare(words, lists, "demonstratives");
+        ownPronouns = rare(words, lists, "ownPronouns");
+        nameCharacters = unnoted(words, "nameCharacters");
+        looseCues = rare(words, lists, "looseCues");
+        notNames = rare(words, lists, "notNames");
+        notSubjects = rare(words, lists, "notSubjects");
+        indefinites = rare(words, lists, "indefinites");
+        insiders = rare(words, lists, "insiders");
+        single = rare(words, lists, "single");
+        publishing = rare(words, lists, "publishing");
+        dateUnits = rare(words, lists, "dateUnits");
+        views = rare(words, lists, "views");
+        measures = rare(words, lists, "measures");
+        plurality = rare(words, lists, "plurality");
+        selfNaming = rare(words, lists, "selfNaming");
+        particles = rare(words, lists, "particles");
         phraseMarks = other
                 | breakers.bit()
                 | notBreakers.bit()
@@ -216,11 +218,18 @@ final class ChineseWords {
 
     private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
         List<String> words = all.words(true, names);
-        return new Lexicon(words, all.folding(), lists.add(words));
+        return new Lexicon(words, all.folding(), lists.add(words), false);
     }
 
-    /** A list that is asked for at few places, of which nothing is noted. */
-    private static Lexicon rare(SpeechWords all, String name) {
+    /** A list that is asked for at few places: what is noted is only where a word of any such list stands. */
+    private Lexicon rare(SpeechWords all, WordLists.Builder lists, String name) {
+        List<String> words = all.words(true, name);
+        lists.add(words, rare);
+        return new Lexicon(words, all.folding(), rare, true);
+    }
+
+    /** A list of which nothing is noted: its words are single characters that stand everywhere. */
+    private static Lexicon unnoted(SpeechWords all, String name) {
         return new Lexicon(all.words(true, name), all.folding());
     }
 

@@ -8,19 +8,22 @@ import java.util.Collection;
 final class Lexicon {
     private final WordTrie trie;
     private final long bit;
+    private final boolean single;
 
     /**
      * Makes a lexicon.
      *
      * @param bit its bit in what {@link Bare} and {@link Tokens} note; 0 where they note nothing of it
+     * @param shared whether other lists have the same bit
      */
-    Lexicon(Collection<String> words, Folding folding, long bit) {
+    Lexicon(Collection<String> words, Folding folding, long bit, boolean shared) {
         this.trie = new WordTrie(words, folding);
         this.bit = bit;
+        this.single = bit != 0 && !shared && words.stream().allMatch(word -> word.length() == 1);
     }
 
     Lexicon(Collection<String> words, Folding folding) {
-        this(words, folding, 0);
+        this(words, folding, 0, false);
     }
 
     /** {@return its bit in what is noted of a text} */
@@ -30,7 +33,10 @@ final class Lexicon {
 
     /** {@return the end of the longest word that starts at {@code start} and ends by {@code limit}, or -1} */
     int endAt(Bare text, int start, int limit) {
-        return start < limit && text.mayStart(start, bit) ? trie.endOfLongestAt(text.text(), start, limit) : -1;
+        if (start >= limit || !text.mayStart(start, bit)) {
+            return -1;
+        }
+        return single ? start + 1 : trie.endOfLongestAt(text.text(), start, limit);
     }
 
     /** {@return the end of the longest word that starts at {@code start} and ends by {@code limit}, or -1} */
@@ -40,7 +46,10 @@ final class Lexicon {
 
     /** {@return the start of the longest word that ends at {@code end} and starts from {@code floor} on, or -1} */
     int startBefore(Bare text, int end, int floor) {
-        return end > floor && text.mayEnd(end, bit) ? trie.startOfLongestBefore(text.text(), end, floor) : -1;
+        if (end <= floor || !text.mayEnd(end, bit)) {
+            return -1;
+        }
+        return single ? end - 1 : trie.startOfLongestBefore(text.text(), end, floor);
     }
 
     /** {@return the start of the longest word that ends at {@code end} and starts from {@code floor} on, or -1} */

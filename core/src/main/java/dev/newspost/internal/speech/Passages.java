@@ -106,8 +106,10 @@ final class Passages {
     private static boolean chinese(String text) {
         int han = 0;
         int latin = 0;
-        for (int i = Math.min(text.length(), SCRIPT_WINDOW) - 1; i >= 0; i--) {
-            char c = text.charAt(i);
+        int left = Math.min(text.length(), SCRIPT_WINDOW);
+        // until those left cannot turn it
+        while (left > 0 && 4 * han <= latin + left && 4 * (han + left) > latin) {
+            char c = text.charAt(--left);
             if (Chars.isHan(c)) {
                 han++;
             } else if (Chars.isLatin(c)) {
