@@ -15,6 +15,7 @@ public final class WordLists {
     public static final int MOST = Long.SIZE;
 
     private static final int LATIN_END = 0x250;
+    private static final boolean[] LATIN = latin();
 
     private final Folding folding;
     private final TrieTable table;
@@ -132,7 +133,15 @@ public final class WordLists {
     }
 
     private static boolean isLatin(char c) {
-        return c < LATIN_END && Character.isLetter(c);
+        return c < LATIN_END && LATIN[c];
+    }
+
+    private static boolean[] latin() {
+        boolean[] latin = new boolean[LATIN_END];
+        for (int c = 0; c < LATIN_END; c++) {
+            latin[c] = Character.isLetter(c);
+        }
+        return latin;
     }
 
     /** Collects lists. */

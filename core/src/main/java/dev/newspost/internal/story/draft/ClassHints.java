@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads classes and ids: {@code o-self-promo--nl} is the words o, self, promo, nl, and one to three of them in a row,
@@ -16,6 +17,8 @@ import java.util.Set;
 final class ClassHints {
     private static final int MAX_WORDS = 3;
     private static final int MAX_LENGTH = 2_000;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
@@ -42,7 +45,7 @@ final class ClassHints {
             return bits;
         }
         boolean post = names.contains("hentry");
-        for (String name : names.trim().split("\\s+", -1)) {
+        for (String name : BLANKS.split(names.trim(), -1)) {
             if (post && (name.startsWith("category-") || name.startsWith("tag-"))) {
                 // WordPress writes a post's subjects into its class.
                 continue;
