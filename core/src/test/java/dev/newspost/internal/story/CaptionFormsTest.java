@@ -160,6 +160,21 @@ class CaptionFormsTest {
     }
 
     @org.junit.jupiter.api.Test
+    void figureThatIsNeverClosedKeepsItsCaptionAndGivesTheStoryBack() {
+        Story story = Posts.story(STORY + "<figure><img src=a.jpg><figcaption>" + FERRY + "</figcaption>"
+                + "<p>Fishermen in the harbour said that the sale had been the talk of the quay for weeks.</p>"
+                        .repeat(30)
+                + "<img src=b.jpg><p>Nobody will miss the noise.</p>");
+
+        assertThat(story.images()).extracting(Image::src).hasSize(2);
+        assertThat(story.images().get(0).caption()).contains(FERRY);
+        assertThat(story.images().get(1).caption()).isEmpty();
+        assertThat(story.blocks())
+                .filteredOn(block -> block.role() == dev.newspost.Role.STORY)
+                .hasSizeGreaterThan(30);
+    }
+
+    @org.junit.jupiter.api.Test
     void lineThatNamesAVideoUnderItIsItsCaption() {
         Story story =
                 Posts.story("<p><iframe src='https://v.example/1'></iframe></p><p><a href=x>视频【旧渡轮开走】</a></p>" + STORY);

@@ -330,6 +330,7 @@ public final class Cutter {
 
     private void add(Draft draft) {
         if (drafts.size() < maxDrafts) {
+            draft.order(drafts.size());
             drafts.add(draft);
             return;
         }

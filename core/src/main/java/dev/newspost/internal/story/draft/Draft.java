@@ -46,12 +46,13 @@ public final class Draft {
     private Kind kind;
     private int level;
     private RichText text;
-    private RichText written;
+    private List<Draft> gathered = List.of();
     private Embed embed;
     private int inline;
     private int cover;
     private Draft whole;
     private int line;
+    private int order;
     private int place;
     private Role role;
     private String rule = "";
@@ -82,6 +83,7 @@ public final class Draft {
     public Draft part(RichText words) {
         Draft part = new Draft(kind, region, source, words);
         part.level = level;
+        part.order = order;
         part.inline = inline;
         part.cover = cover;
         part.role = role;
@@ -126,11 +128,6 @@ public final class Draft {
         kind = Kind.FIGURE;
     }
 
-    /** Makes it a paragraph. */
-    public void toParagraph() {
-        kind = Kind.PARAGRAPH;
-    }
-
     /** {@return a heading's level} */
     public int level() {
         return level;
@@ -163,17 +160,15 @@ public final class Draft {
         wholly = null;
     }
 
-    /** Gives it other words, sorted, and the same in the order in which they stand in the body. */
-    public void sorted(RichText words, RichText inOrder) {
+    /** Gives a figure its words, sorted, and keeps those of which it has them. */
+    public void gathered(RichText words, List<Draft> of) {
         text(words);
-        written = inOrder;
+        gathered = of;
     }
 
-    /** Puts its words back in the order in which they stand in the body. */
-    public void unsort() {
-        if (written != null) {
-            text(written);
-        }
+    /** {@return those of which a figure has its words, in the order in which they stand in the body} */
+    public List<Draft> gathered() {
+        return gathered;
     }
 
     /** {@return the plain words} */
@@ -199,6 +194,15 @@ public final class Draft {
     /** {@return the number of its line in the paragraph, from 1; 0 where it is no line of one} */
     public int line() {
         return line;
+    }
+
+    /** {@return its place in the body; the parts of a text share it} */
+    public int order() {
+        return order;
+    }
+
+    void order(int newOrder) {
+        order = newOrder;
     }
 
     /** {@return its place among the drafts that the rules about roles see} */

@@ -22,6 +22,12 @@ public final class Region {
         CELL
     }
 
+    /**
+     * More visible characters than the drawings with most labels hold, about 600: a figure with more was never closed, and
+     * the story stands in it.
+     */
+    private static final int MOST_OF_A_FIGURE = 2_000;
+
     private final Element element;
     private final Region parent;
     private final Structure structure;
@@ -128,6 +134,7 @@ public final class Region {
     void inherit(int total) {
         boolean wrapper = chars > total / 2 && start < total / 4 && total > 400;
         int around = parent == null ? 0 : parent.inherited;
-        inherited = around | (wrapper ? own & Hint.FIGURE.bit : own);
+        int said = chars > MOST_OF_A_FIGURE ? own & ~(Hint.FIGURE.bit | Hint.FIGCAPTION.bit) : own;
+        inherited = around | (wrapper ? said & Hint.FIGURE.bit : said);
     }
 }

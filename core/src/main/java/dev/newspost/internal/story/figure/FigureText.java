@@ -23,7 +23,7 @@ final class FigureText {
 
     private final PhotoCredits credits;
     private final Words labels;
-    private final List<RichText> lines = new ArrayList<>();
+    private final List<Draft> words;
     private final List<RichText> captionLines = new ArrayList<>();
     private final List<RichText> creditLines = new ArrayList<>();
     private final Set<String> toldCaptions = new LinkedHashSet<>();
@@ -34,6 +34,7 @@ final class FigureText {
     FigureText(PhotoCredits credits, Words labels, List<Draft> words) {
         this.credits = credits;
         this.labels = labels;
+        this.words = words;
         for (Draft draft : words) {
             boolean credit = isCredit(draft);
             boolean unseen = draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN);
@@ -41,7 +42,6 @@ final class FigureText {
                 if (line.text().isBlank()) {
                     continue;
                 }
-                lines.add(line);
                 if (!labelled(line, credit || unseen)) {
                     sort(line, unseen ? "" : told(line), credit);
                 }
@@ -146,7 +146,7 @@ final class FigureText {
         if (all.isEmpty()) {
             return;
         }
-        figure.sorted(Marks.join(all), Marks.join(lines));
+        figure.gathered(Marks.join(all), words);
         for (String told : toldCaptions) {
             PhotoCredits.Split split = credits.split(withoutKnown(told));
             split.caption().ifPresent(captions::add);

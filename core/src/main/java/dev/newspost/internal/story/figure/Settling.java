@@ -4,6 +4,7 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,23 +31,27 @@ final class Settling {
         List<Draft> settled = new ArrayList<>(drafts.size());
         Role around = Role.STORY;
         boolean told = false;
+        boolean scattered = false;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean behind = end >= 0 && i > end && AROUND.contains(around);
             if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
                 around = behind ? around : Role.RELATED;
                 journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
-                draft.pictures().clear();
-                if (!draft.hasWords()) {
-                    continue;
+                for (Draft words : draft.gathered()) {
+                    words.decide(around, "words-of-refused-picture");
+                    settled.add(words);
                 }
-                draft.toParagraph();
-                draft.unsort();
-                draft.decide(around, "words-of-refused-picture");
+                scattered |= draft.gathered().size() > 1;
+                continue;
             }
             told |= tellsStory(draft);
             around = draft.hasWords() ? draft.role() : around;
             settled.add(draft);
+        }
+        if (scattered) {
+            // The words of a figure that was never closed stand around other figures.
+            settled.sort(Comparator.comparingInt(Draft::order));
         }
         return settled;
     }
