@@ -146,6 +146,8 @@ class CaptionFormsTest {
                 "<p><img src=a.jpg></p><p align=center><b>旧渡轮停在石板港</b></p>",
                 // links to other stories
                 "<p><img src=a.jpg></p><p><i><a href=x>旧渡轮停在石板港</a></i></p>",
+                // a line stands between
+                "<p><img src=a.jpg></p><hr><p><small>© 石板港的写字人 | Permalink</small></p>",
                 // a figure closes its own words
                 "<div><figure><img src=a.jpg></figure><p>轮渡公司的两艘旧船都要卖掉，港口的渔民说并不意外。</p></div>",
                 // the author beside his portrait

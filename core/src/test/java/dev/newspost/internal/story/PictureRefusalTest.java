@@ -33,6 +33,8 @@ class PictureRefusalTest {
                 "icon-size|<img src=x.png width=32 height=32>",
                 "icon-size|<img src=harbour-32x32.png>",
                 "decor-alt|<img src=x.png alt='Grey line'>",
+                "decor-alt|<img src=x.png alt='2px presentational grey line'>",
+                "social-card|<img src='https://static.example.org/meta_og_twcards/BAY_FB.png'>",
                 "share-link|<a href='https://www.facebook.com/sharer/sharer.php?u=x'><img src=x.png></a>",
                 "icon-name|<img src='/theme/icon-zoom.png'>",
                 "in-ad|<div class='ad-slot'><img src=x.jpg></div>",

@@ -132,6 +132,9 @@ final class Captions {
             if (isMedia(draft)) {
                 media = draft;
                 drafts.add(draft);
+            } else if (draft.kind() == Kind.BREAK) {
+                media = null;
+                drafts.add(draft);
             } else if (!draft.hasWords() || draft.kind() == Kind.CODE || words.isButton(draft.words())) {
                 drafts.add(draft);
             } else if (!takenBehind(draft, media, next)) {

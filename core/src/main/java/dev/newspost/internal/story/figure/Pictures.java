@@ -107,6 +107,9 @@ final class Pictures {
         if (words.isTracker(picture.src())) {
             return Optional.of("tracker-address");
         }
+        if (words.isCard(picture.src())) {
+            return Optional.of("social-card");
+        }
         if (hints.contains(Hint.AVATAR)) {
             return Optional.of("avatar-class");
         }

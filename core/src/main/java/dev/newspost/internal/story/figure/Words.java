@@ -23,6 +23,7 @@ final class Words {
     private final Set<String> icons;
     private final Set<String> decor;
     private final List<String> hosts;
+    private final List<String> cards;
     private final List<String> sharing;
     private final List<String> captionWords;
     private final Set<String> buttons;
@@ -37,6 +38,7 @@ final class Words {
         icons = Set.copyOf(packs.words("picture.icon-names"));
         decor = Set.copyOf(packs.words("picture.decor-alts"));
         hosts = packs.words("picture.tracker-addresses");
+        cards = packs.words("picture.card-addresses");
         sharing = packs.words("picture.share-addresses");
         captionWords = packs.words("picture.caption-words");
         buttonEnds = packs.words("role.picture-button-lines").stream()
@@ -71,6 +73,11 @@ final class Words {
 
     boolean isTracker(String address) {
         return hosts.stream().anyMatch(address::contains);
+    }
+
+    /** {@return whether a picture shows the outlet to social networks and tells nothing of the post} */
+    boolean isCard(String address) {
+        return cards.stream().anyMatch(address::contains);
     }
 
     boolean shares(String address) {

@@ -45,7 +45,10 @@ final class HeadingRules {
                 && page.nextWords(draft).isPresent();
     }
 
-    /** In an interview bold questions to somebody are its paragraphs; a question that a section answers is a heading. */
+    /**
+     * In an interview bold questions to somebody are its paragraphs; a question that a section answers is a heading. No
+     * heading asks at length: where a few questions do, the others are no headings either; where most do, the others are.
+     */
     private static BiPredicate<Draft, Page> boldHeadings(Page page) {
         List<Draft> questions = page.drafts().stream()
                 .filter(draft -> isBold(draft, page) && asks(whole(draft).words()))
@@ -53,9 +56,18 @@ final class HeadingRules {
         long addressed = questions.stream()
                 .filter(draft -> page.holds(draft, Topic.ADDRESSED))
                 .count();
-        boolean interview = questions.size() >= INTERVIEW && 2 * addressed > questions.size();
+        long wide = page.drafts().stream().filter(HeadingRules::asksAtLength).count();
+        boolean interview = questions.size() >= INTERVIEW
+                && (2 * addressed > questions.size() || (wide > 0 && wide < questions.size()));
         return (draft, all) ->
                 isBold(draft, all) && !(interview && asks(whole(draft).words()));
+    }
+
+    private static boolean asksAtLength(Draft draft) {
+        return draft.kind() == Kind.PARAGRAPH
+                && asks(draft.words())
+                && Plain.isWider(draft.words(), WIDEST)
+                && draft.wholly(MarkKind.STRONG);
     }
 
     private static Draft whole(Draft draft) {

@@ -79,14 +79,23 @@ final class SectionRules {
         return mark.equals("###") || mark.equals("-30-") || mark.equals("–30–") || mark.equals("—30—");
     }
 
-    /** What stands under a heading such as "About the data" is a note, up to the next heading. */
+    /** What stands under a heading such as "About the data" is a note, up to the next heading of its level. */
     static void behindNoteHeading(Page page) {
         List<Draft> section = new ArrayList<>();
         boolean inside = false;
+        int level = 0;
         for (Draft draft : page.drafts()) {
+            // In the first half a lower heading leads to a part of the story, such as one under "How we did it".
+            boolean part = inside
+                    && draft.level() > level
+                    && 2 * draft.place() > page.drafts().size();
+            if (draft.kind() == Kind.HEADING && part) {
+                continue;
+            }
             if (draft.kind() == Kind.HEADING) {
                 note(section);
                 inside = page.isLine(draft, Topic.NOTE_HEADING);
+                level = draft.level();
             } else if (inside && draft.role() == null && draft.hasWords()) {
                 section.add(draft);
             }

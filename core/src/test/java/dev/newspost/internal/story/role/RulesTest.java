@@ -224,6 +224,18 @@ class RulesTest {
                         Role.NOTE,
                         STORY + "<h2>About the data</h2><p>Wave heights come from the buoy.</p>",
                         "Wave heights come from the buoy."),
+                part(
+                        "behind-note-heading",
+                        Role.NOTE,
+                        STORY + STORY + "<h2>About the data</h2><p>Two services gave us theirs.</p>"
+                                + "<h4>The buoy</h4><p>Wave heights come from the buoy.</p>",
+                        "Wave heights come from the buoy."),
+                part(
+                        "note-opener",
+                        Role.NOTE,
+                        "<p><em>This is Part 2 in a series of posts on old cranes.</em></p>" + STORY,
+                        "This is Part 2 in a series of posts on old cranes."),
+                part("note-opener", Role.NOTE, "<p>【按】旧吊车的故事去年讲过一半。</p>" + STORY, "【按】旧吊车的故事去年讲过一半。"),
                 part("behind-comment-heading", Role.COMMENT, STORY + "<h2>网友评论</h2><p>海**：早就该修了。</p>", "海**：早就该修了。"),
                 part(
                         "behind-related-heading",
@@ -365,6 +377,21 @@ class RulesTest {
                         .collect(Collectors.joining());
 
         assertThat(read(interview, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void boldQuestionsBesideOneAskedAtLengthAreNoHeadings() {
+        String answer = "<p>The crane went to the yard in May, and the crew went with it.</p>";
+        String interview = Stream.of(
+                        "When does the work start?",
+                        "What is the plan for the crane once it is there?",
+                        "Why was the yard chosen over the three others that had asked for the crane? Was it the price, the "
+                                + "distance or the crew that decided, and who had the last word in the end?",
+                        "What happens to the quay?")
+                .map(question -> "<p><strong>" + question + "</strong></p>" + answer)
+                .collect(Collectors.joining());
+
+        assertThat(read(STORY + interview, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
     }
 
     @Test
