@@ -7,6 +7,8 @@ import java.util.Optional;
 final class EnglishBehind {
     private static final int SENTENCE = 70;
     private static final int APPOSITION = 34;
+    private static final int PLACE = 9;
+    private static final int NOUN = 4;
 
     private final EnglishWords words;
     private final Line line;
@@ -35,15 +37,17 @@ final class EnglishBehind {
             return Optional.empty();
         }
         int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
-        int source = sentences.sourceEnd(i, end);
+        int source = sentences.cues.sourceEnd(i, end);
         if (source > 0) {
             return asSource(i, source, end);
         }
         boolean capital =
                 tokens.type(i) == Token.NAME && tokens.type(i + 1) == Token.NAME && tokens.in(words.strongCues, i);
-        if (capital || sentences.says(i)) {
-            Range cue = sentences.range(i);
+        if (capital || sentences.cues.says(i)) {
+            Range cue = sentences.cues.range(i);
             return subjects.at(i + 1, end)
+                    .filter(who ->
+                            who.subject().kind() != Subject.Kind.PRONOUN || !tokens.in(words.finites, who.next()))
                     .map(who ->
                             new Attribution(line.passage(), Optional.of(who.subject()), Optional.of(cue), Way.AFTER));
         }
@@ -52,11 +56,12 @@ final class EnglishBehind {
 
     /** "as X put it", "according to X". */
     private Optional<Attribution> asSource(int i, int source, int end) {
-        Optional<EnglishSubject.Phrase> who = subjects.at(source, end);
+        Optional<EnglishSubject.Phrase> who =
+                subjects.at(source, end).filter(found -> sentences.cues.givesSource(i, found, end));
         return who.map(found -> {
             int verb = found.next();
             Range cue = verb < end && tokens.in(words.cues, verb)
-                    ? sentences.range(verb)
+                    ? sentences.cues.range(verb)
                     : new Range(tokens.start(i), tokens.end(source - 1));
             return new Attribution(line.passage(), Optional.of(found.subject()), Optional.of(cue), Way.AFTER);
         });
@@ -64,7 +69,7 @@ final class EnglishBehind {
 
     /** "X said", "X, who …, said", "X (R., Place) said". */
     private Optional<Attribution> named(int from, int end, Utterance u) {
-        Optional<EnglishSubject.Phrase> who = subjects.at(from, end);
+        Optional<EnglishSubject.Phrase> who = subjects.at(from, end).or(() -> anybody(from, end));
         if (who.isEmpty()) {
             return Optional.empty();
         }
@@ -75,6 +80,7 @@ final class EnglishBehind {
                 || tokens.in(words.prepositions, behind)
                 || tokens.in(words.relatives, behind)) {
             cue = cueBehindApposition(behind, end);
+            cue = cue < 0 ? cueBehindPlace(behind, end) : cue;
         } else {
             int i = behind;
             while (i < end
@@ -83,20 +89,58 @@ final class EnglishBehind {
                     && (tokens.in(words.times, i) || tokens.in(words.auxiliaries, i) || sentences.isAdverb(i))) {
                 i++;
             }
-            if (i < end && sentences.says(i)) {
+            if (i < end && sentences.cues.says(i)) {
                 cue = i;
             }
         }
         if (cue < 0 || (ended(u) && !closes(cue, end))) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attribution(line.passage(), Optional.of(speaker), Optional.of(sentences.range(cue)), Way.AFTER));
+        return Optional.of(new Attribution(
+                line.passage(), Optional.of(speaker), Optional.of(sentences.cues.range(cue)), Way.AFTER));
+    }
+
+    /** "the cashier, who …, told", "the ticket collector said": whatever noun, where a plain verb of saying follows. */
+    private Optional<EnglishSubject.Phrase> anybody(int from, int end) {
+        if (!tokens.in(words.determiners, from)) {
+            return Optional.empty();
+        }
+        int i = from + 1;
+        while (i < end && i <= from + NOUN && tokens.type(i) == Token.WORD && !tokens.in(words.stops, i)) {
+            if (tokens.in(words.strongCues, i)) {
+                break;
+            }
+            i++;
+        }
+        boolean verb = tokens.type(i) == Token.WORD && tokens.in(words.strongCues, i);
+        boolean clause = tokens.type(i) == Token.COMMA && tokens.in(words.relativePronouns, i + 1);
+        return i > from + 1 && i < end && (verb || clause)
+                ? Optional.of(new EnglishSubject.Phrase(
+                        new Subject(new Range(tokens.start(from), tokens.end(i - 1)), Subject.Kind.DESCRIPTION), i))
+                : Optional.empty();
+    }
+
+    /** "Marc Delaney of Oakbridge Partners wrote": a verb right behind where somebody belongs. */
+    private int cueBehindPlace(int from, int end) {
+        if (!tokens.in(words.attaching, from)) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(end, from + PLACE); i++) {
+            boolean verb = tokens.type(i) == Token.WORD && tokens.in(words.cues, i);
+            if (verb && i > from + 1 && !tokens.in(words.weakCues, i) && !tokens.in(words.determiners, i - 1)) {
+                return i;
+            }
+            boolean goesOn = tokens.isWord(i) || tokens.type(i) == Token.NUMBER;
+            if (verb || !goesOn || tokens.in(words.finites, i) || tokens.in(words.relativePronouns, i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int cueBehindApposition(int from, int end) {
         for (int i = from + 1; i < Math.min(end, from + APPOSITION); i++) {
-            boolean verb = sentences.says(i);
+            boolean verb = sentences.cues.says(i);
             if (verb && (tokens.type(i - 1) == Token.COMMA || tokens.type(i - 1) == Token.CLOSE)) {
                 return i;
             }

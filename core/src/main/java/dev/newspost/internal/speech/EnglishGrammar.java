@@ -62,11 +62,11 @@ final class EnglishGrammar implements Grammar {
         int to = colon || comma ? end - 1 : end;
         if (colon && to - start <= 5) {
             Optional<Subject> label = subjects.reduce(start, to).filter(found -> found.kind() == Subject.Kind.NAME);
-            if (label.isPresent() && sentences.lastCue(start, to) < 0) {
+            if (label.isPresent() && sentences.cues.lastCue(start, to) < 0) {
                 return Optional.of(new Attribution(line.passage(), label, Optional.empty(), Way.LABEL));
             }
         }
-        int cue = sentences.lastCue(start, to);
+        int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
         if (source.isPresent()) {
             return source;
@@ -77,7 +77,7 @@ final class EnglishGrammar implements Grammar {
         }
         Optional<Subject> who = sentences.subject(start, cue);
         Way way = way(cue, to, colon, comma);
-        return Optional.of(new Attribution(line.passage(), who, Optional.of(sentences.range(cue)), way));
+        return Optional.of(new Attribution(line.passage(), who, Optional.of(sentences.cues.range(cue)), way));
     }
 
     private Way way(int cue, int to, boolean colon, boolean comma) {
@@ -107,7 +107,10 @@ final class EnglishGrammar implements Grammar {
             if (tokens.is(i, "by") && says && passive) {
                 Optional<EnglishSubject.Phrase> who = subjects.at(i + 1, to);
                 return who.map(found -> new Attribution(
-                        line.passage(), Optional.of(found.subject()), Optional.of(sentences.range(verb)), Way.INLINE));
+                        line.passage(),
+                        Optional.of(found.subject()),
+                        Optional.of(sentences.cues.range(verb)),
+                        Way.INLINE));
             }
         }
         return Optional.empty();
@@ -116,10 +119,10 @@ final class EnglishGrammar implements Grammar {
     /** "According to X", "in the words of X". */
     private Optional<Attribution> source(int start, int to, int cue) {
         for (int i = start; i < to; i++) {
-            int behind = sentences.sourceEnd(i, to);
+            int behind = sentences.cues.sourceEnd(i, to);
             if (behind > 0 && cue <= i) {
                 Optional<EnglishSubject.Phrase> who = subjects.at(behind, to);
-                if (who.isPresent()) {
+                if (who.isPresent() && sentences.cues.givesSource(i, who.get(), to)) {
                     Range words = new Range(tokens.start(i), tokens.end(behind - 1));
                     return Optional.of(new Attribution(
                             line.passage(), Optional.of(who.get().subject()), Optional.of(words), Way.INLINE));
@@ -171,7 +174,7 @@ final class EnglishGrammar implements Grammar {
                 stop--;
             }
             int start = sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop);
-            int cue = sentences.lastCue(start, stop);
+            int cue = sentences.cues.lastCue(start, stop);
             if (cue > 0 && !tokens.in(words.weakCues, cue)) {
                 Optional<Subject> who = sentences.subject(start, cue).filter(this::speaks);
                 if (who.isPresent()) {

@@ -12,12 +12,16 @@ final class EnglishKind {
     private final Line line;
     private final Tokens outside;
     private final Occurrences occurrences;
+    private final EnglishSupposed supposed;
+    private final EnglishClauses clauses;
 
     EnglishKind(EnglishWords words, Line line, Tokens outside, Occurrences occurrences) {
         this.words = words;
         this.line = line;
         this.outside = outside;
         this.occurrences = occurrences;
+        this.clauses = new EnglishClauses(words);
+        this.supposed = new EnglishSupposed(words, line, outside);
     }
 
     Optional<Quote.Kind> of(Utterance u, boolean handedDown) {
@@ -44,10 +48,16 @@ final class EnglishKind {
                 .isPresent()) {
             return none(u, "what somebody might say");
         }
+        if (supposed.imagined(u, by)) {
+            return none(u, "what somebody might say");
+        }
+        if (supposed.isSign(by, size)) {
+            return none(u, "a label on a thing");
+        }
         if (titled(tokens, size) && !starts(u) && !by.is(Way.AFTER)) {
             return none(u, "a title, by its capitals");
         }
-        if (named(u) && !(terminal && size > 8)) {
+        if ((named(u) || supposed.isExample(outside.at(u.marked.open()))) && !(terminal && size > 8)) {
             return none(u, "a naming phrase stands before it");
         }
         return byWay(u, tokens, size, said);
@@ -60,7 +70,8 @@ final class EnglishKind {
         boolean terminal = ".?!…".indexOf(last) >= 0;
         boolean pause = terminal || ",—–-".indexOf(last) >= 0;
         boolean capital = capital(tokens, said);
-        boolean clause = size > 2 && clause(tokens);
+        boolean clause =
+                size > 2 && clauses.holds(tokens) && (last == '?' || (!goesOn(u) && !clauses.isObject(tokens)));
         if (by.is(Way.COLON, Way.LABEL, Way.LATE_COLON)) {
             return capital || clause || (terminal && size > 6 && !by.is(Way.LATE_COLON))
                     ? size > 1 || terminal ? direct(u, "a colon hands it over") : none(u, "a term")
@@ -83,6 +94,13 @@ final class EnglishKind {
             return direct(u, "one word, handed over");
         }
         return clause ? direct(u, "a whole clause inside a reported sentence") : fragment(u, tokens, size, said);
+    }
+
+    /** "would “remain in force until …”": the verb in front of the words has its subject outside. */
+    private boolean goesOn(Utterance u) {
+        int before = outside.at(u.marked.open()) - 1;
+        return outside.in(words.auxiliaries, before)
+                && Character.isLowerCase(line.text().charAt(u.words().start()));
     }
 
     /** {@return whether the words begin as a sentence does} */
@@ -109,6 +127,9 @@ final class EnglishKind {
         boolean name = size <= 5 && capitals(tokens) == size && size > 0;
         if (name) {
             return none(u, "a name or title");
+        }
+        if (supposed.isName(by, size, said)) {
+            return none(u, "a name that they give to a thing");
         }
         boolean calls = partialCue(by);
         if (by.subject().isEmpty() && calledSo(u, by)) {
@@ -182,48 +203,6 @@ final class EnglishKind {
                 || outside.type(before) == Token.DASH
                 || outside.type(before) == Token.OTHER
                 || outside.type(before) == Token.MARKED;
-    }
-
-    /** {@return whether the words hold a subject and its verb} */
-    private boolean clause(Tokens tokens) {
-        int n = Math.min(tokens.count(), 60);
-        boolean noun = false;
-        for (int i = 0; i < n; i++) {
-            boolean pronoun = tokens.in(words.clauseStarts, i);
-            boolean relative = pronoun && noun && tokens.isWord(i - 1) && !tokens.in(words.stops, i - 1);
-            if (relative || (tokens.in(words.relatives, i) && i > 0 && !pronoun)) {
-                // what follows belongs to a relative clause, up to the next pause
-                while (i < n && tokens.type(i) != Token.COMMA && !tokens.stops(i)) {
-                    i++;
-                }
-                noun = false;
-                continue;
-            }
-            if (tokens.in(words.finites, i)) {
-                if (noun || line.text().isEmpty()) {
-                    return true;
-                }
-                boolean contracted = tokens.in(words.clauseStarts, i);
-                if (contracted) {
-                    return true;
-                }
-                if (i == 0) {
-                    return false;
-                }
-            } else if (tokens.isWord(i) && (i == 0 ? pronoun || tokens.isWord(1) : !tokens.in(words.prepositions, i))) {
-                noun |= (pronoun && (i == 0 || !tokens.isWord(i - 1) || tokens.in(words.stops, i - 1)))
-                        || (!tokens.in(words.clauseStarts, i)
-                                && !tokens.in(words.determiners, i)
-                                && !tokens.is(i, "to"));
-                if (pronoun && i == 0 && tokens.isWord(1) && tokens.count() > 2 && !tokens.in(words.determined, 0)) {
-                    return true;
-                }
-            }
-            if (tokens.is(i, "to") && i == 0) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@return whether the stretch is all that its passage holds, but for a number in front} */

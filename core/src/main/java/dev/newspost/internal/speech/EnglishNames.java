@@ -44,6 +44,11 @@ final class EnglishNames implements NameReader {
         return opener || (verb && tokens.type(from - 1) == Token.COMMA);
     }
 
+    /** "in the U.S. According to": the full stop of the short form ends the sentence as well. */
+    private boolean begins(Tokens tokens, int i) {
+        return tokens.in(words.notNames, i) && line.bare().charAt(tokens.end(i - 1) - 1) == '.';
+    }
+
     @Override
     public List<Found> read() {
         Tokens tokens = line.tokens();
@@ -57,7 +62,7 @@ final class EnglishNames implements NameReader {
             }
             int end = i + 1;
             while (end < tokens.count()
-                    && ((tokens.type(end) == Token.NAME && !tokens.possessive(end - 1))
+                    && ((tokens.type(end) == Token.NAME && !tokens.possessive(end - 1) && !begins(tokens, end))
                             || (tokens.in(words.nameParticles, end)
                                     && !tokens.is(end, "and")
                                     && !tokens.is(end, "the")
@@ -74,7 +79,10 @@ final class EnglishNames implements NameReader {
                 boolean several = name.get().range().of(line.bare()).indexOf(' ') > 0;
                 boolean inverted = tokens.in(words.cues, i - 1)
                         && (tokens.type(i - 2) == Token.MARKED || tokens.type(i - 2) == Token.COMMA);
-                boolean speaks = inverted || (tokens.type(end) == Token.WORD && tokens.in(words.cues, end));
+                boolean source = i > 1
+                        && words.sources.startBefore(line.bare(), tokens.end(i - 1), tokens.start(i - 2))
+                                == tokens.start(i - 2);
+                boolean speaks = inverted || source || (tokens.type(end) == Token.WORD && tokens.in(words.cues, end));
                 boolean acts = acts(tokens, i, end);
                 if (several || titled || speaks || acts) {
                     found.add(new Found(

@@ -2,7 +2,7 @@ package dev.newspost.internal.speech;
 
 import java.util.Optional;
 
-/** Finds verbs of saying in an English sentence, and their subjects. */
+/** Finds the subjects of an English sentence. */
 final class EnglishSentence {
     private static final int ATTACHED = 8;
 
@@ -10,91 +10,14 @@ final class EnglishSentence {
     private final Line line;
     private final Tokens tokens;
     private final EnglishSubject subjects;
+    final EnglishCues cues;
 
     EnglishSentence(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects) {
         this.words = words;
         this.line = line;
         this.tokens = tokens;
         this.subjects = subjects;
-    }
-
-    /** The token behind a phrase such as "according to", or -1. */
-    int sourceEnd(int i, int limit) {
-        if (!tokens.isWord(i)) {
-            return -1;
-        }
-        int end = words.sources.endAt(line.bare(), tokens.start(i), tokens.end(Math.min(limit, tokens.count()) - 1));
-        if (end < 0) {
-            return -1;
-        }
-        int behind = tokens.at(end);
-        return behind > i && tokens.end(behind - 1) == end ? behind : -1;
-    }
-
-    /** The last verb of saying in a sentence, or -1. */
-    int lastCue(int start, int to) {
-        for (int i = to - 1; i >= start; i--) {
-            if (isCue(i, start)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** {@return whether a token is a verb of saying, or begins a phrase such as "went on"} */
-    boolean says(int i) {
-        if (tokens.type(i) != Token.WORD) {
-            return false;
-        }
-        return tokens.in(words.cues, i)
-                || (tokens.type(i + 1) == Token.WORD
-                        && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
-    }
-
-    /** "a few things called “gems”": behind a noun that is nobody, right in front of a mark. */
-    private boolean names(int i) {
-        return tokens.type(i + 1) == Token.MARKED
-                && tokens.type(i - 1) == Token.WORD
-                && !tokens.in(words.roles, i - 1)
-                && !tokens.in(words.documents, i - 1)
-                && !tokens.in(words.pronouns, i - 1)
-                && !tokens.in(words.times, i - 1)
-                && !tokens.in(words.stops, i - 1)
-                && !tokens.in(words.relativePronouns, i - 1);
-    }
-
-    /** "often called", "is known": what stands before a participle makes it a passive. */
-    private boolean isPassive(int i) {
-        if (tokens.in(words.passiveAdverbs, i)) {
-            // "Jones also called it" is none
-            boolean actor = tokens.type(i - 1) == Token.NAME
-                    || tokens.in(words.pronouns, i - 1)
-                    || tokens.in(words.roles, i - 1)
-                    || tokens.in(words.relativePronouns, i - 1);
-            return !actor;
-        }
-        return tokens.in(words.passives, i) || tokens.type(i) == Token.OPEN;
-    }
-
-    boolean isCue(int i, int start) {
-        if (!says(i)) {
-            return false;
-        }
-        if (tokens.in(words.participles, i) && (isPassive(i - 1) || names(i))) {
-            return false;
-        }
-        if (i == start) {
-            return false;
-        }
-        // "the same ruling"
-        if (tokens.in(words.documents, i) && tokens.type(i - 1) == Token.WORD && tokens.in(words.determiners, i - 2)) {
-            return false;
-        }
-        // "the report", "a claim", "his answer" are nouns, "to say" is no report
-        if (tokens.in(words.determiners, i - 1) || tokens.possessive(i - 1)) {
-            return false;
-        }
-        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i);
+        this.cues = new EnglishCues(words, line, subjects);
     }
 
     /** The subject of a verb. */
@@ -102,7 +25,9 @@ final class EnglishSentence {
         int i = verb;
         while (i > start
                 && tokens.type(i - 1) == Token.WORD
-                && (tokens.in(words.times, i - 1) || tokens.in(words.auxiliaries, i - 1))) {
+                && (tokens.in(words.times, i - 1)
+                        || tokens.in(words.auxiliaries, i - 1)
+                        || (tokens.endsWith(i - 1, "ly") && !tokens.in(words.roles, i - 1)))) {
             i--;
         }
         if (i > start
@@ -187,7 +112,7 @@ final class EnglishSentence {
     /** The subject of the sentence: of its first verb of saying, else its first name. */
     Optional<Subject> main(int start, int to) {
         for (int i = start + 1; i < to; i++) {
-            if (isCue(i, start)) {
+            if (cues.isCue(i, start)) {
                 Optional<Subject> who = subject(start, i);
                 if (who.isPresent()) {
                     return who;
@@ -252,7 +177,7 @@ final class EnglishSentence {
         if (tokens.in(words.attaching, comma)) {
             // "Mendez's ally on the board, June Pappas,"
             int limit = comma + ATTACHED;
-            while (comma < limit && tokens.isWord(comma) && !says(comma)) {
+            while (comma < limit && tokens.isWord(comma) && !cues.says(comma)) {
                 comma++;
             }
         }
@@ -290,7 +215,7 @@ final class EnglishSentence {
     /** {@return whether a sentence has a verb, as the entries of a bibliography have none} */
     boolean told(int start, int stop) {
         for (int i = start; i < stop; i++) {
-            if (tokens.type(i) == Token.WORD && (tokens.in(words.finites, i) || isCue(i, start) || isPast(i))) {
+            if (tokens.type(i) == Token.WORD && (tokens.in(words.finites, i) || cues.isCue(i, start) || isPast(i))) {
                 return true;
             }
         }
@@ -300,10 +225,5 @@ final class EnglishSentence {
     boolean isPast(int i) {
         int end = tokens.end(i);
         return end - tokens.start(i) > 4 && line.bare().startsWith("ed", end - 2);
-    }
-
-    Range range(int token) {
-        boolean phrase = says(token) && !tokens.in(words.cues, token);
-        return new Range(tokens.start(token), tokens.end(phrase ? token + 1 : token));
     }
 }

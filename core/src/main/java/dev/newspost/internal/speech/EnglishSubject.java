@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Finds the name, pronoun or description that a noun phrase of an English sentence comes down to. */
 final class EnglishSubject {
     private static final int LONGEST = 14;
+    private static final int ADVERBS = 4;
 
     private final EnglishWords words;
     private final Tokens tokens;
@@ -91,10 +92,26 @@ final class EnglishSubject {
 
     private int phraseEnd(int from, int limit) {
         int i = from;
-        while (i < limit && i < from + LONGEST && inPhrase(i) && !(i > from && isVerb(i))) {
+        while (i < limit && i < from + LONGEST && inPhrase(i) && !(i > from && (isVerb(i) || adverbs(i, limit) > i))) {
             i++;
         }
         return i;
+    }
+
+    /** "McClinton only said", "Boone reportedly told": where the adverbs end that stand between a name and its verb. */
+    int adverbs(int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + ADVERBS && tokens.type(i) == Token.WORD && isAdverb(i)) {
+            i++;
+        }
+        boolean verb = i > from && i < limit && tokens.in(words.cues, i) && tokens.type(i) == Token.WORD;
+        return verb ? i : from;
+    }
+
+    private boolean isAdverb(int i) {
+        return tokens.in(words.times, i)
+                || tokens.in(words.auxiliaries, i)
+                || (tokens.endsWith(i, "ly") && !tokens.in(words.roles, i));
     }
 
     private boolean isVerb(int i) {
@@ -158,6 +175,9 @@ final class EnglishSubject {
         }
         if (tokens.type(last) == Token.WORD || tokens.possessive(last)) {
             return describes(from, to);
+        }
+        if (tokens.type(last) == Token.NUMBER && tokens.isAge(last) && tokens.in(words.determiners, from)) {
+            return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
         }
         if (tokens.type(last) != Token.NAME) {
             return Optional.empty();
@@ -237,6 +257,10 @@ final class EnglishSubject {
             return Optional.empty();
         }
         int start = from;
+        while (start < head && (tokens.in(words.prepositions, start) || tokens.in(words.stops, start))) {
+            // "If customers say"
+            start++;
+        }
         for (int i = to - 2; i >= from; i--) {
             if (tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an")) {
                 start = i;

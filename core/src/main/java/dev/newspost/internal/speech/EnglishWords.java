@@ -1,7 +1,9 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.internal.language.WordLists;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words of English, each list with what is noted of it in a text. Immutable. */
 final class EnglishWords {
@@ -49,6 +51,23 @@ final class EnglishWords {
     final Lexicon passiveAdverbs;
     final Lexicon passives;
     final Lexicon single;
+    final Lexicon anybody;
+    final Lexicon modals;
+    final Lexicon habits;
+    final Lexicon conditions;
+    final Lexicon pasts;
+    final Lexicon imagining;
+    final Lexicon reflexives;
+    final Lexicon namers;
+    final Lexicon callers;
+    final Lexicon definite;
+    final Lexicon signs;
+    final Lexicon questions;
+    final Lexicon definites;
+    final Lexicon nameless;
+    final Lexicon collective;
+    final Lexicon publishing;
+    final Map<String, String> sameRoles = new HashMap<>();
     final Lexicon suffixes;
 
     private final WordLists lists;
@@ -100,6 +119,26 @@ final class EnglishWords {
         passives = lexicon(words, lists, "passives");
         single = lexicon(words, lists, "single");
         suffixes = lexicon(words, lists, "suffixes");
+        anybody = rare(words, "anybody");
+        modals = lexicon(words, lists, "modals");
+        habits = lexicon(words, lists, "habits");
+        conditions = lexicon(words, lists, "conditions");
+        pasts = lexicon(words, lists, "pasts");
+        imagining = lexicon(words, lists, "imagining");
+        reflexives = lexicon(words, lists, "reflexives");
+        namers = lexicon(words, lists, "namers");
+        callers = lexicon(words, lists, "callers");
+        definite = rare(words, "definite");
+        signs = rare(words, "signs");
+        definites = rare(words, "definites");
+        questions = lexicon(words, lists, "questions");
+        nameless = rare(words, "nameless");
+        collective = rare(words, "collective");
+        publishing = lexicon(words, lists, "publishing");
+        for (String same : words.words(false, "sameRoles")) {
+            int space = same.indexOf(' ');
+            sameRoles.put(same.substring(0, space), same.substring(space + 1));
+        }
         this.lists = lists.build();
     }
 

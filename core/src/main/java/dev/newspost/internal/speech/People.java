@@ -28,6 +28,7 @@ final class People {
     private final Set<String> located = new HashSet<>();
     private List<Named> named;
     private Set<String> given;
+    private Set<String> again;
     private Genders genders;
     private Boolean digest;
 
@@ -186,7 +187,30 @@ final class People {
     boolean person(String name) {
         return Chars.isHan(name.charAt(0))
                 || persons.contains(name)
-                || givenPersons().contains(name);
+                || givenPersons().contains(name)
+                || metAgain().contains(name);
+    }
+
+    /** "Giles Hartnell … Hartnell brings tea": who is called by the last name alone is a person. */
+    private Set<String> metAgain() {
+        if (again == null) {
+            again = new HashSet<>();
+            for (Named one : mentions()) {
+                String text = one.mention().text();
+                String full = Chars.isHan(text.charAt(0)) ? null : bySurname.get(text);
+                String t = one.mention().passage().text();
+                int end = one.mention().range().end();
+                boolean acts = one.strong()
+                        && end + 1 < t.length()
+                        && t.charAt(end) == ' '
+                        && Character.isLowerCase(t.charAt(end + 1));
+                if (full != null && acts) {
+                    again.add(full);
+                    again.add(text);
+                }
+            }
+        }
+        return again;
     }
 
     /** {@return names that are persons' by the given name in front} */

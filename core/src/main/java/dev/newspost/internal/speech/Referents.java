@@ -17,6 +17,7 @@ final class Referents {
     private final List<Line> lines;
     private final SpeechWords words;
     private final DocumentOwners documents;
+    private final EnglishReferents english;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
@@ -30,6 +31,7 @@ final class Referents {
         this.lines = lines;
         this.words = words;
         this.documents = new DocumentOwners(lines, words, people);
+        this.english = new EnglishReferents(people, lines, words);
     }
 
     /** {@return whom a speaker's mention refers to, where the story tells} */
@@ -52,6 +54,15 @@ final class Referents {
         if (gender == 0) {
             return Optional.empty();
         }
+        if (!speaker.passage().chinese()) {
+            EnglishReferents.Topic topic = english.topic(speaker);
+            boolean fits = topic.name()
+                    .filter(one -> gender * people.get().gender(one.text()) < 0 || words.isJoint(one.text()))
+                    .isEmpty();
+            if (topic.known() && fits) {
+                return topic.name();
+            }
+        }
         return before(speaker.passage(), start, gender, behind(speaker))
                 .map(found -> people.get().full(found.text()).orElse(found));
     }
@@ -65,6 +76,9 @@ final class Referents {
 
     /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */
     private Optional<Mention> described(Mention speaker) {
+        if (!speaker.passage().chinese()) {
+            return english.described(speaker);
+        }
         Optional<Mention> body = pointed(speaker);
         if (body.isPresent()) {
             return body;

@@ -195,6 +195,15 @@ final class Tokens {
         return hyphen > starts[token] && ends[token] - hyphen > 4 && Character.isLowerCase(text.charAt(hyphen + 1));
     }
 
+    /** {@return whether a number stands for somebody of that age, as 34-year-old} */
+    boolean isAge(int token) {
+        int end = ends[token] - 1;
+        while (end > starts[token] && Chars.isLatin(text.charAt(end))) {
+            end--;
+        }
+        return end < ends[token] - 1 && text.charAt(end) == '-';
+    }
+
     /** {@return the first token that starts at {@code offset} or behind it} */
     int at(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);

@@ -1,0 +1,129 @@
+package dev.newspost.internal.speech;
+
+/** Finds verbs of saying, and phrases that give a source, in an English passage. */
+final class EnglishCues {
+    private static final int COMPLEMENT = 12;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+
+    EnglishCues(EnglishWords words, Line line, EnglishSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.tokens = line.tokens();
+        this.subjects = subjects;
+    }
+
+    /** The token behind a phrase such as "according to", or -1. */
+    int sourceEnd(int i, int limit) {
+        if (!tokens.isWord(i)) {
+            return -1;
+        }
+        int end = words.sources.endAt(line.bare(), tokens.start(i), tokens.end(Math.min(limit, tokens.count()) - 1));
+        if (end < 0) {
+            return -1;
+        }
+        int behind = tokens.at(end);
+        return behind > i && tokens.end(behind - 1) == end ? behind : -1;
+    }
+
+    /** "as X puts it" gives a source, "as a result" and "such as X" do not: behind a bare "as" stands a verb of saying. */
+    boolean givesSource(int i, EnglishSubject.Phrase who, int limit) {
+        if (!tokens.is(i, "as")) {
+            return true;
+        }
+        int verb = subjects.adverbs(who.next(), limit);
+        return verb < limit
+                && tokens.type(verb) == Token.WORD
+                && tokens.in(words.cues, verb)
+                && !tokens.is(i - 1, "such");
+    }
+
+    /** The last verb of saying in a sentence, or -1. */
+    int lastCue(int start, int to) {
+        for (int i = to - 1; i >= start; i--) {
+            if (isCue(i, start)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last verb of saying, or the one whose complement it stands in: "Forsyth said the work shows “…”". */
+    int reportingCue(int start, int to) {
+        int last = lastCue(start, to);
+        if (last < 0 || !tokens.in(words.weakCues, last) || tokens.in(words.partialCues, last)) {
+            return last;
+        }
+        for (int i = last - 1; i > Math.max(start, last - COMPLEMENT) && tokens.type(i) != Token.COMMA; i--) {
+            if (isCue(i, start)) {
+                boolean report = tokens.in(words.strongCues, i) && !tokens.in(words.pronouns, i + 1);
+                return report ? i : last;
+            }
+        }
+        return last;
+    }
+
+    /** {@return whether a token is a verb of saying, or begins a phrase such as "went on"} */
+    boolean says(int i) {
+        if (tokens.type(i) != Token.WORD) {
+            return false;
+        }
+        return tokens.in(words.cues, i)
+                || (tokens.type(i + 1) == Token.WORD
+                        && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
+    }
+
+    /** "a few things called “gems”": behind a noun that is nobody, right in front of a mark. */
+    private boolean names(int i) {
+        return tokens.type(i + 1) == Token.MARKED
+                && tokens.type(i - 1) == Token.WORD
+                && !tokens.in(words.roles, i - 1)
+                && !tokens.in(words.documents, i - 1)
+                && !tokens.in(words.pronouns, i - 1)
+                && !tokens.in(words.times, i - 1)
+                && !tokens.in(words.stops, i - 1)
+                && !tokens.in(words.relativePronouns, i - 1);
+    }
+
+    /** "often called", "is known": what stands before a participle makes it a passive. */
+    private boolean isPassive(int i) {
+        if (tokens.in(words.passiveAdverbs, i)) {
+            // "Jones also called it" is none
+            boolean actor = tokens.type(i - 1) == Token.NAME
+                    || tokens.in(words.pronouns, i - 1)
+                    || tokens.in(words.roles, i - 1)
+                    || tokens.in(words.relativePronouns, i - 1);
+            return !actor;
+        }
+        return tokens.in(words.passives, i) || tokens.type(i) == Token.OPEN;
+    }
+
+    boolean isCue(int i, int start) {
+        if (!says(i)) {
+            return false;
+        }
+        if (tokens.in(words.participles, i) && (isPassive(i - 1) || names(i))) {
+            return false;
+        }
+        if (i == start) {
+            return false;
+        }
+        // "the same ruling"
+        if (tokens.in(words.documents, i) && tokens.type(i - 1) == Token.WORD && tokens.in(words.determiners, i - 2)) {
+            return false;
+        }
+        // "the report", "a claim", "his answer" are nouns, "to say" is no report
+        if (tokens.in(words.determiners, i - 1) || tokens.possessive(i - 1)) {
+            return false;
+        }
+        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i);
+    }
+
+    Range range(int token) {
+        boolean phrase = says(token) && !tokens.in(words.cues, token);
+        return new Range(tokens.start(token), tokens.end(phrase ? token + 1 : token));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.newspost.internal.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells whom pronouns and descriptions of an English story refer to, by its sentences and titles. */
+final class EnglishReferents {
+    private final Supplier<People> people;
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private final EnglishDocuments documents;
+    private EnglishRoles roles;
+
+    EnglishReferents(Supplier<People> people, List<Line> lines, SpeechWords words) {
+        this.people = people;
+        this.lines = lines;
+        this.words = words;
+        this.documents = new EnglishDocuments(words.english, lines);
+    }
+
+    /**
+     * Whom the sentence before is about.
+     *
+     * @param known whether the sentence tells; where it does and names nobody, a pronoun stands for nobody with a name
+     */
+    record Topic(boolean known, Optional<Mention> name) {
+        static final Topic UNKNOWN = new Topic(false, Optional.empty());
+    }
+
+    /** {@return whom "he" or "she" takes up from the sentences before, in its own passage} */
+    Topic topic(Mention pronoun) {
+        Line line = lines.get(pronoun.passage().number());
+        Optional<Subject> subject =
+                new EnglishTopics(words.english, line).before(pronoun.range().start());
+        if (subject.isEmpty()) {
+            return Topic.UNKNOWN;
+        }
+        Mention mention = new Mention(line.passage(), subject.get().range());
+        if (subject.get().isName()) {
+            String name = mention.text();
+            boolean person = people.get().person(name)
+                    || (name.indexOf(' ') > 0 && !words.english.notNames.contains(name, 0, name.indexOf(' ')));
+            return person ? new Topic(true, Optional.of(people.get().full(name).orElse(mention))) : Topic.UNKNOWN;
+        }
+        if (subject.get().kind() != Subject.Kind.DESCRIPTION) {
+            return Topic.UNKNOWN;
+        }
+        Optional<Mention> holder = holder(mention);
+        return holder.isPresent() || words.isOne(mention.text()) ? new Topic(true, holder) : Topic.UNKNOWN;
+    }
+
+    /** {@return whom or what a description stands for} */
+    Optional<Mention> described(Mention description) {
+        String text = description.text();
+        Optional<Mention> named =
+                text.endsWith("s") ? Optional.empty() : people.get().full(text);
+        return named.isPresent() ? named : documents.of(description).or(() -> holder(description));
+    }
+
+    private Optional<Mention> holder(Mention description) {
+        if (roles == null) {
+            roles = new EnglishRoles(words.english, lines, people.get());
+        }
+        return roles.holder(description);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EnglishReferentsTest {
+    @Test
+    void roleStandsForWhoHoldsIt() {
+        assertThat(told(
+                        "Judge Ada Corwin sentenced the baker on Monday.",
+                        "“I have read your letters,” the judge said.",
+                        "The school's new principal, Omar Kent, was in court.",
+                        "“He was a good pupil,” said the principal."))
+                .containsExactly(
+                        "DIRECT|I have read your letters,|the judge=Ada Corwin|said",
+                        "DIRECT|He was a good pupil,|the principal=Omar Kent|said");
+    }
+
+    @Test
+    void ageStandsForWhoHasIt() {
+        assertThat(told("Nils Aune, 78, still repairs clocks.", "“Time is slow here,” the 78-year-old said."))
+                .containsExactly("DIRECT|Time is slow here,|the 78-year-old=Nils Aune|said");
+    }
+
+    @Test
+    void secondParagraphNamesWhomTheFirstKeepsBack() {
+        assertThat(told(
+                        "A plumber who fell down a well called it “rather peaceful” on Sunday.",
+                        "Dora Finch, 41, was pulled out by her neighbours."))
+                .containsExactly("PARTIAL|rather peaceful|A plumber=Dora Finch|called");
+    }
+
+    @Test
+    void bodyAndUnknownRolesStandForNobody() {
+        assertThat(told(
+                        "Fire Chief Lou Garza praised the hospital.",
+                        "“We are full,” the hospital said.",
+                        "“So are we,” the pilot said."))
+                .containsExactly("DIRECT|We are full,|the hospital=|said", "DIRECT|So are we,|the pilot=|said");
+    }
+
+    @Test
+    void pronounTakesUpTheSubjectOfTheSentenceBefore() {
+        assertThat(told(
+                        "“Cut the nets,” Magnus Eide said.",
+                        "His first mate, Jonas Berg, now 80, tells it differently. “He asked us first,” he said."))
+                .containsExactly(
+                        "DIRECT|Cut the nets,|Magnus Eide=Magnus Eide|said",
+                        "DIRECT|He asked us first,|he=Jonas Berg|said");
+    }
+
+    @Test
+    void pronounBehindSomebodyWithoutANameStandsForNobody() {
+        assertThat(told(
+                        "“It is theft,” said Paulo Sesay.",
+                        "A farmer who asked not to be named said he had left. “I am a squatter,” he said."))
+                .contains("DIRECT|I am a squatter,|he=|said");
+    }
+
+    @Test
+    void documentSpeaksForWhoGaveItOut() {
+        assertThat(told(
+                        "Wells are drying up, the Water Alliance said in a report.",
+                        "“Nothing was done,” the report said."))
+                .containsExactly("DIRECT|Nothing was done,|the report=Water Alliance|said");
+        assertThat(told(
+                        "In an email seen by The Lantern, an aide wrote about it.",
+                        "“Nothing was done,” the email said."))
+                .containsExactly("DIRECT|Nothing was done,|the email=|said");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EnglishSupposedTest {
+    @Test
+    void wordsThatSomebodyMightSayAreNoQuotes() {
+        assertThat(told(
+                        "You might ask, “Is it slow?”",
+                        "We would never say “we care about you” without proof.",
+                        "People say “I am fine” when they are not.",
+                        "If customers say “it was okay,” they are lost.",
+                        "Imagine a guest who writes, “The soup changed my life.”",
+                        "Before you ship, ask yourself, “Who needs this?”"))
+                .isEmpty();
+    }
+
+    @Test
+    void habitOfSomebodyKnownIsAQuote() {
+        assertThat(told("Edith Marlowe ran an inn. When guests complained, she would say, “Then you are not hungry.”"))
+                .containsExactly("DIRECT|Then you are not hungry.|she=Edith Marlowe|say");
+    }
+
+    @Test
+    void examplesAndNamesAreNoQuotes() {
+        assertThat(told(
+                        "Dora Finch said users type questions like “where is my bank” all day.",
+                        "Neighbours have dubbed it “the bunker.”",
+                        "We call this approach “lazy indexing.”",
+                        "The company calls its plant “the cathedral” and will close it.",
+                        "A sign by the door reads “No drawings.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void adverbBetweenNameAndVerbIsNoPartOfTheName() {
+        assertThat(told(
+                        "“I would do it again,” Curtis Boone reportedly told an officer.",
+                        "Joan Levitt only said to “wait for the vote on Friday.”"))
+                .containsExactly(
+                        "DIRECT|I would do it again,|Curtis Boone=Curtis Boone|told",
+                        "PARTIAL|wait for the vote on Friday.|Joan Levitt=Joan Levitt|said");
+    }
+
+    @Test
+    void asGivesASourceOnlyBeforeAVerbOfSaying() {
+        assertThat(told(
+                        "As a result, “offline mode” is gone.",
+                        "As Marta Ziegler puts it, “hunger was the better editor.”"))
+                .containsExactly("DIRECT|hunger was the better editor.|Marta Ziegler=Marta Ziegler|puts");
+    }
+
+    @Test
+    void anyNounSpeaksBeforeAPlainVerb() {
+        assertThat(
+                        told(
+                                "“It is art,” the cashier, who gave no name, told police. “I laughed,” the ticket puncher said."))
+                .containsExactly("DIRECT|It is art,|the cashier=|told", "DIRECT|I laughed,|the ticket puncher=|said");
+    }
+
+    @Test
+    void verbBehindWhereSomebodyBelongsHandsOver() {
+        assertThat(told("“It looks like a cliff,” Marc Delaney of Oakbridge Partners wrote in a note."))
+                .containsExactly("DIRECT|It looks like a cliff,|Marc Delaney=Marc Delaney|wrote");
+    }
+
+    @Test
+    void verbInFrontOfTheMarksMakesAFragmentOfTheWords() {
+        assertThat(told("The ministry said the budget would “remain in force until a new one is passed.”"))
+                .containsExactly("PARTIAL|remain in force until a new one is passed.|The ministry=|said");
+        assertThat(told("Alan Forsyth said the work shows “what patience can do.”"))
+                .containsExactly("PARTIAL|what patience can do.|Alan Forsyth=Alan Forsyth|said");
+    }
+}
