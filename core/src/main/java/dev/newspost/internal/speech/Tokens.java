@@ -2,19 +2,30 @@ package dev.newspost.internal.speech;
 
 import java.util.Arrays;
 
-/** The words and punctuation of an English passage, its marked stretches one token each. Immutable once made. */
+/**
+ * The words and punctuation of an English passage, its marked stretches one token each. In which lists a word stands is
+ * looked up when it is first asked: most words are asked nothing. Not thread-safe.
+ */
 final class Tokens {
+    /** Stands for lists that nobody has asked for; no word stands in all lists. */
+    private static final long UNREAD = -1;
+
     private final String text;
     private final EnglishWords words;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private Token[] types = new Token[64];
-    private long[] lists = new long[64];
+    private int[] starts;
+    private int[] ends;
+    private Token[] types;
+    private long[] lists;
     private int count;
 
     Tokens(String bare, EnglishWords words) {
         this.text = bare;
         this.words = words;
+        int size = bare.length() / 5 + 8;
+        this.starts = new int[size];
+        this.ends = new int[size];
+        this.types = new Token[size];
+        this.lists = new long[size];
         int i = 0;
         while (i < bare.length()) {
             i = Chars.isBlank(bare.charAt(i)) ? i + 1 : token(i);
@@ -124,7 +135,7 @@ final class Tokens {
         starts[count] = start;
         ends[count] = end;
         types[count] = type;
-        lists[count] = type == Token.WORD || type == Token.NAME ? words.listsOf(text, start, wordEnd(end)) : 0;
+        lists[count] = type == Token.WORD || type == Token.NAME ? UNREAD : 0;
         count++;
         return end;
     }
@@ -152,7 +163,13 @@ final class Tokens {
     }
 
     boolean in(Lexicon lexicon, int token) {
-        return token >= 0 && token < count && (lists[token] & lexicon.bit()) != 0;
+        if (token < 0 || token >= count) {
+            return false;
+        }
+        if (lists[token] == UNREAD) {
+            lists[token] = words.listsOf(text, starts[token], wordEnd(ends[token]));
+        }
+        return (lists[token] & lexicon.bit()) != 0;
     }
 
     /** A possessive's or abbreviation's tail is no part of the word that is looked up. */

@@ -68,65 +68,49 @@ public final class HtmlOut {
 
     /** Writes characters as text: entities stay, what else looks like markup is no markup. */
     HtmlOut text(String source, int start, int end) {
-        for (int i = start; i < end; i++) {
-            char c = source.charAt(i);
-            if (c == '<') {
-                html.append("&lt;");
-            } else if (c == '>') {
-                html.append("&gt;");
-            } else if (c == '&' && entityEnd(source, i, end) < 0) {
-                html.append("&amp;");
-            } else {
-                html.append(c);
-            }
-        }
-        return this;
+        return escaped(source, start, end, "<>&", true);
     }
 
     /** Writes characters as they are, entities too. */
     HtmlOut literal(String source) {
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            switch (c) {
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '&' -> html.append("&amp;");
-                default -> html.append(c);
-            }
-        }
-        return this;
+        return escaped(source, 0, source.length(), "<>&", false);
     }
 
     /** Writes an attribute whose value may hold entities. */
     HtmlOut attribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"') {
-                html.append("&quot;");
-            } else if (c == '&' && entityEnd(value, i, value.length()) < 0) {
-                html.append("&amp;");
-            } else {
-                html.append(c);
-            }
-        }
-        html.append('"');
-        return this;
+        return escaped(value, 0, value.length(), "\"&", true).raw('"');
     }
 
     /** Writes an attribute whose value is taken as it is. */
     HtmlOut literalAttribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"' -> html.append("&quot;");
-                case '&' -> html.append("&amp;");
-                default -> html.append(c);
+        return escaped(value, 0, value.length(), "\"&", false).raw('"');
+    }
+
+    /** Writes a stretch with entities for some signs; what stands between them is copied whole. */
+    private HtmlOut escaped(String source, int start, int end, String signs, boolean keepsEntities) {
+        int copied = start;
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            // no sign stands behind '>' in the order of characters
+            if (c > '>' || signs.indexOf(c) < 0 || (c == '&' && keepsEntities && entityEnd(source, i, end) >= 0)) {
+                continue;
             }
+            html.append(source, copied, i).append(entity(c));
+            copied = i + 1;
         }
-        html.append('"');
+        html.append(source, copied, end);
         return this;
+    }
+
+    private static String entity(char sign) {
+        return switch (sign) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            default -> "&quot;";
+        };
     }
 
     /** Writes characters as they are, line by line from a line on. */
