@@ -134,12 +134,14 @@ final class ChineseMention {
         if (end - start == 1 && honored > end && words.surnames.contains(t, start, end)) {
             return new Subject(new Range(start, honored), Subject.Kind.SURNAMED);
         }
-        int stop = end;
-        boolean sure = named;
-        return familiar(start, stop)
-                .or(() -> surnamed(start, stop, sure))
-                .or(() -> foreign(start, stop))
-                .orElseGet(() -> other(start, stop, honored, sure));
+        Optional<Subject> found = familiar(start, end);
+        if (found.isEmpty()) {
+            found = surnamed(start, end, named);
+        }
+        if (found.isEmpty()) {
+            found = foreign(start, end);
+        }
+        return found.isPresent() ? found.get() : other(start, end, honored, named);
     }
 
     /** "报告中": the document without the place in it that speaks. */

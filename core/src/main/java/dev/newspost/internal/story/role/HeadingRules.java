@@ -92,11 +92,11 @@ final class HeadingRules {
         if (!open
                 || whole.kind() != Kind.PARAGRAPH
                 || whole.region().nearest() != null
+                || (!whole.wholly(MarkKind.STRONG) && !isStarred(whole.words()))
                 || Plain.isWider(whole.words(), WIDEST)
                 || endsFlat(whole.words())
                 || isAskedBySomebody(whole.words())
-                || whole.words().contains("://")
-                || (!whole.wholly(MarkKind.STRONG) && !isStarred(whole.words()))) {
+                || whole.words().contains("://")) {
             return false;
         }
         return page.nextWords(draft).isPresent();

@@ -135,12 +135,17 @@ final class NoticeRules {
     private static boolean isRelatedHeading(Draft draft, Page page) {
         boolean heading = draft.kind() == Kind.HEADING;
         boolean line = page.isLine(draft, Topic.RELATED_HEADING) && (heading || !page.isLine(draft, Topic.PROMO));
-        boolean overLink = heading
-                || (!Plain.endsSentence(draft.words())
-                        && page.nextWords(draft)
-                                .filter(next -> next.wholly(MarkKind.LINK))
-                                .isPresent());
-        return line || (overLink && TextRules.is(draft, NAMES) && page.opens(draft, Topic.RELATED_HEADING));
+        return line
+                || (TextRules.is(draft, NAMES)
+                        && page.opens(draft, Topic.RELATED_HEADING)
+                        && (heading || isOverLink(draft, page)));
+    }
+
+    private static boolean isOverLink(Draft draft, Page page) {
+        return !Plain.endsSentence(draft.words())
+                && page.nextWords(draft)
+                        .filter(next -> next.wholly(MarkKind.LINK))
+                        .isPresent();
     }
 
     private static boolean opensCopyright(Draft draft, Page page) {

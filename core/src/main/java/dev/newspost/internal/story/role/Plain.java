@@ -31,8 +31,8 @@ final class Plain {
     /** {@return a text without code for the site builder that its readers would see} */
     static String bare(String text) {
         int open = text.indexOf("{%");
-        int close = text.indexOf("%}", Math.max(0, open));
-        return open < 0 || close < 0 ? text : (text.substring(0, open) + text.substring(close + 2)).strip();
+        int close = open < 0 ? -1 : text.indexOf("%}", open);
+        return close < 0 ? text : (text.substring(0, open) + text.substring(close + 2)).strip();
     }
 
     /** {@return a text without signs in front} */

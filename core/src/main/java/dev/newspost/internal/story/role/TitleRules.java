@@ -125,9 +125,9 @@ final class TitleRules {
     /** {@return whether one sentence stands between the title and the first picture or time of the page} */
     private static boolean isUnderTitle(Draft draft, Page page) {
         if (draft.kind() != Kind.PARAGRAPH
-                || !Plain.isWider(draft.words(), LEAST_LEAD - 1)
-                || draft.visible() > LONGEST_LEAD / 2
                 || page.hasStoryBefore(draft)
+                || draft.visible() > LONGEST_LEAD / 2
+                || !Plain.isWider(draft.words(), LEAST_LEAD - 1)
                 || Character.isDigit(draft.words().charAt(0))
                 || page.opensWithDateline(draft)) {
             return false;
