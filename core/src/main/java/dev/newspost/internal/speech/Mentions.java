@@ -52,6 +52,20 @@ final class Mentions {
         return mentions.named;
     }
 
+    /** {@return whether the words of a name stand more than once outside marks, whatever they are part of} */
+    static boolean mayBeTwo(String name, List<Line> lines) {
+        int places = 0;
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = t.indexOf(name); at >= 0; at = t.indexOf(name, at + 1)) {
+                if (++places > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void read(Line line) {
         String t = line.bare();
         Map<Integer, Boolean> speaking = speaks.getOrDefault(line.passage().number(), Map.of());

@@ -14,6 +14,8 @@ final class People {
     private static final int LEAST_SECTIONS = 3;
     private static final int LONGEST_HAN = 4;
     private static final int LONGEST_PART = 6;
+    /** For more names than this all places of names are looked for at once. */
+    private static final int MOST_SEARCHES = 8;
 
     private final SpeechWords words;
     private final Map<String, Mention> first = new LinkedHashMap<>();
@@ -111,32 +113,28 @@ final class People {
     private void forgetDoubtful() {
         located.addAll(first.keySet());
         located.addAll(bySurname.keySet());
+        List<String> behindTitles = new ArrayList<>();
         weak.forEach((name, count) -> {
-            boolean once = count < 2 && Chars.isHan(name.charAt(0));
-            if (once && !(titled.contains(name) && count + timesNamed(name) >= 2)) {
+            if (count < 2 && Chars.isHan(name.charAt(0))) {
                 doubtful.add(name);
+                if (titled.contains(name)) {
+                    behindTitles.add(name);
+                }
             }
         });
-        first.keySet().removeAll(doubtful);
-        if (named != null) {
+        if (behindTitles.size() > MOST_SEARCHES
+                || behindTitles.stream().anyMatch(name -> Mentions.mayBeTwo(name, lines))) {
+            named = Mentions.of(located, lines, found, words);
+            for (Named one : named) {
+                String text = one.mention().text();
+                if (titled.contains(text)) {
+                    weak.computeIfPresent(text, (key, count) -> count + 1);
+                }
+            }
+            doubtful.removeIf(name -> weak.get(name) > 1);
             named.removeIf(one -> doubtful.contains(one.mention().text()));
         }
-    }
-
-    /** {@return how often a name stands in the story; looks for all names only where the words stand more than once} */
-    private int timesNamed(String name) {
-        int places = 0;
-        for (int i = 0; i < lines.size() && places < 2; i++) {
-            String t = lines.get(i).bare();
-            for (int at = t.indexOf(name); at >= 0 && places < 2; at = t.indexOf(name, at + 1)) {
-                places++;
-            }
-        }
-        return places < 2
-                ? places
-                : (int) mentions().stream()
-                        .filter(one -> one.mention().text().equals(name))
-                        .count();
+        first.keySet().removeAll(doubtful);
     }
 
     private void index() {
