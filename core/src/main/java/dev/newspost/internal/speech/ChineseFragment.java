@@ -6,20 +6,23 @@ import dev.newspost.internal.speech.Attribution.Way;
 final class ChineseFragment {
     private static final int LONGEST_NOUN = 10;
     private static final int LONGEST_PREVERB = 4;
+    private static final int LONGEST_NAME = 4;
 
     private final ChineseWords words;
     private final String t;
+    private final ChineseWording wording;
 
-    ChineseFragment(ChineseWords words, String text) {
+    ChineseFragment(ChineseWords words, String text, ChineseWording wording) {
         this.words = words;
         this.t = text;
+        this.wording = wording;
     }
 
     /** {@return how much speaks for a fragment of somebody's words and against a term} */
     int score(Utterance u, Range inner, int size) {
         int score = 0;
         score += size >= 12 ? 3 : size >= 8 ? 2 : size >= 5 ? 0 : -1;
-        score += clauseWords(inner) > 0 ? 2 : 0;
+        score += wording.clauseWords(inner) > 0 ? 2 : 0;
         score += words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 3 : words.fragmentStartsAt(t, inner) ? 1 : 0;
         score += words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 ? 2 : 0;
         score += size >= 5 && words.quantified.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
@@ -51,6 +54,16 @@ final class ChineseFragment {
                 .isPresent();
     }
 
+    /** 在「…」, 以「…」: the words are no clause, whatever they hold. */
+    boolean behindCoverb(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int floor = Math.max(0, end - 2);
+        return words.coverbs.startBefore(t, end, floor) >= 0
+                || words.circumstanceStarts.startBefore(t, end, floor) >= 0
+                || words.adjuncts.startBefore(t, end, floor) >= 0
+                || words.passives.startBefore(t, end, floor) >= 0;
+    }
+
     /** 五个「…」, 两项「…」: more than one of what the words name. */
     boolean counted(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
@@ -71,11 +84,20 @@ final class ChineseFragment {
     boolean isPredicateItself(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
         int start = end;
-        while (start > 0 && end - start <= LONGEST_NOUN && Chars.isWord(t.charAt(start - 1))) {
+        while (start > 0 && end - start <= 2 * LONGEST_NOUN && Chars.isWord(t.charAt(start - 1))) {
             start--;
         }
-        boolean clause = start == 0 || Chars.isComma(t.charAt(start - 1));
-        if (end - start > LONGEST_NOUN || listInside(u)) {
+        int cueEnd = u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> !words.telling.contains(t, cue.start(), cue.end()))
+                .map(Range::end)
+                .orElse(-1);
+        boolean near = cueEnd > start && cueEnd < end && endsAsSomebody(cueEnd, end);
+        start = near ? cueEnd : start;
+        boolean clause = near || start == 0 || Chars.isComma(t.charAt(start - 1));
+        if (end - start > LONGEST_NOUN
+                || listInside(u)
+                || (end > start && words.attributive.startBefore(t, end, end - 1) >= 0)) {
             return false;
         }
         int head = clause ? start : -1;
@@ -101,7 +123,23 @@ final class ChineseFragment {
                 head = -1;
             }
         }
-        return head >= 0 && end - head >= 2;
+        return head >= 0 && end - head >= (near ? 1 : 2);
+    }
+
+    /** 美方, 他, 专家罗伯特: a stretch that ends with somebody, of whom the words behind it say something. */
+    private boolean endsAsSomebody(int from, int end) {
+        if (words.pronouns.startBefore(t, end, from) >= 0
+                || words.places.startBefore(t, end, from) >= 0
+                || words.bodyEndings.startBefore(t, end, from) >= 0
+                || words.plurals.startBefore(t, end, from) >= 0) {
+            return true;
+        }
+        for (int name = end; name > from && name >= end - LONGEST_NAME; name--) {
+            if (words.titles.startBefore(t, name, from) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVerbal(int at, int end) {
@@ -161,37 +199,5 @@ final class ChineseFragment {
                 .flatMap(Attribution::cue)
                 .map(cue -> cue.end() != end)
                 .orElse(true);
-    }
-
-    boolean clause(Range inner, int size) {
-        return size >= 5
-                && (words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0
-                        || (clauseWords(inner) > 0 && size >= 6)
-                        || commaInside(inner));
-    }
-
-    boolean commaInside(Range inner) {
-        for (int i = inner.start(); i < inner.end() - 1; i++) {
-            if (Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    int clauseWords(Range inner) {
-        int count = 0;
-        int limit = Math.min(inner.end(), inner.start() + 200);
-        int i = inner.start();
-        while (i < limit) {
-            int end = words.clauseWords.endAt(t, i, limit);
-            if (end > 0) {
-                count++;
-                i = end;
-            } else {
-                i++;
-            }
-        }
-        return count;
     }
 }

@@ -8,20 +8,23 @@ import java.util.Optional;
 final class ChineseKind {
     private static final int TERM = 6;
     private static final int LEAST_SCORE = 3;
-    private static final int LONGEST_SEARCH = 200;
 
     private final ChineseWords words;
     private final String t;
     private final Occurrences occurrences;
+    private final ChineseWording wording;
     private final ChineseFragment fragments;
     private final ChineseNaming naming;
+    private final ChineseImagined imagined;
 
     ChineseKind(ChineseWords words, Line line, Occurrences occurrences) {
         this.words = words;
         this.t = line.text();
         this.occurrences = occurrences;
-        this.fragments = new ChineseFragment(words, t);
-        this.naming = new ChineseNaming(words, t, fragments);
+        this.wording = new ChineseWording(words, t);
+        this.fragments = new ChineseFragment(words, t, wording);
+        this.naming = new ChineseNaming(words, t, fragments, wording);
+        this.imagined = new ChineseImagined(words, t);
     }
 
     Optional<Quote.Kind> of(Utterance u, boolean handedDown) {
@@ -39,6 +42,9 @@ final class ChineseKind {
                 && fragments.attached(u)
                 && !u.attribution().get().is(Way.COLON, Way.CUE)) {
             return none(u, "a mark that nothing closes");
+        }
+        if (imagined.isImagined(u)) {
+            return none(u, "words that nobody has said");
         }
         boolean terminal = Chars.endsSentence(t.charAt(inner.end() - 1)) || t.charAt(inner.end() - 1) == '.';
         boolean apart =
@@ -70,7 +76,7 @@ final class ChineseKind {
             case ORPHAN ->
                 (terminal && size >= 6)
                                 || (comma && size >= 10)
-                                || (size >= 10 && sentence(u, inner) && fragments.clause(inner, size))
+                                || (size >= 10 && sentence(u, inner) && wording.clause(inner, size))
                         ? direct(u, "a whole sentence in marks")
                         : none(u, "no cue and no whole sentence");
             case RUN_ON -> runOn(u, inner, size, terminal);
@@ -110,52 +116,34 @@ final class ChineseKind {
     }
 
     private Optional<Quote.Kind> runOn(Utterance u, Range inner, int size, boolean terminal) {
-        if (!terminal && dependent(inner, size)) {
+        boolean cue = u.attribution().get().cue().isPresent();
+        if (!terminal && (wording.dependent(inner, size) || (cue && wording.lacksSubject(inner)))) {
             return fragment(u, inner, size);
         }
-        if ((terminal && size >= 6) || (fragments.clause(inner, size) && size >= 6)) {
+        if ((terminal && size >= 6) || (wording.clause(inner, size) && size >= 6)) {
             return direct(u, "it goes on after a comma");
         }
-        return u.attribution().get().cue().isPresent() && size >= 8
-                ? fragment(u, inner, size)
-                : none(u, "a term after a comma");
-    }
-
-    private boolean speaksOfItself(Range inner) {
-        for (int i = inner.start(); i < Math.min(inner.end(), inner.start() + LONGEST_SEARCH); i++) {
-            if (words.ownPronouns.endAt(t, i, inner.end()) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether words begin with who speaks them} */
-    private boolean speaksAtOnce(Range inner) {
-        return words.ownPronouns.endAt(t, inner.start(), inner.end()) > 0;
-    }
-
-    /** {@return whether words begin as no clause of its own does, and no other clause follows} */
-    private boolean dependent(Range inner, int size) {
-        return words.coverbs.endAt(t, inner.start(), inner.end()) > 0
-                && !(size >= 16 && fragments.commaInside(inner) && speaksOfItself(inner));
+        return cue && size >= 8 ? fragment(u, inner, size) : none(u, "a term after a comma");
     }
 
     private Optional<Quote.Kind> cue(Utterance u, Range inner, int size, boolean terminal) {
+        Range cue = u.attribution().get().cue().get();
+        if (!words.telling.contains(t, cue.start(), cue.end()) && further(u, cue) && wording.lacksSubject(inner)) {
+            return fragment(u, inner, size);
+        }
         if (terminal && size >= 4) {
             return direct(u, "a cue hands it over");
         }
-        Range cue = u.attribution().get().cue().get();
         boolean object = words.objectCues.contains(t, cue.start(), cue.end());
-        boolean apart = !fragments.attached(u);
-        if (naming.defines(cue) || dependent(inner, size)) {
+        boolean apart = !fragments.attached(u) || (size >= 8 && aspectBehind(u, cue) && wording.clause(inner, size));
+        if (naming.defines(cue) || wording.dependent(inner, size)) {
             return fragment(u, inner, size);
         }
-        boolean own = fragments.clause(inner, size) && speaksAtOnce(inner);
-        if (!terminal && fragments.attributive(u) && !own && !fragments.commaInside(inner)) {
+        boolean own = wording.clause(inner, size) && wording.speaksAtOnce(inner);
+        if (!terminal && fragments.attributive(u) && !own && !wording.commaInside(inner)) {
             return fragment(u, inner, size);
         }
-        if (apart && (fragments.clause(inner, size) || size >= 7)) {
+        if (apart && (wording.clause(inner, size) || size >= 7)) {
             return direct(u, "a cue hands it over");
         }
         if (apart
@@ -163,27 +151,55 @@ final class ChineseKind {
                 && words.speechVerbs.contains(t, cue.start(), cue.end())) {
             return direct(u, "a cue hands it over");
         }
-        if (words.degrees.endAt(t, inner.start(), inner.end()) > 0 && !fragments.clause(inner, size)) {
+        if (words.degrees.endAt(t, inner.start(), inner.end()) > 0 && !wording.clause(inner, size)) {
             return fragment(u, inner, size);
         }
-        if (object && size <= TERM && !fragments.clause(inner, size)) {
+        if (object && size <= TERM && !wording.clause(inner, size)) {
             return none(u, "the object of a verb");
         }
-        if (fragments.clause(inner, size) && !words.fragmentStartsAt(t, inner)) {
+        if (wording.clause(inner, size) && !words.fragmentStartsAt(t, inner)) {
             return direct(u, "a cue hands it over");
         }
         return fragment(u, inner, size);
+    }
+
+    /** {@return whether nothing but a particle stands between a cue and a mark, as in 讽刺到「…」} */
+    private boolean aspectBehind(Utterance u, Range cue) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return words.attributive.endAt(t, cue.end(), end) < 0 && words.aspects.endAt(t, cue.end(), end) == end;
+    }
+
+    /** {@return whether words of the reporter stand between a cue and what it hands over} */
+    private boolean further(Utterance u, Range cue) {
+        for (int i = cue.end(); i < u.marked.open(); i++) {
+            if (Chars.isHan(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Quote.Kind> inline(Utterance u, Range inner, int size, boolean terminal) {
         if (terminal && size >= 3 && "？！?!".indexOf(t.charAt(inner.end() - 1)) >= 0) {
             return direct(u, "a question or an exclamation");
         }
+        boolean said = words.quantified.endAt(t, inner.start(), inner.end()) > 0 && fragments.predicate(u);
+        if (said || (wording.lacksSubject(inner) && (fragments.attached(u) || !terminal))) {
+            return fragment(u, inner, size);
+        }
         if (terminal && size >= 12 && !words.fragmentStartsAt(t, inner)) {
             return direct(u, "a whole sentence inside a reported one");
         }
-        boolean clauses = size >= 14 && fragments.commaInside(inner) && fragments.clauseWords(inner) > 1;
-        if ((!fragments.attached(u) && fragments.clause(inner, size) && size >= 8) || clauses) {
+        if (size >= 6
+                && fragments.attached(u)
+                && wording.holdsSubject(inner)
+                && fragments.closed(u)
+                && !fragments.behindCoverb(u)
+                && !fragments.isPredicateItself(u)) {
+            return direct(u, "a clause with a subject inside a reported sentence");
+        }
+        boolean clauses = size >= 14 && wording.commaInside(inner) && wording.clauseWords(inner) > 1;
+        if ((!fragments.attached(u) && wording.clause(inner, size) && size >= 8) || clauses) {
             return direct(u, "a whole clause inside a reported sentence");
         }
         return fragment(u, inner, size);
@@ -192,13 +208,13 @@ final class ChineseKind {
     /** A fragment of somebody's words, or a term. */
     private Optional<Quote.Kind> fragment(Utterance u, Range inner, int size) {
         String what = inner.of(t);
-        if (occurrences.of(what) > 1 && size <= TERM && !fragments.clause(inner, size)) {
+        if (occurrences.of(what) > 1 && size <= TERM && !wording.clause(inner, size)) {
             return none(u, "a term that is marked again");
         }
         if (fragments.counted(u) && size <= TERM + 2) {
             return none(u, "a term that is counted");
         }
-        if (naming.callsItself(u) && size <= TERM && !fragments.clause(inner, size)) {
+        if (naming.callsItself(u) && size <= TERM && !wording.clause(inner, size)) {
             return none(u, "what somebody calls himself");
         }
         int score = fragments.score(u, inner, size);

@@ -10,11 +10,13 @@ final class ChineseNaming {
     private final ChineseWords words;
     private final String t;
     private final ChineseFragment fragments;
+    private final ChineseWording wording;
 
-    ChineseNaming(ChineseWords words, String text, ChineseFragment fragments) {
+    ChineseNaming(ChineseWords words, String text, ChineseFragment fragments, ChineseWording wording) {
         this.words = words;
         this.t = text;
         this.fragments = fragments;
+        this.wording = wording;
     }
 
     /** {@return whether a phrase that names something stands in front} */
@@ -54,7 +56,7 @@ final class ChineseNaming {
                 && size <= 20
                 && !fragments.predicate(u)
                 && fragments.attached(u)
-                && fragments.clauseWords(inner) == 0;
+                && wording.clauseWords(inner) == 0;
     }
 
     /** 甲把此事视为「…」: what somebody takes a thing for, at some length, where the sentence tells who does. */

@@ -98,6 +98,12 @@ final class ChineseWords {
     final Lexicon plurality;
     final Lexicon selfNaming;
     final Lexicon particles;
+    final Lexicon predicators;
+    final Lexicon anybody;
+    final Lexicon habits;
+    final Lexicon possibilities;
+    final Lexicon suppositions;
+    final Lexicon examples;
 
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;
@@ -205,6 +211,12 @@ final class ChineseWords {
         plurality = rare(words, lists, "plurality");
         selfNaming = rare(words, lists, "selfNaming");
         particles = rare(words, lists, "particles");
+        predicators = rare(words, lists, "predicators");
+        examples = rare(words, lists, "examples");
+        suppositions = rare(words, lists, "suppositions");
+        possibilities = rare(words, lists, "possibilities");
+        habits = rare(words, lists, "habits");
+        anybody = rare(words, lists, "anybody");
         phraseMarks = other
                 | breakers.bit()
                 | notBreakers.bit()

@@ -1,0 +1,120 @@
+package dev.newspost.internal.speech;
+
+/** Tells what marked words look like by themselves, in a Chinese passage: a clause of their own, or a part of one. */
+final class ChineseWording {
+    private static final int LONGEST_SEARCH = 200;
+    private static final int LONGEST_SUBJECT = 16;
+
+    private final ChineseWords words;
+    private final String t;
+
+    ChineseWording(ChineseWords words, String text) {
+        this.words = words;
+        this.t = text;
+    }
+
+    /**
+     * {@return whether words go on with the reporter's clause: they begin with a verb or an adverb, and neither another
+     * sentence nor another subject stands behind it}
+     */
+    boolean lacksSubject(Range inner) {
+        int begins = Math.max(
+                words.degrees.endAt(t, inner.start(), inner.end()),
+                words.fragmentStarts.endAt(t, inner.start(), inner.end()));
+        if (begins < 0
+                || words.notBreakers.endAt(t, inner.start(), inner.end()) > begins
+                || words.clauseStarts.endAt(t, inner.start(), inner.end()) >= begins) {
+            return false;
+        }
+        boolean circumstance = words.circumstanceStarts.endAt(t, inner.start(), inner.end()) > 0;
+        int limit = Math.min(inner.end() - 1, inner.start() + LONGEST_SEARCH);
+        for (int i = inner.start(); i < limit; i++) {
+            char c = t.charAt(i);
+            if (Chars.endsSentence(c)
+                    || (circumstance && Chars.isComma(c))
+                    || words.ownPronouns.endAt(t, i, inner.end()) > 0
+                    || (Chars.isComma(c) && words.demonstratives.endAt(t, i + 1, inner.end()) > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@return whether words begin with a noun that a verb follows, so that they are a clause of their own wherever they
+     * stand}
+     */
+    boolean holdsSubject(Range inner) {
+        if (words.coverbs.endAt(t, inner.start(), inner.end()) > 0
+                || words.quantified.endAt(t, inner.start(), inner.end()) > 0
+                || words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                || words.fragmentStartsAt(t, inner)
+                || words.attributive.startBefore(t, inner.end(), inner.start()) >= 0) {
+            return false;
+        }
+        int limit = Math.min(inner.end() - 1, inner.start() + LONGEST_SUBJECT);
+        for (int i = inner.start(); i < limit; i++) {
+            int word = words.notBreakers.endAt(t, i, inner.end());
+            if (word > i + 1) {
+                i = word - 1;
+            } else if (!Chars.isWord(t.charAt(i))) {
+                return false;
+            } else if (i >= inner.start() + 2 && words.predicators.endAt(t, i, inner.end()) > 0) {
+                return words.attributive.startBefore(t, i, i - 1) < 0;
+            }
+        }
+        return false;
+    }
+
+    boolean clause(Range inner, int size) {
+        return size >= 5
+                && (words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0
+                        || (clauseWords(inner) > 0 && size >= 6)
+                        || commaInside(inner));
+    }
+
+    boolean commaInside(Range inner) {
+        for (int i = inner.start(); i < inner.end() - 1; i++) {
+            if (Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int clauseWords(Range inner) {
+        int count = 0;
+        int limit = Math.min(inner.end(), inner.start() + 200);
+        int i = inner.start();
+        while (i < limit) {
+            int end = words.clauseWords.endAt(t, i, limit);
+            if (end > 0) {
+                count++;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return count;
+    }
+
+    /** {@return whether words begin as no clause of its own does, and no other clause follows} */
+    boolean dependent(Range inner, int size) {
+        return words.coverbs.endAt(t, inner.start(), inner.end()) > 0
+                && !(size >= 16 && commaInside(inner) && speaksOfItself(inner));
+    }
+
+    private boolean speaksOfItself(Range inner) {
+        for (int i = inner.start(); i < Math.min(inner.end(), inner.start() + LONGEST_SEARCH); i++) {
+            if (words.ownPronouns.endAt(t, i, inner.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether words begin with who speaks them} */
+    boolean speaksAtOnce(Range inner) {
+        return words.ownPronouns.endAt(t, inner.start(), inner.end()) > 0;
+    }
+}
