@@ -26,8 +26,12 @@ final class ChineseBehind {
         this.subjects = subjects;
     }
 
-    /** {@return what hands a stretch over, from behind it} */
-    Optional<Attribution> of(Utterance u) {
+    /**
+     * {@return what hands a stretch over, from behind it}
+     *
+     * @param spoken whether the clause that runs into the stretch hands it over
+     */
+    Optional<Attribution> of(Utterance u, boolean spoken) {
         int start = u.marked.close();
         int limit = Math.min(behind(u), start + WINDOW);
         int i = start;
@@ -45,7 +49,8 @@ final class ChineseBehind {
                 if (who.isEmpty() && n > 0) {
                     who = subjects.in(i, cue.get().start());
                 }
-                if (who.isPresent() && (n == 0 ? pause : plausibleBehind(who.get()))) {
+                boolean passesOn = amid(u) && !ends(end, limit) && !(n == 0 && !spoken && plausibleBehind(who));
+                if (who.isPresent() && !passesOn && (n == 0 ? pause : plausibleBehind(who))) {
                     return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
                 }
             }
@@ -58,6 +63,16 @@ final class ChineseBehind {
             clause = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** {@return whether the reporter's words run into a stretch and on behind it: a cue further on hands over what follows} */
+    boolean amid(Utterance u) {
+        return u.marked.open() > 0 && Chars.isHan(t.charAt(u.marked.open() - 1)) && !pauses(u);
+    }
+
+    /** {@return whether a sentence ends here} */
+    private boolean ends(int at, int limit) {
+        return at >= t.length() || (at < limit && (Line.endsSentence(t.charAt(at)) || t.charAt(at) == '\n'));
     }
 
     /** Where the reporter's words behind a stretch end: at the next one that is no short term. */
@@ -80,8 +95,8 @@ final class ChineseBehind {
     }
 
     /** A clause that stands apart from the words by another one must name its speaker. */
-    private boolean plausibleBehind(Subject who) {
-        return who.definite();
+    private static boolean plausibleBehind(Optional<Subject> who) {
+        return who.filter(Subject::definite).isPresent();
     }
 
     /** {@return whether the words themselves end as a clause does} */

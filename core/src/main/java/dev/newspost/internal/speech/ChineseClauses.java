@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds verbs of saying in a Chinese passage, and where its sentences and clauses begin and end. */
 final class ChineseClauses {
+    private static final int LONGEST_TITLE = 60;
+
     private final ChineseWords words;
     private final Bare t;
     private final Occurrences occurrences;
@@ -25,7 +27,7 @@ final class ChineseClauses {
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && cue >= no) {
                 boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
-                if (!noun(i) && !loose) {
+                if (!noun(i) && !loose && !inTitle(i)) {
                     found.add(new Range(i, cue));
                 }
                 i = cue;
@@ -34,6 +36,27 @@ final class ChineseClauses {
             }
         }
         return found;
+    }
+
+    /** Where a title ends that begins here, or the place behind where nothing ends it. */
+    private int titleEnd(int from, int to) {
+        int limit = Math.min(to, from + LONGEST_TITLE);
+        for (int i = from + 1; i < limit; i++) {
+            if (t.charAt(i) == '》') {
+                return i + 1;
+            }
+        }
+        return from + 1;
+    }
+
+    /** {@return whether a place lies inside a title} */
+    boolean inTitle(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_TITLE) && t.charAt(i) != '》'; i--) {
+            if (t.charAt(i) == '《') {
+                return titleEnd(i, t.length()) > at;
+            }
+        }
+        return false;
     }
 
     Optional<Range> cueEndingAt(int floor, int to) {

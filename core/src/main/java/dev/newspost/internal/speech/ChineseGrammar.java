@@ -200,7 +200,11 @@ final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> after(Utterance u) {
-        return behind.of(u);
+        boolean spoken = behind.amid(u)
+                && before(u)
+                        .filter(by -> by.cue().isPresent() && by.subject().isPresent())
+                        .isPresent();
+        return behind.of(u, spoken);
     }
 
     @Override

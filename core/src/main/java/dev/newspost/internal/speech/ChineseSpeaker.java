@@ -9,6 +9,7 @@ final class ChineseSpeaker {
     private static final int MOST_ATTRIBUTES = 16;
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_ADVERBS = 4;
+    private static final int LONGEST_MARKED = 14;
 
     private final ChineseWords words;
     private final Bare t;
@@ -68,11 +69,11 @@ final class ChineseSpeaker {
 
     /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
     Optional<Subject> subject(int sentence, int cue) {
-        Optional<Subject> work = work(sentence, cue);
+        Optional<Subject> work = work(sentence, cue).or(() -> markedName(sentence, cue));
         if (work.isPresent()) {
             return work;
         }
-        Optional<Subject> own = subjectInClause(sentence, cue);
+        Optional<Subject> own = subjectInClause(sentence, cue).or(() -> inCircumstance(sentence, cue));
         boolean reflexive = own.filter(one -> words.reflexives.contains(
                         t, one.range().start(), one.range().end()))
                 .isPresent();
@@ -90,6 +91,46 @@ final class ChineseSpeaker {
             return topic;
         }
         return own.or(() -> somebody(sentence, clauses.clauseStart(sentence, cue)));
+    }
+
+    /** 网友「甲」说：「…」: a name in marks right before the verb. */
+    private Optional<Subject> markedName(int sentence, int cue) {
+        int end = cue - 1;
+        if (end <= sentence
+                || MarkSign.of(t.charAt(end)) < 0
+                || (words.objectCues.endAt(t, cue, t.length()) > 0
+                        && words.speechVerbs.endAt(t, cue, t.length()) < 0)) {
+            return Optional.empty();
+        }
+        int start = end;
+        while (start > sentence && t.charAt(start - 1) == Line.INSIDE && end - start <= LONGEST_MARKED) {
+            start--;
+        }
+        boolean name = end - start > 1 && end - start <= LONGEST_MARKED && mayBeCalled(sentence, start - 1);
+        return name ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME)) : Optional.empty();
+    }
+
+    /** {@return whether what stands in front of a mark leaves room for a name: nothing, or the noun for somebody} */
+    private boolean mayBeCalled(int sentence, int open) {
+        int end = Chars.trimEnd(t, sentence, open);
+        return end <= sentence
+                || ChineseClauses.isClauseBreak(t.charAt(end - 1))
+                || Chars.isLatin(t.charAt(end - 1))
+                || words.attributive.startBefore(t, end, end - 1) >= 0
+                || words.titles.startBefore(t, end, sentence) >= 0;
+    }
+
+    /** "针对甲批评…「…」": who speaks within the circumstance that the words stand in. */
+    private Optional<Subject> inCircumstance(int sentence, int cue) {
+        int clause = Chars.skipBlanks(t, clauses.clauseStart(sentence, cue), cue);
+        int end = words.circumstances.endAt(t, clause, cue);
+        int verb = words.anyCues.endAt(t, cue, t.length());
+        boolean attribute = verb > 0 && words.attributive.endAt(t, verb, t.length()) > 0;
+        return end < 0 || words.anyCues.endAt(t, clause, cue) > 0
+                ? Optional.empty()
+                : subjects.in(end, cue)
+                        .filter(who ->
+                                who.known() && (attribute || cue - who.range().end() <= MOST_ADVERBS));
     }
 
     /** "市政府在网上发布通报，称「…」": a body or somebody without a name that the clause before begins with. */
@@ -117,7 +158,7 @@ final class ChineseSpeaker {
     }
 
     Optional<Subject> subjectInClause(int sentence, int cue) {
-        int clause = clauses.clauseStart(sentence, cue);
+        int clause = behindCue(clauses.clauseStart(sentence, cue), cue);
         Optional<Subject> found = subjects.speaker(clause, cue);
         // 所说, 所言: who says it stands right before, whatever the clause began with
         if (words.relativizers.endAt(t, cue, cue + 1) > 0
@@ -130,6 +171,22 @@ final class ChineseSpeaker {
                 || clause == sentence);
     }
 
+    /** "并称一名官员在会上说「…」": a clause that begins with a verb of saying goes on with a subject of its own. */
+    private int behindCue(int clause, int cue) {
+        int start = subjects.skipOpeners(clause, cue);
+        int end = words.falseCues.endAt(t, start, cue) < 0 ? words.anyCues.endAt(t, start, cue) : -1;
+        boolean own = end > 0
+                && cue - end >= 2
+                && !words.partialCues.contains(t, start, end)
+                && !words.objectCues.contains(t, start, end)
+                && !words.telling.contains(t, start, end)
+                && subjects.in(end, cue)
+                        .filter(who -> who.range().start() == end)
+                        .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                        .isPresent();
+        return own ? end : clause;
+    }
+
     /** The nearest clause in front that names somebody for certain, else one that has a known subject and a cue. */
     Optional<Subject> topic(int sentence, int to) {
         Optional<Subject> fallback = Optional.empty();
@@ -140,7 +197,9 @@ final class ChineseSpeaker {
                 stop--;
             }
             int start = clauses.clauseStart(sentence, stop);
-            Optional<Subject> found = subjects.in(start, stop);
+            Optional<Subject> found = subjects.in(start, stop)
+                    .filter(who -> who.kind() == Subject.Kind.BODY
+                            || !clauses.inTitle(who.range().start()));
             if (found.isPresent()
                     && (certain(found.get())
                             || isSource(start, stop, found.get())

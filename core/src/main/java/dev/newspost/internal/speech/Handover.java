@@ -12,6 +12,7 @@ final class Handover {
     private static final int LONGEST_SIGNATURE = 160;
     private static final int NEAREST_PASSAGES = 3;
     private static final int LONGEST_LIST = 20;
+    private static final int LONG_FRAGMENT = 16;
 
     private final List<Line> lines;
     private final SpeechWords words;
@@ -117,7 +118,7 @@ final class Handover {
             u.goOn();
             return true;
         }
-        if (behindColon(u)) {
+        if (behindColon(u) && sentences(between) == 0) {
             u.attribute(Optional.of(same.get().as(Way.LATE_COLON)));
             return true;
         }
@@ -220,7 +221,10 @@ final class Handover {
         int number = line.passage().number();
         for (int k = earlier.size() - 1; k >= 0 && earlier.get(k).line.passage().number() == number; k--) {
             Utterance u = earlier.get(k);
-            if (u.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent()) {
+            boolean whole = u.kind()
+                    .filter(kind -> kind == Quote.Kind.DIRECT || u.words().length() >= LONG_FRAGMENT)
+                    .isPresent();
+            if (whole) {
                 boolean last = sentences(line.bare().substring(u.marked.close())) <= 1;
                 return last
                         ? u.attribution()

@@ -150,4 +150,30 @@ class ChineseSpeakersTest {
     void verticalColonIsAColon() {
         assertThat(told("老王說︰「船明天到。」")).containsExactly("DIRECT|船明天到。|老王=老王|說");
     }
+
+    @Test
+    void nameInMarksSpeaksWhereItStandsBeforeTheVerb() {
+        assertThat(told("网友“山里的老钟”留言说：“小区封得太突然。”")).containsExactly("DIRECT|小区封得太突然。|山里的老钟=山里的老钟|留言说");
+    }
+
+    @Test
+    void clauseThatBeginsWithAVerbOfSayingHasASubjectOfItsOwn() {
+        assertThat(told("澄海使馆向报社送交一份文件，并称一名使馆职员在码头举行的座谈会上说：“我们很生气。”")).containsExactly("DIRECT|我们很生气。|一名使馆职员=|说");
+    }
+
+    @Test
+    void verbThatHandsOverTheNextWordsDoesNotTakeThoseBefore() {
+        assertThat(told("莫尔登称警方的新办法“更具攻击性”，莱文森说，他已经换了门锁。")).containsExactly("PARTIAL|更具攻击性|莫尔登=莫尔登|称");
+    }
+
+    @Test
+    void wordsWithinACircumstanceAreOfWhoSpeaksThere() {
+        assertThat(told("针对证人说：“他没说话。”律师刘卫东说：“那就没有证据。”"))
+                .containsExactly("DIRECT|他没说话。|证人=|说", "DIRECT|那就没有证据。|刘卫东=刘卫东|说");
+    }
+
+    @Test
+    void colonInANewSentenceIsNotTheSpeakerBefore() {
+        assertThat(told("孙丽认为“船票一定会涨”，这话半对半错。正解是：“票价不变，船次减半”。")).hasSize(1);
+    }
 }
