@@ -4,8 +4,6 @@ import dev.newspost.Quote;
 import dev.newspost.internal.speech.Attribution.Way;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads who hands a stretch over in a Chinese passage. */
 final class ChineseGrammar implements Grammar {
@@ -25,7 +23,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseBehind behind;
     private final ChineseKind kinds;
 
-    ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, Supplier<Set<String>> known) {
+    ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
         this.line = line;
         this.t = line.noted();

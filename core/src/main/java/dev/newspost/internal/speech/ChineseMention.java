@@ -56,10 +56,22 @@ final class ChineseMention {
         if (start >= end) {
             return Optional.empty();
         }
-        Subject found = name(start, end, named);
+        Subject found = withinPoint(name(start, end, named));
         return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
+    }
+
+    /** A foreign name with a point in it starts where its first part does and ends where its last part does. */
+    private Subject withinPoint(Subject found) {
+        if (!found.isName() && found.kind() != Subject.Kind.UNKNOWN) {
+            return found;
+        }
+        Range range = found.range();
+        int start = Math.max(range.start(), known.pointedStart(range.start(), range.end()));
+        int end = known.pointedEnd(start, range.end());
+        boolean within = start > range.start() || (end > 0 && end < range.end());
+        return within ? new Subject(new Range(start, end > 0 ? end : range.end()), Subject.Kind.NAME) : found;
     }
 
     /** "卡特所", in front of a verb: the mark of the relative clause is no part of the name, and 证交所 a body. */

@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 /** Finds where a Chinese noun phrase ends: at the first word that cannot belong to one. */
 final class ChinesePhrase {
     private static final int LONGEST_HAN_NAME = 3;
+    private static final int LONGEST_NOUN = 5;
     private static final int LONGEST_DATE = 12;
 
     private final ChineseWords words;
@@ -74,6 +75,14 @@ final class ChinesePhrase {
             if (Chars.isComma(c) || c == '；' || (i > from && timeEnd(i, to) > 0)) {
                 return i;
             }
+            int pointed = i > from && Chars.isNamePoint(c) ? known.pointedEndAt(i, to) : -1;
+            if (pointed > 0) {
+                if (endsBehind(pointed, to)) {
+                    return pointed;
+                }
+                i = pointed;
+                continue;
+            }
             int kept = Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to));
             int breaker = words.breakers.endAt(t, i, to);
             boolean ends = (breaker > 0 && breaker > kept && !inForeignName(breaker, to))
@@ -86,6 +95,24 @@ final class ChinesePhrase {
             i = name > i ? name : kept > 0 ? kept : i + 1;
         }
         return to;
+    }
+
+    /** {@return whether a verb follows a foreign name, and no noun that it belongs to} */
+    private boolean endsBehind(int at, int to) {
+        if (at >= to
+                || !Chars.isHan(t.charAt(at))
+                || words.attributive.endAt(t, at, to) > 0
+                || words.joints.endAt(t, at, to) > 0
+                || words.honorifics.endAt(t, at, to) > 0
+                || words.titles.endAt(t, at, to) > 0) {
+            return false;
+        }
+        for (int i = at; i < Math.min(to, at + LONGEST_NOUN); i++) {
+            if (words.bodyEndings.endAt(t, i, to) > 0 || words.documents.endAt(t, i, to) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a foreign name runs on here, as in 让-吕克} */

@@ -27,7 +27,16 @@ final class ChineseShapes {
         }
         int surname = words.surnames.endAt(t, start, end);
         int suffix = surname > 0 ? words.familiarEnds.endAt(t, surname, end) : -1;
+        if (suffix > 0 && suffix < end && foreignOn(suffix)) {
+            return -1;
+        }
         return suffix > 0 && (suffix == end || words.notFamiliar.endAt(t, surname, end) < 0) ? suffix : -1;
+    }
+
+    /** 罗伯特: whether a foreign name goes on at a place. */
+    private boolean foreignOn(int at) {
+        return words.transliterating.endAt(t, at - 1, at) > 0
+                && (words.transliterating.endAt(t, at, at + 1) > 0 || Chars.isNamePoint(t.charAt(at)));
     }
 
     /** {@return whether a stretch is built as the names of people are} */
@@ -93,7 +102,7 @@ final class ChineseShapes {
         for (int i = start; i < end; i++) {
             char c = t.charAt(i);
             if (Chars.isNamePoint(c) && i > start && i < end - 1) {
-                return true;
+                return !isBody(start, i);
             }
             yes += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
         }

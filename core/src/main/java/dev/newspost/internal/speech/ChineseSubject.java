@@ -1,8 +1,6 @@
 package dev.newspost.internal.speech;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /** Finds who does something in a Chinese clause: the noun phrase between the front of the clause and its verb. */
 final class ChineseSubject {
@@ -15,16 +13,12 @@ final class ChineseSubject {
     private final ChinesePhrase phrases;
     private final ChineseMention mentions;
 
-    ChineseSubject(ChineseWords words, Bare bare) {
-        this(words, bare, Set::of);
-    }
-
     /**
      * Makes a finder.
      *
-     * @param known names that the story is known to hold
+     * @param known what the story shows of its names
      */
-    ChineseSubject(ChineseWords words, Bare bare, Supplier<Set<String>> known) {
+    ChineseSubject(ChineseWords words, Bare bare, KnownNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = new ChineseShapes(words, bare);

@@ -104,6 +104,8 @@ final class ChineseWords {
     final Lexicon possibilities;
     final Lexicon suppositions;
     final Lexicon examples;
+    final Lexicon foreignParts;
+    final Lexicon lands;
 
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;
@@ -217,6 +219,8 @@ final class ChineseWords {
         possibilities = rare(words, lists, "possibilities");
         habits = rare(words, lists, "habits");
         anybody = rare(words, lists, "anybody");
+        foreignParts = unnoted(words, "foreignParts");
+        lands = unnoted(words, "lands");
         phraseMarks = other
                 | breakers.bit()
                 | notBreakers.bit()

@@ -2,7 +2,6 @@ package dev.newspost.internal.speech;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Tells whose report, statement or article it is that speaks in a Chinese story. */
 final class DocumentOwners {
@@ -14,12 +13,12 @@ final class DocumentOwners {
 
     private final List<Line> lines;
     private final ChineseWords words;
-    private final Supplier<People> people;
+    private final KnownNames known;
 
-    DocumentOwners(List<Line> lines, SpeechWords words, Supplier<People> people) {
+    DocumentOwners(List<Line> lines, SpeechWords words, KnownNames known) {
         this.lines = lines;
         this.words = words.chinese;
-        this.people = people;
+        this.known = known;
     }
 
     /** {@return who gave out a document that a mention calls by nothing but what it is} */
@@ -89,7 +88,7 @@ final class DocumentOwners {
     }
 
     private ChineseSubject subject(Line line) {
-        return new ChineseSubject(words, line.noted(), () -> people.get().names());
+        return new ChineseSubject(words, line.noted(), known);
     }
 
     private Optional<Mention> body(Line line, Optional<Subject> found, int to) {

@@ -18,6 +18,7 @@ final class Handover {
     private final SpeechWords words;
     private final Occurrences occurrences;
     private final Supplier<People> people;
+    private final KnownNames known;
     private final Grammar[] grammars;
     private final List<Utterance> earlier;
 
@@ -26,11 +27,12 @@ final class Handover {
      *
      * @param earlier the stretches of the passages before, in order, judged; the caller adds to it
      */
-    Handover(List<Line> lines, SpeechWords words, Supplier<People> people, List<Utterance> earlier) {
+    Handover(List<Line> lines, SpeechWords words, Supplier<People> people, KnownNames known, List<Utterance> earlier) {
         this.lines = lines;
         this.words = words;
         this.occurrences = new Occurrences(lines);
         this.people = people;
+        this.known = known;
         this.grammars = new Grammar[lines.size()];
         this.earlier = earlier;
     }
@@ -39,8 +41,7 @@ final class Handover {
         int number = line.passage().number();
         if (grammars[number] == null) {
             grammars[number] = line.passage().chinese()
-                    ? new ChineseGrammar(
-                            words, line, occurrences, () -> people.get().names())
+                    ? new ChineseGrammar(words, line, occurrences, known)
                     : new EnglishGrammar(words, line, occurrences);
         }
         return grammars[number];

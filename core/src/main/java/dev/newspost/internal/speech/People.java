@@ -13,13 +13,11 @@ import java.util.Set;
 final class People {
     private static final int LEAST_SECTIONS = 3;
     private static final int LONGEST_HAN = 4;
-    private static final int LONGEST_PART = 6;
     /** For more names than this all places of names are looked for at once. */
     private static final int MOST_SEARCHES = 8;
 
     private final SpeechWords words;
     private final Map<String, Mention> first = new LinkedHashMap<>();
-    private final Map<String, String> bySurname = new HashMap<>();
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
     private final Map<String, Integer> weak = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
@@ -28,6 +26,7 @@ final class People {
     private final List<NameReader.Found> found;
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> located = new HashSet<>();
+    private Map<String, String> bySurname = Map.of();
     private List<Named> named;
     private Set<String> given;
     private Set<String> again;
@@ -44,12 +43,13 @@ final class People {
     record Named(Mention mention, int sentence, boolean strong) {}
 
     /** Reads a story's names. */
-    static People of(List<Line> lines, SpeechWords words) {
+    static People of(List<Line> lines, SpeechWords words, ForeignNames foreign) {
         List<NameReader.Found> found = new ArrayList<>();
         for (Line line : lines) {
-            for (NameReader.Found name : NameReader.of(words, line).read()) {
+            for (NameReader.Found name : NameReader.of(words, line, foreign).read()) {
                 String text = name.mention().text();
-                if (!words.isNoName(text) && (name.titled() || !words.isWord(text))) {
+                boolean certain = name.bracketed() || (name.titled() && name.speaks());
+                if (!words.isNoName(text) && (certain || !words.isWord(text))) {
                     found.add(name);
                 }
             }
@@ -57,7 +57,7 @@ final class People {
         People people = new People(lines, found, words);
         people.collect();
         people.forgetRunOn();
-        people.index();
+        people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();
         return people;
     }
@@ -65,7 +65,7 @@ final class People {
     private void collect() {
         for (NameReader.Found name : found) {
             String text = name.mention().text();
-            if (name.sure()) {
+            if (name.sure() && (name.speaks() || name.bracketed() || words.shapedAsName(text))) {
                 first.putIfAbsent(text, name.mention());
                 weak.remove(text);
                 persons.add(text);
@@ -137,36 +137,6 @@ final class People {
         first.keySet().removeAll(doubtful);
     }
 
-    private void index() {
-        Set<String> more = new HashSet<>();
-        for (String name : first.keySet()) {
-            String bare = words.withoutSuffix(name);
-            int at = lastPartStart(bare);
-            if (at > 0 && at < bare.length() - 1) {
-                boolean han = Chars.isHan(bare.charAt(bare.length() - 1));
-                if (han && (bare.length() - at <= 2 || Chars.namePoint(bare) > LONGEST_PART)) {
-                    continue;
-                }
-                String surname = bare.substring(at + 1);
-                bySurname.putIfAbsent(surname, name);
-                if (persons.contains(surname) || persons.contains(name)) {
-                    more.add(name);
-                    more.add(surname);
-                }
-            }
-        }
-        persons.addAll(more);
-    }
-
-    /** Where the sign stands in front of a name's last part, or -1. */
-    private static int lastPartStart(String name) {
-        int at = name.length() - 1;
-        while (at >= 0 && name.charAt(at) != ' ' && !Chars.isNamePoint(name.charAt(at))) {
-            at--;
-        }
-        return at;
-    }
-
     /** {@return the names of the story} */
     Set<String> names() {
         return first.keySet();
@@ -184,9 +154,10 @@ final class People {
     /** {@return whether a name is a person's for all that the story shows} */
     boolean person(String name) {
         return Chars.isHan(name.charAt(0))
-                || persons.contains(name)
-                || givenPersons().contains(name)
-                || metAgain().contains(name);
+                ? !words.isPlace(name)
+                : persons.contains(name)
+                        || givenPersons().contains(name)
+                        || metAgain().contains(name);
     }
 
     /** "Giles Hartnell … Hartnell brings tea": who is called by the last name alone is a person. */
@@ -290,6 +261,7 @@ final class People {
         return known.length() > name.length()
                 && known.length() <= name.length() + 4
                 && known.endsWith(name)
+                && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
                 && Chars.isHan(known.charAt(0))
                 && name.length() >= 2
                 && known.length() >= 4;
@@ -301,7 +273,7 @@ final class People {
                 && known.startsWith(name)
                 && (known.charAt(name.length()) == ' '
                         || (Chars.isNamePoint(known.charAt(name.length()))
-                                && words.isTransliterated(known, lastPartStart(known) + 1)))
+                                && words.isTransliterated(known, Surnames.lastPartStart(known) + 1)))
                 && persons.contains(known);
     }
 

@@ -26,11 +26,11 @@ final class Referents {
     private int lastOffset;
     private int lastSection;
 
-    Referents(Supplier<People> people, List<Line> lines, SpeechWords words) {
+    Referents(Supplier<People> people, List<Line> lines, SpeechWords words, KnownNames known) {
         this.people = people;
         this.lines = lines;
         this.words = words;
-        this.documents = new DocumentOwners(lines, words, people);
+        this.documents = new DocumentOwners(lines, words, known);
         this.english = new EnglishReferents(people, lines, words);
     }
 

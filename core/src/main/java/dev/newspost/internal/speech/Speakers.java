@@ -17,6 +17,7 @@ final class Speakers {
     private final Referents referents;
     private final Leads leads;
     private final SpeechWords words;
+    private final ForeignNames foreign;
     private People people;
 
     /**
@@ -28,15 +29,17 @@ final class Speakers {
         this.report = report;
         this.lines = lines;
         this.words = words;
-        this.handover = new Handover(lines, words, this::people, all);
-        this.referents = new Referents(this::people, lines, words);
+        this.foreign = new ForeignNames(lines, words);
+        KnownNames known = new KnownNames(() -> people().names(), foreign);
+        this.handover = new Handover(lines, words, this::people, known, all);
+        this.referents = new Referents(this::people, lines, words, known);
         this.leads = new Leads(words, lines, handover, referents, apart);
     }
 
     /** Read when somebody first asks for a name: many stories mark nothing but terms. */
     private People people() {
         if (people == null) {
-            people = People.of(lines, words);
+            people = People.of(lines, words, foreign);
         }
         return people;
     }

@@ -112,9 +112,32 @@ final class SpeechWords {
                 || chinese.someone.contains(name, 0, name.length());
     }
 
-    /** {@return whether a name that no title stands before is a word as well} */
+    /** {@return whether what was taken for a name is a word as well, or begins with one and goes on as no name does} */
     boolean isWord(String name) {
-        return chinese.notNames.contains(name, 0, name.length());
+        int end = name.length();
+        int word = chinese.notNames.endAt(name, 0, end);
+        return word == end
+                || (word > 0
+                        && Chars.namePoint(name) < 0
+                        && chinese.givenShe.endAt(name, end - 1, end) < 0
+                        && chinese.givenHe.endAt(name, end - 1, end) < 0);
+    }
+
+    /** {@return whether a name begins with a surname or is written as foreign ones are; what is not Chinese may be one} */
+    boolean shapedAsName(String name) {
+        if (!Chars.isHan(name.charAt(0)) || hasSurname(name) || Chars.namePoint(name) > 0) {
+            return true;
+        }
+        int foreign = 0;
+        for (int i = 0; i < name.length(); i++) {
+            foreign += chinese.transliterating.endAt(name, i, i + 1) > 0 ? 1 : 0;
+        }
+        return foreign >= name.length() - name.length() / 4;
+    }
+
+    /** {@return whether a name is a country's, a city's or a company's, however it is written} */
+    boolean isPlace(String name) {
+        return chinese.lands.contains(name, 0, name.length()) || chinese.places.contains(name, 0, name.length());
     }
 
     boolean hasSurname(String name) {

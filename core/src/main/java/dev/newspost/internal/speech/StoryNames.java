@@ -9,18 +9,21 @@ final class StoryNames {
     private static final int LONGEST_HAN = 4;
     private static final int LONGEST_BEHIND = 8;
     private static final int LONGEST_FOREIGN = 12;
+    private static final int LONGEST_POINTED = 24;
     private static final int LEAST_FOREIGN = 3;
 
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final Supplier<Set<String>> names;
+    private final ForeignNames foreign;
 
-    StoryNames(ChineseWords words, Bare bare, ChineseShapes shapes, Supplier<Set<String>> names) {
+    StoryNames(ChineseWords words, Bare bare, ChineseShapes shapes, KnownNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
-        this.names = names;
+        this.names = known.names();
+        this.foreign = known.foreign();
     }
 
     boolean isEmpty() {
@@ -62,6 +65,31 @@ final class StoryNames {
         for (int size = Math.min(LONGEST_HAN, end - start - 1); size >= 2; size--) {
             if (contains(start, start + size)) {
                 return contains(start, end) || shapes.transliterated(start, end) ? -1 : start + size;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return where a foreign name ends that a phrase begins with and that has a point in it, or -1} */
+    int pointedEnd(int start, int end) {
+        for (int i = Math.min(end - 2, start + LONGEST_POINTED); i > start; i--) {
+            if (Chars.isNamePoint(t.charAt(i))) {
+                return foreign.endAt(t, i, end);
+            }
+        }
+        return -1;
+    }
+
+    /** {@return where a foreign name ends that has its last point in a place, or -1} */
+    int pointedEndAt(int point, int to) {
+        return foreign.endAt(t, point, to);
+    }
+
+    /** {@return where a foreign name starts in a phrase that has a point in it, or -1} */
+    int pointedStart(int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (Chars.isNamePoint(t.charAt(i))) {
+                return foreign.startAt(t, i, start);
             }
         }
         return -1;

@@ -1,0 +1,35 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ForeignNamesTest {
+    @Test
+    void nameEndsWhereTheStoryGoesOnInOtherWays() {
+        assertThat(told("在台下，琼·翠狄冷眼观察着这一切。", "琼·翠狄挥动着手臂说：“我知道这是最后一次。”", "她又说：“我会走的。”"))
+                .containsExactly("DIRECT|我知道这是最后一次。|琼·翠狄=琼·翠狄|说", "DIRECT|我会走的。|她=琼·翠狄|又说");
+    }
+
+    @Test
+    void nameStartsBehindWhatSomebodyIs() {
+        assertThat(told("发小鲍勃·马尔科回忆说：“他从小就这样。”")).containsExactly("DIRECT|他从小就这样。|鲍勃·马尔科=鲍勃·马尔科|回忆说");
+    }
+
+    @Test
+    void nameThatHoldsAnHonourOfElsewhereIsWhole() {
+        assertThat(told("退役军官罗伯特·斯坦利说：“我们走。”", "斯坦利说：“好。”"))
+                .containsExactly("DIRECT|我们走。|罗伯特·斯坦利=罗伯特·斯坦利|说", "DIRECT|好。|斯坦利=罗伯特·斯坦利|说");
+    }
+
+    @Test
+    void surnameStandsForNobodyWhoIsBroughtInAsKin() {
+        assertThat(told("科林斯在周二下台。", "他的女儿玛丽·科林斯没有到场。", "科林斯说：“我没有错。”").get(0)).contains("科林斯=科林斯");
+    }
+
+    @Test
+    void pronounStandsForNoCountry() {
+        assertThat(told("议员王晓明说：“要谈。”", "阿根廷也在场。", "他说：“不能拖了。”").get(1)).contains("他=王晓明");
+    }
+}
