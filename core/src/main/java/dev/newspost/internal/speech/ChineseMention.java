@@ -262,6 +262,10 @@ final class ChineseMention {
         if (familiar > 0) {
             return familiar;
         }
+        int foreign = shapes.foreignEnd(start, end);
+        if (foreign > 0) {
+            return foreign;
+        }
         int surname = words.surnames.endAt(t, start, end);
         if (surname < 0 || end - surname <= 2 || shapes.transliterated(start, end)) {
             return end;

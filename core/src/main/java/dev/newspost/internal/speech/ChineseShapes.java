@@ -110,6 +110,17 @@ final class ChineseShapes {
         return size >= 2 && size <= 7 && yes >= size - size / 4 && !isBody(start, end);
     }
 
+    /** Where a foreign name ends that other words follow, or -1; one that may be a Chinese name has four characters. */
+    int foreignEnd(int start, int end) {
+        int at = start;
+        while (at < end && words.transliterating.endAt(t, at, at + 1) > 0) {
+            at++;
+        }
+        int least = words.surnames.endAt(t, start, end) > 0 ? MOST_ODD + 1 : MOST_ODD;
+        boolean rest = end - at > 1 && Chars.isHan(t.charAt(at)) && !isBody(start, end);
+        return at - start >= least && rest ? at : -1;
+    }
+
     /** Where a foreign name starts at the end of a phrase, behind words that are written with other characters. */
     int foreignStart(int start, int end) {
         int at = end;

@@ -70,9 +70,35 @@ final class ForeignNames {
                         head,
                         heads.getOrDefault(key, List.of()),
                         at -> words.familiarStarts.contains(head, at, at + 1)
-                                || words.roleEndings.endAt(head, at, at + 1) < 0
-                                        && words.openers.endAt(head, at, at + 1) < 0));
+                                || (words.roleEndings.endAt(head, at, at + 1) < 0
+                                        && words.openers.endAt(head, at, at + 1) < 0)));
         return Math.max(from, point - size);
+    }
+
+    /** {@return the places of names with a point in them, whatever they do there} */
+    List<Mention> names() {
+        List<Mention> names = new ArrayList<>();
+        for (Line line : lines) {
+            Bare t = line.passage().chinese() ? line.noted() : null;
+            for (int i = 1; t != null && i < t.length() - 1; i++) {
+                int end = Chars.isNamePoint(t.charAt(i)) ? endAt(t, i, t.length()) : -1;
+                int start = end > 0 ? startAt(t, firstPoint(t, i), 0) : -1;
+                if (start >= 0) {
+                    names.add(new Mention(line.passage(), new Range(start, end)));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Where the first point stands in a name that has its last one at a place. */
+    private static int firstPoint(Bare t, int last) {
+        int first = last;
+        int floor = Math.max(0, last - 2 * LONGEST);
+        for (int i = last - 1; i > floor && (Chars.isHan(t.charAt(i)) || Chars.isNamePoint(t.charAt(i))); i--) {
+            first = Chars.isNamePoint(t.charAt(i)) ? i : first;
+        }
+        return first;
     }
 
     private void read() {
@@ -165,7 +191,7 @@ final class ForeignNames {
     private int size(String tail, List<String> same, IntPredicate kept) {
         int best = 0;
         int most = 1;
-        for (int size = LEAST; size <= tail.length(); size++) {
+        for (int size = 1; size <= tail.length(); size++) {
             Set<Character> next = new HashSet<>();
             boolean goesOn = true;
             for (String other : same) {
@@ -175,7 +201,7 @@ final class ForeignNames {
                     goesOn &= foreign(behind);
                 }
             }
-            if (!goesOn && next.size() > 1 && next.size() >= most) {
+            if (!goesOn && next.size() > (size < LEAST ? LEAST : 1) && next.size() >= most) {
                 most = next.size();
                 best = size;
             }

@@ -56,10 +56,24 @@ final class People {
         }
         People people = new People(lines, found, words);
         people.collect();
+        people.add(foreign.names());
         people.forgetRunOn();
         people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();
         return people;
+    }
+
+    /** A full name that stands nowhere but as an object, where the story goes on with its last part behind it. */
+    private void add(List<Mention> names) {
+        for (Mention name : names) {
+            String text = name.text();
+            Mention alone = first.get(text.substring(Surnames.lastPartStart(text) + 1));
+            boolean longer = first.containsKey(text.substring(1)) || first.containsKey(text.substring(2));
+            if (alone != null && !Surnames.before(alone, name) && !longer && !first.containsKey(text)) {
+                first.put(text, name);
+                persons.add(text);
+            }
+        }
     }
 
     private void collect() {
@@ -265,6 +279,11 @@ final class People {
                 && Chars.isHan(known.charAt(0))
                 && name.length() >= 2
                 && known.length() >= 4;
+    }
+
+    /** {@return the full name that a family's name alone stands for, as 河野 for 河野太郎} */
+    Optional<Mention> family(String name) {
+        return Optional.ofNullable(bySurname.get(name)).map(first::get);
     }
 
     /** {@return whether a foreign name stands for a longer one that begins with it, as Maya for Maya Ortiz} */

@@ -42,6 +42,7 @@ final class Referents {
             case BODY -> pointed(speaker).or(() -> documents.of(speaker)).or(() -> Optional.of(speaker));
             case UNKNOWN ->
                 pointed(speaker)
+                        .or(() -> people.get().family(speaker.text()))
                         .or(() -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN));
             case DESCRIPTION -> described(speaker);
         };

@@ -140,6 +140,14 @@ final class SpeechWords {
         return chinese.lands.contains(name, 0, name.length()) || chinese.places.contains(name, 0, name.length());
     }
 
+    /** {@return whether a name of four characters begins with a family's name of two, as Japanese ones do} */
+    boolean hasFamilyOfTwo(String name) {
+        return name.length() == 4
+                && Chars.isHan(name.charAt(0))
+                && Chars.isHan(name.charAt(3))
+                && (!shapedAsName(name) || chinese.surnames.endAt(name, 0, 4) == 2);
+    }
+
     boolean hasSurname(String name) {
         return chinese.surnames.endAt(name, 0, name.length()) > 0;
     }

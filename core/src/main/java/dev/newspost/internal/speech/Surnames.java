@@ -36,6 +36,9 @@ final class Surnames {
         Set<String> more = new HashSet<>();
         Map<String, List<String>> families = new LinkedHashMap<>();
         for (String name : names.keySet()) {
+            if (persons.contains(name) && words.hasFamilyOfTwo(name)) {
+                bySurname.putIfAbsent(name.substring(0, 2), name);
+            }
             String bare = words.withoutSuffix(name);
             int at = lastPartStart(bare);
             if (at > 0 && at < bare.length() - 1) {
@@ -73,7 +76,7 @@ final class Surnames {
         return words.titleGender(mention.passage().text(), mention.range().start()) != 0;
     }
 
-    private static boolean before(Mention one, Mention other) {
+    static boolean before(Mention one, Mention other) {
         if (one == null) {
             return false;
         }

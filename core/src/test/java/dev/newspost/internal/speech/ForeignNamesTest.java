@@ -32,4 +32,14 @@ class ForeignNamesTest {
     void pronounStandsForNoCountry() {
         assertThat(told("议员王晓明说：“要谈。”", "阿根廷也在场。", "他说：“不能拖了。”").get(1)).contains("他=王晓明");
     }
+
+    @Test
+    void fullNameThatIsNoSubjectStandsForItsLastPart() {
+        assertThat(told("议会选出了新主席安东·卡列金。", "卡列金说：“我会尽力。”").get(0)).contains("卡列金=安东·卡列金");
+    }
+
+    @Test
+    void familyOfTwoCharactersStandsForTheWholeName() {
+        assertThat(told("大臣岩田健次（Kenji Iwata）说：“要谈。”", "岩田强调：“不会动武。”").get(1)).contains("岩田=岩田健次");
+    }
 }
