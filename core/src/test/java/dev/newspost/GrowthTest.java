@@ -119,6 +119,45 @@ class GrowthTest {
         Growth.assertLinear(name, SMALLEST, size -> start + part.repeat(size / part.length()), PARSER::parse);
     }
 
+    static Stream<Arguments> peopleOnceNamed() {
+        return Stream.of(
+                Arguments.of("names behind a title", "馆长王%s说：“门开着。”\n\n"),
+                Arguments.of("foreign names", "%1$s·%1$s说：“门开着。”他说：“好的。”\n\n"),
+                Arguments.of("foreign names and their last parts", "%1$s·%2$s说：“门开着。”%2$s说：“好的。”\n\n"),
+                Arguments.of("relatives", "女儿%s·%s说：“门开着。”妹妹说：“好的。”\n\n"),
+                Arguments.of("bodies and their statements", "%s公司发表声明。声明说：“门开着。”\n\n"),
+                Arguments.of("English names", "\"The door is open,\" said %3$s %4$s. He said \"it is closed.\"\n\n"),
+                Arguments.of("English titles", "Judge %3$s %4$s came. \"The door is open,\" the judge said.\n\n"));
+    }
+
+    /** A story of ever new people, each of whom may be meant by what follows. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("peopleOnceNamed")
+    @Tag("slow")
+    void timeGrowsWithTheNumberOfPeople(String name, String sentence) throws InterruptedException {
+        Growth.assertLinear(name, SMALLEST, size -> people(sentence, size), PARSER::parse);
+    }
+
+    private static String people(String sentence, int size) {
+        StringBuilder post = new StringBuilder(size + sentence.length());
+        for (int i = 0; post.length() < size; i++) {
+            String han = letters("安柏川德恩方国海杰克兰美宁普奇瑞", i, 3);
+            String more = letters("斯塔维西雅泽安柏川德恩方国海杰克", 31 * i + 7, 3);
+            String latin = "A" + letters("bcdefghijklmnopq", i, 5);
+            post.append(sentence.formatted(han, more, latin, "B" + letters("qrstuvwxyzabcdef", 31 * i + 7, 6)));
+        }
+        return post.toString();
+    }
+
+    /** {@return a number written with 16 letters, so that each has a name of its own} */
+    private static String letters(String signs, int number, int count) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            name.append(signs.charAt((number >> (4 * i)) & 15));
+        }
+        return name.toString();
+    }
+
     private static Arguments of(String name, String start, String part) {
         return Arguments.of(name, start, part);
     }

@@ -209,6 +209,9 @@ public final class ArticleJson {
                     ? ""
                     : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr() + ": ";
             throw new ArticleJsonException(at + e.getOriginalMessage(), e);
+        } catch (NumberFormatException e) {
+            // No BigDecimal holds an exponent of more than ten digits; the reader does not say where it stands.
+            throw new ArticleJsonException(e.getMessage(), e);
         }
     }
 }

@@ -143,12 +143,21 @@ public final class JsonFrontMatter implements FrontMatterFormat {
             return new FrontMatterValue.Bool(token == JsonToken.VALUE_TRUE, text);
         }
         if (token.isNumeric()) {
+            return number(parser, text);
+        }
+        return new FrontMatterValue.Text(text);
+    }
+
+    private static FrontMatterValue number(JsonParser parser, String text) throws IOException {
+        try {
             BigDecimal value = parser.getDecimalValue();
             return Math.abs((long) value.scale()) <= LARGEST_EXPONENT
                     ? new FrontMatterValue.Num(value, text)
                     : new FrontMatterValue.Text(text);
+        } catch (NumberFormatException e) {
+            // No BigDecimal holds an exponent of more than ten digits.
+            return new FrontMatterValue.Text(text);
         }
-        return new FrontMatterValue.Text(text);
     }
 
     private static Problem notAMapping(JsonLocation at) {

@@ -310,6 +310,10 @@ class ArticleJsonTest {
     void whatIsNoArticleIsRefusedWithItsPlace() {
         assertRefused("", "1:0: No content to map due to end-of-input");
         assertRefused("[]", "$: expected an object, found []");
+        assertRefused(
+                "8e8888888888888881",
+                "Value \"8e8888888888888881\" can not be deserialized as `java.math.BigDecimal`, reason:  Too many nonzero "
+                        + "exponent digits.");
         assertRefused("{} {}", "1:4: Trailing token");
         assertRefused("{\"metadata\":{\"title\":1}}", "$.metadata.title: expected a text, found 1");
         assertRefused("{\"blocks\":{}}", "$.blocks: expected a list, found {}");

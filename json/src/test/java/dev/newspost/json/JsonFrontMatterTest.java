@@ -60,6 +60,13 @@ class JsonFrontMatterTest {
     }
 
     @Test
+    void numberThatNoReaderHoldsIsItsText() {
+        assertThat(read("{\"a\": 8e8888888888888881, \"b\": 1}"))
+                .isEqualTo(Map.of("a", new FrontMatterValue.Text("8e8888888888888881"), "b", ONE));
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void whatStandsBeforeAnErrorIsKept() {
         assertThat(read("{\"a\": 1,\n\"b\": [1, 1 x], \"c\": 2}"))
                 .isEqualTo(Map.of("a", ONE, "b", new FrontMatterValue.Items(List.of(ONE, ONE))));

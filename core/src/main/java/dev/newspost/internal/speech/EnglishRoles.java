@@ -19,6 +19,9 @@ final class EnglishRoles {
     private static final int LEAD = 3;
     private static final int LONGEST_LEAD = 40;
 
+    /** Of more people in one role no description tells which it means, and each would be weighed for each. */
+    private static final int MOST_HOLDERS = 24;
+
     private final EnglishWords words;
     private final List<Line> lines;
     private final People people;
@@ -186,7 +189,14 @@ final class EnglishRoles {
             }
         }
         for (String role : roles) {
-            holders.computeIfAbsent(role, key -> new ArrayList<>()).add(new Holder(name, beside));
+            hold(role, new Holder(name, beside));
+        }
+    }
+
+    private void hold(String role, Holder holder) {
+        List<Holder> all = holders.computeIfAbsent(role, key -> new ArrayList<>());
+        if (all.size() < MOST_HOLDERS) {
+            all.add(holder);
         }
     }
 
@@ -220,7 +230,7 @@ final class EnglishRoles {
                 String role = role(text(tokens, lines.get(lead), i).toLowerCase(Locale.ROOT));
                 if (!words.nameless.contains(role) && !words.collective.contains(role)) {
                     leadEnds = lead;
-                    holders.computeIfAbsent(role, key -> new ArrayList<>()).add(new Holder(named, Set.of()));
+                    hold(role, new Holder(named, Set.of()));
                 }
                 return;
             }
