@@ -69,7 +69,7 @@ final class EnglishRoles {
         int score = -1;
         boolean several = false;
         for (Holder holder : holders.getOrDefault(head, List.of())) {
-            boolean before = order(holder.name(), description) < 0;
+            boolean before = holder.name().isBefore(description);
             int points = before ? 1 : 0;
             for (String part : parts) {
                 points += holder.beside().contains(part) ? 2 : 0;
@@ -101,13 +101,6 @@ final class EnglishRoles {
 
     private Optional<Mention> full(Mention name) {
         return people.full(name.text()).or(() -> Optional.of(name));
-    }
-
-    private static int order(Mention one, Mention other) {
-        int order = Integer.compare(one.passage().number(), other.passage().number());
-        return order != 0
-                ? order
-                : Integer.compare(one.range().start(), other.range().start());
     }
 
     private void read(Mention name) {

@@ -13,6 +13,16 @@ record Mention(Passage passage, Range range) {
         return range.of(passage.text());
     }
 
+    /** {@return whether it starts before a place in the story} */
+    boolean isBefore(int passageNumber, int offset) {
+        int number = passage.number();
+        return number < passageNumber || (number == passageNumber && range.start() < offset);
+    }
+
+    boolean isBefore(Mention other) {
+        return isBefore(other.passage.number(), other.range.start());
+    }
+
     Span span() {
         return new Span(passage.block(), passage.base() + range.start(), passage.base() + range.end());
     }

@@ -69,7 +69,7 @@ final class People {
             String text = name.text();
             Mention alone = first.get(text.substring(Surnames.lastPartStart(text) + 1));
             boolean longer = first.containsKey(text.substring(1)) || first.containsKey(text.substring(2));
-            if (alone != null && !Surnames.before(alone, name) && !longer && !first.containsKey(text)) {
+            if (alone != null && !alone.isBefore(name) && !longer && !first.containsKey(text)) {
                 first.put(text, name);
                 persons.add(text);
             }
@@ -138,17 +138,22 @@ final class People {
         });
         if (behindTitles.size() > MOST_SEARCHES
                 || behindTitles.stream().anyMatch(name -> Mentions.mayBeTwo(name, lines))) {
-            named = Mentions.of(located, lines, found, words);
-            for (Named one : named) {
-                String text = one.mention().text();
-                if (titled.contains(text)) {
-                    weak.computeIfPresent(text, (key, count) -> count + 1);
-                }
-            }
-            doubtful.removeIf(name -> weak.get(name) > 1);
-            named.removeIf(one -> doubtful.contains(one.mention().text()));
+            trustNamedAgain();
         }
         first.keySet().removeAll(doubtful);
+    }
+
+    /** Looks for all places of names: one behind a title that stands somewhere else too is a name. */
+    private void trustNamedAgain() {
+        named = Mentions.of(located, lines, found, words);
+        for (Named one : named) {
+            String text = one.mention().text();
+            if (titled.contains(text)) {
+                weak.computeIfPresent(text, (key, count) -> count + 1);
+            }
+        }
+        doubtful.removeIf(name -> weak.get(name) > 1);
+        named.removeIf(one -> doubtful.contains(one.mention().text()));
     }
 
     /** {@return the names of the story} */

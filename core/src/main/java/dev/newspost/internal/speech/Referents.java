@@ -193,10 +193,7 @@ final class Referents {
         }
         int number = lastNameless.get().passage().number();
         boolean last = number > lastPassage || (number == lastPassage && namelessOffset > lastOffset);
-        int order = Integer.compare(mention.passage().number(), number);
-        return last
-                && passage.number() - number <= 1
-                && (order < 0 || (order == 0 && mention.range().start() < namelessOffset));
+        return last && passage.number() - number <= 1 && mention.isBefore(number, namelessOffset);
     }
 
     /** The first strong mention in the sentence that a mention stands in. */
@@ -217,8 +214,7 @@ final class Referents {
     }
 
     private boolean earlier(Mention mention) {
-        int order = Integer.compare(mention.passage().number(), lastPassage);
-        return order < 0 || (order == 0 && mention.range().start() < lastOffset);
+        return mention.isBefore(lastPassage, lastOffset);
     }
 
     private boolean possible(Mention mention, int pronoun, String behind) {

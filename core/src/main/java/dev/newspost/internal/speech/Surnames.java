@@ -62,26 +62,22 @@ final class Surnames {
     /** Of those who share a surname, the one whom it stands for alone: nobody who is brought in as somebody's kin. */
     private Optional<String> head(String surname, List<String> shared) {
         Mention alone = names.get(surname);
-        if (shared.size() == 1 && !before(alone, names.get(shared.get(0)))) {
+        if (shared.size() == 1 && !isBefore(alone, shared.get(0))) {
             return Optional.of(shared.get(0));
         }
         List<String> heads =
                 shared.stream().filter(name -> !isKin(names.get(name))).toList();
         return heads.stream()
-                .filter(name -> heads.size() == 1 || !before(alone, names.get(name)))
+                .filter(name -> heads.size() == 1 || !isBefore(alone, name))
                 .findFirst();
+    }
+
+    private boolean isBefore(Mention alone, String name) {
+        return alone != null && alone.isBefore(names.get(name));
     }
 
     private boolean isKin(Mention mention) {
         return words.titleGender(mention.passage().text(), mention.range().start()) != 0;
-    }
-
-    static boolean before(Mention one, Mention other) {
-        if (one == null) {
-            return false;
-        }
-        int order = Integer.compare(one.passage().number(), other.passage().number());
-        return order < 0 || (order == 0 && one.range().start() < other.range().start());
     }
 
     /** Where the sign stands in front of a name's last part, or -1. */
