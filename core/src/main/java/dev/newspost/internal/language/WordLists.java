@@ -1,6 +1,7 @@
 package dev.newspost.internal.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class WordLists {
     private final TrieTable table;
     private final int[] firsts;
     private final long[] lists;
+    private final long[] sharing;
     private final String[] words;
     private final long[] wordLists;
 
@@ -29,6 +31,7 @@ public final class WordLists {
         table = builder.table;
         firsts = builder.table.firsts(folding);
         lists = builder.lists.stream().mapToLong(Long::longValue).toArray();
+        sharing = Arrays.copyOf(builder.sharing, lists.length);
         int slots = Integer.highestOneBit(Math.max(8, builder.words.size())) * 4;
         words = new String[slots];
         wordLists = new long[slots];
@@ -40,17 +43,39 @@ public final class WordLists {
      *
      * @param starts takes the bits of the lists by the place of a word's first character
      * @param ends takes them by the place behind its last one
+     * @param froms takes where the words begin in what is returned, by the place of their first character
+     * @return the words in order, the shorter ones of a place first: where each ends, and its number
      */
-    public void note(String text, long[] starts, long[] ends) {
+    public int[] note(String text, long[] starts, long[] ends, int[] froms) {
+        int[] found = new int[2 * text.length() + 2];
+        int count = 0;
         for (int start = 0; start < text.length(); start++) {
+            froms[start] = count;
             int i = start + 1;
             for (int node = firsts[text.charAt(start)]; node != 0; i++) {
-                long found = lists[node];
-                starts[start] |= found;
-                ends[i] |= found;
+                long here = lists[node];
+                if (here != 0) {
+                    starts[start] |= here;
+                    ends[i] |= here;
+                    found = count + 1 < found.length ? found : Arrays.copyOf(found, 2 * found.length);
+                    found[count++] = i;
+                    found[count++] = node;
+                }
                 node = i < text.length() ? table.next(node, folding.fold(text.charAt(i))) : 0;
             }
         }
+        froms[text.length()] = count;
+        return found;
+    }
+
+    /** {@return the bits of the lists that have a word with such a number} */
+    public long listsOf(int word) {
+        return lists[word];
+    }
+
+    /** {@return the bits, given by {@link Builder#share}, of the lists that share one and have a word with such a number} */
+    public long sharingListsOf(int word) {
+        return sharing[word];
     }
 
     /** {@return the bits of the lists in which a stretch of a text is a word} */
@@ -150,7 +175,9 @@ public final class WordLists {
         private final TrieTable table = new TrieTable(TrieTable.ROOT);
         private final Map<String, Long> words = new HashMap<>();
         private final List<Long> lists = new ArrayList<>(List.of(0L, 0L));
+        private long[] sharing = new long[16];
         private int count;
+        private int sharers;
 
         /** Starts without lists. */
         public Builder(Folding folding) {
@@ -165,17 +192,30 @@ public final class WordLists {
          */
         public long add(Collection<String> words) {
             long bit = spare();
-            add(words, bit);
-            return bit;
-        }
-
-        /** Adds a list to those that share a bit. */
-        public void add(Collection<String> words, long bit) {
             for (String word : words) {
                 if (!word.isEmpty()) {
                     add(word, bit);
                 }
             }
+            return bit;
+        }
+
+        /**
+         * Adds a list to those that share a bit.
+         *
+         * @return its bit among them
+         * @throws IllegalStateException if {@value #MOST} lists share a bit already
+         */
+        public long share(Collection<String> words, long bit) {
+            long own = bit(sharers++);
+            for (String word : words) {
+                if (!word.isEmpty()) {
+                    int node = add(word, bit);
+                    sharing = node < sharing.length ? sharing : Arrays.copyOf(sharing, 2 * node);
+                    sharing[node] |= own;
+                }
+            }
+            return own;
         }
 
         /**
@@ -184,13 +224,17 @@ public final class WordLists {
          * @throws IllegalStateException if there are {@value #MOST} lists already
          */
         public long spare() {
-            if (count == MOST) {
-                throw new IllegalStateException("more than " + MOST + " lists");
-            }
-            return 1L << count++;
+            return bit(count++);
         }
 
-        private void add(String word, long bit) {
+        private static long bit(int number) {
+            if (number >= MOST) {
+                throw new IllegalStateException("more than " + MOST + " lists");
+            }
+            return 1L << number;
+        }
+
+        private int add(String word, long bit) {
             StringBuilder folded = new StringBuilder(word.length());
             int node = TrieTable.ROOT;
             for (int i = 0; i < word.length(); i++) {
@@ -203,6 +247,7 @@ public final class WordLists {
                 lists.add(0L);
             }
             lists.set(node, lists.get(node) | bit);
+            return node;
         }
 
         /** {@return the lists} */

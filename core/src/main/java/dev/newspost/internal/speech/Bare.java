@@ -11,6 +11,9 @@ final class Bare implements CharSequence {
     private final char[] chars;
     private final long[] starts;
     private final long[] ends;
+    private final int[] froms;
+    private final int[] found;
+    private final WordLists lists;
     private final long all;
 
     /**
@@ -23,7 +26,9 @@ final class Bare implements CharSequence {
         this.chars = text.toCharArray();
         this.starts = new long[chars.length + 1];
         this.ends = new long[chars.length + 1];
-        lists.note(text, starts, ends);
+        this.froms = new int[chars.length + 1];
+        this.found = lists.note(text, starts, ends, froms);
+        this.lists = lists;
         long noted = 0;
         for (int i = 0; i < chars.length; i++) {
             starts[i] |= Chars.isHan(chars[i]) ? 0 : other;
@@ -58,6 +63,17 @@ final class Bare implements CharSequence {
     /** {@return whether a word of a list may end at a place, exclusive; true for a list that is none of those noted} */
     boolean mayEnd(int at, long bit) {
         return bit == 0 || (ends[at] & bit) != 0;
+    }
+
+    /** {@return the end of the longest word of a list noted that starts at a place and ends by {@code limit}, or -1} */
+    int endAt(int start, int limit, long bit, boolean sharing) {
+        for (int i = froms[start + 1] - 2; i >= froms[start]; i -= 2) {
+            long those = sharing ? lists.sharingListsOf(found[i + 1]) : lists.listsOf(found[i + 1]);
+            if ((those & bit) != 0 && found[i] <= limit) {
+                return found[i];
+            }
+        }
+        return -1;
     }
 
     String text() {

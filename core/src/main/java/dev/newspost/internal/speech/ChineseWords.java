@@ -234,14 +234,13 @@ final class ChineseWords {
 
     private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
         List<String> words = all.words(true, names);
-        return new Lexicon(words, all.folding(), lists.add(words), false);
+        return new Lexicon(words, all.folding(), lists.add(words), 0);
     }
 
     /** A list that is asked for at few places: what is noted is only where a word of any such list stands. */
     private Lexicon rare(SpeechWords all, WordLists.Builder lists, String name) {
         List<String> words = all.words(true, name);
-        lists.add(words, rare);
-        return new Lexicon(words, all.folding(), rare, true);
+        return new Lexicon(words, all.folding(), rare, lists.share(words, rare));
     }
 
     /** A list of which nothing is noted: its words are single characters that stand everywhere. */

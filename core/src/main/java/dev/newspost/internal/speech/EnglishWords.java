@@ -149,7 +149,7 @@ final class EnglishWords {
 
     private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
         List<String> words = all.words(false, names);
-        return new Lexicon(words, all.folding(), lists.add(words), false);
+        return new Lexicon(words, all.folding(), lists.add(words), 0);
     }
 
     /** {@return the bits of the lists in which a stretch of a text is a word} */

@@ -8,22 +8,24 @@ import java.util.Collection;
 final class Lexicon {
     private final WordTrie trie;
     private final long bit;
+    private final long own;
     private final boolean single;
 
     /**
      * Makes a lexicon.
      *
      * @param bit its bit in what {@link Bare} and {@link Tokens} note; 0 where they note nothing of it
-     * @param shared whether other lists have the same bit
+     * @param own its bit among the lists that share the other one; 0 where it is the only one to have that
      */
-    Lexicon(Collection<String> words, Folding folding, long bit, boolean shared) {
+    Lexicon(Collection<String> words, Folding folding, long bit, long own) {
         this.trie = new WordTrie(words, folding);
         this.bit = bit;
-        this.single = bit != 0 && !shared && words.stream().allMatch(word -> word.length() == 1);
+        this.own = own;
+        this.single = bit != 0 && own == 0 && words.stream().allMatch(word -> word.length() == 1);
     }
 
     Lexicon(Collection<String> words, Folding folding) {
-        this(words, folding, 0, false);
+        this(words, folding, 0, 0);
     }
 
     /** {@return its bit in what is noted of a text} */
@@ -36,7 +38,10 @@ final class Lexicon {
         if (start >= limit || !text.mayStart(start, bit)) {
             return -1;
         }
-        return single ? start + 1 : trie.endOfLongestAt(text.text(), start, limit);
+        if (bit == 0) {
+            return trie.endOfLongestAt(text.text(), start, limit);
+        }
+        return single ? start + 1 : text.endAt(start, limit, own == 0 ? bit : own, own != 0);
     }
 
     /** {@return the end of the longest word that starts at {@code start} and ends by {@code limit}, or -1} */
