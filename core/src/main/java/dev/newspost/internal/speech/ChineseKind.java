@@ -33,6 +33,9 @@ final class ChineseKind {
         if (size == 0) {
             return none(u, "no words");
         }
+        if (u.isUncued() && !alone(u) && !wholeSentence(u, inner, size)) {
+            return none(u, "no cue and no whole sentence");
+        }
         if (u.attribution().isEmpty()) {
             return alone(u) && size >= 6 && (sentence(u, inner) || handedDown)
                     ? direct(u, "a paragraph of somebody's words")
@@ -74,15 +77,22 @@ final class ChineseKind {
             case SPLIT ->
                 terminal || comma || size >= 10 ? direct(u, "the words go on") : none(u, "a term behind a quote");
             case ORPHAN ->
-                (terminal && size >= 6)
-                                || (comma && size >= 10)
-                                || (size >= 10 && sentence(u, inner) && wording.clause(inner, size))
+                wholeSentence(u, inner, size)
                         ? direct(u, "a whole sentence in marks")
                         : none(u, "no cue and no whole sentence");
             case RUN_ON -> runOn(u, inner, size, terminal);
             case CUE -> cue(u, inner, size, terminal);
             default -> inline(u, inner, size, terminal);
         };
+    }
+
+    /** {@return whether words that nothing hands over are a whole sentence or clause} */
+    private boolean wholeSentence(Utterance u, Range inner, int size) {
+        char last = t.charAt(inner.end() - 1);
+        boolean terminal = Chars.endsSentence(last) || last == '.';
+        return (terminal && size >= 6)
+                || (Chars.isComma(last) && size >= 10)
+                || (size >= 10 && sentence(u, inner) && wording.clause(inner, size));
     }
 
     /** 被问到「…」 hands somebody's words over, 被称为「…」 gives a thing its name. */

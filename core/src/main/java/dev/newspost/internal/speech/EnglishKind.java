@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Tells speech from terms, names and titles in an English passage, and whole clauses from fragments. */
 final class EnglishKind {
+    /** Fewer words that nothing hands over are no sentence. */
+    private static final int LEAST_UNCUED = 4;
+
     private static final int FEW = 3;
 
     private final EnglishWords words;
@@ -34,6 +37,9 @@ final class EnglishKind {
         }
         if (size == 0) {
             return none(u, "no words");
+        }
+        if (u.isUncued() && size < LEAST_UNCUED) {
+            return none(u, "no cue and no whole sentence");
         }
         if (u.attribution().isEmpty()) {
             boolean sentence = ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
@@ -79,7 +85,7 @@ final class EnglishKind {
         }
         if (by.is(Way.ORPHAN, Way.SPLIT)) {
             boolean split = by.is(Way.SPLIT);
-            boolean whole = pause && (capital || split) && size >= (split ? 2 : 4) && starts(u);
+            boolean whole = pause && (capital || split) && size >= (split ? 2 : LEAST_UNCUED) && starts(u);
             return whole || (clause && size >= 5 && !split && !starts(u))
                     ? direct(u, "a whole sentence in marks")
                     : none(u, "no cue and no whole sentence");

@@ -59,7 +59,7 @@ final class Handover {
         if (before.isPresent() && before.get().is(Way.PASSIVE)) {
             u.attribute(before);
         } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL)) {
-            boolean interrupted = previous.flatMap(Utterance::attribution)
+            boolean interrupted = previous.flatMap(Utterance::cued)
                     .filter(one ->
                             one.is(Way.AFTER) && one.cue().equals(before.get().cue()))
                     .isPresent();
@@ -91,8 +91,11 @@ final class Handover {
 
     /** The stretch goes on with the list or the words that the one before it belongs to. */
     private boolean joined(Utterance u, Optional<Utterance> previous, Grammar grammar) {
-        Optional<Attribution> same = previous.flatMap(Utterance::attribution);
-        if (same.isEmpty() || !grammar.joins(between(previous.get(), u))) {
+        if (previous.isEmpty() || !grammar.joins(between(previous.get(), u))) {
+            return false;
+        }
+        Optional<Attribution> same = previous.get().attribution();
+        if (same.isEmpty()) {
             return false;
         }
         if (same.get().is(Way.ORPHAN) && grammar.after(u).isPresent()) {
@@ -109,19 +112,19 @@ final class Handover {
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */
     private static boolean split(Utterance u, Optional<Utterance> previous) {
-        Optional<Attribution> same = previous.flatMap(Utterance::attribution);
-        if (same.isEmpty()) {
+        if (previous.isEmpty()) {
             return false;
         }
         String between = between(previous.get(), u);
-        if (same.get().is(Way.AFTER) && between.length() < LONGEST_SPLIT && sentences(between) <= 1) {
-            u.attribute(Optional.of(same.get().as(Way.SPLIT)));
+        Optional<Attribution> interrupted = previous.get().cued().filter(by -> by.is(Way.AFTER));
+        if (interrupted.isPresent() && between.length() < LONGEST_SPLIT && sentences(between) <= 1) {
+            u.attribute(interrupted.map(by -> by.as(Way.SPLIT)));
             u.goOn();
             return true;
         }
         if (behindColon(u) && sentences(between) == 0) {
-            u.attribute(Optional.of(same.get().as(Way.LATE_COLON)));
-            return true;
+            u.attribute(previous.get().attribution().map(by -> by.as(Way.LATE_COLON)));
+            return u.cued().isPresent();
         }
         return false;
     }
@@ -134,7 +137,8 @@ final class Handover {
             u.attribute(signed);
             return;
         }
-        u.attribute(first ? beside(index) : grammar.around(u).filter(this::person));
+        u.attributeUncued(
+                first ? () -> beside(index) : () -> grammar.around(u).filter(this::person));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }

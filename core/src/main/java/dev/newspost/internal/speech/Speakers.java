@@ -113,7 +113,8 @@ final class Speakers {
         boolean handedDown = handover.handedDown(index);
         for (Utterance u : here) {
             grammar.kind(u, handedDown);
-            if (!u.isQuote() && u.attribution().filter(by -> by.is(Way.ORPHAN)).isPresent()) {
+            if (!u.isQuote()
+                    && (u.isUncued() || u.cued().filter(by -> by.is(Way.ORPHAN)).isPresent())) {
                 u.attribute(Optional.empty());
             }
         }
@@ -127,9 +128,9 @@ final class Speakers {
         for (int k = here.size() - 2; k >= 0; k--) {
             Utterance u = here.get(k);
             Utterance next = here.get(k + 1);
-            boolean weak = u.attribution().filter(by -> !by.is(Way.ORPHAN)).isEmpty();
+            boolean weak = u.cued().filter(by -> !by.is(Way.ORPHAN)).isEmpty();
             if (weak
-                    && next.attribution().filter(by -> by.is(Way.AFTER)).isPresent()
+                    && next.cued().filter(by -> by.is(Way.AFTER)).isPresent()
                     && grammar.joins(Handover.between(u, next))) {
                 u.attribute(next.attribution());
             }

@@ -2,6 +2,7 @@ package dev.newspost.internal.speech;
 
 import dev.newspost.Quote;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A marked stretch on its way to become a quote, or not. */
 final class Utterance {
@@ -14,6 +15,7 @@ final class Utterance {
     final int gapEnd;
 
     private Optional<Attribution> attribution = Optional.empty();
+    private Supplier<Optional<Attribution>> uncued;
     private Optional<Quote.Kind> kind = Optional.empty();
     private boolean continues;
     private String rule = "";
@@ -46,11 +48,32 @@ final class Utterance {
     }
 
     Optional<Attribution> attribution() {
+        if (uncued != null) {
+            attribution = uncued.get();
+            uncued = null;
+        }
         return attribution;
+    }
+
+    /** {@return what hands it over, but for whom the sentences beside it name where it has no cue} */
+    Optional<Attribution> cued() {
+        return attribution;
+    }
+
+    /** {@return whether it has no cue and nobody has asked so far whom the sentences beside it name} */
+    boolean isUncued() {
+        return uncued != null;
     }
 
     void attribute(Optional<Attribution> to) {
         attribution = to;
+        uncued = null;
+    }
+
+    /** Attributes a stretch without a cue when somebody asks: most of them are terms, whoever stands beside them. */
+    void attributeUncued(Supplier<Optional<Attribution>> to) {
+        attribution = Optional.empty();
+        uncued = to;
     }
 
     Optional<Quote.Kind> kind() {
