@@ -137,8 +137,7 @@ final class Handover {
             u.attribute(signed);
             return;
         }
-        u.attributeUncued(
-                first ? () -> beside(index) : () -> grammar.around(u).filter(this::person));
+        u.attributeUncued(first ? () -> beside(index) : () -> grammar.around(u).filter(this::person));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
