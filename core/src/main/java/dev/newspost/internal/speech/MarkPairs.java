@@ -24,11 +24,9 @@ final class MarkPairs {
     private static final int NEVER = 1 << 20;
     private static final int DROPPED = 0x40;
 
-    /** Prices, in tenths of nothing in particular; only their order matters. */
-    private static final int WRONG_SIDE = 25;
-
-    private static final int IGNORED = 40;
+    /** Prices beside those of {@link MarkPrices}. */
     private static final int STRAY_INSIDE = 15;
+
     private static final int NESTED = 12;
     private static final int MIXED = 12;
     private static final int MIXED_ODDLY = 40;
@@ -44,7 +42,7 @@ final class MarkPairs {
     private int[] next = new int[STATES];
     private boolean[] stray = new boolean[64];
     private String text = "";
-    private boolean chinese;
+    private MarkPrices prices = new MarkPrices("", false);
     private int openAt;
     private int count;
     private int openFamily = -1;
@@ -60,7 +58,7 @@ final class MarkPairs {
         int continued = openFamily;
         pairs.clear();
         text = passage.text();
-        chinese = passage.chinese();
+        prices = new MarkPrices(text, passage.chinese());
         openFamily = -1;
         openAt = -1;
         count = 0;
@@ -70,7 +68,7 @@ final class MarkPairs {
             cost[state(continued, 1)] = CONTINUED;
         }
         for (int i = 0; i < text.length(); i++) {
-            int sign = sign(i);
+            int sign = prices.sign(i);
             if (sign >= 0) {
                 add(i, sign);
             }
@@ -106,28 +104,6 @@ final class MarkPairs {
         if (count == RUN) {
             solve(false);
         }
-    }
-
-    /** What a character is as a mark, or -1: an apostrophe is none. */
-    private int sign(int i) {
-        int sign = MarkSign.of(text.charAt(i));
-        if (sign < 0 || sign >> 2 != MarkSign.SINGLE) {
-            return sign;
-        }
-        char before = charAt(i - 1);
-        char after = charAt(i + 1);
-        boolean wordBefore = Chars.isLatin(before) || Chars.isDigit(before);
-        boolean wordAfter = Chars.isLatin(after) || Chars.isDigit(after);
-        if (wordBefore && wordAfter) {
-            return -1;
-        }
-        if ((sign & 3) == MarkSign.EITHER && !chinese) {
-            // 'tis and dogs' would open and close: only a blank before or none behind tells
-            return wordAfter && !wordBefore
-                    ? sign
-                    : wordBefore || isPunctuation(before) ? MarkSign.SINGLE << 2 | MarkSign.CLOSES : -1;
-        }
-        return sign;
     }
 
     private void solve(boolean last) {
@@ -190,16 +166,16 @@ final class MarkPairs {
     private void step(int i) {
         Arrays.fill(next, NEVER);
         int family = signs[i] >> 2;
-        int opening = opening(i);
-        int closing = closing(i);
+        int opening = prices.opening(at[i], signs[i]);
+        int closing = prices.closing(at[i], signs[i]);
         int row = i * STATES;
-        reach(row, NONE, NONE, cost[NONE] + ignored(i));
+        reach(row, NONE, NONE, cost[NONE] + prices.ignored(at[i], signs[i]));
         boolean reversed = family == MarkSign.DOUBLE && (signs[i] & 3) == MarkSign.CLOSES;
         reach(row, reversed ? REVERSED : state(family, 1), NONE, cost[NONE] + opening);
         if (cost[REVERSED] < NEVER) {
             boolean own = family == MarkSign.DOUBLE;
-            reach(row, NONE, REVERSED, cost[REVERSED] + (own ? closingReversed(i) : NEVER));
-            reach(row, REVERSED, REVERSED, cost[REVERSED] + (own ? ignored(i) : 0));
+            reach(row, NONE, REVERSED, cost[REVERSED] + (own ? prices.closingReversed(at[i], signs[i]) : NEVER));
+            reach(row, REVERSED, REVERSED, cost[REVERSED] + (own ? prices.ignored(at[i], signs[i]) : 0));
         }
         for (int f = 0; f < MarkSign.FAMILIES; f++) {
             int outer = state(f, 1);
@@ -209,12 +185,12 @@ final class MarkPairs {
             }
             if (f == family) {
                 reach(row, NONE, outer, cost[outer] + closing);
-                reach(row, outer, outer, cost[outer] + ignored(i));
+                reach(row, outer, outer, cost[outer] + prices.ignored(at[i], signs[i]));
                 boolean sided = (signs[i] & 3) != MarkSign.EITHER;
-                reach(row, inner, outer, cost[outer] + opening + (sided ? NESTED : IGNORED));
+                reach(row, inner, outer, cost[outer] + opening + (sided ? NESTED : MarkPrices.IGNORED));
                 reach(row, outer, inner, cost[inner] + closing);
-                reach(row, inner, inner, cost[inner] + ignored(i));
-                if ((sided && Chars.isColon(beforeBlanks(at[i]))) || Chars.isComma(beforeBlanks(at[i]))) {
+                reach(row, inner, inner, cost[inner] + prices.ignored(at[i], signs[i]));
+                if ((sided && Chars.isColon(prices.beforeBlanks(at[i]))) || Chars.isComma(prices.beforeBlanks(at[i]))) {
                     forgotten(row, outer, cost[outer] + opening + FORGOTTEN);
                 }
             } else {
@@ -240,62 +216,6 @@ final class MarkPairs {
             next[to] = price;
             from[row + to] = (byte) (to | DROPPED);
         }
-    }
-
-    private int ignored(int i) {
-        int family = signs[i] >> 2;
-        int side = signs[i] & 3;
-        if (family == MarkSign.SINGLE) {
-            return side == MarkSign.OPENS ? 10 : 0;
-        }
-        // 5'10" and 12" are measures
-        return side == MarkSign.EITHER && Chars.isDigit(charAt(at[i] - 1)) ? 12 : IGNORED;
-    }
-
-    private int opening(int i) {
-        char before = charAt(at[i] - 1);
-        char after = charAt(at[i] + 1);
-        int side = signs[i] & 3;
-        int price = side == MarkSign.CLOSES ? WRONG_SIDE : 0;
-        if (after == 0) {
-            price += 40;
-        } else if (closes(after)) {
-            price += 20;
-        } else if (Chars.isBlankOrBreak(after)) {
-            price += chinese || (!Chars.isBlankOrBreak(before) && before != 0) ? 10 : 15;
-        }
-        if (!chinese && Chars.isWord(before)) {
-            price += 20;
-        }
-        return price;
-    }
-
-    private int closing(int i) {
-        char before = charAt(at[i] - 1);
-        char after = charAt(at[i] + 1);
-        int price = (signs[i] & 3) == MarkSign.OPENS ? WRONG_SIDE : 0;
-        if (before == 0) {
-            price += 40;
-        } else if (Chars.isColon(before)) {
-            price += 30;
-        } else if (Chars.isOpeningBracket(before)) {
-            price += 20;
-        } else if (Chars.isBlankOrBreak(before)) {
-            price += closes(after) || after == 0 ? 3 : chinese ? 10 : 20;
-        }
-        if (!chinese && Chars.isWord(after)) {
-            price += 20;
-        }
-        if (signs[i] >> 2 == MarkSign.SINGLE && before == 's' && Chars.isBlank(after)) {
-            price += 10;
-        }
-        return price;
-    }
-
-    /** Once a mark is reversed, so is its partner as a rule. */
-    private int closingReversed(int i) {
-        int price = closing(i);
-        return (signs[i] & 3) == MarkSign.OPENS ? price - WRONG_SIDE + 5 : price;
     }
 
     /** Walks the cheapest reading back and turns it into pairs. */
@@ -332,26 +252,6 @@ final class MarkPairs {
                 return;
             }
         }
-    }
-
-    private char charAt(int i) {
-        return i < 0 || i >= text.length() ? 0 : text.charAt(i);
-    }
-
-    private char beforeBlanks(int i) {
-        int j = i - 1;
-        while (j >= 0 && j > i - 4 && Chars.isBlank(text.charAt(j))) {
-            j--;
-        }
-        return charAt(j);
-    }
-
-    private static boolean closes(char c) {
-        return "，。！？；：、）,.;:?!)】》…".indexOf(c) >= 0 && c != 0;
-    }
-
-    private static boolean isPunctuation(char c) {
-        return ",.;:?!)".indexOf(c) >= 0;
     }
 
     private static int state(int family, int depth) {
