@@ -11,6 +11,7 @@ final class EnglishReferents {
     private final SpeechWords words;
     private final EnglishDocuments documents;
     private EnglishRoles roles;
+    private EnglishBodies bodies;
 
     EnglishReferents(Supplier<People> people, List<Line> lines, SpeechWords words) {
         this.people = people;
@@ -55,7 +56,16 @@ final class EnglishReferents {
         String text = description.text();
         Optional<Mention> named =
                 text.endsWith("s") ? Optional.empty() : people.get().full(text);
-        return named.isPresent() ? named : documents.of(description).or(() -> holder(description));
+        return named.isPresent()
+                ? named
+                : documents.of(description).or(() -> holder(description)).or(() -> body(description));
+    }
+
+    private Optional<Mention> body(Mention description) {
+        if (bodies == null) {
+            bodies = new EnglishBodies(words.english, lines);
+        }
+        return bodies.of(description);
     }
 
     private Optional<Mention> holder(Mention description) {

@@ -67,6 +67,10 @@ final class EnglishWords {
     final Lexicon nameless;
     final Lexicon collective;
     final Lexicon publishing;
+    final Lexicon unnamed;
+    final Lexicon wonts;
+    final Lexicon nounCues;
+    final Lexicon ordinals;
     final Map<String, String> sameRoles = new HashMap<>();
     final Lexicon suffixes;
 
@@ -133,8 +137,12 @@ final class EnglishWords {
         definites = rare(words, "definites");
         questions = lexicon(words, lists, "questions");
         nameless = rare(words, "nameless");
-        collective = rare(words, "collective");
+        collective = lexicon(words, lists, "collective");
         publishing = lexicon(words, lists, "publishing");
+        unnamed = lexicon(words, lists, "unnamed", "ordinals");
+        nounCues = lexicon(words, lists, "nounCues");
+        wonts = lexicon(words, lists, "wonts");
+        ordinals = lexicon(words, lists, "ordinals");
         for (String same : words.words(false, "sameRoles")) {
             int space = same.indexOf(' ');
             sameRoles.put(same.substring(0, space), same.substring(space + 1));

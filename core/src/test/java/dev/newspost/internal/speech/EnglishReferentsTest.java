@@ -70,4 +70,16 @@ class EnglishReferentsTest {
                         "“Nothing was done,” the email said."))
                 .containsExactly("DIRECT|Nothing was done,|the email=|said");
     }
+
+    @Test
+    void bodyIsMeantByTheNounOfItsNameOrBesideIt() {
+        assertThat(told(
+                        "The League of Tram Drivers met. “We will strike,” the league wrote.",
+                        "Open Tracks, a group of passengers, objected. The group said it was “bad for every commuter.”",
+                        "The Harbour Party Chair Nancy Mills came. “It is over,” the party said."))
+                .containsExactly(
+                        "DIRECT|We will strike,|the league=League of Tram Drivers|wrote",
+                        "PARTIAL|bad for every commuter.|The group=Open Tracks|said",
+                        "DIRECT|It is over,|the party=|said");
+    }
 }
