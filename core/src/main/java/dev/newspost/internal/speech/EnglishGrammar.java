@@ -8,6 +8,7 @@ import java.util.Optional;
 final class EnglishGrammar implements Grammar {
     private static final int SENTENCE = 70;
     private static final int LONGEST_AGENT = 12;
+    private static final int LONGEST_SIGNATURE = 24;
 
     private final EnglishWords words;
     private final Line line;
@@ -15,6 +16,7 @@ final class EnglishGrammar implements Grammar {
     private final EnglishSubject subjects;
     private final EnglishSentence sentences;
     private final EnglishBehind behind;
+    private final EnglishClosing closing;
     private final EnglishKind kinds;
 
     EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
@@ -24,6 +26,7 @@ final class EnglishGrammar implements Grammar {
         this.subjects = new EnglishSubject(this.words, tokens);
         this.sentences = new EnglishSentence(this.words, line, tokens, subjects);
         this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences);
+        this.closing = new EnglishClosing(this.words, line, subjects, sentences.cues);
         this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
     }
 
@@ -51,6 +54,25 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> before(Utterance u) {
+        Optional<Attribution> found = inFront(u);
+        return found.isPresent() && !isFaint(found.get())
+                ? found
+                : closing.of(u).or(() -> found);
+    }
+
+    /** {@return whether a verb that only may be one of saying stands somewhere in front} */
+    private boolean isFaint(Attribution by) {
+        int cue = by.cue().map(range -> tokens.at(range.start())).orElse(-1);
+        boolean thing = by.subject()
+                .filter(who -> who.kind() == Subject.Kind.PRONOUN)
+                .filter(who -> tokens.is(tokens.at(who.range().start()), "it"))
+                .isPresent();
+        return by.is(Way.INLINE, Way.RUN_ON)
+                && (by.subject().isEmpty() || thing || tokens.in(words.weakCues, cue))
+                && !tokens.in(words.partialCues, cue);
+    }
+
+    private Optional<Attribution> inFront(Utterance u) {
         int end = tokens.at(u.marked.open());
         int floor = Math.max(0, end - SENTENCE);
         int start = sentences.sentenceStart(floor, end);
@@ -188,30 +210,48 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> signature() {
-        int first = 0;
-        while (first < tokens.count() && tokens.type(first) == Token.DASH) {
+        return signature(0);
+    }
+
+    @Override
+    public Optional<Attribution> signatureBehind(Utterance u) {
+        return signature(tokens.at(u.marked.close()));
+    }
+
+    /** "— Ana Ruiz, director, Land Office": a name and perhaps a title, up to the end of the passage. */
+    private Optional<Attribution> signature(int from) {
+        int first = from;
+        while (tokens.type(first) == Token.DASH || (first > 0 && tokens.type(first) == Token.OTHER)) {
             first++;
         }
-        if (tokens.count() - first > 24) {
+        if (first >= tokens.count() || tokens.count() - first > LONGEST_SIGNATURE) {
             return Optional.empty();
         }
         Optional<EnglishSubject.Phrase> who = subjects.at(first, tokens.count());
         if (who.isEmpty() || who.get().subject().kind() != Subject.Kind.NAME) {
             return Optional.empty();
         }
-        int behind = who.get().next();
         boolean several = who.get().subject().range().of(line.bare()).indexOf(' ') > 0;
-        boolean line = tokens.type(behind) == Token.BREAK
+        return several && endsSignature(who.get().next())
+                ? Optional.of(
+                        new Attribution(line.passage(), Optional.of(who.get().subject()), Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
+    }
+
+    private boolean endsSignature(int behind) {
+        boolean pause = tokens.type(behind) == Token.BREAK
                 || tokens.type(behind) == Token.COMMA
                 || tokens.type(behind) == Token.OPEN
                 || tokens.type(behind) == Token.DASH
                 || tokens.type(behind) == Token.OTHER;
         for (int i = behind; i < tokens.count(); i++) {
-            line &= tokens.type(i) != Token.STOP && !(tokens.type(i) == Token.WORD && tokens.in(words.finites, i));
+            boolean told = tokens.type(i) == Token.STOP
+                    || (tokens.type(i) == Token.WORD
+                            && (tokens.in(words.finites, i) || tokens.in(words.strongCues, i)));
+            if (told) {
+                return false;
+            }
         }
-        return several && line
-                ? Optional.of(new Attribution(
-                        this.line.passage(), Optional.of(who.get().subject()), Optional.empty(), Way.ORPHAN))
-                : Optional.empty();
+        return pause;
     }
 }

@@ -20,6 +20,11 @@ interface Grammar {
     /** {@return whom a passage names that is nothing but the signature under a quotation} */
     Optional<Attribution> signature();
 
+    /** {@return who signs the words that a passage begins with, behind them in the passage itself} */
+    default Optional<Attribution> signatureBehind(Utterance utterance) {
+        return Optional.empty();
+    }
+
     /** {@return whether a refused stretch may be a fragment where its neighbour in a list is one} */
     boolean listable(Utterance utterance);
 

@@ -132,7 +132,7 @@ final class Handover {
     /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */
     private void uncued(Utterance u, Grammar grammar, int index) {
         boolean first = blank(u.line.text(), 0, u.marked.open());
-        Optional<Attribution> signed = signed(index, u);
+        Optional<Attribution> signed = signed(index, u).or(() -> first ? grammar.signatureBehind(u) : Optional.empty());
         if (signed.isPresent()) {
             u.attribute(signed);
             return;
