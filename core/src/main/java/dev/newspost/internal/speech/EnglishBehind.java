@@ -48,10 +48,29 @@ final class EnglishBehind {
             return subjects.at(i + 1, end)
                     .filter(who ->
                             who.subject().kind() != Subject.Kind.PRONOUN || !tokens.in(words.finites, who.next()))
-                    .map(who ->
-                            new Attribution(line.passage(), Optional.of(who.subject()), Optional.of(cue), Way.AFTER));
+                    .map(who -> named(who, end))
+                    .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.of(cue), Way.AFTER));
         }
         return named(i, end, u);
+    }
+
+    /** "said his lawyer, Marc Raspanti", "said one of the authors, Ana Ruiz": the name behind a description. */
+    private Subject named(EnglishSubject.Phrase who, int end) {
+        int comma = who.next();
+        if (who.subject().kind() != Subject.Kind.DESCRIPTION) {
+            return who.subject();
+        }
+        for (int i = 0;
+                i < PLACE && comma < end && tokens.isWord(comma) && tokens.in(words.attaching, who.next());
+                i++) {
+            comma++;
+        }
+        return comma < end && tokens.type(comma) == Token.COMMA && !tokens.in(words.relativePronouns, comma + 1)
+                ? subjects.at(comma + 1, end)
+                        .map(EnglishSubject.Phrase::subject)
+                        .filter(Subject::isName)
+                        .orElse(who.subject())
+                : who.subject();
     }
 
     /** "as X put it", "according to X". */

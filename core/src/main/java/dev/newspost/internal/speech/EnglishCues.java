@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 /** Finds verbs of saying, and phrases that give a source, in an English passage. */
 final class EnglishCues {
     private static final int COMPLEMENT = 12;
+    private static final int LONG_COMPLEMENT = 24;
 
     private final EnglishWords words;
     private final Line line;
@@ -34,7 +35,7 @@ final class EnglishCues {
         if (!tokens.is(i, "as")) {
             return true;
         }
-        int verb = subjects.adverbs(who.next(), limit);
+        int verb = subjects.verbs.adverbs(who.next(), limit);
         return verb < limit
                 && tokens.type(verb) == Token.WORD
                 && tokens.in(words.cues, verb)
@@ -54,16 +55,29 @@ final class EnglishCues {
     /** The last verb of saying, or the one whose complement it stands in: "Forsyth said the work shows “…”". */
     int reportingCue(int start, int to) {
         int last = lastCue(start, to);
-        if (last < 0 || !tokens.in(words.weakCues, last) || tokens.in(words.partialCues, last)) {
+        if (last < 0 || tokens.in(words.strongCues, last)) {
             return last;
         }
-        for (int i = last - 1; i > Math.max(start, last - COMPLEMENT) && tokens.type(i) != Token.COMMA; i--) {
+        boolean weak = tokens.in(words.weakCues, last) && !tokens.in(words.partialCues, last);
+        if (!weak && !isThings(last, start)) {
+            return last;
+        }
+        int floor = last - (weak ? COMPLEMENT : LONG_COMPLEMENT);
+        for (int i = last - 1; i > Math.max(start, floor) && tokens.type(i) != Token.COMMA; i--) {
             if (isCue(i, start)) {
                 boolean report = tokens.in(words.strongCues, i) && !tokens.in(words.pronouns, i + 1);
                 return report ? i : last;
             }
         }
         return last;
+    }
+
+    /** "because they think", "even though the report revealed": whether the subject of a verb is no person. */
+    private boolean isThings(int verb, int start) {
+        int before = subjects.verbs.adverbsBefore(verb, start) - 1;
+        return tokens.is(before, "it")
+                || tokens.is(before, "they")
+                || (tokens.in(words.documents, before) && !tokens.stops(before));
     }
 
     /** {@return whether a token is a verb of saying, or begins a phrase such as "went on"} */
@@ -81,6 +95,7 @@ final class EnglishCues {
         return tokens.type(i + 1) == Token.MARKED
                 && tokens.type(i - 1) == Token.WORD
                 && !tokens.in(words.roles, i - 1)
+                && !tokens.in(words.unnamed, i - 1)
                 && !tokens.in(words.documents, i - 1)
                 && !tokens.in(words.pronouns, i - 1)
                 && !tokens.in(words.times, i - 1)
@@ -101,6 +116,22 @@ final class EnglishCues {
         return tokens.in(words.passives, i) || tokens.type(i) == Token.OPEN;
     }
 
+    /** "the same ruling", "a blog post", "a Facebook post": behind a word that is no subject of a verb in the plural. */
+    private boolean isNoun(int i) {
+        if (tokens.type(i - 1) == Token.NAME) {
+            return !tokens.endsWith(i - 1, "s") && !tokens.is(i - 2, "and") && !tokens.is(i - 3, "and");
+        }
+        return tokens.type(i - 1) == Token.WORD
+                && (tokens.in(words.determiners, i - 2)
+                        || !(tokens.endsWith(i - 1, "s")
+                                || tokens.in(words.roles, i - 1)
+                                || tokens.in(words.pronouns, i - 1)
+                                || tokens.in(words.indefinites, i - 1)
+                                || tokens.in(words.stops, i - 1)
+                                || tokens.in(words.auxiliaries, i - 1)
+                                || tokens.endsWith(i - 1, "ly")));
+    }
+
     boolean isCue(int i, int start) {
         if (!says(i)) {
             return false;
@@ -111,15 +142,15 @@ final class EnglishCues {
         if (i == start) {
             return false;
         }
-        // "the same ruling"
-        if (tokens.in(words.documents, i) && tokens.type(i - 1) == Token.WORD && tokens.in(words.determiners, i - 2)) {
+        if ((tokens.in(words.documents, i) || tokens.in(words.nounCues, i)) && isNoun(i)) {
             return false;
         }
         // "the report", "a claim", "his answer" are nouns, "to say" is no report
-        if (tokens.in(words.determiners, i - 1) || tokens.possessive(i - 1)) {
+        boolean determined = tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1);
+        if (determined || tokens.possessive(i - 1)) {
             return false;
         }
-        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i);
+        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
     }
 
     Range range(int token) {

@@ -85,7 +85,8 @@ final class EnglishKind {
         }
         if (by.is(Way.ORPHAN, Way.SPLIT)) {
             boolean split = by.is(Way.SPLIT);
-            boolean whole = pause && (capital || split) && size >= (split ? 2 : LEAST_UNCUED) && starts(u);
+            int least = split ? terminal ? 1 : 2 : LEAST_UNCUED;
+            boolean whole = pause && (capital || split) && size >= least && starts(u);
             return whole || (clause && size >= 5 && !split && !starts(u))
                     ? direct(u, "a whole sentence in marks")
                     : none(u, "no cue and no whole sentence");

@@ -5,31 +5,27 @@ import java.util.Optional;
 /** Finds the subjects of an English sentence. */
 final class EnglishSentence {
     private static final int ATTACHED = 8;
+    private static final int MOST_ATTACHED = 3;
 
     private final EnglishWords words;
     private final Line line;
     private final Tokens tokens;
     private final EnglishSubject subjects;
     final EnglishCues cues;
+    final EnglishOpeners openers;
 
     EnglishSentence(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects) {
         this.words = words;
         this.line = line;
         this.tokens = tokens;
         this.subjects = subjects;
+        this.openers = new EnglishOpeners(words, line);
         this.cues = new EnglishCues(words, line, subjects);
     }
 
     /** The subject of a verb. */
     Optional<Subject> subject(int start, int verb) {
-        int i = verb;
-        while (i > start
-                && tokens.type(i - 1) == Token.WORD
-                && (tokens.in(words.times, i - 1)
-                        || tokens.in(words.auxiliaries, i - 1)
-                        || (tokens.endsWith(i - 1, "ly") && !tokens.in(words.roles, i - 1)))) {
-            i--;
-        }
+        int i = subjects.verbs.adverbsBefore(verb, start);
         if (i > start
                 && tokens.type(i - 1) != Token.COMMA
                 && tokens.type(i - 1) != Token.CLOSE
@@ -43,6 +39,10 @@ final class EnglishSentence {
             if (near.isPresent() && (absolute || !afterPreposition(near.get(), start))) {
                 Optional<Subject> head = own ? head(start, i) : Optional.empty();
                 return head.isPresent() ? head : near.map(found -> joint(start, found));
+            }
+            Optional<Subject> governor = near.flatMap(found -> governor(found, start));
+            if (governor.isPresent()) {
+                return governor;
             }
         }
         if (tokens.type(i - 1) == Token.CLOSE) {
@@ -102,11 +102,42 @@ final class EnglishSentence {
     }
 
     boolean afterPreposition(Subject near, int start) {
+        return preposition(near, start) >= 0;
+    }
+
+    /** The preposition that a noun phrase hangs on, or -1. */
+    private int preposition(Subject near, int start) {
         int first = tokens.at(near.range().start());
-        while (first > start && (tokens.type(first - 1) == Token.NAME || tokens.is(first - 1, "the"))) {
+        boolean given = near.isName() && subjects.isGivenName(first);
+        while (first > start
+                && !given
+                && (tokens.type(first - 1) == Token.NAME
+                        || tokens.is(first - 1, "the")
+                        || (tokens.type(first - 1) == Token.WORD && tokens.in(words.roles, first - 1)))) {
             first--;
         }
-        return first > start && tokens.in(words.attaching, first - 1);
+        if (first > start && tokens.type(first) == Token.WORD) {
+            // "of the chess club Rook Street"
+            int phrase = subjects.start(first, start);
+            first = tokens.in(words.determiners, phrase) ? phrase : first;
+        }
+        return first > start && tokens.in(words.attaching, first - 1) ? first - 1 : -1;
+    }
+
+    /** "One fan of the group", "officials from the West": the noun that the phrase in front of a verb hangs on. */
+    private Optional<Subject> governor(Subject near, int start) {
+        int preposition = preposition(near, start);
+        for (int n = 0; n < MOST_ATTACHED && preposition > start; n++) {
+            Optional<Subject> found = subjects.endingAt(preposition, start);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            preposition = preposition(found.get(), start);
+            if (preposition < 0) {
+                return found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the sentence: of its first verb of saying, else its first name. */
@@ -143,12 +174,7 @@ final class EnglishSentence {
         while (i < to && !tokens.isWord(i)) {
             i++;
         }
-        if (tokens.in(words.prepositions, i)) {
-            while (i < to && tokens.type(i) != Token.COMMA) {
-                i++;
-            }
-            i++;
-        }
+        i = openers.behind(i, to);
         while (i < to) {
             if (tokens.type(i) == Token.NAME && isAdverb(i)) {
                 i++;
@@ -201,7 +227,7 @@ final class EnglishSentence {
                 return i + 1;
             }
         }
-        return floor;
+        return floor == 0 ? openers.behindDateline(to) : floor;
     }
 
     int sentenceEnd(int from, int limit) {

@@ -5,14 +5,15 @@ import java.util.Optional;
 /** Finds the name, pronoun or description that a noun phrase of an English sentence comes down to. */
 final class EnglishSubject {
     private static final int LONGEST = 14;
-    private static final int ADVERBS = 4;
 
     private final EnglishWords words;
     private final Tokens tokens;
+    final EnglishVerbs verbs;
 
     EnglishSubject(EnglishWords words, Tokens tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.verbs = new EnglishVerbs(words, tokens);
     }
 
     /** A noun phrase: what it comes down to, and the token behind it. */
@@ -47,6 +48,12 @@ final class EnglishSubject {
             int behind = skipBracket(to, limit);
             boolean verb = behind < limit
                     && (tokens.in(words.cues, behind) || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
+            boolean bare = first.kind() == Subject.Kind.DESCRIPTION
+                    && !tokens.in(words.determiners, tokens.at(first.range().start()));
+            if (bare && second.isPresent() && second.get().isName()) {
+                // "lobbyist and former staffer Mike Long" is one
+                return new Phrase(second.get(), behind);
+            }
             if (second.isPresent() && verb && second.get().kind() == first.kind()) {
                 Range both =
                         new Range(first.range().start(), second.get().range().end());
@@ -74,7 +81,7 @@ final class EnglishSubject {
             return known;
         }
         int start = to - 1;
-        while (start > floor && start > to - LONGEST && inPhrase(start - 1) && !tokens.in(words.determiners, start)) {
+        while (start > floor && start > to - LONGEST && goesOn(start - 1) && !tokens.in(words.determiners, start)) {
             start--;
         }
         boolean noun = tokens.in(words.determiners, start) || (tokens.type(start) == Token.NAME && start < to - 1);
@@ -83,57 +90,33 @@ final class EnglishSubject {
 
     /** {@return the noun phrase that ends before a token} */
     Optional<Subject> endingAt(int to, int floor) {
+        int start = start(to, floor);
+        return start == to ? Optional.empty() : reduce(start, to);
+    }
+
+    /** {@return where the words start that may be one noun phrase and end before a token} */
+    int start(int to, int floor) {
         int start = to;
-        while (start > floor && start > to - LONGEST && inPhrase(start - 1)) {
+        while (start > floor && start > to - LONGEST && goesOn(start - 1)) {
             start--;
         }
-        return start == to ? Optional.empty() : reduce(start, to);
+        return start;
+    }
+
+    /** "Tull said volunteers": a noun phrase does not reach over a verb of saying. */
+    private boolean goesOn(int i) {
+        return inPhrase(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.strongCues, i));
     }
 
     private int phraseEnd(int from, int limit) {
         int i = from;
-        while (i < limit && i < from + LONGEST && inPhrase(i) && !(i > from && (isVerb(i) || adverbs(i, limit) > i))) {
+        while (i < limit
+                && i < from + LONGEST
+                && inPhrase(i)
+                && !(i > from && (verbs.isVerb(i) || verbs.adverbs(i, limit) > i))) {
             i++;
         }
         return i;
-    }
-
-    /** "McClinton only said", "Boone reportedly told": where the adverbs end that stand between a name and its verb. */
-    int adverbs(int from, int limit) {
-        int i = from;
-        while (i < limit && i < from + ADVERBS && tokens.type(i) == Token.WORD && isAdverb(i)) {
-            i++;
-        }
-        boolean verb = i > from && i < limit && tokens.in(words.cues, i) && tokens.type(i) == Token.WORD;
-        return verb ? i : from;
-    }
-
-    private boolean isAdverb(int i) {
-        return tokens.in(words.times, i)
-                || tokens.in(words.auxiliaries, i)
-                || (tokens.endsWith(i, "ly") && !tokens.in(words.roles, i));
-    }
-
-    private boolean isVerb(int i) {
-        return isPast(i)
-                || (tokens.type(i) == Token.WORD
-                        && tokens.in(words.cues, i)
-                        && !tokens.in(words.documents, i)
-                        && !tokens.in(words.roles, i))
-                || (tokens.type(i) == Token.WORD
-                        && tokens.in(words.cues, i)
-                        && (tokens.in(words.documents, i - 1)
-                                || tokens.in(words.roles, i - 1)
-                                || tokens.type(i - 1) == Token.NAME));
-    }
-
-    /** "Dwight Pell defended": a past tense right behind a name. */
-    private boolean isPast(int i) {
-        return tokens.type(i) == Token.WORD
-                && tokens.endsWith(i, "ed")
-                && tokens.type(i - 1) == Token.NAME
-                && !tokens.in(words.notNames, i - 1)
-                && !tokens.possessive(i - 1);
     }
 
     private boolean inPhrase(int i) {
@@ -169,6 +152,9 @@ final class EnglishSubject {
             return Optional.empty();
         }
         int last = to - 1;
+        if (isUnnamed(from, to)) {
+            return Optional.of(subject(tokens.in(words.questions, from) ? last : from, to, Subject.Kind.DESCRIPTION));
+        }
         if ((tokens.in(words.pronouns, last) && tokens.type(last) == Token.WORD)
                 || (to - from == 1 && tokens.in(words.pronouns, last))) {
             return Optional.of(subject(last, to, Subject.Kind.PRONOUN));
@@ -209,6 +195,7 @@ final class EnglishSubject {
             if (isGivenName(i) && first == start && i > start && !isGivenName(i - 1) && !initial(i - 1)) {
                 // Stallholder Maureen Tate: what stands before a given name is a title
                 first = i;
+                break;
             }
         }
         while (first < last && tokens.in(words.notNames, first) && !(first > start && isGivenName(first))) {
@@ -217,7 +204,7 @@ final class EnglishSubject {
         return first;
     }
 
-    private boolean isGivenName(int i) {
+    boolean isGivenName(int i) {
         return tokens.in(words.givenShe, i) || tokens.in(words.givenHe, i);
     }
 
@@ -257,8 +244,11 @@ final class EnglishSubject {
             return Optional.empty();
         }
         int start = from;
-        while (start < head && (tokens.in(words.prepositions, start) || tokens.in(words.stops, start))) {
-            // "If customers say"
+        while (start < head
+                && (tokens.in(words.prepositions, start)
+                        || tokens.in(words.stops, start)
+                        || tokens.in(words.questions, start))) {
+            // "If customers say", "what customers call"
             start++;
         }
         for (int i = to - 2; i >= from; i--) {
@@ -271,6 +261,16 @@ final class EnglishSubject {
                 || tokens.in(words.documents, head)
                 || (tokens.in(words.indefinites, from) && !tokens.possessive(head));
         return known ? Optional.of(subject(start, to, Subject.Kind.DESCRIPTION)) : Optional.empty();
+    }
+
+    /** "One", "what one", "a third": one of those whom the story has just told of. */
+    private boolean isUnnamed(int from, int to) {
+        if (to - from > 2 || !tokens.in(words.unnamed, to - 1)) {
+            return false;
+        }
+        return tokens.in(words.ordinals, to - 1)
+                ? to - from == 2 && tokens.in(words.determiners, from)
+                : to - from == 1 || tokens.in(words.questions, from);
     }
 
     private Subject subject(int from, int to, Subject.Kind kind) {

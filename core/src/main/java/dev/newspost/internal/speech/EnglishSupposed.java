@@ -140,9 +140,22 @@ final class EnglishSupposed {
         boolean own = who.filter(one ->
                         words.they.contains(one) || words.ownPronouns.contains(one) || words.anybody.contains(one))
                 .isPresent();
+        boolean generic = isGeneric(by)
+                && tokens.in(
+                        words.questions, tokens.at(by.subject().get().range().start()) - 1);
         int space = said.indexOf(' ');
         boolean definite = space > 0 && words.definite.contains(said, 0, space);
-        return own || asRule || (definite && !isPast(cue));
+        return own || asRule || ((definite || generic) && !isPast(cue));
+    }
+
+    /** "what ecologists call": people in the plural, none of them in particular. */
+    private boolean isGeneric(Attribution by) {
+        return by.passage().equals(line.passage())
+                && by.subject()
+                        .filter(who -> who.kind() == Subject.Kind.DESCRIPTION)
+                        .map(who -> who.range().of(line.bare()))
+                        .filter(who -> who.endsWith("s"))
+                        .isPresent();
     }
 
     /** "A sign reads “…”": what stands on a thing and is as short as a label. */

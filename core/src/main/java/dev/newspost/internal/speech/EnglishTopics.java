@@ -69,11 +69,13 @@ final class EnglishTopics {
         boolean adverb = tokens.in(words.notNames, i)
                 && (tokens.type(i + 1) == Token.COMMA || tokens.type(i + 2) == Token.COMMA)
                 && !tokens.in(words.determiners, i);
-        if (tokens.in(words.prepositions, i) || adverb) {
+        if (adverb) {
             while (i < stop && tokens.type(i) != Token.COMMA) {
                 i++;
             }
             i++;
+        } else {
+            i = sentences.openers.behind(i, stop);
         }
         Optional<Subject> beside = beside(i, stop);
         if (beside.isPresent()) {

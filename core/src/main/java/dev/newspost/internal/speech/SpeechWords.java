@@ -9,6 +9,7 @@ import java.util.List;
 final class SpeechWords {
     private static final int LONGEST_GIVEN = 4;
     private static final int LONGEST_ATTRIBUTE = 16;
+    private static final int LONGEST_TITLE = 14;
 
     private final LanguagePacks packs;
     private final Folding folding;
@@ -65,16 +66,20 @@ final class SpeechWords {
 
     /** {@return 1 where the title in front of a name is a woman's, -1 for a man's, 0 where there is none} */
     int titleGender(String text, int at) {
-        int floor = Math.max(0, at - 8);
+        int floor = Math.max(0, at - LONGEST_TITLE);
         int end = Chars.trimEnd(text, floor, at);
-        if (chinese.titlesShe.startBefore(text, end, floor) >= 0
-                || english.titlesShe.startBefore(text, end, floor) >= 0) {
+        if (chinese.titlesShe.startBefore(text, end, floor) >= 0 || isWordBefore(english.titlesShe, text, end, floor)) {
             return 1;
         }
-        return chinese.titlesHe.startBefore(text, end, floor) >= 0
-                        || english.titlesHe.startBefore(text, end, floor) >= 0
+        return chinese.titlesHe.startBefore(text, end, floor) >= 0 || isWordBefore(english.titlesHe, text, end, floor)
                 ? -1
                 : 0;
+    }
+
+    /** "her son", but no "spokesperson". */
+    private static boolean isWordBefore(Lexicon list, String text, int end, int floor) {
+        int start = list.startBefore(text, end, floor);
+        return start >= 0 && (start == 0 || !Chars.isWord(text.charAt(start - 1)));
     }
 
     /** {@return 1 for a Chinese name whose characters are given to women, -1 to men, 0 where they tell nothing} */

@@ -1,0 +1,66 @@
+package dev.newspost.internal.speech;
+
+import java.util.Locale;
+
+/** Tells where an English sentence begins behind its dateline and its first circumstance. */
+final class EnglishOpeners {
+    private static final int LONGEST_TIME = 8;
+    private static final int LONGEST_DATELINE = 14;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+
+    EnglishOpeners(EnglishWords words, Line line) {
+        this.words = words;
+        this.line = line;
+        this.tokens = line.tokens();
+    }
+
+    /** "In May, …", "Asked if it worked, …", "Sentencing, …", "A month later, …": where a sentence begins behind its circumstance. */
+    int behind(int from, int to) {
+        int comma = from;
+        while (comma < to && tokens.type(comma) != Token.COMMA) {
+            comma++;
+        }
+        boolean opener = tokens.in(words.prepositions, from) || isParticiple(from, comma);
+        boolean time = comma < to
+                && comma - from <= LONGEST_TIME
+                && (comma - from == 2
+                        || tokens.type(from) == Token.NUMBER
+                        || tokens.in(words.determiners, from)
+                        || tokens.in(words.notNames, from))
+                && (tokens.is(comma - 1, "later") || tokens.is(comma - 1, "earlier") || tokens.is(comma - 1, "ago"));
+        return opener || time ? comma + 1 : from;
+    }
+
+    private boolean isParticiple(int i, int comma) {
+        boolean adjoins = i + 1 == comma
+                ? tokens.type(comma + 1) == Token.NAME || tokens.in(words.pronouns, comma + 1)
+                : tokens.in(words.attaching, i + 1)
+                        || tokens.in(words.determiners, i + 1)
+                        || tokens.in(words.conditions, i + 1)
+                        || tokens.in(words.times, i + 1);
+        return adjoins
+                && tokens.type(i) == Token.NAME
+                && (tokens.endsWith(i, "ing") || tokens.is(i, "asked") || tokens.is(i, "pressed"));
+    }
+
+    /** "PARIS, March 9 (Agency) - …": where the first sentence of a passage begins behind its dateline. */
+    int behindDateline(int to) {
+        int dash = 0;
+        while (dash < Math.min(to, LONGEST_DATELINE)
+                && tokens.type(dash) != Token.DASH
+                && tokens.type(dash) != Token.WORD
+                && tokens.type(dash) != Token.MARKED) {
+            dash++;
+        }
+        boolean behind = dash > 0 && tokens.type(dash) == Token.DASH;
+        return behind && (tokens.type(dash - 1) == Token.CLOSE || isShouted(0)) ? dash + 1 : 0;
+    }
+
+    private boolean isShouted(int i) {
+        String word = line.bare().substring(tokens.start(i), tokens.end(i));
+        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EnglishSentencesTest {
+    @Test
+    void nounThatAnotherHangsOnIsTheSpeaker() {
+        assertThat(told(
+                        "One fan of the chess club Rook Street commented: “Shame on them all.” Another wrote: “Heartless."
+                                + " Just heartless!”",
+                        "A spokesman for Harbour Bricks said the clay was “thoroughly tested.”",
+                        "Voters were tired of what one called “an endless raffle of excuses.”"))
+                .containsExactly(
+                        "DIRECT|Shame on them all.|One fan=|commented",
+                        "DIRECT|Heartless. Just heartless!|Another=|wrote",
+                        "PARTIAL|thoroughly tested.|A spokesman=|said",
+                        "PARTIAL|an endless raffle of excuses.|one=|called");
+    }
+
+    @Test
+    void officeWithABodyInItIsNoPartOfAName() {
+        assertThat(told("Secretary of Fisheries Laura Quist warned the quota would be “a slow goodbye to the coast.”"))
+                .containsExactly("PARTIAL|a slow goodbye to the coast.|Laura Quist=Laura Quist|warned");
+    }
+
+    @Test
+    void whoSpeaksMayStandAtTheEndOfTheSentence() {
+        assertThat(told(
+                        "The bridge is “not yet paid for” and tolls will rise, Treasurer Ada Lund said.",
+                        "Nobody had “the slightest idea” where the money went, said Omar Reyes, a lawyer.",
+                        "The ferry is “held together by paint” in winter, according to Omar Reyes."))
+                .containsExactly(
+                        "PARTIAL|not yet paid for|Ada Lund=Ada Lund|said",
+                        "PARTIAL|the slightest idea|Omar Reyes=Omar Reyes|said",
+                        "PARTIAL|held together by paint|Omar Reyes=Omar Reyes|according to");
+    }
+
+    @Test
+    void nextSentenceHandsNothingOver() {
+        assertThat(told("The ferry runs on “hope and diesel.” Tolls will rise next year, Treasurer Ada Lund said."))
+                .isEmpty();
+    }
+
+    @Test
+    void sentenceBeginsBehindItsCircumstance() {
+        assertThat(told(
+                        "Sentencing, Judge Olive Marsh spoke for an hour.",
+                        "Asked if the fund had failed in Wexton, Ada Lund, the treasurer, said it was “a lean year.”",
+                        "A year and a half later, Lund stepped down, saying in a letter she was “done with ledgers.”",
+                        "WEXTON, May 3 (Wire) - Omar Reyes left on Monday, calling it “a house of cards.”"))
+                .containsExactly(
+                        "PARTIAL|a lean year.|Ada Lund=Ada Lund|said",
+                        "PARTIAL|done with ledgers.|Lund=Ada Lund|saying",
+                        "PARTIAL|a house of cards.|Omar Reyes=Omar Reyes|calling");
+    }
+
+    @Test
+    void reportIsNoSpeakerInsideWhatSomebodyReports() {
+        assertThat(told("Omar Reyes said that even though the report revealed the leak, “nobody was ever fired.”"))
+                .containsExactly("DIRECT|nobody was ever fired.|Omar Reyes=Omar Reyes|said");
+    }
+
+    @Test
+    void nounThatIsAVerbAsWellHandsNothingOver() {
+        assertThat(told("In a June blog post, Ada Lund called it off, saying the pier was “a danger to herons.”"))
+                .containsExactly("PARTIAL|a danger to herons.|Ada Lund=Ada Lund|saying");
+    }
+
+    @Test
+    void nameBehindADescriptionIsTheSpeaker() {
+        assertThat(told(
+                        "“It is a mess,” said lobbyist and former harbour aide Mike Stroud.",
+                        "“We were wrong,” wrote her lawyer, Omar Reyes."))
+                .containsExactly(
+                        "DIRECT|It is a mess,|Mike Stroud=Mike Stroud|said",
+                        "DIRECT|We were wrong,|Omar Reyes=Omar Reyes|wrote");
+    }
+
+    @Test
+    void nameBehindTheWordsSignsThem() {
+        assertThat(told(
+                        "“The harbour is a promise that we keep every morning.” — Ada Lund, Harbour Office",
+                        "“The tide does not wait for the budget to be passed.” Omar Reyes, Director, Tide Board"))
+                .containsExactly(
+                        "DIRECT|The harbour is a promise that we keep every morning.|Ada Lund=Ada Lund|",
+                        "DIRECT|The tide does not wait for the budget to be passed.|Omar Reyes=Omar Reyes|");
+    }
+
+    @Test
+    void oneWordMayGoOnWithWordsThatWereInterrupted() {
+        assertThat(told("“There is nothing to rent here,” Mike Stroud said. “Nothing.”")
+                        .get(1))
+                .isEqualTo("DIRECT|Nothing.|Mike Stroud=Mike Stroud|said");
+    }
+
+    @Test
+    void whatSomebodyLikesToSayIsSaid() {
+        assertThat(told("Ada Lund liked to say that she “never met a tide that waited for her.”"))
+                .containsExactly("PARTIAL|never met a tide that waited for her.|Ada Lund=Ada Lund|say");
+    }
+
+    @Test
+    void whatPeopleOfATradeCallAThingIsATerm() {
+        assertThat(told("Crabs do what ecologists call “partner control” in the shallows."))
+                .isEmpty();
+    }
+
+    @Test
+    void kinshipWordTellsAManFromAWoman() {
+        assertThat(told("Martin Kirch casts bells. His daughter, Lotta, teaches. “She has weekends,” he said."))
+                .containsExactly("DIRECT|She has weekends,|he=Martin Kirch|said");
+    }
+}
