@@ -65,7 +65,9 @@ final class Blocks {
                 && drafts.get(to).role() == role) {
             to++;
         }
-        Block block = build(from, to, 0).get(0);
+        int listed = outermost == null ? TypedLists.end(drafts, from) : to;
+        Block block = listed > to ? typedList(from, listed) : build(from, to, 0).get(0);
+        to = Math.max(to, listed);
         if (report.explains()) {
             report.decide("block " + blocks.size(), role.name(), first.rule(), block.lines());
         }
@@ -111,6 +113,20 @@ final class Blocks {
             default ->
                 new Block.BlockQuote(index, role, where, build(from, to, level + 1), QuoteSources.of(region.element()));
         };
+    }
+
+    /** {@return a list whose items somebody typed as paragraphs} */
+    private Block typedList(int from, int to) {
+        Draft first = drafts.get(from);
+        Optional<Lines> start = lines.of(first.source());
+        Optional<Lines> end = lines.of(drafts.get(to - 1).source());
+        Optional<Lines> where = start.isPresent() && end.isPresent()
+                ? Optional.of(new Lines(
+                        start.get().first(),
+                        Math.max(start.get().first(), end.get().last())))
+                : start;
+        List<List<Block>> items = build(from, to, 0).stream().map(List::of).toList();
+        return new Block.ListBlock(blocks.size(), role, where, TypedLists.isOrdered(first), items);
     }
 
     private List<List<Block>> items(int from, int to, int level) {
