@@ -157,7 +157,9 @@ public final class Cutter {
         }
         if (Tags.EMBEDS.containsKey(name)) {
             endRun();
-            add(Draft.of(Embeds.read(element), region, element));
+            Draft embed = Draft.of(Embeds.read(element), region, element);
+            embed.inline(hints(element), hints(element));
+            add(embed);
             return !Tags.FALLBACK.contains(name);
         }
         if (name.equals("newspost-template")) {
@@ -206,6 +208,10 @@ public final class Cutter {
     }
 
     private void enterInline(Element element, String name) {
+        if (links == 0 && name.equals("a") && run.endsInLink() && Elements.holdsOnlyLinks(element.parent())) {
+            // Links that touch are shown below each other: headlines of other stories, tags.
+            endRun();
+        }
         inlines.push(inline);
         inline |= hints(element);
         if (isMark(element, name)) {

@@ -91,6 +91,14 @@ public final class Draft {
         return part;
     }
 
+    /** {@return a paragraph of some of its words behind it, in no list, quote or table} */
+    public Draft apart(RichText words, Role itsRole, String itsRule) {
+        Draft part = new Draft(Kind.PARAGRAPH, region.root(), source, words);
+        part.order = order;
+        part.decide(itsRole, itsRule);
+        return part;
+    }
+
     /** {@return its lines, each a draft of its own; only itself where it has but one} */
     public List<Draft> lines() {
         if (kind != Kind.PARAGRAPH || words().indexOf('\n') < 0) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** What single elements say by their names and attributes. */
 final class Elements {
     private static final int LARGE_TYPE = 22;
+    private static final int MOST_LINKS = 60;
 
     private Elements() {}
 
@@ -86,6 +87,24 @@ final class Elements {
         }
         for (Element child = first; child != null; child = child.nextElementSibling()) {
             if (!child.normalName().equals("li")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether an element's words stand in links and blocks only; one with very many children is not looked at} */
+    static boolean holdsOnlyLinks(Element element) {
+        if (element.childNodeSize() > MOST_LINKS) {
+            return false;
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            boolean words = child instanceof TextNode text && !Letters.blank(text.getWholeText());
+            boolean inline = child instanceof Element other
+                    && !other.normalName().equals("a")
+                    && !Tags.BLOCKS.contains(other.normalName());
+            if (words || inline) {
                 return false;
             }
         }

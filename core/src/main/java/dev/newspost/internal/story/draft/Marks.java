@@ -77,6 +77,11 @@ public final class Marks {
         return lines;
     }
 
+    /** {@return a stretch of a text with its marks} */
+    public static RichText part(RichText text, int start, int end) {
+        return cut(text.text(), text.marks(), start, end);
+    }
+
     private static RichText cut(String text, List<Mark> marks, int start, int end) {
         List<Mark> within = new ArrayList<>();
         for (Mark mark : marks) {

@@ -64,6 +64,15 @@ public final class Region {
         return parent;
     }
 
+    /** {@return the outermost region around it, that of the body} */
+    public Region root() {
+        Region root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
+    }
+
     /** {@return what it becomes} */
     public Structure structure() {
         return structure;

@@ -105,6 +105,17 @@ final class TextBuilder {
         end(open.remove(open.size() - 1));
     }
 
+    /** {@return whether the last character stands at the end of a link, and nothing is behind it} */
+    boolean endsInLink() {
+        int last = marks.size() - 1;
+        // A mark inside the link ends before it.
+        return last >= 0
+                && !space
+                && lineBreaks == 0
+                && marks.get(last).kind() == MarkKind.LINK
+                && marks.get(last).end() == text.length();
+    }
+
     private void end(Open mark) {
         if (mark.start >= 0 && mark.start < text.length()) {
             marks.add(new Mark(mark.kind, mark.start, text.length(), mark.href, Optional.empty()));

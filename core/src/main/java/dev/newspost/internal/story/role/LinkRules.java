@@ -41,8 +41,8 @@ final class LinkRules {
         return draft.kind() == Kind.PARAGRAPH
                 && draft.visible() <= WIDEST_TAGS
                 && draft.under(MarkKind.LINK) > 0
-                // A comma or a slash may stand between two of them.
-                && draft.visible() - draft.under(MarkKind.LINK)
+                // A comma or a slash may stand between two of them, and code for the site builder behind the last.
+                && Plain.visible(Plain.bare(draft.words())) - draft.under(MarkKind.LINK)
                         < draft.marks(MarkKind.LINK).size()
                 && (page.isHead(draft) || page.isTail(draft))
                 && draft.marks(MarkKind.LINK).stream()

@@ -29,6 +29,7 @@ final class MarkupRules {
             Rule.hinted("promo-link", Role.RELATED, MarkupRules::isTeaser),
             Rule.hinted("promo-region", Role.PROMO, (d, p) -> d.says(Hint.PROMO) && d.visible() <= MIDDLE),
             Rule.hinted("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
+            new Rule("related-embed", MarkupRules::relatedEmbeds),
             new Rule("widget-embed", MarkupRules::widgets),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
             Rule.hinted("link-as-button", Role.PROMO, (d, p) -> isLinkAsButton(d)),
@@ -82,6 +83,15 @@ final class MarkupRules {
                 && !page.opens(draft, Topic.PROMO)
                 && !page.holds(draft, Topic.PROMO)
                 && !page.opens(draft, Topic.BUTTON);
+    }
+
+    /** WordPress shows another post in a frame, beside its linked title. */
+    private static void relatedEmbeds(Page page) {
+        for (Draft draft : page.drafts()) {
+            if (draft.role() == null && draft.kind() == Kind.EMBED && draft.says(Hint.RELATED)) {
+                draft.decide(Role.RELATED, "related-embed");
+            }
+        }
     }
 
     /** Frames of buttons to like or to give belong to the page. */

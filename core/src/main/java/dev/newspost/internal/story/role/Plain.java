@@ -35,6 +35,12 @@ final class Plain {
         return close < 0 ? text : (text.substring(0, open) + text.substring(close + 2)).strip();
     }
 
+    /** {@return where code for the site builder starts that ends a text behind its words; its length where none does} */
+    static int startOfCode(String text) {
+        int open = text.endsWith("%}") ? text.lastIndexOf("{%") : -1;
+        return open > 0 && Letters.blank(text.charAt(open - 1)) ? open : text.length();
+    }
+
     /** {@return a text without signs in front} */
     static String withoutSigns(String text) {
         int start = 0;
@@ -96,6 +102,15 @@ final class Plain {
             words += starts ? 1 : 0;
         }
         return words > 1;
+    }
+
+    /** {@return how many of its characters are no blanks} */
+    static int visible(String text) {
+        int visible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            visible += Letters.blank(text.charAt(i)) ? 0 : 1;
+        }
+        return visible;
     }
 
     /** {@return its length in Latin letters; a Chinese character counts for two} */

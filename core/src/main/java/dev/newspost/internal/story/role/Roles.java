@@ -5,6 +5,7 @@ import dev.newspost.RichText;
 import dev.newspost.Role;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Marks;
 import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
@@ -45,7 +46,24 @@ public final class Roles {
             }
         }
         keepTablesWhole(lines);
-        return joinLines(lines);
+        return joinLines(withoutCode(lines));
+    }
+
+    /** {@return the drafts, code for the site builder at the end of one cut off: it is no word of the story} */
+    private static List<Draft> withoutCode(List<Draft> drafts) {
+        List<Draft> cut = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            cut.add(draft);
+            int code = draft.kind() == Kind.PARAGRAPH && draft.role() == Role.STORY
+                    ? Plain.startOfCode(draft.words())
+                    : draft.words().length();
+            if (code < draft.words().length()) {
+                RichText whole = draft.text();
+                draft.text(Marks.part(whole, 0, whole.text().substring(0, code).stripTrailing().length()));
+                cut.add(draft.apart(Marks.part(whole, code, whole.text().length()), Role.META, "template-code"));
+            }
+        }
+        return cut;
     }
 
     /** Gives all of a table the role that most of its words have. */
