@@ -210,7 +210,7 @@ public final class Cutter {
     private void enterInline(Element element, String name) {
         if (links == 0 && name.equals("a") && run.endsInLink() && Elements.holdsOnlyLinks(element.parent())) {
             // Links that touch are shown below each other: headlines of other stories, tags.
-            endRun();
+            run.lineBreak();
         }
         inlines.push(inline);
         inline |= hints(element);

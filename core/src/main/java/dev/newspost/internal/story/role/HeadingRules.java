@@ -16,7 +16,12 @@ final class HeadingRules {
 
     static final List<Rule> ALL = List.of(
             new Rule("marked-heading", page -> headings(page, "marked-heading", HeadingRules::isMarked)),
-            new Rule("bold-heading", page -> headings(page, "bold-heading", boldHeadings(page))));
+            new Rule("bold-heading", page -> headings(page, "bold-heading", boldHeadings(page))),
+            new Rule("bold-line-heading", page -> headings(page, "bold-line-heading", StandingHeadings::opensParagraph)),
+            new Rule(
+                    "class-heading",
+                    page -> headings(page, "class-heading", StandingHeadings.ofTheirClass(page))),
+            new Rule("standing-heading", page -> headings(page, "standing-heading", StandingHeadings.between(page))));
 
     private HeadingRules() {}
 
@@ -107,7 +112,8 @@ final class HeadingRules {
         return words.length() > 4 && words.startsWith("**") && words.endsWith("**");
     }
 
-    private static boolean endsFlat(String words) {
+    /** {@return whether words end as no heading does} */
+    static boolean endsFlat(String words) {
         String text = words.strip();
         int end = text.length();
         while (end > 0 && "”’」』\"）)".indexOf(text.charAt(end - 1)) >= 0) {
