@@ -60,7 +60,7 @@ final class TypedLists {
 
     private static Start start(Draft draft) {
         String words = draft.words();
-        if (draft.kind() != Kind.PARAGRAPH || draft.region().nearest() != null || words.length() <= FEW) {
+        if (draft.kind() != Kind.PARAGRAPH || draft.region().nearest() != null || words.length() < 2) {
             return null;
         }
         char first = words.charAt(0);

@@ -17,10 +17,9 @@ final class HeadingRules {
     static final List<Rule> ALL = List.of(
             new Rule("marked-heading", page -> headings(page, "marked-heading", HeadingRules::isMarked)),
             new Rule("bold-heading", page -> headings(page, "bold-heading", boldHeadings(page))),
-            new Rule("bold-line-heading", page -> headings(page, "bold-line-heading", StandingHeadings::opensParagraph)),
             new Rule(
-                    "class-heading",
-                    page -> headings(page, "class-heading", StandingHeadings.ofTheirClass(page))),
+                    "bold-line-heading", page -> headings(page, "bold-line-heading", StandingHeadings::opensParagraph)),
+            new Rule("class-heading", page -> headings(page, "class-heading", StandingHeadings.ofTheirClass(page))),
             new Rule("standing-heading", page -> headings(page, "standing-heading", StandingHeadings.between(page))));
 
     private HeadingRules() {}

@@ -59,7 +59,10 @@ public final class Roles {
                     : draft.words().length();
             if (code < draft.words().length()) {
                 RichText whole = draft.text();
-                draft.text(Marks.part(whole, 0, whole.text().substring(0, code).stripTrailing().length()));
+                draft.text(Marks.part(
+                        whole,
+                        0,
+                        whole.text().substring(0, code).stripTrailing().length()));
                 cut.add(draft.apart(Marks.part(whole, code, whole.text().length()), Role.META, "template-code"));
             }
         }

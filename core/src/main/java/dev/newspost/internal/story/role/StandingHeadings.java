@@ -41,8 +41,8 @@ final class StandingHeadings {
 
     /** {@return knows lines without a stop between two Chinese paragraphs, in a story without other headings} */
     static BiPredicate<Draft, Page> between(Page page) {
-        boolean others = page.count(draft -> draft.kind() == Kind.HEADING
-                        && (draft.role() == null || draft.role() == Role.STORY))
+        boolean others = page.count(
+                        draft -> draft.kind() == Kind.HEADING && (draft.role() == null || draft.role() == Role.STORY))
                 > 0;
         return (draft, all) -> !others && standsBetween(draft, all);
     }

@@ -29,6 +29,8 @@ class RulesTest {
             + "<p>The council will talk about it when it meets again at the end of the month.</p>"
             + "<p>Nobody was hurt, and the mail came a day later than it does in winter.</p>";
 
+    private static final String HAN = "<p>北码头的起重机昨天夜里倒进了海里，两艘渡轮只好掉头，四十名旅客在船上过了一夜，没有人受伤，邮件晚到了一天。</p>";
+
     /** A piece of a post, and what one rule makes of it. */
     record Example(String rule, Role role, String html, String text) {
         @Override
@@ -257,6 +259,24 @@ class RulesTest {
                         Role.RELATED,
                         STORY + "<ul><li>关于起重机的来历，见<a href=x>《谁造了北码头》</a></li></ul>" + STORY,
                         "关于起重机的来历，见《谁造了北码头》"),
+                part(
+                        "related-embed",
+                        Role.RELATED,
+                        STORY + "<iframe class=wp-embedded-content src=https://quay.example/crane/embed></iframe>",
+                        ""),
+                part(
+                        "bold-line-heading",
+                        Role.STORY,
+                        STORY
+                                + "<p><b>What comes next</b><br>The town will hear from the crane's builder in May, and then vote.</p>",
+                        "What comes next"),
+                part(
+                        "class-heading",
+                        Role.STORY,
+                        "<p><span class=zq81>Who built the crane?</span></p>" + STORY
+                                + "<p><span class=zq81>Who pays for it?</span></p>" + STORY,
+                        "Who pays for it?"),
+                part("standing-heading", Role.STORY, HAN + "<p>起重机的来历</p>" + HAN, "起重机的来历"),
                 part("widget-embed", Role.PROMO, STORY + "<iframe src=\"https://ko-fi.com/quay\"></iframe>", ""),
                 part(
                         "box-with-button",
@@ -359,6 +379,72 @@ class RulesTest {
         assertThat(read(html, Posts.report()).blocks())
                 .filteredOn(Block.ListBlock.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void lineThatNamesWhoTellsIsNoHeadingAmongThoseOfItsClass() {
+        String html = "<p class=q3>口述 | 林小雨</p>" + HAN + "<p class=q3>夜里的电话</p>" + HAN + "<p class=q3>天亮以前</p>" + HAN;
+
+        assertThat(headings(html)).containsExactly("夜里的电话", "天亮以前");
+    }
+
+    @Test
+    void lineOfAClassThatParagraphsHaveTooIsNoHeading() {
+        String html = STORY.replace("<p>", "<p class=b>") + "<p class=b>A crane in fog</p>" + STORY;
+
+        assertThat(headings(html)).isEmpty();
+    }
+
+    @Test
+    void loneLineInAStoryWithHeadingsOfItsOwnIsTheCaptionOfALostPicture() {
+        String html = "<h3>昨夜</h3>" + HAN + "<p>倒在水里的起重机</p>" + HAN;
+
+        assertThat(headings(html)).containsExactly("昨夜");
+    }
+
+    @Test
+    void boldNameOverShortLinesIsNoHeading() {
+        assertThat(headings(STORY + "<p><b>Songs of the evening</b><br>Grey water<br>The long quay</p>" + STORY))
+                .isEmpty();
+    }
+
+    private static List<String> headings(String html) {
+        return read(html, Posts.report()).blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block::text)
+                .toList();
+    }
+
+    @Test
+    void codeBehindTheLastWordsOfTheStoryIsNoneOfThem() {
+        assertThat(Posts.roles(read(STORY + "<ul><li>Nobody slept that night {% endraw %}</li></ul>", Posts.report())))
+                .endsWith("STORY Nobody slept that night", "META {% endraw %}");
+    }
+
+    @Test
+    void codeBehindATagKeepsItATag() {
+        String html = STORY + "<ul><li><a href=https://quay.example/?tags=cranes>Cranes</a> {% endraw %}</li></ul>";
+
+        assertThat(Posts.roles(read(html, Posts.report()))).endsWith("META Cranes {% endraw %}");
+    }
+
+    @Test
+    void linksThatTouchStandInLinesOfTheirOwn() {
+        String html = STORY + "<div class=more-articles><a href=a><i></i><span>Crane rusted for years</span></a>"
+                + "<a href=b>Ferry <b>line</b></a><a href=c>Nets</a></div>";
+
+        assertThat(Posts.roles(read(html, Posts.report())))
+                .endsWith("RELATED Crane rusted for years\nFerry line\nNets");
+    }
+
+    @Test
+    void linksThatTouchInASentenceStayInIt() {
+        String html = STORY + "<p>The crane of the <a href=a>northern</a><a href=b> quay</a> fell into the sea.</p>";
+
+        assertThat(read(html, Posts.report()).blocks())
+                .last()
+                .extracting(Block::text)
+                .isEqualTo("The crane of the northern quay fell into the sea.");
     }
 
     @Test
