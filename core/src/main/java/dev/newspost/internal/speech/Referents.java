@@ -39,13 +39,25 @@ final class Referents {
         return switch (kind) {
             case NAME, SURNAMED -> people.get().full(speaker.text()).or(() -> Optional.of(speaker));
             case PRONOUN -> pronoun(speaker);
-            case BODY -> pointed(speaker).or(() -> documents.of(speaker)).or(() -> Optional.of(speaker));
+            case BODY ->
+                pointed(speaker)
+                        .or(() -> latin(speaker))
+                        .or(() -> documents.of(speaker))
+                        .or(() -> Optional.of(speaker));
             case UNKNOWN ->
                 pointed(speaker)
                         .or(() -> people.get().family(speaker.text()))
                         .or(() -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN));
             case DESCRIPTION -> described(speaker);
         };
+    }
+
+    /** A foreign name in a Chinese story, which may be a body's: whose last part it is. */
+    private Optional<Mention> latin(Mention speaker) {
+        String text = speaker.text();
+        return Chars.isLatin(text.charAt(0))
+                ? people.get().family(text).or(() -> LatinNames.full(text, lines))
+                : Optional.empty();
     }
 
     private Optional<Mention> pronoun(Mention speaker) {
@@ -133,7 +145,8 @@ final class Referents {
         if (name.isEmpty()) {
             return;
         }
-        if (kind == Subject.Kind.BODY && !words.pointsToBody(speaker.get().text())) {
+        boolean longer = Chars.isLatin(name.get().text().charAt(0)) && !name.equals(speaker);
+        if (kind == Subject.Kind.BODY && !longer && !words.pointsToBody(speaker.get().text())) {
             lastBody = name;
         }
         boolean thing = kind == Subject.Kind.BODY || kind == Subject.Kind.UNKNOWN;

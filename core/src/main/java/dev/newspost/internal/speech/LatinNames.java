@@ -1,0 +1,56 @@
+package dev.newspost.internal.speech;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the full form of a foreign last name in a Chinese story, as Tom Falk for Falk, whatever it does there. */
+final class LatinNames {
+    private static final int MOST_PARTS = 3;
+
+    private LatinNames() {}
+
+    /** {@return where the full name stands first; empty where the last name stands alone before} */
+    static Optional<Mention> full(String last, List<Line> lines) {
+        if (!Character.isUpperCase(last.charAt(0)) || last.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = line.passage().chinese() ? t.indexOf(last) : -1; at >= 0; at = t.indexOf(last, at + 1)) {
+                int end = at + last.length();
+                boolean word = (at == 0 || !Chars.isLatin(t.charAt(at - 1))) && !runsOn(t, end);
+                if (word) {
+                    int start = start(t, at);
+                    return start == at
+                            ? Optional.empty()
+                            : Optional.of(new Mention(line.passage(), new Range(start, end)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean runsOn(String t, int end) {
+        int next = end < t.length() && t.charAt(end) == ' ' ? end + 1 : end;
+        return next < t.length() && Chars.isLatin(t.charAt(next));
+    }
+
+    /** Where the words begin that stand in front of a last name, each with a capital. */
+    private static int start(String t, int last) {
+        int start = last;
+        for (int n = 0; n < MOST_PARTS; n++) {
+            int i = start - 1;
+            if (i <= 0 || t.charAt(i) != ' ') {
+                break;
+            }
+            while (i > 0 && (Chars.isLatin(t.charAt(i - 1)) || ".-'’".indexOf(t.charAt(i - 1)) >= 0)) {
+                i--;
+            }
+            if (i == start - 1 || !Character.isUpperCase(t.charAt(i))) {
+                break;
+            }
+            start = i;
+        }
+        return start;
+    }
+}
