@@ -46,7 +46,7 @@ final class Chars {
 
     /** {@return whether it stands between the parts of a foreign name in Chinese} */
     static boolean isNamePoint(char c) {
-        return c == '·' || c == '・' || c == '‧' || c == '•';
+        return c == '·' || c == '・' || c == '‧' || c == '•' || c == '．';
     }
 
     /** {@return the place of the first such point, or -1} */

@@ -81,8 +81,9 @@ final class ForeignNames {
         for (Line line : lines) {
             Bare t = line.passage().chinese() ? line.noted() : null;
             for (int i = 1; t != null && i < t.length() - 1; i++) {
-                int end = Chars.isNamePoint(t.charAt(i)) ? endAt(t, i, t.length()) : -1;
-                int start = end > 0 ? startAt(t, firstPoint(t, i), 0) : -1;
+                boolean point = Chars.isNamePoint(t.charAt(i)) || isInitial(t, i);
+                int end = point ? endAt(t, i, t.length()) : -1;
+                int start = end > 0 ? firstPart(t, i) : -1;
                 if (start >= 0) {
                     names.add(new Mention(line.passage(), new Range(start, end)));
                 }
@@ -91,14 +92,29 @@ final class ForeignNames {
         return names;
     }
 
-    /** Where the first point stands in a name that has its last one at a place. */
-    private static int firstPoint(Bare t, int last) {
+    /** {@return whether the point behind an initial stands in front of a name, as in J.K.罗琳} */
+    private static boolean isInitial(Bare t, int at) {
+        return t.charAt(at) == '.' && Character.isUpperCase(t.charAt(at - 1));
+    }
+
+    /** Where a name starts that has its last point at a place, behind initials or a part of its own; or -1. */
+    private int firstPart(Bare t, int last) {
         int first = last;
+        int start = last;
         int floor = Math.max(0, last - 2 * LONGEST);
-        for (int i = last - 1; i > floor && (Chars.isHan(t.charAt(i)) || Chars.isNamePoint(t.charAt(i))); i--) {
+        for (int i = last - 1; i >= floor && isInName(t, i); i--) {
             first = Chars.isNamePoint(t.charAt(i)) ? i : first;
+            start = i;
         }
-        return first;
+        return first > 0 && Chars.isHan(t.charAt(first - 1)) && start < first ? startAt(t, first, 0) : start;
+    }
+
+    private static boolean isInName(Bare t, int at) {
+        char c = t.charAt(at);
+        return (Chars.isHan(c) && !Chars.isLatin(t.charAt(at + 1)))
+                || Chars.isNamePoint(c)
+                || (at > 0 && isInitial(t, at))
+                || (Character.isUpperCase(c) && (Chars.isNamePoint(t.charAt(at + 1)) || t.charAt(at + 1) == '.'));
     }
 
     private void read() {

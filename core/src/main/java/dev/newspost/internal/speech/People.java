@@ -69,7 +69,8 @@ final class People {
             String text = name.text();
             Mention alone = first.get(text.substring(Surnames.lastPartStart(text) + 1));
             boolean longer = first.containsKey(text.substring(1)) || first.containsKey(text.substring(2));
-            if (alone != null && !alone.isBefore(name) && !longer && !first.containsKey(text)) {
+            boolean whose = alone != null && (!alone.isBefore(name) || words.isTitled(name));
+            if (whose && !longer && !first.containsKey(text)) {
                 first.put(text, name);
                 persons.add(text);
             }
@@ -266,7 +267,7 @@ final class People {
         if (longer == null) {
             for (String known : first.keySet()) {
                 if (endsWith(known, name)
-                        || (surname > 0 && isFullName(known, name, surname))
+                        || (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname))
                         || isGivenName(known, name)) {
                     longer = known;
                     break;
@@ -276,10 +277,11 @@ final class People {
         return Optional.ofNullable(first.get(longer == null ? name : longer));
     }
 
-    private static boolean endsWith(String known, String name) {
+    private boolean endsWith(String known, String name) {
         return known.length() > name.length()
                 && known.length() <= name.length() + 4
                 && known.endsWith(name)
+                && !(known.length() == name.length() + 1 && words.isFamiliarStart(known))
                 && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
                 && Chars.isHan(known.charAt(0))
                 && name.length() >= 2
@@ -299,6 +301,16 @@ final class People {
                         || (Chars.isNamePoint(known.charAt(name.length()))
                                 && words.isTransliterated(known, Surnames.lastPartStart(known) + 1)))
                 && persons.contains(known);
+    }
+
+    /** {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士} */
+    private boolean mayBeMeant(String known, String name, int surname) {
+        int gender = words.honorific(name, surname);
+        if (gender == 0) {
+            return true;
+        }
+        Mention mention = first.get(name);
+        return words.givenCharacters(known) * gender >= 0 && (mention == null || !words.isTitled(mention));
     }
 
     /** {@return whether 吴教授 may stand for 吴建民} */

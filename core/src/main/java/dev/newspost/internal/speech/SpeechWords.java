@@ -82,6 +82,19 @@ final class SpeechWords {
         return start >= 0 && (start == 0 || !Chars.isWord(text.charAt(start - 1)));
     }
 
+    /** {@return whether a name begins as 小甲 and 老乙 do} */
+    boolean isFamiliarStart(String name) {
+        return chinese.familiarStarts.endAt(name, 0, name.length()) > 0
+                && chinese.familiarAlone.endAt(name, 0, name.length()) < 0;
+    }
+
+    /** {@return whether a title stands before a name in Chinese, and it is not that of somebody's kin} */
+    boolean isTitled(Mention name) {
+        String text = name.passage().text();
+        int start = name.range().start();
+        return chinese.titles.startBefore(text, start, Math.max(0, start - 8)) >= 0 && titleGender(text, start) == 0;
+    }
+
     /** {@return 1 for a Chinese name whose characters are given to women, -1 to men, 0 where they tell nothing} */
     int givenCharacters(String name) {
         int dot = Chars.namePoint(name);
