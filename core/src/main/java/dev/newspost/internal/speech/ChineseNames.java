@@ -14,11 +14,11 @@ final class ChineseNames implements NameReader {
     private final ChineseSubject subjects;
     private final List<Found> found = new ArrayList<>();
 
-    ChineseNames(SpeechWords words, Line line, ForeignNames foreign) {
+    ChineseNames(SpeechWords words, Line line, KnownNames known) {
         this.words = words;
         this.line = line;
         this.t = line.noted();
-        this.subjects = new ChineseSubject(words.chinese, t, KnownNames.none(foreign));
+        this.subjects = new ChineseSubject(words.chinese, t, known);
     }
 
     @Override

@@ -187,6 +187,9 @@ final class ChinesePhrase {
             return Math.max(surname, fullName(from, at, to));
         }
         int end = surname + 1;
+        if (known.goesOn(at, end, to)) {
+            return end + 1;
+        }
         // 林文如接受: a character that many names end with
         boolean longer = end < to
                 && behindTitle

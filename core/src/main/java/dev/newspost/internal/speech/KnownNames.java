@@ -8,10 +8,11 @@ import java.util.function.Supplier;
  *
  * @param names the names that it is known to hold, read when first asked for
  * @param foreign where its foreign names end
+ * @param given where its Chinese names end
  */
-record KnownNames(Supplier<Set<String>> names, ForeignNames foreign) {
+record KnownNames(Supplier<Set<String>> names, ForeignNames foreign, GivenNames given) {
     /** {@return what is known before the story's names are read} */
-    static KnownNames none(ForeignNames foreign) {
-        return new KnownNames(Set::of, foreign);
+    KnownNames unread() {
+        return new KnownNames(Set::of, foreign, given);
     }
 }

@@ -18,7 +18,7 @@ interface NameReader {
 
     List<Found> read();
 
-    static NameReader of(SpeechWords words, Line line, ForeignNames foreign) {
-        return line.passage().chinese() ? new ChineseNames(words, line, foreign) : new EnglishNames(words, line);
+    static NameReader of(SpeechWords words, Line line, KnownNames known) {
+        return line.passage().chinese() ? new ChineseNames(words, line, known) : new EnglishNames(words, line);
     }
 }

@@ -43,10 +43,10 @@ final class People {
     record Named(Mention mention, int sentence, boolean strong) {}
 
     /** Reads a story's names. */
-    static People of(List<Line> lines, SpeechWords words, ForeignNames foreign) {
+    static People of(List<Line> lines, SpeechWords words, KnownNames known) {
         List<NameReader.Found> found = new ArrayList<>();
         for (Line line : lines) {
-            for (NameReader.Found name : NameReader.of(words, line, foreign).read()) {
+            for (NameReader.Found name : NameReader.of(words, line, known).read()) {
                 String text = name.mention().text();
                 boolean certain = name.bracketed() || (name.titled() && name.speaks());
                 if (!words.isNoName(text) && (certain || !words.isWord(text))) {
@@ -56,7 +56,7 @@ final class People {
         }
         People people = new People(lines, found, words);
         people.collect();
-        people.add(foreign.names());
+        people.add(known.foreign().names());
         people.forgetRunOn();
         people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();

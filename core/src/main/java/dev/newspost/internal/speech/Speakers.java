@@ -17,7 +17,7 @@ final class Speakers {
     private final Referents referents;
     private final Leads leads;
     private final SpeechWords words;
-    private final ForeignNames foreign;
+    private final KnownNames known;
     private People people;
 
     /**
@@ -29,8 +29,8 @@ final class Speakers {
         this.report = report;
         this.lines = lines;
         this.words = words;
-        this.foreign = new ForeignNames(lines, words);
-        KnownNames known = new KnownNames(() -> people().names(), foreign);
+        this.known = new KnownNames(
+                () -> people().names(), new ForeignNames(lines, words), new GivenNames(lines, words));
         this.handover = new Handover(lines, words, this::people, known, all);
         this.referents = new Referents(this::people, lines, words, known);
         this.leads = new Leads(words, lines, handover, referents, apart);
@@ -39,7 +39,7 @@ final class Speakers {
     /** Read when somebody first asks for a name: many stories mark nothing but terms. */
     private People people() {
         if (people == null) {
-            people = People.of(lines, words, foreign);
+            people = People.of(lines, words, known.unread());
         }
         return people;
     }

@@ -17,6 +17,7 @@ final class StoryNames {
     private final ChineseShapes shapes;
     private final Supplier<Set<String>> names;
     private final ForeignNames foreign;
+    private final GivenNames given;
 
     StoryNames(ChineseWords words, Bare bare, ChineseShapes shapes, KnownNames known) {
         this.words = words;
@@ -24,10 +25,16 @@ final class StoryNames {
         this.shapes = shapes;
         this.names = known.names();
         this.foreign = known.foreign();
+        this.given = known.given();
     }
 
     boolean isEmpty() {
         return names.get().isEmpty();
+    }
+
+    /** {@return whether one more character belongs to a surname and a character wherever the story has them} */
+    boolean goesOn(int start, int end, int to) {
+        return given.goesOn(t, start, end, to);
     }
 
     boolean contains(int start, int end) {

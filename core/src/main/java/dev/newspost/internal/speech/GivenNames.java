@@ -1,0 +1,63 @@
+package dev.newspost.internal.speech;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells where Chinese names end whose last character is a word of its own elsewhere, as 苏紫云 in front of 说: the story
+ * writes that character behind the two others wherever they stand. Not thread-safe.
+ */
+final class GivenNames {
+    private static final int LEAST = 2;
+    private static final int LEAST_OF_ADVERBS = 4;
+    private static final int MOST_SEARCHES = 40;
+
+    private final List<Line> lines;
+    private final ChineseWords words;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    GivenNames(List<Line> lines, SpeechWords words) {
+        this.lines = lines;
+        this.words = words.chinese;
+    }
+
+    /** {@return whether a surname and a character, from {@code start} to {@code end}, have one more behind them} */
+    boolean goesOn(Bare t, int start, int end, int to) {
+        if (end >= to || end - start != 2 || !Chars.isHan(t.charAt(end)) || isVerb(t, end, to)) {
+            return false;
+        }
+        String name = t.substring(start, end + 1);
+        Boolean longer = known.get(name);
+        if (longer == null) {
+            longer = known.size() < MOST_SEARCHES && isWhole(name);
+            known.put(name, longer);
+        }
+        return longer;
+    }
+
+    /** {@return whether a verb of saying starts at a place that no name ends with} */
+    private boolean isVerb(Bare t, int at, int to) {
+        int cue = words.anyCues.endAt(t, at, to);
+        return cue > at + 1 || (cue > 0 && words.looseCues.endAt(t, at, to) < 0);
+    }
+
+    /** {@return whether the last character follows the others everywhere, and a verb stands behind it somewhere} */
+    private boolean isWhole(String name) {
+        String front = name.substring(0, 2);
+        int places = 0;
+        boolean speaks = false;
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = t.indexOf(front); at >= 0; at = t.indexOf(front, at + 1)) {
+                int end = at + name.length();
+                if (!t.startsWith(name, at)) {
+                    return false;
+                }
+                places++;
+                speaks |= words.anyCues.endAt(t, end, t.length()) > 0;
+            }
+        }
+        return speaks && places >= (words.adverbs.contains(name, 2, 3) ? LEAST_OF_ADVERBS : LEAST);
+    }
+}
