@@ -11,11 +11,13 @@ final class ChineseClauses {
     private final ChineseWords words;
     private final Bare t;
     private final Occurrences occurrences;
+    private final GivenNames given;
 
-    ChineseClauses(ChineseWords words, Bare bare, Occurrences occurrences) {
+    ChineseClauses(ChineseWords words, Bare bare, Occurrences occurrences, GivenNames given) {
         this.words = words;
         this.t = bare;
         this.occurrences = occurrences;
+        this.given = given;
     }
 
     /** All cues in a stretch, in order. */
@@ -27,7 +29,7 @@ final class ChineseClauses {
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && cue >= no) {
                 boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
-                if (!noun(i) && !loose && !inTitle(i)) {
+                if (!noun(i) && !loose && !inTitle(i) && !inName(i, cue)) {
                     found.add(new Range(i, cue));
                 }
                 i = cue;
@@ -65,7 +67,9 @@ final class ChineseClauses {
             int start = words.anyCues.startBefore(t, end, Math.max(floor, end - 12));
             if (start >= 0) {
                 int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
-                return (no >= 0 && no < start) || noun(start) ? Optional.empty() : Optional.of(new Range(start, end));
+                return (no >= 0 && no < start) || noun(start) || inName(start, end)
+                        ? Optional.empty()
+                        : Optional.of(new Range(start, end));
             }
             if (end > floor && words.aspects.startBefore(t, end, end - 1) >= 0) {
                 end--;
@@ -74,6 +78,14 @@ final class ChineseClauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** 苏紫云：「…」: whether a verb of one character is the last one of a name that the story has elsewhere. */
+    private boolean inName(int start, int end) {
+        return words.looseCues.contains(t, start, end)
+                && start > 1
+                && words.surnames.endAt(t, start - 2, start) == start - 1
+                && given.goesOn(t, start - 2, start, end);
     }
 
     /** {@return whether a verb that starts here is a noun, by the 的 or 这一 before it} */

@@ -28,7 +28,7 @@ final class ChineseGrammar implements Grammar {
         this.line = line;
         this.t = line.noted();
         this.subjects = new ChineseSubject(this.words, t, known);
-        this.clauses = new ChineseClauses(this.words, t, occurrences);
+        this.clauses = new ChineseClauses(this.words, t, occurrences, known.given());
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
         this.behind = new ChineseBehind(this.words, line, clauses, subjects);
         this.kinds = new ChineseKind(this.words, line, occurrences);

@@ -176,7 +176,7 @@ final class ChineseMention {
 
     /** A name such as 阿珍 or 老陈, alone or behind the noun for what somebody is. */
     private Optional<Subject> familiar(int start, int end) {
-        int familiar = shapes.familiarEnd(start, end);
+        int familiar = familiarEnd(start, end);
         if (familiar > 0) {
             return Optional.of(new Subject(new Range(start, familiar), Subject.Kind.SURNAMED));
         }
@@ -185,6 +185,12 @@ final class ChineseMention {
                 && shapes.familiarEnd(nick, end) == end
                 && words.roleEndings.startBefore(t, nick, start) >= 0;
         return behindRole ? Optional.of(new Subject(new Range(nick, end), Subject.Kind.NAME)) : Optional.empty();
+    }
+
+    /** Where a name such as 黄伯 ends; -1 where the story goes on with the same character behind it, as in 黄伯仁. */
+    private int familiarEnd(int start, int end) {
+        int familiar = shapes.familiarEnd(start, end);
+        return familiar > 0 && known.goesOn(start, familiar, end) ? -1 : familiar;
     }
 
     /** A Chinese name: one that the story knows and that runs on, or a surname and what follows it. */
@@ -258,7 +264,7 @@ final class ChineseMention {
             }
             return shapes.trimRight(start, i);
         }
-        int familiar = shapes.familiarEnd(start, end);
+        int familiar = familiarEnd(start, end);
         if (familiar > 0) {
             return familiar;
         }
