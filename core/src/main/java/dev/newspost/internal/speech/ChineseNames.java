@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Reads the names in a Chinese passage: subjects of verbs of saying, and what stands before a bracketed foreign name. */
 final class ChineseNames implements NameReader {
     private static final int WINDOW = 60;
+    private static final int LONGEST_CALLED = 4;
 
     private final SpeechWords words;
     private final Line line;
@@ -53,6 +54,21 @@ final class ChineseNames implements NameReader {
         return found;
     }
 
+    /** 川普, 诺民: words that no list knows in front of a verb of saying; a name where the story has them again. */
+    private boolean mayBeCalled(Subject subject) {
+        Range range = subject.range();
+        if (subject.kind() != Subject.Kind.UNKNOWN || range.length() < 2 || range.length() > LONGEST_CALLED) {
+            return false;
+        }
+        for (int i = range.start(); i < range.end(); i++) {
+            if (!Chars.isHan(t.charAt(i)) || words.chinese.clauseWords.endAt(t, i, i + 1) > 0) {
+                return false;
+            }
+        }
+        boolean starts = range.start() == 0 || Line.endsSentence(t.charAt(range.start() - 1));
+        return starts && words.chinese.telling(t, range.end());
+    }
+
     private int clauseEnd(int from) {
         int limit = Math.min(t.length(), from + WINDOW);
         long other = words.chinese.other;
@@ -76,6 +92,7 @@ final class ChineseNames implements NameReader {
         }
         Range range = subject.get().range();
         boolean name = subject.get().isName()
+                || (speaks && mayBeCalled(subject.get()))
                 || (bracketed
                         && subject.get().kind() == Subject.Kind.UNKNOWN
                         && range.length() <= 5
