@@ -7,7 +7,6 @@ import java.util.Map;
 /** What a story shows of whether its people are women or men, so that 她 is not taken for a man. */
 final class Genders {
     private static final int PRONOUN_WINDOW = 120;
-    private static final int PRONOUN = 1;
     private static final int GIVEN = 2;
     private static final int TITLE = 4;
 
@@ -30,7 +29,7 @@ final class Genders {
             String name = people.full(mention.text()).map(Mention::text).orElse(mention.text());
             genders.vote(name, TITLE * words.honorific(t, mention.range().end()));
             genders.vote(name, TITLE * words.titleGender(t, mention.range().start()));
-            genders.vote(name, PRONOUN * nextPronoun(t, mention.range().end(), limit, words));
+            genders.vote(name, nextPronoun(t, mention.range().end(), limit, named.get(i).strong(), words));
         }
         for (String name : people.names()) {
             genders.given(name, words);
@@ -38,11 +37,13 @@ final class Genders {
         return genders;
     }
 
-    private static int nextPronoun(String t, int from, int limit, SpeechWords words) {
+    /** The vote of the next pronoun; it counts twice where it goes on, as a subject, about who did something. */
+    private static int nextPronoun(String t, int from, int limit, boolean acts, SpeechWords words) {
         for (int at = from; at < limit; at++) {
             int vote = words.gender(t, at, limit);
             if (vote != 0) {
-                return vote;
+                boolean subject = acts && Chars.isHan(t.charAt(at)) && ChineseClauses.isClauseBreak(t.charAt(at - 1));
+                return subject ? 2 * vote : vote;
             }
         }
         return 0;
