@@ -17,6 +17,7 @@ final class Referents {
     private final List<Line> lines;
     private final SpeechWords words;
     private final DocumentOwners documents;
+    private final Bodies bodies;
     private final EnglishReferents english;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
@@ -31,6 +32,7 @@ final class Referents {
         this.lines = lines;
         this.words = words;
         this.documents = new DocumentOwners(lines, words, known);
+        this.bodies = new Bodies(lines, words);
         this.english = new EnglishReferents(people, lines, words);
     }
 
@@ -42,6 +44,7 @@ final class Referents {
             case BODY ->
                 pointed(speaker)
                         .or(() -> latin(speaker))
+                        .or(() -> bodies.full(speaker))
                         .or(() -> documents.of(speaker))
                         .or(() -> Optional.of(speaker));
             case UNKNOWN ->
