@@ -1,0 +1,73 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseReferentsTest {
+    @Test
+    void foreignLastNameStandsForTheFullOne() {
+        assertThat(told("分析师Nora Fitch认为需求会回升。", "“仓库都满了，”Fitch说。").get(0)).contains("Fitch=Nora Fitch");
+    }
+
+    @Test
+    void foreignLastNameStandsForAFullOneThatIsNoSubject() {
+        assertThat(told("船厂的创始人是 Nora Fitch 。", "“仓库都满了，”Fitch 说。").get(0)).contains("Fitch=Nora Fitch");
+    }
+
+    @Test
+    void foreignLastNameThatStandsAloneFirstStandsForItself() {
+        assertThat(told("船厂Fitch去年关门。", "他买下了Lady Fitch号。", "“仓库都满了，”Fitch说。").get(0)).contains("Fitch=Fitch");
+    }
+
+    @Test
+    void initialsBelongToTheName() {
+        assertThat(told("书店里摆着J.K.科林的新作。", "科林说：“我写了三年。”").get(0)).contains("科林=J.K.科林");
+        assertThat(told("议会选出了新主席安东·G·卡列金。", "卡列金说：“我会尽力。”").get(0)).contains("卡列金=安东·G·卡列金");
+    }
+
+    @Test
+    void titledFullNameStandsForALastNameThatStandsBefore() {
+        assertThat(told("卡列金说：“我会尽力。”", "大家等待总统安东·卡列金已经很久。").get(0)).contains("卡列金=安东·卡列金");
+    }
+
+    @Test
+    void honouredSurnameStandsForNobodyElse() {
+        assertThat(told("教授李建国说：“要快。”", "房产经纪李女士说：“没有人买房。”").get(1)).contains("李女士=李女士");
+        assertThat(told("教授李建国说：“要快。”", "李先生说：“没有人买房。”").get(1)).contains("李先生=李建国");
+    }
+
+    @Test
+    void sonOfTheSameNameIsSomebodyElse() {
+        assertThat(told("卡列金说：“我会尽力。”", "小卡列金说：“我也是。”").get(0)).contains("卡列金=卡列金");
+    }
+
+    @Test
+    void lastCharacterOfANameMayBeAWordElsewhere() {
+        assertThat(told("主任林全能表示会处理。", "林全能认为，“这样说过于粗糙。”")).containsExactly("DIRECT|这样说过于粗糙。|林全能=林全能|认为");
+        assertThat(told("学者吴紫云分析了局势。", "吴紫云：“这是一套说辞。”").get(0)).contains("吴紫云=吴紫云");
+        assertThat(told("校长张伯礼表示会处理。", "张伯礼说：“不行！”").get(0)).contains("张伯礼=张伯礼");
+    }
+
+    @Test
+    void adverbBehindANameThatStandsTwiceIsNoPartOfIt() {
+        assertThat(told("主任林全也表示会处理。", "林全也认为，“这样说过于粗糙。”").get(0)).contains("林全=林全");
+    }
+
+    @Test
+    void whoSpeaksAgainAndAgainIsSomebody() {
+        assertThat(told("诺民说，学校关了门。", "诺民说，家长都很担心。", "他还说：“我们没有办法。”").get(0)).contains("他=诺民");
+    }
+
+    @Test
+    void shortNameOfABodyStandsForTheLongerOne() {
+        assertThat(told("巴西卫生部昨天开会。", "卫生部表示：“疫苗够用。”").get(0)).contains("卫生部=巴西卫生部");
+        assertThat(told("巴西卫生部和泰国卫生部昨天开会。", "卫生部表示：“疫苗够用。”").get(0)).contains("卫生部=卫生部");
+    }
+
+    @Test
+    void pronounBehindANameTellsMoreThanItsCharacters() {
+        assertThat(told("前主任马英文指责了议会。他说：“你们太慢。”").get(0)).contains("他=马英文");
+    }
+}
