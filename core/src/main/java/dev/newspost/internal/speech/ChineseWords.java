@@ -256,7 +256,10 @@ final class ChineseWords {
     /** {@return whether a verb that only people stand before follows: one of saying, and no noun by itself} */
     boolean telling(Bare t, int at) {
         int cue = cues.endAt(t, at, t.length());
-        return cue > 0 && (speechVerbs.contains(t, at, cue) || telling.contains(t, at, cue) || objectCues.endAt(t, at, cue) < 0);
+        return cue > 0
+                && (speechVerbs.contains(t, at, cue)
+                        || telling.contains(t, at, cue)
+                        || objectCues.endAt(t, at, cue) < 0);
     }
 
     /** {@return whether a stretch begins as a clause without a subject does} */

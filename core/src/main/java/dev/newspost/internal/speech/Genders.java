@@ -29,7 +29,9 @@ final class Genders {
             String name = people.full(mention.text()).map(Mention::text).orElse(mention.text());
             genders.vote(name, TITLE * words.honorific(t, mention.range().end()));
             genders.vote(name, TITLE * words.titleGender(t, mention.range().start()));
-            genders.vote(name, nextPronoun(t, mention.range().end(), limit, named.get(i).strong(), words));
+            genders.vote(
+                    name,
+                    nextPronoun(t, mention.range().end(), limit, named.get(i).strong(), words));
         }
         for (String name : people.names()) {
             genders.given(name, words);

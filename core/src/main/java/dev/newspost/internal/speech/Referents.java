@@ -149,7 +149,9 @@ final class Referents {
             return;
         }
         boolean longer = Chars.isLatin(name.get().text().charAt(0)) && !name.equals(speaker);
-        if (kind == Subject.Kind.BODY && !longer && !words.pointsToBody(speaker.get().text())) {
+        if (kind == Subject.Kind.BODY
+                && !longer
+                && !words.pointsToBody(speaker.get().text())) {
             lastBody = name;
         }
         boolean thing = kind == Subject.Kind.BODY || kind == Subject.Kind.UNKNOWN;

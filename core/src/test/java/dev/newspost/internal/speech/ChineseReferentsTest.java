@@ -18,7 +18,8 @@ class ChineseReferentsTest {
 
     @Test
     void foreignLastNameThatStandsAloneFirstStandsForItself() {
-        assertThat(told("船厂Fitch去年关门。", "他买下了Lady Fitch号。", "“仓库都满了，”Fitch说。").get(0)).contains("Fitch=Fitch");
+        assertThat(told("船厂Fitch去年关门。", "他买下了Lady Fitch号。", "“仓库都满了，”Fitch说。").get(0))
+                .contains("Fitch=Fitch");
     }
 
     @Test
