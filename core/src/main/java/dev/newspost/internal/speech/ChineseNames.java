@@ -27,12 +27,12 @@ final class ChineseNames implements NameReader {
         ChineseWords chinese = words.chinese;
         int clause = 0;
         long bits = chinese.other | chinese.falseCues.bit() | chinese.cues.bit();
-        name(subjects.in(0, clauseEnd(0)), false, false, true);
+        clause(0, clauseEnd(0), false);
         for (int i = t.next(bits, 0, t.length()); i < t.length(); i = t.next(bits, i + 1, t.length())) {
             char c = t.charAt(i);
             if (Chars.isComma(c) || Line.endsSentence(c) || c == '；' || c == '—' || Chars.isColon(c)) {
                 clause = i + 1;
-                name(subjects.in(clause, clauseEnd(clause)), false, false, true);
+                clause(clause, clauseEnd(clause), false);
                 continue;
             }
             if (Chars.isOpeningBracket(c)
@@ -45,7 +45,7 @@ final class ChineseNames implements NameReader {
             int no = chinese.falseCues.endAt(t, i, t.length());
             int cue = chinese.cues.endAt(t, i, t.length());
             if (cue > 0 && cue >= no) {
-                name(subjects.in(Math.max(clause, i - 2 * WINDOW), i), false, true, true);
+                clause(Math.max(clause, i - 2 * WINDOW), i, true);
                 i = cue - 1;
             } else if (no > 0) {
                 i = no - 1;
@@ -84,6 +84,33 @@ final class ChineseNames implements NameReader {
             }
         }
         return limit;
+    }
+
+    private void clause(int from, int to, boolean speaks) {
+        if (speaks || mayName(Math.max(from, to - 2 * WINDOW), to)) {
+            name(subjects.in(from, to), false, speaks, true);
+        }
+    }
+
+    /**
+     * {@return whether the subject of a clause may be a name while no names of the story are known: each needs a surname,
+     * a title, a bracket, a point or two characters of foreign names in a row} Most clauses hold none of these, and
+     * asking so is much cheaper than looking for the subject.
+     */
+    private boolean mayName(int from, int to) {
+        ChineseWords chinese = words.chinese;
+        int foreign = 0;
+        for (int i = from; i < to; i++) {
+            char c = t.charAt(i);
+            foreign = t.mayStart(i, chinese.transliterating.bit()) || c == '-' ? foreign + 1 : 0;
+            if (foreign > 1
+                    || t.mayStart(i, chinese.nameMarks)
+                    || Chars.isNamePoint(c)
+                    || Chars.isOpeningBracket(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void name(Optional<Subject> subject, boolean bracketed, boolean speaks, boolean leads) {

@@ -113,6 +113,9 @@ final class ChineseWords {
     /** The bits of all that a noun phrase may end at or that keeps it from ending. */
     final long phraseMarks;
 
+    /** The bits of all that a name by itself begins with, or that stands beside one. */
+    final long nameMarks;
+
     private final long rare;
     private final WordLists lists;
 
@@ -229,6 +232,7 @@ final class ChineseWords {
                 | surnames.bit()
                 | rareSurnames.bit()
                 | numerals.bit();
+        nameMarks = surnames.bit() | titles.bit() | honorifics.bit() | familiarStarts.bit();
         this.lists = lists.build();
     }
 

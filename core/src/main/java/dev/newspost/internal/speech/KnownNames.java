@@ -4,15 +4,69 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What a story shows of its names.
- *
- * @param names the names that it is known to hold, read when first asked for
- * @param foreign where its foreign names end
- * @param given where its Chinese names end
+ * What a story shows of its names: those that it is known to hold, and where its foreign and its Chinese ones end. Not
+ * thread-safe.
  */
-record KnownNames(Supplier<Set<String>> names, ForeignNames foreign, GivenNames given) {
+final class KnownNames {
+    private final Supplier<Set<String>> reader;
+    private final ForeignNames foreign;
+    private final GivenNames given;
+    private Set<String> names;
+    private long firsts;
+    private long lasts;
+    private long sizes;
+
+    /**
+     * Makes a view of a story's names.
+     *
+     * @param reader reads the names that the story is known to hold, when one is first asked for
+     * @param foreign where its foreign names end
+     * @param given where its Chinese names end
+     */
+    KnownNames(Supplier<Set<String>> reader, ForeignNames foreign, GivenNames given) {
+        this.reader = reader;
+        this.foreign = foreign;
+        this.given = given;
+    }
+
     /** {@return what is known before the story's names are read} */
     KnownNames unread() {
         return new KnownNames(Set::of, foreign, given);
+    }
+
+    ForeignNames foreign() {
+        return foreign;
+    }
+
+    GivenNames given() {
+        return given;
+    }
+
+    /** {@return the names that the story is known to hold} */
+    Set<String> names() {
+        if (names == null) {
+            Set<String> read = reader.get();
+            for (String name : read) {
+                firsts |= bit(name.charAt(0));
+                lasts |= bit(name.charAt(name.length() - 1));
+                sizes |= bit(name.length());
+            }
+            names = read;
+        }
+        return names;
+    }
+
+    /** {@return whether a stretch of a text is one of the names; a look at its edges tells most that are none} */
+    boolean contains(Bare t, int start, int end) {
+        Set<String> all = names();
+        return start < end
+                && (firsts & bit(t.charAt(start))) != 0
+                && (lasts & bit(t.charAt(end - 1))) != 0
+                && (sizes & bit(end - start)) != 0
+                && all.contains(t.substring(start, end));
+    }
+
+    private static long bit(int value) {
+        return 1L << (value & 63);
     }
 }

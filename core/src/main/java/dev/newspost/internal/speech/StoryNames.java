@@ -1,8 +1,5 @@
 package dev.newspost.internal.speech;
 
-import java.util.Set;
-import java.util.function.Supplier;
-
 /** Finds names that a story is known to hold in a Chinese passage; reads the story for them when first asked. */
 final class StoryNames {
     private static final int LONGEST = 6;
@@ -15,7 +12,7 @@ final class StoryNames {
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
-    private final Supplier<Set<String>> names;
+    private final KnownNames names;
     private final ForeignNames foreign;
     private final GivenNames given;
 
@@ -23,13 +20,13 @@ final class StoryNames {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
-        this.names = known.names();
+        this.names = known;
         this.foreign = known.foreign();
         this.given = known.given();
     }
 
     boolean isEmpty() {
-        return names.get().isEmpty();
+        return names.names().isEmpty();
     }
 
     /** {@return whether one more character belongs to a surname and a character wherever the story has them} */
@@ -38,7 +35,7 @@ final class StoryNames {
     }
 
     boolean contains(int start, int end) {
-        return names.get().contains(t.substring(start, end));
+        return names.contains(t, start, end);
     }
 
     /** {@return where the longest name ends that starts here, or -1} */
