@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads classes and ids: {@code o-self-promo--nl} is the words o, self, promo, nl, and one to three of them in a row,
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
 final class ClassHints {
     private static final int MAX_WORDS = 3;
     private static final int MAX_LENGTH = 2_000;
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
@@ -45,21 +42,34 @@ final class ClassHints {
             return bits;
         }
         boolean post = names.contains("hentry");
-        for (String name : BLANKS.split(names.trim(), -1)) {
-            if (post && (name.startsWith("category-") || name.startsWith("tag-"))) {
-                // WordPress writes a post's subjects into its class.
+        int start = 0;
+        while (start < names.length()) {
+            int end = start;
+            while (end < names.length() && names.charAt(end) > ' ') {
+                end++;
+            }
+            // WordPress writes a post's subjects into its class.
+            boolean subject = post && (names.startsWith("category-", start) || names.startsWith("tag-", start));
+            if (end > start && !subject) {
+                bits |= ofName(names.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return bits;
+    }
+
+    private int ofName(String name) {
+        int bits = 0;
+        List<String> parts = parts(name);
+        for (int i = 0; i < parts.size(); i++) {
+            if (!firsts.contains(parts.get(i))) {
                 continue;
             }
-            List<String> parts = parts(name);
-            for (int i = 0; i < parts.size(); i++) {
-                if (!firsts.contains(parts.get(i))) {
-                    continue;
-                }
-                StringBuilder phrase = new StringBuilder();
-                for (int k = i; k < Math.min(i + MAX_WORDS, parts.size()); k++) {
-                    phrase.append(k == i ? "" : "-").append(parts.get(k));
-                    bits |= words.getOrDefault(phrase.toString(), 0);
-                }
+            String phrase = parts.get(i);
+            bits |= words.getOrDefault(phrase, 0);
+            for (int k = i + 1; k < Math.min(i + MAX_WORDS, parts.size()); k++) {
+                phrase = phrase + "-" + parts.get(k);
+                bits |= words.getOrDefault(phrase, 0);
             }
         }
         return bits;

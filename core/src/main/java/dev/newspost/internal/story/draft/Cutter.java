@@ -58,6 +58,8 @@ public final class Cutter {
     private int runAny;
     private int runAll;
     private final Deque<Integer> inlines = new ArrayDeque<>();
+    private Element hinted;
+    private int hintedBits;
     private boolean full;
     private final List<RichText> overflow = new ArrayList<>();
 
@@ -233,6 +235,14 @@ public final class Cutter {
         if (element.attributesSize() == 0) {
             return 0;
         }
+        if (!element.equals(hinted)) {
+            hinted = element;
+            hintedBits = readHints(element);
+        }
+        return hintedBits;
+    }
+
+    private int readHints(Element element) {
         int bits = 0;
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();

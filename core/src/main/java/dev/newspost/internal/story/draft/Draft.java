@@ -6,9 +6,8 @@ import dev.newspost.RichText.Mark;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -40,6 +39,8 @@ public final class Draft {
      */
     public record Embed(EmbedKind kind, Optional<String> address, Optional<String> poster, Optional<String> source) {}
 
+    private static final int KINDS = MarkKind.values().length;
+
     private final Region region;
     private final Element source;
     private final List<Picture> pictures = new ArrayList<>(0);
@@ -57,8 +58,10 @@ public final class Draft {
     private Role role;
     private String rule = "";
     private int visible = -1;
-    private Map<MarkKind, Integer> under;
-    private Map<MarkKind, Boolean> wholly;
+    /** How many characters stand under each kind of mark, and how many are loose beside it; -1 before it is counted. */
+    private int[] under;
+
+    private int[] loose;
 
     Draft(Kind kind, Region region, Element source, RichText text) {
         this.kind = kind;
@@ -165,7 +168,6 @@ public final class Draft {
         text = words;
         visible = -1;
         under = null;
-        wholly = null;
     }
 
     /** Gives a figure its words, sorted, and keeps those of which it has them. */
@@ -278,16 +280,29 @@ public final class Draft {
             return 0;
         }
         if (under == null) {
-            under = new EnumMap<>(MarkKind.class);
-            wholly = new EnumMap<>(MarkKind.class);
+            under = new int[KINDS];
+            loose = new int[KINDS];
+            Arrays.fill(under, -1);
+            Arrays.fill(loose, -1);
         }
-        return under.computeIfAbsent(mark, kind -> Marks.under(text, kind));
+        int kind = mark.ordinal();
+        if (under[kind] < 0) {
+            under[kind] = Marks.under(text, mark);
+        }
+        return under[kind];
     }
 
     /** {@return whether all visible characters, but punctuation at the edges, stand under a kind of mark} */
     public boolean wholly(MarkKind mark) {
-        int under = under(mark);
-        return under > 0 && wholly.computeIfAbsent(mark, kind -> under + Marks.loose(text, kind) >= visible());
+        int covered = under(mark);
+        if (covered == 0) {
+            return false;
+        }
+        int kind = mark.ordinal();
+        if (loose[kind] < 0) {
+            loose[kind] = Marks.loose(text, mark);
+        }
+        return covered + loose[kind] >= visible();
     }
 
     /** {@return the marks of a kind} */

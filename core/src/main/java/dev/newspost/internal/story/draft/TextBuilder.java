@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Builds the text of one run: white space as a browser shows it, marks by offset. */
 final class TextBuilder {
+    private static final Comparator<Mark> BY_START =
+            Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed());
+
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
@@ -147,6 +150,9 @@ final class TextBuilder {
     }
 
     private List<Mark> within(int length) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         List<Mark> within = new ArrayList<>(marks.size());
         for (Mark mark : marks) {
             if (mark.end() <= length) {
@@ -155,8 +161,9 @@ final class TextBuilder {
                 within.add(new Mark(mark.kind(), mark.start(), length, mark.href(), mark.source()));
             }
         }
-        within.sort(Comparator.comparingInt(Mark::start)
-                .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        if (within.size() > 1) {
+            within.sort(BY_START);
+        }
         return within;
     }
 }

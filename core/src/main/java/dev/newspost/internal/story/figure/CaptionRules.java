@@ -8,7 +8,6 @@ import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Letters;
 import dev.newspost.internal.story.draft.Picture;
 import dev.newspost.internal.story.draft.Region;
-import java.util.List;
 import java.util.Optional;
 
 /** Says whether words beside a picture are its caption or credit, outside of figure elements. */
@@ -217,18 +216,30 @@ final class CaptionRules {
 
     /** {@return whether words are the picture's alt text, or start with it, or it starts with them} */
     private static boolean repeatsAlt(Draft draft, Draft media) {
-        String text = solid(draft.words());
-        if (text.length() < LEAST_ALT) {
-            return false;
-        }
         for (Picture picture : media.pictures()) {
-            for (Optional<String> other : List.of(picture.alt(), picture.title(), picture.dataCaption())) {
-                if (other.isPresent() && agree(text, solid(other.get()))) {
-                    return true;
-                }
+            if (repeats(draft, picture.alt())
+                    || repeats(draft, picture.title())
+                    || repeats(draft, picture.dataCaption())) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean repeats(Draft draft, Optional<String> told) {
+        if (told.isEmpty() || draft.visible() < LEAST_ALT || first(draft.words()) != first(told.get())) {
+            return false;
+        }
+        return agree(solid(draft.words()), solid(told.get()));
+    }
+
+    /** {@return the first character that a reader sees; 0 without one} */
+    private static char first(String text) {
+        int i = 0;
+        while (i < text.length() && Letters.blank(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() ? text.charAt(i) : 0;
     }
 
     private static boolean agree(String text, String other) {

@@ -58,6 +58,9 @@ final class NoticeRules {
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
         int groups = 0;
         int start = 0;
+        if (!holdsAny(words, marks)) {
+            return false;
+        }
         for (int i = 0; i <= words.length(); i++) {
             if (i < words.length() && marks.indexOf(words.charAt(i)) < 0) {
                 continue;
@@ -73,6 +76,15 @@ final class NoticeRules {
             start = i + 1;
         }
         return groups > 1;
+    }
+
+    private static boolean holdsAny(String words, String marks) {
+        for (int i = 0; i < words.length(); i++) {
+            if (marks.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A short text that opens as a note and forbids to use the post is about the rights in it. */

@@ -9,11 +9,12 @@ import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A post as the rules see it: its drafts in order, and what its header says. Not thread-safe. */
@@ -22,8 +23,8 @@ final class Page {
     private static final int REACH = 20;
     private static final int LEAST_NAME = 4;
     private static final int NARROWEST = 25;
-    private static final List<Role> PAGE =
-            Arrays.asList(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
+    private static final Set<Role> PAGE =
+            EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
@@ -107,6 +108,9 @@ final class Page {
 
     /** {@return a draft's words without code for the site builder that its readers would see} */
     Reading withoutCode(Draft draft) {
+        if (draft.words().indexOf('{') < 0) {
+            return reading(draft);
+        }
         String bare = Plain.bare(draft.words());
         return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, bare.length(), lexicon);
     }
@@ -264,7 +268,8 @@ final class Page {
         open.clear();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE && !PAGE.contains(draft.role());
+            boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE 
+                    && (draft.role() == null || !PAGE.contains(draft.role()));
             ownFrom[i] = ownFrom[i + 1] + (own ? 1 : 0);
         }
         for (int i = 0; i < drafts.size(); i++) {
