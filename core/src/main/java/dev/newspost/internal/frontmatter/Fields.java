@@ -20,6 +20,15 @@ import java.util.function.Function;
 
 /** Fills the fields of the metadata from a header's values. */
 final class Fields {
+    /** The field of each role's makers. */
+    private static final Map<Credit.Role, String> MAKERS = new EnumMap<>(Credit.Role.class);
+
+    static {
+        for (Credit.Role role : Credit.Role.values()) {
+            MAKERS.put(role, "maker " + role.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private final Map<String, HeaderEntry> header;
     private final Map<String, HeaderEntry> byFolded = new HashMap<>();
     private final HeaderKeys keys;
@@ -67,6 +76,9 @@ final class Fields {
     /** What the first of a field's keys gives that gives anything. */
     private <T> Optional<T> first(String field, Function<HeaderEntry, Optional<T>> reader) {
         for (List<String> path : keys.paths(field)) {
+            if (!byFolded.containsKey(path.get(0))) {
+                continue;
+            }
             Optional<T> value = entry(path).flatMap(reader);
             if (value.isPresent()) {
                 return value;
@@ -103,7 +115,7 @@ final class Fields {
     private Map<Credit.Role, List<String>> makers() {
         Map<Credit.Role, List<String>> makers = new EnumMap<>(Credit.Role.class);
         for (Credit.Role role : Credit.Role.values()) {
-            List<String> names = people("maker " + role.name().toLowerCase(Locale.ROOT));
+            List<String> names = people(MAKERS.get(role));
             if (!names.isEmpty()) {
                 makers.put(role, names);
             }

@@ -1,5 +1,6 @@
 package dev.newspost.internal.frontmatter;
 
+import java.util.Arrays;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.Constant;
@@ -22,7 +23,16 @@ final class YamlStream extends StreamReader {
 
     YamlStream(String text) {
         super("");
-        points = text.codePoints().toArray();
+        points = points(text);
+    }
+
+    private static int[] points(String text) {
+        int[] points = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(points[count - 1])) {
+            points[count++] = text.codePointAt(i);
+        }
+        return count == points.length ? points : Arrays.copyOf(points, count);
     }
 
     @Override

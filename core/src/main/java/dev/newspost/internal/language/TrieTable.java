@@ -118,7 +118,7 @@ final class TrieTable {
             lows |= 1L << (c & 63);
             highs |= 1L << ((c >> 6) & 63);
             if (c >> 6 >= bits.length) {
-                bits = Arrays.copyOf(bits, (c >> 6) + 1);
+                bits = Arrays.copyOf(bits, 2 * Integer.highestOneBit(c >> 6));
             }
             bits[c >> 6] |= 1L << (c & 63);
         }

@@ -21,6 +21,7 @@ public final class WordLists {
     private final Folding folding;
     private final TrieTable table;
     private final int[] firsts;
+    private final long[] starting = new long[(1 << 16) / Long.SIZE];
     private final long[] lists;
     private final long[] sharing;
     private final String[] words;
@@ -30,6 +31,9 @@ public final class WordLists {
         folding = builder.folding;
         table = builder.table;
         firsts = builder.table.firsts(folding);
+        for (int c = 0; c < firsts.length; c++) {
+            starting[c >> 6] |= firsts[c] != 0 ? 1L << (c & 63) : 0;
+        }
         lists = builder.lists.stream().mapToLong(Long::longValue).toArray();
         sharing = Arrays.copyOf(builder.sharing, lists.length);
         int slots = Integer.highestOneBit(Math.max(8, builder.words.size())) * 4;
@@ -135,7 +139,7 @@ public final class WordLists {
     /** {@return the first place from {@code from} on at which one of the words may start; the text's end without one} */
     public int next(String text, int from) {
         int i = from;
-        while (i < text.length() && (firsts[text.charAt(i)] == 0 || wordsAt(text, i) == 0)) {
+        while (i < text.length() && (!starts(text.charAt(i)) || wordsAt(text, i) == 0)) {
             i++;
         }
         return i;
@@ -146,11 +150,16 @@ public final class WordLists {
         long found = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (firsts[c] != 0 && (i == 0 || !isLatin(c) || !isLatin(text.charAt(i - 1)))) {
+            if (starts(c) && (i == 0 || !isLatin(c) || !isLatin(text.charAt(i - 1)))) {
                 found |= wordsAt(text, i);
             }
         }
         return found;
+    }
+
+    /** {@return whether a word starts with a character} By a table that is small enough to stay at hand. */
+    private boolean starts(char c) {
+        return (starting[c >> 6] & (1L << (c & 63))) != 0;
     }
 
     private static boolean endsWord(String text, int end) {

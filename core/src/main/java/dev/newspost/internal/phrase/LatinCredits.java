@@ -49,6 +49,9 @@ final class LatinCredits {
     private int phraseEnd(String text, int start, int end) {
         for (int i = start + 1; i < end - 1; i++) {
             char c = text.charAt(i);
+            if (Letters.han(c)) {
+                continue;
+            }
             if ((c == '.' || c == ';' || c == '|' || c == '\n' || c == '•')) {
                 int next = Letters.skipBlanks(text, i + 1);
                 if (next < end

@@ -146,11 +146,14 @@ final class ChineseGrammar implements Grammar {
     /** Of the cues in a sentence, the one that hands over what stands at its end. */
     private Range best(List<Range> cues, int sentence, int end) {
         Range last = cues.get(cues.size() - 1);
+        if (cues.size() == 1) {
+            return last;
+        }
         boolean maybe = words.modals.startBefore(t, last.start(), Math.max(sentence, last.start() - 4)) >= 0;
         if (!maybe
                 && !clauses.clauseBreak(last.end(), end)
                 && (speakers.subjectInClause(sentence, last.start())
-                                .filter(who -> who.known() || cues.size() == 1)
+                                .filter(Subject::known)
                                 .isPresent()
                         || words.continuers.endAt(t, clauses.clauseStart(sentence, last.start()), last.start()) > 0)) {
             return last;

@@ -69,9 +69,9 @@ final class HeadingRules {
 
     private static boolean asksAtLength(Draft draft) {
         return draft.kind() == Kind.PARAGRAPH
+                && draft.wholly(MarkKind.STRONG)
                 && asks(draft.words())
-                && Plain.isWider(draft.words(), WIDEST)
-                && draft.wholly(MarkKind.STRONG);
+                && Plain.isWider(draft.words(), WIDEST);
     }
 
     private static Draft whole(Draft draft) {
