@@ -103,10 +103,7 @@ final class ChineseNames implements NameReader {
         for (int i = from; i < to; i++) {
             char c = t.charAt(i);
             foreign = t.mayStart(i, chinese.transliterating.bit()) || c == '-' ? foreign + 1 : 0;
-            if (foreign > 1
-                    || t.mayStart(i, chinese.nameMarks)
-                    || Chars.isNamePoint(c)
-                    || Chars.isOpeningBracket(c)) {
+            if (foreign > 1 || t.mayStart(i, chinese.nameMarks) || Chars.isNamePoint(c) || Chars.isOpeningBracket(c)) {
                 return true;
             }
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** Builds the text of one run: white space as a browser shows it, marks by offset. */
 final class TextBuilder {
-    private static final Comparator<Mark> BY_START =
-            Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed());
+    private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start)
+            .thenComparing(Comparator.comparingInt(Mark::end).reversed());
 
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();

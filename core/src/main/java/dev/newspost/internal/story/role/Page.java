@@ -23,8 +23,7 @@ final class Page {
     private static final int REACH = 20;
     private static final int LEAST_NAME = 4;
     private static final int NARROWEST = 25;
-    private static final Set<Role> PAGE =
-            EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
+    private static final Set<Role> PAGE = EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
@@ -268,7 +267,8 @@ final class Page {
         open.clear();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE 
+            boolean own = draft.hasWords()
+                    && draft.kind() != Kind.FIGURE
                     && (draft.role() == null || !PAGE.contains(draft.role()));
             ownFrom[i] = ownFrom[i + 1] + (own ? 1 : 0);
         }
