@@ -6,7 +6,6 @@ import dev.newspost.RichText.Mark;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -39,8 +38,6 @@ public final class Draft {
      */
     public record Embed(EmbedKind kind, Optional<String> address, Optional<String> poster, Optional<String> source) {}
 
-    private static final int KINDS = MarkKind.values().length;
-
     private final Region region;
     private final Element source;
     private final List<Picture> pictures = new ArrayList<>(0);
@@ -58,10 +55,7 @@ public final class Draft {
     private Role role;
     private String rule = "";
     private int visible = -1;
-    /** How many characters stand under each kind of mark, and how many are loose beside it; -1 before it is counted. */
-    private int[] under;
-
-    private int[] loose;
+    private Covers covers;
 
     Draft(Kind kind, Region region, Element source, RichText text) {
         this.kind = kind;
@@ -167,7 +161,7 @@ public final class Draft {
     public void text(RichText words) {
         text = words;
         visible = -1;
-        under = null;
+        covers = null;
     }
 
     /** Gives a figure its words, sorted, and keeps those of which it has them. */
@@ -276,33 +270,19 @@ public final class Draft {
 
     /** {@return how many visible characters stand under a kind of mark} */
     public int under(MarkKind mark) {
-        if (text.marks().isEmpty()) {
-            return 0;
-        }
-        if (under == null) {
-            under = new int[KINDS];
-            loose = new int[KINDS];
-            Arrays.fill(under, -1);
-            Arrays.fill(loose, -1);
-        }
-        int kind = mark.ordinal();
-        if (under[kind] < 0) {
-            under[kind] = Marks.under(text, mark);
-        }
-        return under[kind];
+        return text.marks().isEmpty() ? 0 : covers().under(mark);
     }
 
     /** {@return whether all visible characters, but punctuation at the edges, stand under a kind of mark} */
     public boolean wholly(MarkKind mark) {
-        int covered = under(mark);
-        if (covered == 0) {
-            return false;
+        return under(mark) > 0 && covers().withSigns(mark) >= visible();
+    }
+
+    private Covers covers() {
+        if (covers == null) {
+            covers = new Covers(text);
         }
-        int kind = mark.ordinal();
-        if (loose[kind] < 0) {
-            loose[kind] = Marks.loose(text, mark);
-        }
-        return covered + loose[kind] >= visible();
+        return covers;
     }
 
     /** {@return the marks of a kind} */
