@@ -17,6 +17,13 @@ final class TagScanner {
     private final TagReader reader;
     private final CodeSpans code;
     private final StringBuilder out;
+    /** Signs of medieval editions. */
+    private static final char FIRST_SIGN = 0x2E00;
+
+    private static final char LAST_SIGN = 0x2E2E;
+    private static final char FIRST_PRIVATE = 0xE000;
+    private static final char LAST_PRIVATE = 0xF8FF;
+
     private final List<Tag> tags = new ArrayList<>();
     private final LineShifts shifts;
     private final char open;
@@ -40,18 +47,26 @@ final class TagScanner {
         return new TagScanner(body, firstLine, tracksLines, report, (char) free, (char) (free + 1)).scan();
     }
 
-    /** {@return the first of two neighbours of the private use area that the body does not hold, or -1} */
+    /**
+     * {@return the first of two neighbours that the body does not hold, or -1} Rare punctuation is best: in Markdown a sign
+     * of emphasis beside it opens or closes words, as it would were there no tag.
+     */
     private static int freeCharacters(String body) {
-        boolean[] used = new boolean[0x1900];
+        int free = freeCharacters(body, FIRST_SIGN, LAST_SIGN);
+        return free < 0 ? freeCharacters(body, FIRST_PRIVATE, LAST_PRIVATE) : free;
+    }
+
+    private static int freeCharacters(String body, char first, char last) {
+        boolean[] used = new boolean[last - first + 1];
         for (int i = 0; i < body.length(); i++) {
-            int offset = body.charAt(i) - 0xE000;
+            int offset = body.charAt(i) - first;
             if (offset >= 0 && offset < used.length) {
                 used[offset] = true;
             }
         }
         for (int i = 0; i + 1 < used.length; i++) {
             if (!used[i] && !used[i + 1]) {
-                return 0xE000 + i;
+                return first + i;
             }
         }
         return -1;
