@@ -19,6 +19,12 @@ final class HtmlReader {
      * @param line the line of the file on which the HTML starts, for the problem
      */
     static Document read(String html, int maxDepth, boolean tracks, int line, Report report) {
+        Document document = flattened(html, maxDepth, tracks, line, report);
+        EmojiPictures.replace(document, html);
+        return document;
+    }
+
+    private static Document flattened(String html, int maxDepth, boolean tracks, int line, Report report) {
         Document document = parse(html, maxDepth + 1, tracks);
         if (mayBeDeeper(html, maxDepth) && isDeeper(document.body(), maxDepth)) {
             report.warn(
