@@ -324,6 +324,11 @@ public final class Cutter {
     }
 
     private void picture(Element element) {
+        if (Embeds.isStill(element)) {
+            endRun();
+            add(Draft.of(Embeds.still(element), region, element));
+            return;
+        }
         reader.read(element, Hint.of(hints(element))).ifPresent(picture -> {
             endRun();
             add(Draft.of(picture, region, element));

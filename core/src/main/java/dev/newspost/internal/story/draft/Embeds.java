@@ -20,6 +20,18 @@ final class Embeds {
                 Optional.empty());
     }
 
+    /** {@return whether a picture only stands where a script puts a video} */
+    static boolean isStill(Element image) {
+        String names = image.attr("class");
+        return (names.contains("placeholder") || names.contains("poster"))
+                && (names.contains("video") || names.contains("player"))
+                && image.hasAttr("src");
+    }
+
+    static Draft.Embed still(Element image) {
+        return new Draft.Embed(EmbedKind.VIDEO, Optional.empty(), attribute(image, "src"), Optional.empty());
+    }
+
     private static Optional<String> address(Element element) {
         for (String name : new String[] {"src", "data-src", "data-lazy-src", "data-original", "data"}) {
             Optional<String> address = attribute(element, name);
