@@ -43,6 +43,22 @@ class MarkupTest {
     }
 
     @Test
+    void emphasisBetweenPairedTagsIsRead() {
+        assertThat(html("{{< note >}}*Mind the **gap**.*{{< /note >}}"))
+                .isEqualTo("<p><em>Mind the <strong>gap</strong>.</em></p>\n");
+    }
+
+    @Test
+    void emojiShownAsPicturesAreSignsOfTheText() {
+        assertThat(html("<p>Thank you<img class=\"wp-smiley\" src=\"p.png\" alt=\"\ud83d\ude4f\"> all</p>"))
+                .isEqualTo("<p>Thank you\ud83d\ude4f all</p>");
+        assertThat(html("<p>潮水来了<img src=\"/style/expression/tears.png\" alt=\"[泪]\"></p>"))
+                .isEqualTo("<p>潮水来了[泪]</p>");
+        assertThat(html("<p><img src=\"/emoji/boat.png\" alt=\"A boat\"></p>")).contains("<img");
+        assertThat(html("<p><img src=\"boat.png\" alt=\"(boat)\"></p>")).contains("<img");
+    }
+
+    @Test
     void pairedTagsKeepWhatStandsBetween() {
         assertThat(html("{{< note >}}\n## Mind\n\nThe gap.\n{{< /note >}}").replace("\n", ""))
                 .isEqualTo("<h2>Mind</h2><p>The gap.</p>");

@@ -43,6 +43,28 @@ class CaptionFormsTest {
                         "<dl class='media_pic'><dt><img src=a.jpg></dt><dd>" + SHIP + "。图：视觉中国</dd></dl>",
                         SHIP + "。",
                         "视觉中国"),
+                form(
+                        "figure-element",
+                        figure("<figcaption>gull88/iStock/Thinkstock</figcaption>"),
+                        null,
+                        "gull88/iStock/Thinkstock"),
+                form(
+                        "figure-element",
+                        figure("<figcaption>sea_lion, Flickr, Getty Images</figcaption>"),
+                        null,
+                        "sea_lion, Flickr, Getty Images"),
+                form(
+                        "figure-element",
+                        figure("<figcaption>Ropes, nets, lamps</figcaption>"),
+                        "Ropes, nets, lamps",
+                        null),
+                form(
+                        "figure-element",
+                        "<figure><h4>" + FERRY
+                                + "</h4><div class=g-artboard><img src=a.jpg><div class=g-aiAbs><p>Quay 4</p>"
+                                + "</div></div><div><p>North</p></div></figure>",
+                        FERRY + "\nNorth",
+                        null),
                 form("caption-opener", "<p><img src=a.jpg></p><p><b>▼" + SHIP + "。</b></p>", "▼" + SHIP + "。", null),
                 form("pointer-above", "<p><b>▼" + SHIP + "。</b></p><p><img src=a.jpg></p>", "▼" + SHIP + "。", null),
                 form("caption-opener", "<p><img src=a.jpg></p><p>（图1 注：" + SHIP + "）</p>", "（图1 注：" + SHIP + "）", null),

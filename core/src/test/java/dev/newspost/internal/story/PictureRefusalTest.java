@@ -138,4 +138,15 @@ class PictureRefusalTest {
     private static List<String> sources(String html) {
         return Posts.story(html + STORY).images().stream().map(Image::src).toList();
     }
+
+    @Test
+    void stillOfAVideoThatAScriptPutsThereIsTheVideo() {
+        Story story = Posts.story(STORY + "<img class='media-placeholder player__image' src=still.jpg>" + STORY);
+
+        assertThat(story.images()).isEmpty();
+        assertThat(story.blocks().get(1))
+                .isInstanceOfSatisfying(
+                        dev.newspost.Block.Embed.class,
+                        embed -> assertThat(embed.poster()).contains("still.jpg"));
+    }
 }

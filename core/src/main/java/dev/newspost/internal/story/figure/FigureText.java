@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Sorts the words of a figure into caption and credit. */
 final class FigureText {
@@ -37,7 +38,7 @@ final class FigureText {
         this.words = words;
         for (Draft draft : words) {
             boolean credit = isCredit(draft);
-            boolean unseen = draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN);
+            boolean unseen = draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN) || isLabel(draft);
             for (RichText line : Marks.lines(draft.text())) {
                 if (line.text().isBlank()) {
                     continue;
@@ -65,6 +66,18 @@ final class FigureText {
                 return false;
             }
             region = region.parent();
+        }
+        return false;
+    }
+
+    /** {@return whether words stand on a graphic, as ai2html sets them: a reader sees them in it, and not under it} */
+    private static boolean isLabel(Draft draft) {
+        Element element = draft.region().element();
+        for (int i = 0; i < DEPTH && element != null; i++) {
+            if (element.hasClass("g-artboard")) {
+                return true;
+            }
+            element = element.parent();
         }
         return false;
     }
@@ -118,7 +131,7 @@ final class FigureText {
             (isCredit ? creditLines : captionLines).add(line);
             return;
         }
-        Optional<String> name = credits.wholeLine(told);
+        Optional<String> name = credits.wholeLine(told).or(() -> throughAgents(told));
         if ((isCredit && !credits.holdsCaption(told)) || name.isPresent()) {
             creditLines.add(line);
             name.or(() -> credits.marked(told)).ifPresent(alone::add);
@@ -126,6 +139,29 @@ final class FigureText {
             captionLines.add(line);
             toldCaptions.add(told);
         }
+    }
+
+    /** "gull88/iStock/Thinkstock", "gull88, iStock, Thinkstock": whatever name stands before two agents is a maker's. */
+    private Optional<String> throughAgents(String told) {
+        int next = told.length() > 2 * LONGEST_LABEL ? -1 : endOfPart(told, 0);
+        int agents = 0;
+        while (next > 0 && next < told.length()) {
+            int end = endOfPart(told, next + 1);
+            if (credits.wholeLine(told.substring(next + 1, end).strip()).isEmpty()) {
+                return Optional.empty();
+            }
+            agents++;
+            next = end;
+        }
+        return agents > 1 ? Optional.of(told) : Optional.empty();
+    }
+
+    private static int endOfPart(String told, int from) {
+        int end = from;
+        while (end < told.length() && told.charAt(end) != '/' && told.charAt(end) != ',') {
+            end++;
+        }
+        return end;
     }
 
     /** {@return a caption without the maker at its end whom a line of its own names again} */
