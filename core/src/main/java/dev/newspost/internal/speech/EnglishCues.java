@@ -35,7 +35,8 @@ final class EnglishCues {
         if (!tokens.is(i, "as")) {
             return true;
         }
-        int verb = subjects.verbs.adverbs(who.next(), limit);
+        int adverbs = subjects.verbs.adverbs(who.next(), limit);
+        int verb = tokens.in(words.wonts, adverbs) && tokens.is(adverbs + 1, "to") ? adverbs + 2 : adverbs;
         return verb < limit
                 && tokens.type(verb) == Token.WORD
                 && tokens.in(words.cues, verb)
@@ -139,7 +140,8 @@ final class EnglishCues {
         if (tokens.in(words.participles, i) && (isPassive(i - 1) || names(i))) {
             return false;
         }
-        if (i == start) {
+        // "said volunteers felt"
+        if (i == start || (tokens.type(i - 1) == Token.WORD && tokens.in(words.strongCues, i - 1))) {
             return false;
         }
         if ((tokens.in(words.documents, i) || tokens.in(words.nounCues, i)) && isNoun(i)) {

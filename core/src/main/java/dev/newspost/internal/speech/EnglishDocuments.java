@@ -20,6 +20,10 @@ final class EnglishDocuments {
 
     /** {@return who gave out a document that a mention calls by nothing but what it is} */
     Optional<Mention> of(Mention document) {
+        Optional<Mention> behind = behind(document);
+        if (behind.isPresent()) {
+            return behind;
+        }
         String text = document.text();
         int space = text.indexOf(' ');
         boolean bare = space > 0 && space == text.lastIndexOf(' ') && words.definites.contains(text, 0, space);
@@ -45,6 +49,23 @@ final class EnglishDocuments {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A recent report by the Land Observatory": who stands right behind the document. */
+    private Optional<Mention> behind(Mention document) {
+        Line line = lines.get(document.passage().number());
+        Tokens tokens = line.tokens();
+        int noun = tokens.at(document.range().end()) - 1;
+        boolean given = tokens.is(noun + 1, "by") || tokens.is(noun + 1, "from");
+        if (!given || !tokens.in(words.documents, noun)) {
+            return Optional.empty();
+        }
+        int limit = Math.min(tokens.count(), noun + SENTENCE);
+        return new EnglishSubject(words, tokens)
+                .at(noun + 2, limit)
+                .map(EnglishSubject.Phrase::subject)
+                .filter(who -> who.isName() || who.kind() == Subject.Kind.BODY)
+                .map(who -> new Mention(line.passage(), who.range()));
     }
 
     /** "in an email, an aide wrote": where a document comes in, it belongs to nobody else. */

@@ -228,7 +228,10 @@ final class EnglishGrammar implements Grammar {
             return Optional.empty();
         }
         Optional<EnglishSubject.Phrase> who = subjects.at(first, tokens.count());
-        if (who.isEmpty() || who.get().subject().kind() != Subject.Kind.NAME) {
+        boolean body = first > from
+                && from > 0
+                && who.filter(one -> one.subject().kind() == Subject.Kind.BODY).isPresent();
+        if (who.isEmpty() || !(body || who.get().subject().kind() == Subject.Kind.NAME)) {
             return Optional.empty();
         }
         boolean several = who.get().subject().range().of(line.bare()).indexOf(' ') > 0;

@@ -85,7 +85,8 @@ final class EnglishKind {
         }
         if (by.is(Way.ORPHAN, Way.SPLIT)) {
             boolean split = by.is(Way.SPLIT);
-            int least = split ? terminal ? 1 : 2 : LEAST_UNCUED;
+            boolean colon = outside.type(outside.at(u.marked.open()) - 1) == Token.COLON;
+            int least = split && terminal ? 1 : split || colon ? 2 : LEAST_UNCUED;
             boolean whole = pause && (capital || split) && size >= least && starts(u);
             return whole || (clause && size >= 5 && !split && !starts(u))
                     ? direct(u, "a whole sentence in marks")
@@ -150,7 +151,11 @@ final class EnglishKind {
                 outside.in(words.copulas, before) || outside.in(words.finites, before) || outside.in(words.cues, before)
                         ? 2
                         : 0;
-        score += outside.stops(behind) || ".?!,".indexOf(said.charAt(said.length() - 1)) >= 0 ? 1 : 0;
+        score += outside.stops(behind)
+                        || (size > 1 && outside.type(behind) == Token.COMMA)
+                        || ".?!,".indexOf(said.charAt(said.length() - 1)) >= 0
+                ? 1
+                : 0;
         score += outside.in(words.determiners, before) ? 0 : 1;
         score += by.is(Way.AFTER, Way.CUE) ? 1 : 0;
         score += by.is(Way.ORPHAN, Way.SPLIT) ? -3 : 0;

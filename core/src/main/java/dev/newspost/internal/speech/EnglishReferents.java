@@ -61,6 +61,15 @@ final class EnglishReferents {
                 : documents.of(description).or(() -> holder(description)).or(() -> body(description));
     }
 
+    /** "the Irishman", "the 44-year-old": whether a description can only be of somebody just named. */
+    boolean pointsBack(Mention description) {
+        String text = description.text();
+        int last = text.lastIndexOf(' ') + 1;
+        boolean definite = last > 0 && words.english.definites.contains(text, 0, text.indexOf(' '));
+        return definite
+                && (Chars.isDigit(text.charAt(last)) || words.english.demonyms.contains(text, last, text.length()));
+    }
+
     private Optional<Mention> body(Mention description) {
         if (bodies == null) {
             bodies = new EnglishBodies(words.english, lines);

@@ -50,7 +50,8 @@ final class EnglishRoles {
         String head = role(parts.get(parts.size() - 1));
         int number = description.passage().number();
         boolean opening = number <= leadEnds;
-        if (words.collective.contains(head)) {
+        boolean several = head.endsWith("s") && words.roles.contains(head.substring(0, head.length() - 1));
+        if (several || words.collective.contains(head)) {
             return Optional.empty();
         }
         boolean definite = words.definites.contains(parts.get(0))
@@ -67,20 +68,20 @@ final class EnglishRoles {
         }
         Holder best = null;
         int score = -1;
-        boolean several = false;
+        boolean shared = false;
         for (Holder holder : holders.getOrDefault(head, List.of())) {
             boolean before = holder.name().isBefore(description);
             int points = before ? 1 : 0;
             for (String part : parts) {
                 points += holder.beside().contains(part) ? 2 : 0;
             }
-            several |= best != null && !full(best.name()).equals(full(holder.name()));
+            shared |= best != null && !full(best.name()).equals(full(holder.name()));
             if (points > score || (points == score && before)) {
                 best = holder;
                 score = points;
             }
         }
-        return best == null || (several && score == 0) ? Optional.empty() : full(best.name());
+        return best == null || (shared && score == 0) ? Optional.empty() : full(best.name());
     }
 
     private static List<String> parts(String text) {

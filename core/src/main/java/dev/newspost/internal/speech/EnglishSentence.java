@@ -108,7 +108,7 @@ final class EnglishSentence {
     /** The preposition that a noun phrase hangs on, or -1. */
     private int preposition(Subject near, int start) {
         int first = tokens.at(near.range().start());
-        boolean given = near.isName() && subjects.isGivenName(first);
+        boolean given = near.isName() && subjects.names.isGivenName(first);
         while (first > start
                 && !given
                 && (tokens.type(first - 1) == Token.NAME
@@ -207,7 +207,9 @@ final class EnglishSentence {
                 comma++;
             }
         }
-        if (phrase.subject().kind() != Subject.Kind.DESCRIPTION || tokens.type(comma) != Token.COMMA) {
+        boolean description = phrase.subject().kind() == Subject.Kind.DESCRIPTION
+                || tokens.in(words.titles, tokens.at(phrase.subject().range().start()));
+        if (!description || tokens.type(comma) != Token.COMMA) {
             return Optional.empty();
         }
         return subjects.at(comma + 1, to)

@@ -9,11 +9,13 @@ final class EnglishSubject {
     private final EnglishWords words;
     private final Tokens tokens;
     final EnglishVerbs verbs;
+    final EnglishNameRuns names;
 
     EnglishSubject(EnglishWords words, Tokens tokens) {
         this.words = words;
         this.tokens = tokens;
         this.verbs = new EnglishVerbs(words, tokens);
+        this.names = new EnglishNameRuns(words, tokens);
     }
 
     /** A noun phrase: what it comes down to, and the token behind it. */
@@ -36,11 +38,11 @@ final class EnglishSubject {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(joint(first.get(), end, limit));
+        return Optional.of(joint(first.get(), Math.max(0, i - 1), end, limit));
     }
 
     /** "A (R., X) and B": one speaker. */
-    private Phrase joint(Subject first, int end, int limit) {
+    private Phrase joint(Subject first, int from, int end, int limit) {
         int next = skipBracket(end, limit);
         if (next < limit && tokens.is(next, "and") && first.kind() != Subject.Kind.PRONOUN) {
             int to = phraseEnd(next + 1, limit);
@@ -50,9 +52,17 @@ final class EnglishSubject {
                     && (tokens.in(words.cues, behind) || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
             boolean bare = first.kind() == Subject.Kind.DESCRIPTION
                     && !tokens.in(words.determiners, tokens.at(first.range().start()));
-            if (bare && second.isPresent() && second.get().isName()) {
-                // "lobbyist and former staffer Mike Long" is one
+            boolean office = first.kind() == Subject.Kind.BODY
+                    && second.filter(one -> one.range().start() > tokens.start(next + 1))
+                            .isPresent();
+            if ((bare || office) && second.isPresent() && second.get().isName()) {
+                // "lobbyist and former staffer Mike Long", "Chamber of Trade and Industry CEO Mike Long" is one
                 return new Phrase(second.get(), behind);
+            }
+            if (verb
+                    && second.filter(one -> !names.overAnd(one, from).equals(one))
+                            .isPresent()) {
+                return new Phrase(names.overAnd(second.get(), from), behind);
             }
             if (second.isPresent() && verb && second.get().kind() == first.kind()) {
                 Range both =
@@ -84,14 +94,30 @@ final class EnglishSubject {
         while (start > floor && start > to - LONGEST && goesOn(start - 1) && !tokens.in(words.determiners, start)) {
             start--;
         }
-        boolean noun = tokens.in(words.determiners, start) || (tokens.type(start) == Token.NAME && start < to - 1);
-        return noun ? Optional.of(subject(start, to, Subject.Kind.DESCRIPTION)) : Optional.empty();
+        boolean noun = tokens.in(words.determiners, start)
+                || (tokens.type(start) == Token.NAME && start < to - 1)
+                || (tokens.endsWith(to - 1, "s") && beginsClause(start));
+        return noun ? Optional.of(subject(start, behindNoun(start, to), Subject.Kind.DESCRIPTION)) : Optional.empty();
+    }
+
+    /** "…: navies say", "…, telecoms firms say" */
+    private boolean beginsClause(int i) {
+        return tokens.stops(i - 1) || tokens.type(i - 1) == Token.COLON || tokens.type(i - 1) == Token.COMMA;
+    }
+
+    /** "the therapist I saw": where the noun ends that a clause without a pronoun of its own hangs on. */
+    private int behindNoun(int start, int to) {
+        int end = start + 1;
+        while (end < to && !tokens.in(words.pronouns, end)) {
+            end++;
+        }
+        return end > start + 1 ? end : to;
     }
 
     /** {@return the noun phrase that ends before a token} */
     Optional<Subject> endingAt(int to, int floor) {
         int start = start(to, floor);
-        return start == to ? Optional.empty() : reduce(start, to);
+        return start == to ? Optional.empty() : reduce(start, to).map(found -> names.overAnd(found, floor));
     }
 
     /** {@return where the words start that may be one noun phrase and end before a token} */
@@ -120,20 +146,8 @@ final class EnglishSubject {
     }
 
     private boolean inPhrase(int i) {
-        return (tokens.isWord(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.stops, i) && !particle(i)))
-                || (tokens.type(i) == Token.NUMBER && tokens.isWord(i + 1));
-    }
-
-    /** "of", "the", "de" between two capitals belong to one name. */
-    private boolean particle(int i) {
-        if (tokens.is(i, "of") && (isGivenName(i - 2) || isGivenName(i - 3)) && tokens.type(i - 2) == Token.NAME) {
-            return false;
-        }
-        return tokens.in(words.nameParticles, i)
-                && !tokens.is(i, "and")
-                && (tokens.type(i - 1) == Token.NAME || tokens.in(words.nameParticles, i - 1))
-                && (tokens.type(i + 1) == Token.NAME
-                        || (tokens.in(words.nameParticles, i + 1) && tokens.type(i + 2) == Token.NAME));
+        return (tokens.isWord(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.stops, i) && !names.particle(i)))
+                || (tokens.type(i) == Token.NUMBER && (tokens.isWord(i + 1) || tokens.isAge(i)));
     }
 
     /** {@return the name that a run of capitals holds, without the possessive behind it} */
@@ -141,9 +155,9 @@ final class EnglishSubject {
         if (!tokens.possessive(to - 1)) {
             return reduce(from, to);
         }
-        int first = nameStart(from, to - 1);
+        int first = names.nameStart(from, to - 1);
         Range range = new Range(tokens.start(first), tokens.possessiveStart(to - 1));
-        return Optional.of(new Subject(range, isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
+        return Optional.of(new Subject(range, names.isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
     }
 
     /** {@return what a noun phrase comes down to} */
@@ -168,74 +182,21 @@ final class EnglishSubject {
         if (tokens.type(last) != Token.NAME) {
             return Optional.empty();
         }
+        if (tokens.is(from, "the") && tokens.in(words.demonyms, last)) {
+            return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
+        }
         if (to - from == 1 && tokens.in(words.roles, last)) {
             return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
         }
-        int start = runStart(from, last);
-        int first = nameStart(start, last);
+        int start = names.runStart(from, last);
+        int first = names.nameStart(start, last);
         if (first == last && tokens.in(words.titles, last) && last > start) {
             return Optional.of(subject(start, to, Subject.Kind.BODY));
         }
         if (first == last && tokens.in(words.notNames, last)) {
             return Optional.empty();
         }
-        return Optional.of(subject(first, to, isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
-    }
-
-    /** The first token of a run that is no title and no word that only begins a sentence. */
-    private int nameStart(int start, int last) {
-        int first = start;
-        for (int i = last - 1; i >= start && !tokens.in(words.bodies, last); i--) {
-            boolean title = tokens.in(words.titles, i)
-                    || (tokens.in(words.roles, i) && last - i > 1 && !tokens.in(words.bodies, i));
-            if (title && !isGivenName(i) && !(i > start && tokens.is(i - 1, "of"))) {
-                first = i + 1;
-                break;
-            }
-            if (isGivenName(i) && first == start && i > start && !isGivenName(i - 1) && !initial(i - 1)) {
-                // Stallholder Maureen Tate: what stands before a given name is a title
-                first = i;
-                break;
-            }
-        }
-        while (first < last && tokens.in(words.notNames, first) && !(first > start && isGivenName(first))) {
-            first++;
-        }
-        return first;
-    }
-
-    boolean isGivenName(int i) {
-        return tokens.in(words.givenShe, i) || tokens.in(words.givenHe, i);
-    }
-
-    private boolean initial(int i) {
-        return tokens.end(i) - tokens.start(i) <= 2;
-    }
-
-    /** The first token of the run of capitals that ends with {@code last}. */
-    private int runStart(int from, int last) {
-        int start = last;
-        while (start > from) {
-            if (tokens.type(start - 1) == Token.NAME && !tokens.possessive(start - 1) && !tokens.adjective(start - 1)) {
-                start--;
-            } else if (start - 1 > from && particle(start - 1)) {
-                start--;
-            } else {
-                break;
-            }
-        }
-        return start;
-    }
-
-    private boolean isBody(int from, int to) {
-        // Bill Hanley is no bill, Virginia Park no park
-        int first = to - from > 1 && isGivenName(from) ? from + 1 : from;
-        for (int i = first; i < to; i++) {
-            if (tokens.in(words.bodies, i)) {
-                return true;
-            }
-        }
-        return false;
+        return Optional.of(subject(first, to, names.isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
     }
 
     private Optional<Subject> describes(int from, int to) {
@@ -252,7 +213,7 @@ final class EnglishSubject {
             start++;
         }
         for (int i = to - 2; i >= from; i--) {
-            if (tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an")) {
+            if (tokens.in(words.determiners, i) && !tokens.in(words.stops, i)) {
                 start = i;
                 break;
             }

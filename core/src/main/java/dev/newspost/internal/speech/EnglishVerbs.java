@@ -39,6 +39,7 @@ final class EnglishVerbs {
 
     boolean isVerb(int i) {
         return isPast(i)
+                || (tokens.in(words.wonts, i) && tokens.is(i + 1, "to"))
                 || (tokens.type(i) == Token.WORD
                         && tokens.in(words.cues, i)
                         && !tokens.in(words.documents, i)
@@ -54,7 +55,7 @@ final class EnglishVerbs {
     private boolean isPast(int i) {
         return tokens.type(i) == Token.WORD
                 && (tokens.endsWith(i, "ed") || tokens.in(words.pasts, i))
-                && tokens.type(i - 1) == Token.NAME
+                && (tokens.type(i - 1) == Token.NAME || tokens.in(words.roles, i - 1))
                 && !tokens.in(words.notNames, i - 1)
                 && !tokens.possessive(i - 1);
     }

@@ -68,6 +68,7 @@ final class EnglishWords {
     final Lexicon collective;
     final Lexicon publishing;
     final Lexicon unnamed;
+    final Lexicon demonyms;
     final Lexicon wonts;
     final Lexicon nounCues;
     final Lexicon ordinals;
@@ -142,6 +143,7 @@ final class EnglishWords {
         unnamed = lexicon(words, lists, "unnamed", "ordinals");
         nounCues = lexicon(words, lists, "nounCues");
         wonts = lexicon(words, lists, "wonts");
+        demonyms = lexicon(words, lists, "demonyms");
         ordinals = lexicon(words, lists, "ordinals");
         for (String same : words.words(false, "sameRoles")) {
             int space = same.indexOf(' ');

@@ -93,7 +93,8 @@ final class Referents {
     /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */
     private Optional<Mention> described(Mention speaker) {
         if (!speaker.passage().chinese()) {
-            return english.described(speaker);
+            Optional<Mention> known = english.described(speaker);
+            return known.isPresent() || !english.pointsBack(speaker) ? known : lastNamed(speaker);
         }
         Optional<Mention> body = pointed(speaker);
         if (body.isPresent()) {
@@ -102,6 +103,10 @@ final class Referents {
         if (!words.pointsBack(speaker.text()) || goesOnAbout(speaker) || introduced(speaker)) {
             return Optional.empty();
         }
+        return lastNamed(speaker);
+    }
+
+    private Optional<Mention> lastNamed(Mention speaker) {
         return before(speaker.passage(), speaker.range().start(), 0, behind(speaker))
                 .map(found -> people.get().full(found.text()).orElse(found));
     }

@@ -82,4 +82,30 @@ class EnglishReferentsTest {
                         "PARTIAL|bad for every commuter.|The group=Open Tracks|said",
                         "DIRECT|It is over,|the party=|said");
     }
+
+    @Test
+    void surnameInLatinStandsForTheFullNameOfAChineseStory() {
+        assertThat(told("经济学家Gregory Daco说，复苏将会延后。", "“可以抢到两个月的时间，”Daco说。"))
+                .containsExactly("DIRECT|可以抢到两个月的时间，|Daco=Gregory Daco|说");
+    }
+
+    @Test
+    void whoIsCalledByLandOrAgeWasNamedJustBefore() {
+        assertThat(told("Trainer Paul Whelan shrugged. “We win together,” the Irishman said."))
+                .containsExactly("DIRECT|We win together,|the Irishman=Paul Whelan|said");
+        assertThat(told("Mayor Paul Whelan laughed. “He kicked it down,” said the 44-year-old."))
+                .containsExactly("DIRECT|He kicked it down,|the 44-year-old=Paul Whelan|said");
+    }
+
+    @Test
+    void reportBelongsToWhoStandsBehindIt() {
+        assertThat(told("A recent report by the Pier Institute warned that it was “a matter of months.”"))
+                .containsExactly("PARTIAL|a matter of months.|A recent report=Pier Institute|warned");
+    }
+
+    @Test
+    void severalAreNotTheOneInTheirRole() {
+        assertThat(told("Ada Lund, an author, wrote the book on piers.", "“We disagree,” its authors wrote."))
+                .containsExactly("DIRECT|We disagree,|its authors=|wrote");
+    }
 }

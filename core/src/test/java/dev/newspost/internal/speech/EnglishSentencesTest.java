@@ -113,4 +113,55 @@ class EnglishSentencesTest {
         assertThat(told("Martin Kirch casts bells. His daughter, Lotta, teaches. “She has weekends,” he said."))
                 .containsExactly("DIRECT|She has weekends,|he=Martin Kirch|said");
     }
+
+    @Test
+    void whereSomebodyWorksIsNoPartOfTheName() {
+        assertThat(told(
+                        "“You cannot prove it,” says Katja Bremer of the Baltic Institute.",
+                        "The Pier Chamber of Trade and Industry CEO Luke Amis called it “a poison pill.”"))
+                .containsExactly(
+                        "DIRECT|You cannot prove it,|Katja Bremer=Katja Bremer|says",
+                        "PARTIAL|a poison pill.|Luke Amis=Luke Amis|called");
+    }
+
+    @Test
+    void nameOfABodyGoesOverSmallWords() {
+        assertThat(told(
+                        "The U.S. Fish and Tide Administration said it was “looking forward to the data.”",
+                        "The Campaign for Rural Piers said it was “astonished by the turn.”"))
+                .containsExactly(
+                        "PARTIAL|looking forward to the data.|U.S. Fish and Tide Administration=U.S. Fish and Tide"
+                                + " Administration|said",
+                        "PARTIAL|astonished by the turn.|Campaign for Rural Piers=Campaign for Rural Piers|said");
+    }
+
+    @Test
+    void nounEndsBeforeTheClauseThatHangsOnIt() {
+        assertThat(told("Years earlier, the therapist I saw had told me: “You get used to carrying it.”"))
+                .containsExactly("DIRECT|You get used to carrying it.|the therapist=|told");
+    }
+
+    @Test
+    void pluralNounAtTheStartOfAClauseMaySpeak() {
+        assertThat(told("Nobody owns the problem: navies say cables are “a civilian matter.”"))
+                .containsExactly("PARTIAL|a civilian matter.|navies=|say");
+    }
+
+    @Test
+    void pluralBehindAVerbOfSayingIsNoVerb() {
+        assertThat(told("Tull said volunteers felt “sick to the stomach.”"))
+                .containsExactly("PARTIAL|sick to the stomach.|Tull=Tull|said");
+    }
+
+    @Test
+    void officeBesideANameIsNoSpeaker() {
+        assertThat(told("Wexton's Minister of Energy, Terje Aas, described it as “a vote of confidence in tides.”"))
+                .containsExactly("PARTIAL|a vote of confidence in tides.|Terje Aas=Terje Aas|described");
+    }
+
+    @Test
+    void whatSomebodyLikesToSayMayStandInFront() {
+        assertThat(told("“Boring is a feature,” as Priya likes to say.", "One customer emailed to say, “It is dead.”"))
+                .containsExactly("DIRECT|Boring is a feature,|Priya=Priya|as", "DIRECT|It is dead.|One customer=|say");
+    }
 }
