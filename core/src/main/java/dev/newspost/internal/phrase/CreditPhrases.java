@@ -105,7 +105,8 @@ public final class CreditPhrases {
         if (end - start > LONGEST_LINE
                 || start >= end
                 || "/／".indexOf(line.charAt(start)) >= 0
-                || "?？".indexOf(line.charAt(end - 1)) >= 0) {
+                || "?？".indexOf(line.charAt(end - 1)) >= 0
+                || !(bare || words.mayTellRoles(line))) {
             return List.of();
         }
         boolean bracketed = Letters.openBracket(line.charAt(start)) && closesAtEnd(line, start, end);

@@ -1,6 +1,7 @@
 package dev.newspost.internal.phrase;
 
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.language.WordLists;
 
 /** The word lists of credit phrases, compiled once for a set of packs. */
 final class CreditWords {
@@ -42,10 +43,13 @@ final class CreditWords {
     final HanNames people;
     final NameShapes shapes;
 
+    private final WordLists roleWords;
+
     private CreditWords(LanguagePacks packs) {
         labels = new RoleWords(packs, "creditLabels");
         from = new RoleWords(packs, "creditFrom");
         verbs = new RoleWords(packs, "creditVerbs");
+        roleWords = RoleWords.all(packs, "creditLabels", "creditFrom", "creditVerbs");
         needMark = new Words(packs, "creditLabels.needMark");
         tight = new Words(packs, "creditLabels.tight");
         ownWords = new Words(packs, "credit.ownWords");
@@ -84,6 +88,22 @@ final class CreditWords {
 
     static CreditWords of(LanguagePacks packs) {
         return packs.compiled(CreditWords.class, CreditWords::new);
+    }
+
+    /**
+     * {@return whether a line can say by its own words that it is credits: by a word for a role, a bracket or a stamp of
+     * the time} Most lines of a story have none of these.
+     */
+    boolean mayTellRoles(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            if (Letters.openBracket(c) || digits >= HanStretch.SHORTEST_DATE) {
+                return true;
+            }
+        }
+        return roleWords.wordsIn(line) != 0;
     }
 
     /** {@return whether Han words hold one that stands in no name} */

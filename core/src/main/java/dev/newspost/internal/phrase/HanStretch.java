@@ -8,7 +8,9 @@ final class HanStretch {
     private static final int LONGEST_FOREIGN = 18;
     private static final int LONGEST_BODY = 16;
     private static final int LONGEST_PLACED = 30;
-    private static final int SHORTEST_DATE = 6;
+    /** No stamp of the time has fewer digits. */
+    static final int SHORTEST_DATE = 6;
+
     private static final int YEAR = 4;
     private static final String GAPS = "；;。.，,、/／|｜丨︱丶#＃&＆—–-";
 

@@ -1,7 +1,9 @@
 package dev.newspost.internal.phrase;
 
 import dev.newspost.Credit.Role;
+import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.language.WordLists;
 import dev.newspost.internal.language.WordTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +20,29 @@ final class RoleWords {
     RoleWords(LanguagePacks packs, String section) {
         List<String> words = new ArrayList<>();
         for (Role role : Role.values()) {
-            for (String word : packs.words(section + "." + role.name().toLowerCase(Locale.ROOT))) {
+            for (String word : words(packs, section, role)) {
                 roles.putIfAbsent(key(word), role);
                 words.add(word);
             }
         }
         trie = new WordTrie(words);
+    }
+
+    private static List<String> words(LanguagePacks packs, String section, Role role) {
+        return packs.words(section + "." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the words of several sections as one list, to tell whether any stands in a line} */
+    static WordLists all(LanguagePacks packs, String... sections) {
+        List<String> words = new ArrayList<>();
+        for (String section : sections) {
+            for (Role role : Role.values()) {
+                words.addAll(words(packs, section, role));
+            }
+        }
+        WordLists.Builder lists = new WordLists.Builder(Folding.LATIN_CASE);
+        lists.add(words);
+        return lists.build();
     }
 
     /** A word where it stands. */
