@@ -141,13 +141,15 @@ final class ChineseClauses {
     }
 
     static boolean isClauseBreak(char c) {
-        return Chars.isComma(c)
-                || Chars.isColon(c)
-                || c == '；'
-                || c == ';'
-                || c == '—'
-                || c == Line.CLAUSE_CLOSED
-                || Line.endsSentence(c);
+        // every character of a clause is asked, and nearly all are Chinese ones
+        return !Chars.isHan(c)
+                && (Chars.isComma(c)
+                        || Chars.isColon(c)
+                        || c == '；'
+                        || c == ';'
+                        || c == '—'
+                        || c == Line.CLAUSE_CLOSED
+                        || Line.endsSentence(c));
     }
 
     boolean clauseBreak(int from, int to) {
