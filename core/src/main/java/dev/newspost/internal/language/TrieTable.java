@@ -65,13 +65,32 @@ final class TrieTable {
         }
     }
 
-    /** {@return for each character the node behind {@link #ROOT}; 0 where no word starts with it} */
-    int[] firsts(Folding folding) {
-        int[] firsts = new int[1 << CHAR_BITS];
-        for (int c = 0; c < firsts.length; c++) {
-            firsts[c] = next(ROOT, folding.fold((char) c));
+    /** {@return the edges, each with its two nodes and its character, in the order of the first node and the character} */
+    long[] sortedEdges() {
+        long[] sorted = new long[edges];
+        int count = 0;
+        for (long entry : entries) {
+            if (entry != 0) {
+                sorted[count++] = entry;
+            }
         }
-        return firsts;
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** {@return the node from which an edge leads} */
+    static int from(long edge) {
+        return (int) (edge >>> (CHAR_BITS + NODE_BITS));
+    }
+
+    /** {@return the character of an edge} */
+    static char label(long edge) {
+        return (char) (edge >>> NODE_BITS);
+    }
+
+    /** {@return the node to which an edge leads} */
+    static int to(long edge) {
+        return (int) (edge & TARGET);
     }
 
     private void grow() {
@@ -94,7 +113,8 @@ final class TrieTable {
         entries[slot] = entry;
     }
 
-    private static long key(int node, char c) {
+    /** {@return what an edge starts with that leads from a node with a character} */
+    static long key(int node, char c) {
         return (((long) node << CHAR_BITS) | c) << NODE_BITS;
     }
 

@@ -19,23 +19,25 @@ public final class WordLists {
     private static final boolean[] LATIN = latin();
 
     private final Folding folding;
-    private final TrieTable table;
+    private final CompactTrie trie;
     private final int[] firsts;
     private final long[] starting = new long[(1 << 16) / Long.SIZE];
-    private final long[] lists;
     private final long[] sharing;
     private final String[] words;
     private final long[] wordLists;
 
     private WordLists(Builder builder) {
         folding = builder.folding;
-        table = builder.table;
-        firsts = builder.table.firsts(folding);
+        trie = new CompactTrie(
+                builder.table, builder.lists.stream().mapToLong(Long::longValue).toArray());
+        firsts = trie.firsts(folding);
         for (int c = 0; c < firsts.length; c++) {
             starting[c >> 6] |= firsts[c] != 0 ? 1L << (c & 63) : 0;
         }
-        lists = builder.lists.stream().mapToLong(Long::longValue).toArray();
-        sharing = Arrays.copyOf(builder.sharing, lists.length);
+        sharing = new long[trie.numbers().length];
+        for (int node = 0; node < Math.min(sharing.length, builder.sharing.length); node++) {
+            sharing[trie.numbers()[node]] |= builder.sharing[node];
+        }
         int slots = Integer.highestOneBit(Math.max(8, builder.words.size())) * 4;
         words = new String[slots];
         wordLists = new long[slots];
@@ -50,14 +52,14 @@ public final class WordLists {
      * @param froms takes where the words begin in what is returned, by the place of their first character
      * @return the words in order, the shorter ones of a place first: where each ends, and its number
      */
-    public int[] note(String text, long[] starts, long[] ends, int[] froms) {
-        int[] found = new int[2 * text.length() + 2];
+    public int[] note(char[] text, long[] starts, long[] ends, int[] froms) {
+        int[] found = new int[2 * text.length + 2];
         int count = 0;
-        for (int start = 0; start < text.length(); start++) {
+        for (int start = 0; start < text.length; start++) {
             froms[start] = count;
             int i = start + 1;
-            for (int node = firsts[text.charAt(start)]; node != 0; i++) {
-                long here = lists[node];
+            for (int node = firsts[text[start]]; node != 0; i++) {
+                long here = trie.bits(node);
                 if (here != 0) {
                     starts[start] |= here;
                     ends[i] |= here;
@@ -65,16 +67,16 @@ public final class WordLists {
                     found[count++] = i;
                     found[count++] = node;
                 }
-                node = i < text.length() ? table.next(node, folding.fold(text.charAt(i))) : 0;
+                node = i < text.length ? trie.next(node, folding.fold(text[i])) : 0;
             }
         }
-        froms[text.length()] = count;
+        froms[text.length] = count;
         return found;
     }
 
     /** {@return the bits of the lists that have a word with such a number} */
     public long listsOf(int word) {
-        return lists[word];
+        return trie.bits(word);
     }
 
     /** {@return the bits, given by {@link Builder#share}, of the lists that share one and have a word with such a number} */
@@ -128,10 +130,10 @@ public final class WordLists {
         long found = 0;
         int i = start + 1;
         for (int node = start < text.length() ? firsts[text.charAt(start)] : 0; node != 0; i++) {
-            if (lists[node] != 0 && endsWord(text, i)) {
-                found |= lists[node];
+            if (trie.bits(node) != 0 && endsWord(text, i)) {
+                found |= trie.bits(node);
             }
-            node = i < text.length() ? table.next(node, folding.fold(text.charAt(i))) : 0;
+            node = i < text.length() ? trie.next(node, folding.fold(text.charAt(i))) : 0;
         }
         return found;
     }

@@ -27,7 +27,7 @@ final class Bare implements CharSequence {
         this.starts = new long[chars.length + 1];
         this.ends = new long[chars.length + 1];
         this.froms = new int[chars.length + 1];
-        this.found = lists.note(text, starts, ends, froms);
+        this.found = lists.note(chars, starts, ends, froms);
         this.lists = lists;
         long noted = 0;
         for (int i = 0; i < chars.length; i++) {
