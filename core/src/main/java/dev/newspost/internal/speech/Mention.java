@@ -13,6 +13,11 @@ record Mention(Passage passage, Range range) {
         return range.of(passage.text());
     }
 
+    /** {@return whether its words are these} */
+    boolean is(String words) {
+        return range.length() == words.length() && passage.text().startsWith(words, range.start());
+    }
+
     /** {@return whether it starts before a place in the story} */
     boolean isBefore(int passageNumber, int offset) {
         int number = passage.number();

@@ -154,7 +154,13 @@ final class People {
             }
         }
         doubtful.removeIf(name -> weak.get(name) > 1);
-        named.removeIf(one -> doubtful.contains(one.mention().text()));
+        forgetDoubtfulPlaces();
+    }
+
+    private void forgetDoubtfulPlaces() {
+        if (!doubtful.isEmpty()) {
+            named.removeIf(one -> doubtful.contains(one.mention().text()));
+        }
     }
 
     /** {@return the names of the story} */
@@ -166,7 +172,7 @@ final class People {
     List<Named> mentions() {
         if (named == null) {
             named = Mentions.of(located, lines, found, words);
-            named.removeIf(one -> doubtful.contains(one.mention().text()));
+            forgetDoubtfulPlaces();
         }
         return named;
     }

@@ -253,7 +253,7 @@ final class Referents {
         List<People.Named> named = people.get().mentions();
         int i = lastBefore(passage, offset);
         for (int j = i; j >= Math.max(0, i - FURTHEST); j--) {
-            if (named.get(j).mention().text().equals(name)) {
+            if (named.get(j).mention().is(name)) {
                 return Optional.of(named.get(j).mention());
             }
         }
