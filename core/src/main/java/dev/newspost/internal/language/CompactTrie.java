@@ -37,7 +37,9 @@ final class CompactTrie {
         for (int node = ROOT; node <= count; node++) {
             behind[node] = last + 1;
             nodes[2 * node + 1] = bits[order[node]];
-            for (int i = firstOf(edges, order[node]); i < edges.length && TrieTable.from(edges[i]) == order[node]; i++) {
+            for (int i = firstOf(edges, order[node]);
+                    i < edges.length && TrieTable.from(edges[i]) == order[node];
+                    i++) {
                 char c = TrieTable.label(edges[i]);
                 order[++last] = TrieTable.to(edges[i]);
                 numbers[order[last]] = last;
