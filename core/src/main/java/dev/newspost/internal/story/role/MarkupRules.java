@@ -19,7 +19,10 @@ final class MarkupRules {
 
     /** Rules that hold wherever the words stand. */
     static final List<Rule> SURE = List.of(
-            Rule.hinted("share-region", Role.PROMO, (d, p) -> d.says(Hint.SHARE) && d.visible() <= SHORT),
+            Rule.hinted(
+                    "share-region",
+                    Role.PROMO,
+                    (d, p) -> d.says(Hint.SHARE) && !d.says(Hint.SOCIAL_POST) && d.visible() <= SHORT),
             Rule.hinted("comment-form", Role.PROMO, (d, p) -> d.says(Hint.COMMENT) && d.says(Hint.FORM)),
             Rule.hinted("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
             Rule.hinted("button-among-related", Role.PROMO, MarkupRules::isButtonAmongLinks),
@@ -28,7 +31,7 @@ final class MarkupRules {
             Rule.hinted("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
             Rule.hinted("promo-link", Role.RELATED, MarkupRules::isTeaser),
             Rule.hinted("promo-region", Role.PROMO, (d, p) -> d.says(Hint.PROMO) && d.visible() <= MIDDLE),
-            Rule.hinted("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE),
+            Rule.hinted("navigation", Role.PROMO, (d, p) -> d.says(Hint.NAV) && d.visible() <= MIDDLE && !isTold(d, p)),
             new Rule("related-embed", MarkupRules::relatedEmbeds),
             new Rule("widget-embed", MarkupRules::widgets),
             Rule.of("button", Role.PROMO, (d, p) -> isButton(d)),
@@ -146,6 +149,18 @@ final class MarkupRules {
             return !draft.says(Hint.BYLINE) || !page.isHead(draft) || isProse(draft);
         }
         return draft.says(Hint.BYLINE) && (isProse(draft) || isBiography(draft, page));
+    }
+
+    /** A slide show tells its story in what is called its navigation. */
+    private static boolean isTold(Draft draft, Page page) {
+        Region holder = draft.region().holderOf(Hint.NAV);
+        return holder != null
+                && holder.chars() > SHORT
+                && holder.linkChars() * 4 < holder.chars()
+                && (isProse(draft)
+                        || page.nextWords(draft)
+                                .filter(next -> isProse(next) && next.region().holderOf(Hint.NAV) == holder)
+                                .isPresent());
     }
 
     private static boolean isProse(Draft draft) {

@@ -30,7 +30,7 @@ final class TextRules {
             Rule.of("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
             Rule.of("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
             Rule.of("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
-            Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p)));
+            Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p) && !isItem(d.words())));
 
     private TextRules() {}
 
@@ -40,6 +40,11 @@ final class TextRules {
 
     static boolean isRun(Draft draft, int longest) {
         return draft.kind() == Kind.PARAGRAPH && draft.visible() <= longest;
+    }
+
+    /** "• Column: how the quay was lost.": an item of a digest, which starts with what it leads to. */
+    private static boolean isItem(String words) {
+        return "•●■◆".indexOf(words.charAt(0)) >= 0;
     }
 
     /** Whoever is quoted or speaks in a sentence, it is the story's, whatever word it starts with. */
