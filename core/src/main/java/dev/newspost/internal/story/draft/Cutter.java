@@ -8,12 +8,8 @@ import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,31 +19,13 @@ import org.jsoup.nodes.TextNode;
  * that needs no stack.
  */
 public final class Cutter {
-    /** Attributes that name an element for scripts and styles. */
-    private static final Set<String> NAMING = Set.of(
-            "class",
-            "id",
-            "itemprop",
-            "aria-labelledby",
-            "data-testid",
-            "data-test-id",
-            "data-component",
-            "data-gu-name",
-            "data-block",
-            "data-block-type",
-            "data-module",
-            "data-type",
-            "data-qa",
-            "data-pp-blocktype");
-
     private static final int APART = Hint.CAPTION.bit | Hint.CREDIT.bit | Hint.COPYRIGHT.bit;
 
-    private final ClassHints classes;
+    private final HintReader hints;
     private final PictureReader reader;
     private final int maxDrafts;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
-    private final Map<String, Integer> hints = new HashMap<>();
     private final TextBuilder run = new TextBuilder();
     private Region region;
     private Region runRegion;
@@ -58,13 +36,11 @@ public final class Cutter {
     private int runAny;
     private int runAll;
     private final Deque<Integer> inlines = new ArrayDeque<>();
-    private Element hinted;
-    private int hintedBits;
     private boolean full;
     private final List<RichText> overflow = new ArrayList<>();
 
     private Cutter(LanguagePacks packs, PictureReader reader, int maxDrafts) {
-        this.classes = ClassHints.of(packs);
+        this.hints = new HintReader(packs);
         this.reader = reader;
         this.maxDrafts = maxDrafts;
     }
@@ -232,29 +208,7 @@ public final class Cutter {
     }
 
     private int hints(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        if (!element.equals(hinted)) {
-            hinted = element;
-            hintedBits = readHints(element);
-        }
-        return hintedBits;
-    }
-
-    private int readHints(Element element) {
-        int bits = 0;
-        for (Attribute attribute : element.attributes()) {
-            String key = attribute.getKey();
-            if (NAMING.contains(key)) {
-                bits |= hints.computeIfAbsent(attribute.getValue(), classes::of);
-            } else if (key.equals("rel")) {
-                String rel = attribute.getValue();
-                bits |= rel.contains("author") ? Hint.BYLINE.bit : 0;
-                bits |= rel.contains("tag") || rel.contains("category") ? Hint.META.bit : 0;
-            }
-        }
-        return bits;
+        return hints.of(element);
     }
 
     private void enterRegion(Element element) {

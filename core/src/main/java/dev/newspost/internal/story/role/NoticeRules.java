@@ -4,6 +4,7 @@ import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Letters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class NoticeRules {
             Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
             Rule.of("template-code", Role.META, (d, p) -> TextRules.is(d, SHORT) && isTemplateCode(d.words())),
             Rule.of("file-name", Role.META, (d, p) -> TextRules.is(d, SHORT) && isFileName(d.words())),
+            Rule.of("hashtag-line", Role.META, (d, p) -> TextRules.isRun(d, SHORT) && isHashtags(d.words())),
             Rule.of("rating-line", Role.META, (d, p) -> TextRules.is(d, NAMES) && isRating(d.words())),
             Rule.of("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
             Rule.of("outlet-and-time", Role.META, NoticeRules::isOutletAndTime),
@@ -193,6 +195,25 @@ final class NoticeRules {
         return end > 0
                 && page.times().isTime(words.substring(0, end))
                 && Plain.width(words.substring(end)) <= LONGEST_SOURCE;
+    }
+
+    /** "#harbour #storm": nothing but the tags of a social network, two at least. */
+    private static boolean isHashtags(String words) {
+        int tags = 0;
+        int i = 0;
+        while (i < words.length()) {
+            if (words.charAt(i) != '#' && words.charAt(i) != '＃') {
+                return false;
+            }
+            while (i < words.length() && !Letters.blank(words.charAt(i))) {
+                i++;
+            }
+            while (i < words.length() && Letters.blank(words.charAt(i))) {
+                i++;
+            }
+            tags++;
+        }
+        return tags > 1;
     }
 
     /** "Rating: ★★★☆☆" */

@@ -30,7 +30,10 @@ final class TextRules {
             Rule.of("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
             Rule.of("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
             Rule.of("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
-            Rule.of("meta-opener", Role.META, (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p) && !isItem(d.words())));
+            Rule.of(
+                    "meta-opener",
+                    Role.META,
+                    (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p) && !isItem(d.words())));
 
     private TextRules() {}
 

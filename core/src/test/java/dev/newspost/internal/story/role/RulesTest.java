@@ -134,6 +134,11 @@ class RulesTest {
                 behind("promo-opener", Role.PROMO, "<p>结尾 Twitter 帖子, 1</p>"),
                 behind("promo-formula", Role.PROMO, "<p>喜欢海港的朋友，记得订阅并且分享给家人。</p>"),
                 behind("meta-line", Role.META, "<p>—— 未完待续 ——</p>"),
+                behind("meta-line", Role.META, "<p>（完）</p>"),
+                behind("hashtag-line", Role.META, "<p>#harbour #storm ＃起重机</p>"),
+                behind("note-opener", Role.NOTE, "<p>题图为北码头的起重机，来自：海港社</p>"),
+                behind("related-opener", Role.RELATED, "<p>详情点选：here</p>"),
+                behind("related-heading", Role.RELATED, "<h3>MORE HARBOUR COVERAGE:</h3>"),
                 before("note-opener", Role.NOTE, "<p>Updated, Nov. 4: The quay is open again, the town says.</p>"),
                 behind("button-among-related", Role.PROMO, "<div class=read-more>打开全文</div>"),
                 behind("note-opener", Role.NOTE, "<p>（本文依据海港社的报道）</p>"),
@@ -379,6 +384,36 @@ class RulesTest {
         assertThat(read(html, Posts.report()).blocks())
                 .filteredOn(Block.ListBlock.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void messageInABoxForSocialPostsIsTheStory() {
+        String html = STORY + "<div class=social-embed><blockquote class=twitter-tweet><p>The crane is down.</p>"
+                + "— Ada Holm (@adaholm) <a href=x>3 Nov 2020</a></blockquote></div>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void slideShowTellsItsStoryInItsNavigation() {
+        String html = STORY + "<div class=slider-nav><h2>How the crane fell</h2><p>"
+                + Jsoup.parse(HAN).text().repeat(3) + "</p></div>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void itemOfADigestMayStartLikeALineOfThePage() {
+        String html = STORY + "<p>• 专栏：码头是怎么丢的</p><p>• 港务局昨天说，起重机要修三个月。</p>" + STORY;
+
+        assertThat(read(html, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void hashtagAmongWordsIsNoLineOfTags() {
+        assertThat(read(STORY + "<p>#harbour is closed</p><p>#harbour</p>" + STORY, Posts.report())
+                        .blocks())
+                .allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
