@@ -123,7 +123,7 @@ final class ChineseNames implements NameReader {
                         && range.length() >= 2);
         boolean shaped = bracketed
                 || subjects.shapes().shapedAsName(range)
-                || (speaks && range.length() == 2 && subject.get().kind() == Subject.Kind.NAME);
+                || (speaks && subject.get().kind() == Subject.Kind.NAME && isShort(range));
         boolean sure = shaped && (speaks || bracketed || subject.get().kind() == Subject.Kind.NAME);
         if (name && range.length() >= 2 && (shaped || range.length() <= 4)) {
             found.add(new Found(
@@ -134,5 +134,12 @@ final class ChineseNames implements NameReader {
                     subject.get().kind() == Subject.Kind.NAME,
                     bracketed));
         }
+    }
+
+    /** {@return whether a name behind a title has two characters, or three of which the first is a surname as well} */
+    private boolean isShort(Range range) {
+        return range.length() == 2
+                || (range.length() == 3
+                        && words.chinese.rareSurnames.endAt(t, range.start(), range.end()) == range.start() + 1);
     }
 }

@@ -225,6 +225,11 @@ final class ChineseSubject {
                 i = time;
                 continue;
             }
+            if (words.attributive.endAt(t, i, to) > 0 && words.notBreakers.endAt(t, i, to) < 0) {
+                // 《某报》的网民: the mark of the attribute goes with what stands in front
+                i++;
+                continue;
+            }
             int opener = words.openers.endAt(t, i, to);
             if (opener < 0
                     || words.notBreakers.endAt(t, i, to) > opener

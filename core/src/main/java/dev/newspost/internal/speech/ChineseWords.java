@@ -63,6 +63,7 @@ final class ChineseWords {
     final Lexicon titlesHe;
     final Lexicon givenShe;
     final Lexicon givenHe;
+    final Lexicon givenEither;
     final Lexicon foreignShe;
     final Lexicon definites;
     final Lexicon definiteBodies;
@@ -188,6 +189,7 @@ final class ChineseWords {
         titlesHe = rare(words, lists, "titlesHe");
         givenShe = unnoted(words, "givenShe");
         givenHe = unnoted(words, "givenHe");
+        givenEither = unnoted(words, "givenEither");
         foreignShe = unnoted(words, "foreignShe");
         definites = rare(words, lists, "definites");
         definiteBodies = rare(words, lists, "definiteBodies");

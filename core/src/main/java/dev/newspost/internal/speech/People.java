@@ -124,13 +124,13 @@ final class People {
         });
     }
 
-    /** A name by its surname alone that stands only once may be any word. */
+    /** A name by its surname alone that stands only once may be any word, unless a given name stands behind it. */
     private void forgetDoubtful() {
         located.addAll(first.keySet());
         located.addAll(bySurname.keySet());
         List<String> behindTitles = new ArrayList<>();
         weak.forEach((name, count) -> {
-            if (count < 2 && Chars.isHan(name.charAt(0))) {
+            if (count < 2 && Chars.isHan(name.charAt(0)) && !words.isFullName(name)) {
                 doubtful.add(name);
                 if (titled.contains(name)) {
                     behindTitles.add(name);

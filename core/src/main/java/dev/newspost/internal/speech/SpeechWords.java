@@ -7,6 +7,8 @@ import java.util.List;
 
 /** The words of the speech step, compiled from the language packs once. Immutable. */
 final class SpeechWords {
+    private static final int FULL_NAME = 3;
+
     private static final int LONGEST_GIVEN = 4;
     private static final int LONGEST_ATTRIBUTE = 16;
     private static final int LONGEST_TITLE = 14;
@@ -168,6 +170,15 @@ final class SpeechWords {
 
     boolean hasSurname(String name) {
         return chinese.surnames.endAt(name, 0, name.length()) > 0;
+    }
+
+    /** {@return whether a Chinese name is a surname and two characters, the last of which is one of given names} */
+    boolean isFullName(String name) {
+        return name.length() == FULL_NAME
+                && chinese.surnames.endAt(name, 0, name.length()) == 1
+                && (chinese.givenHe.contains(name, FULL_NAME - 1, FULL_NAME)
+                        || chinese.givenShe.contains(name, FULL_NAME - 1, FULL_NAME)
+                        || chinese.givenEither.contains(name, FULL_NAME - 1, FULL_NAME));
     }
 
     /** {@return whether the rest of a name is written with nothing but characters for foreign sounds} */

@@ -147,4 +147,19 @@ class ChineseNamesTest {
     void predicateThatEndsLikeATitleIsTheSpeakersWord() {
         assertThat(told("市府称对方的指控是“毫无益处的文宣活动”。").get(0)).startsWith("PARTIAL|毫无益处的文宣活动|市府=");
     }
+
+    @Test
+    void fullNameThatStandsOnceIsSomebody() {
+        assertThat(told("黎启明走进会场，毫无歉意。", "他说：“水是我泼的。”")).containsExactly("DIRECT|水是我泼的。|他=黎启明|说");
+    }
+
+    @Test
+    void rareSurnameBehindATitleBeginsAName() {
+        assertThat(told("律师利永康认为，合同无效。“法官只要问一个问题，”他说。")).containsExactly("DIRECT|法官只要问一个问题，|他=利永康|说");
+    }
+
+    @Test
+    void markOfTheAttributeIsNoPartOfTheSpeaker() {
+        assertThat(told("《晨湾报》的网民问：“谁来负责？”")).containsExactly("DIRECT|谁来负责？|网民=|问");
+    }
 }
