@@ -96,6 +96,9 @@ final class EnglishBehind {
         int behind = who.get().next();
         int cue = -1;
         if (tokens.type(behind) == Token.COMMA
+                || (tokens.type(behind) == Token.WORD
+                        && tokens.in(words.stops, behind)
+                        && tokens.in(words.attaching, behind + 1))
                 || tokens.in(words.prepositions, behind)
                 || tokens.in(words.relatives, behind)) {
             cue = cueBehindApposition(behind, end);
@@ -140,7 +143,9 @@ final class EnglishBehind {
     }
 
     /** "Marc Delaney of Oakbridge Partners wrote": a verb right behind where somebody belongs. */
-    private int cueBehindPlace(int from, int end) {
+    private int cueBehindPlace(int behind, int end) {
+        // "a person familiar with the plan said"
+        int from = tokens.in(words.attaching, behind) ? behind : behind + 1;
         if (!tokens.in(words.attaching, from)) {
             return -1;
         }

@@ -17,7 +17,9 @@ final class EnglishClauses {
         for (int i = 0; i < n; i++) {
             boolean pronoun = tokens.in(words.clauseStarts, i);
             boolean relative = pronoun && noun && tokens.isWord(i - 1) && !tokens.in(words.stops, i - 1);
-            if (relative || (tokens.in(words.relatives, i) && i > 0 && !pronoun)) {
+            // "of how it was done"
+            boolean object = tokens.in(words.questions, i) && tokens.in(words.attaching, i - 1);
+            if (relative || object || (tokens.in(words.relatives, i) && i > 0 && !pronoun)) {
                 // what follows belongs to a relative clause, up to the next pause
                 while (i < n && tokens.type(i) != Token.COMMA && !tokens.stops(i)) {
                     i++;
@@ -25,7 +27,7 @@ final class EnglishClauses {
                 noun = false;
                 continue;
             }
-            if (tokens.in(words.finites, i)) {
+            if (tokens.in(words.finites, i) && !tokens.is(i - 1, "to")) {
                 if (noun) {
                     return true;
                 }

@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 /** Finds verbs of saying, and phrases that give a source, in an English passage. */
 final class EnglishCues {
     private static final int COMPLEMENT = 12;
+    private static final int SUBJECT = 4;
     private static final int LONG_COMPLEMENT = 24;
 
     private final EnglishWords words;
@@ -95,13 +96,22 @@ final class EnglishCues {
     private boolean names(int i) {
         return tokens.type(i + 1) == Token.MARKED
                 && tokens.type(i - 1) == Token.WORD
-                && !tokens.in(words.roles, i - 1)
+                && !(tokens.in(words.roles, i - 1) && isAsked(i - 1))
                 && !tokens.in(words.unnamed, i - 1)
                 && !tokens.in(words.documents, i - 1)
                 && !tokens.in(words.pronouns, i - 1)
                 && !tokens.in(words.times, i - 1)
                 && !tokens.in(words.stops, i - 1)
                 && !tokens.in(words.relativePronouns, i - 1);
+    }
+
+    /** "what experts call": whether a question stands before the subject of a verb, that is its object. */
+    private boolean isAsked(int subject) {
+        int i = subject;
+        while (i > subject - SUBJECT && tokens.isWord(i) && !tokens.in(words.questions, i)) {
+            i--;
+        }
+        return tokens.in(words.questions, i);
     }
 
     /** "often called", "is known": what stands before a participle makes it a passive. */
@@ -141,7 +151,9 @@ final class EnglishCues {
             return false;
         }
         // "said volunteers felt"
-        if (i == start || (tokens.type(i - 1) == Token.WORD && tokens.in(words.strongCues, i - 1))) {
+        if (i == start
+                || tokens.type(i - 1) == Token.OPEN
+                || (tokens.type(i - 1) == Token.WORD && tokens.in(words.strongCues, i - 1))) {
             return false;
         }
         if ((tokens.in(words.documents, i) || tokens.in(words.nounCues, i)) && isNoun(i)) {

@@ -140,7 +140,7 @@ final class EnglishKind {
             return none(u, "a name that they give to a thing");
         }
         boolean calls = partialCue(by);
-        if (by.subject().isEmpty() && calledSo(u, by)) {
+        if ((by.subject().isEmpty() && calledSo(u, by)) || (size <= FEW && supposed.isNobodys(by))) {
             return none(u, "a term that nobody says");
         }
         int score = 0;
@@ -157,7 +157,7 @@ final class EnglishKind {
                 ? 1
                 : 0;
         score += outside.in(words.determiners, before) ? 0 : 1;
-        score += by.is(Way.AFTER, Way.CUE) ? 1 : 0;
+        score += by.is(Way.AFTER, Way.CUE) || (!noun && by.is(Way.INLINE) && supposed.isTold(by)) ? 1 : 0;
         score += by.is(Way.ORPHAN, Way.SPLIT) ? -3 : 0;
         score += words.namingAfter.contains(
                         line.text(),

@@ -48,7 +48,20 @@ final class EnglishReferents {
             return Topic.UNKNOWN;
         }
         Optional<Mention> holder = holder(mention);
-        return holder.isPresent() || words.isOne(mention.text()) ? new Topic(true, holder) : Topic.UNKNOWN;
+        boolean nameless = words.isOne(mention.text()) || isKin(mention.text());
+        return holder.isPresent() || nameless ? new Topic(true, holder) : Topic.UNKNOWN;
+    }
+
+    /** "his neighbour", "my sister": somebody told of by whose he is. */
+    private boolean isKin(String text) {
+        int space = text.indexOf(' ');
+        int last = text.lastIndexOf(' ') + 1;
+        EnglishWords english = words.english;
+        return space > 0
+                && english.owners.contains(text, 0, space)
+                && english.roles.contains(text, last, text.length())
+                && !text.endsWith("s")
+                && !english.collective.contains(text, last, text.length());
     }
 
     /** {@return whom or what a description stands for} */

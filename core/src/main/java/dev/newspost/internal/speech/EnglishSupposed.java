@@ -158,6 +158,36 @@ final class EnglishSupposed {
                         .isPresent();
     }
 
+    /** "Recent events suggest “no”", "we think of it as “legs”": a few words that no person or body is said to say. */
+    boolean isNobodys(Attribution by) {
+        boolean own = by.passage().equals(line.passage());
+        if (!own || by.subject().isEmpty() || by.cue().isEmpty() || isStrong(by)) {
+            return false;
+        }
+        Subject who = by.subject().get();
+        String mention = who.range().of(line.bare());
+        if (who.kind() == Subject.Kind.PRONOUN) {
+            return !words.he.contains(mention) && !words.she.contains(mention) && !mention.equalsIgnoreCase("they");
+        }
+        int head = tokens.at(who.range().end()) - 1;
+        return who.kind() == Subject.Kind.DESCRIPTION
+                && tokens.type(head) == Token.WORD
+                && !tokens.in(words.roles, head)
+                && !tokens.in(words.documents, head)
+                && !tokens.in(words.unnamed, head);
+    }
+
+    /** {@return whether somebody with a name, or whom a pronoun stands for, has said something for certain} */
+    boolean isTold(Attribution by) {
+        return isStrong(by) && by.subject().filter(Subject::definite).isPresent();
+    }
+
+    private boolean isStrong(Attribution by) {
+        return by.cue()
+                .filter(cue -> words.strongCues.contains(by.passage().text(), cue.start(), cue.end()))
+                .isPresent();
+    }
+
     /** "A sign reads “…”": what stands on a thing and is as short as a label. */
     boolean isSign(Attribution by, int size) {
         return size <= LONGEST_SIGN

@@ -68,6 +68,7 @@ final class EnglishWords {
     final Lexicon collective;
     final Lexicon publishing;
     final Lexicon unnamed;
+    final Lexicon owners;
     final Lexicon demonyms;
     final Lexicon wonts;
     final Lexicon nounCues;
@@ -137,6 +138,7 @@ final class EnglishWords {
         signs = rare(words, "signs");
         definites = rare(words, "definites");
         questions = lexicon(words, lists, "questions");
+        owners = rare(words, "owners");
         nameless = rare(words, "nameless");
         collective = lexicon(words, lists, "collective");
         publishing = lexicon(words, lists, "publishing");

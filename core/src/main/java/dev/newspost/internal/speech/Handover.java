@@ -98,16 +98,24 @@ final class Handover {
         if (same.isEmpty()) {
             return false;
         }
-        if (same.get().is(Way.ORPHAN) && grammar.after(u).isPresent()) {
+        boolean blank = between(previous.get(), u).isBlank();
+        boolean apart =
+                same.get().is(Way.ORPHAN) || (blank && !same.get().is(Way.AFTER) && endsSentence(previous.get()));
+        if (apart && grammar.after(u).isPresent()) {
             return false;
         }
-        boolean blank = between(previous.get(), u).isBlank();
         boolean own = blank && same.get().is(Way.AFTER, Way.COLON, Way.CUE, Way.SPLIT);
         u.attribute(own ? Optional.of(same.get().as(Way.SPLIT)) : same);
         if (blank) {
             u.goOn();
         }
         return true;
+    }
+
+    private static boolean endsSentence(Utterance u) {
+        Range words = u.words();
+        char last = words.length() == 0 ? 0 : u.line.text().charAt(words.end() - 1);
+        return last == '.' || Chars.endsSentence(last);
     }
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */

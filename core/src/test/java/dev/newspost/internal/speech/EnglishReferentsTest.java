@@ -108,4 +108,10 @@ class EnglishReferentsTest {
         assertThat(told("Ada Lund, an author, wrote the book on piers.", "“We disagree,” its authors wrote."))
                 .containsExactly("DIRECT|We disagree,|its authors=|wrote");
     }
+
+    @Test
+    void pronounBehindSomebodysKinStandsForHim() {
+        assertThat(told("Mayor Tom Reed stayed at home.", "My brother sold the boat. “It leaked,” he said."))
+                .containsExactly("DIRECT|It leaked,|he=|said");
+    }
 }

@@ -164,4 +164,36 @@ class EnglishSentencesTest {
         assertThat(told("“Boring is a feature,” as Priya likes to say.", "One customer emailed to say, “It is dead.”"))
                 .containsExactly("DIRECT|Boring is a feature,|Priya=Priya|as", "DIRECT|It is dead.|One customer=|say");
     }
+
+    @Test
+    void wordsBehindOthersMayHaveACueOfTheirOwn() {
+        assertThat(told(
+                        "Mayor Ada Lund walked over and asked: “What are you doing?” “Moving the tide, Mayor,” the janitor"
+                                + " said."))
+                .containsExactly(
+                        "DIRECT|What are you doing?|Ada Lund=Ada Lund|asked",
+                        "DIRECT|Moving the tide, Mayor,|the janitor=|said");
+    }
+
+    @Test
+    void nounWithAnAttributeHasAVerb() {
+        assertThat(told(
+                        "Ada Lund said that “the price of our silence has doubled.”",
+                        "Ada Lund said it is “too early to make a guess of how it went.”"))
+                .containsExactly(
+                        "DIRECT|the price of our silence has doubled.|Ada Lund=Ada Lund|said",
+                        "PARTIAL|too early to make a guess of how it went.|Ada Lund=Ada Lund|said");
+    }
+
+    @Test
+    void whatSomebodyIsFamiliarWithDoesNotSpeak() {
+        assertThat(told("“The board is asleep,” a person familiar with the plan said."))
+                .containsExactly("DIRECT|The board is asleep,|a person=|said");
+    }
+
+    @Test
+    void wordThatIsAGivenNameAsWellMayBeginAName() {
+        assertThat(told("“It is about money,” says Will Tanner, a baker."))
+                .containsExactly("DIRECT|It is about money,|Will Tanner=Will Tanner|says");
+    }
 }

@@ -74,4 +74,22 @@ class EnglishSupposedTest {
         assertThat(told("Alan Forsyth said the work shows “what patience can do.”"))
                 .containsExactly("PARTIAL|what patience can do.|Alan Forsyth=Alan Forsyth|said");
     }
+
+    @Test
+    void fewWordsThatNoPersonOrBodySaysAreATerm() {
+        assertThat(told(
+                        "Recent floods suggest that the answer is “no.”",
+                        "We sometimes describe this as using their “tool stack” for the job.",
+                        "It also helps with problems they see as “knots.”",
+                        "Many of the workers deemed “essential” stayed."))
+                .isEmpty();
+    }
+
+    @Test
+    void fewWordsThatAPersonSaidAreAFragment() {
+        assertThat(told(
+                        "Mayor Ada Lund said the harbour will have a “war room” for storms.",
+                        "“Nobody owns it: not us,” she said. The mayor said the tide brings “chaos” to the pier."))
+                .contains("PARTIAL|war room|Ada Lund=Ada Lund|said");
+    }
 }
