@@ -24,7 +24,7 @@ final class LinkRules {
 
     static final List<Rule> ALL = List.of(
             Rule.of("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
-            Rule.of(
+            Rule.brief(
                     "link-button",
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),

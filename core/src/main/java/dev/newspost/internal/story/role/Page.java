@@ -8,7 +8,6 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Page {
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
-    private final List<Draft> open = new ArrayList<>();
+    private final Undecided open = new Undecided();
     private final boolean[] wide;
     private final boolean[] body;
     private final Reading[] readings;
@@ -46,7 +45,7 @@ final class Page {
     Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, Lexicon lexicon) {
         this.drafts = drafts;
         this.hinted = drafts.stream()
-                .filter(draft -> draft.saysAnything() && isText(draft))
+                .filter(draft -> draft.saysAnything() && Undecided.isText(draft))
                 .toList();
         this.title = metadata.title().map(Plain::of).orElse("");
         this.headline = headline.map(Plain::of).orElse("");
@@ -83,13 +82,8 @@ final class Page {
     }
 
     /** {@return the drafts with words of their own that no earlier group of rules decided} */
-    List<Draft> open() {
+    Undecided open() {
         return open;
-    }
-
-    /** {@return whether it holds words of its own; captions go with their pictures} */
-    private static boolean isText(Draft draft) {
-        return draft.hasWords() && draft.kind() != Kind.FIGURE && draft.kind() != Kind.EMBED;
     }
 
     Times times() {
@@ -264,7 +258,7 @@ final class Page {
         firstBody = drafts.size();
         firstStory = drafts.size();
         lastBody = -1;
-        open.clear();
+        open.look(drafts);
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             boolean own = draft.hasWords()
@@ -274,9 +268,6 @@ final class Page {
         }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.role() == null && isText(draft)) {
-                open.add(draft);
-            }
             if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {
                 continue;
             }

@@ -31,7 +31,12 @@ record Rule(String name, Consumer<Page> run) {
 
     /** {@return a rule about single drafts: those that no rule before it decided and that fit get the role} */
     static Rule of(String name, Role role, BiPredicate<Draft, Page> fits) {
-        return new Rule(name, page -> decide(page.open(), page, name, role, fits));
+        return new Rule(name, page -> decide(page.open().all(), page, name, role, fits));
+    }
+
+    /** {@return a rule as {@link #of} makes it, about drafts of a line or so, as those that are words of the page mostly are} */
+    static Rule brief(String name, Role role, BiPredicate<Draft, Page> fits) {
+        return new Rule(name, page -> decide(page.open().brief(), page, name, role, fits));
     }
 
     private static void decide(List<Draft> drafts, Page page, String name, Role role, BiPredicate<Draft, Page> fits) {

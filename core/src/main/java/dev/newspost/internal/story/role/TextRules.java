@@ -16,20 +16,20 @@ final class TextRules {
 
     static final List<Rule> ALL = List.of(
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
-            Rule.of(
+            Rule.brief(
                     "note-heading-line",
                     Role.NOTE,
                     (d, p) -> isRun(d, NAMES) && p.isNearEnd(d) && p.isLine(d, Topic.NOTE_HEADING)),
             Rule.of("note-phrase", Role.NOTE, (d, p) -> is(d, MIDDLE) && holdsNote(d, p)),
             Rule.of("author-biography", Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
             Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
-            Rule.of("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
-            Rule.of("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
+            Rule.brief("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
+            Rule.brief("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
             Rule.of("meta-line", Role.META, (d, p) -> p.isLine(d, Topic.META)),
-            Rule.of("section-in-brackets", Role.META, (d, p) -> is(d, NAMES) && isBracketed(d, p)),
-            Rule.of("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
-            Rule.of("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
-            Rule.of("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
+            Rule.brief("section-in-brackets", Role.META, (d, p) -> is(d, NAMES) && isBracketed(d, p)),
+            Rule.brief("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
+            Rule.brief("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
+            Rule.brief("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
             Rule.of(
                     "meta-opener",
                     Role.META,

@@ -1,0 +1,43 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The drafts with words of their own that no earlier group of rules decided. Not thread-safe. */
+final class Undecided {
+    /** Of most paragraphs of a story a reader sees more characters. */
+    private static final int LINE = 120;
+
+    private final List<Draft> all = new ArrayList<>();
+    private final List<Draft> brief = new ArrayList<>();
+
+    /** {@return whether it holds words of its own; captions go with their pictures} */
+    static boolean isText(Draft draft) {
+        return draft.hasWords() && draft.kind() != Kind.FIGURE && draft.kind() != Kind.EMBED;
+    }
+
+    /** Looks anew which drafts they are. */
+    void look(List<Draft> drafts) {
+        all.clear();
+        brief.clear();
+        for (Draft draft : drafts) {
+            if (draft.role() == null && isText(draft)) {
+                all.add(draft);
+                if (draft.visible() <= LINE) {
+                    brief.add(draft);
+                }
+            }
+        }
+    }
+
+    List<Draft> all() {
+        return all;
+    }
+
+    /** {@return those of which a reader sees no more than {@value #LINE} characters} */
+    List<Draft> brief() {
+        return brief;
+    }
+}
