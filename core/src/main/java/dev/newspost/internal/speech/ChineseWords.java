@@ -117,6 +117,9 @@ final class ChineseWords {
     /** The bits of all that a name by itself begins with, or that stands beside one. */
     final long nameMarks;
 
+    /** The bits of pronouns, in Chinese or not. */
+    final long pronounMarks;
+
     private final long rare;
     private final WordLists lists;
 
@@ -234,6 +237,7 @@ final class ChineseWords {
                 | surnames.bit()
                 | rareSurnames.bit()
                 | numerals.bit();
+        pronounMarks = other | pronouns.bit();
         nameMarks = surnames.bit() | titles.bit() | honorifics.bit() | familiarStarts.bit();
         this.lists = lists.build();
     }

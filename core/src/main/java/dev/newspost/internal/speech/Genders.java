@@ -19,7 +19,8 @@ final class Genders {
         List<People.Named> named = people.mentions();
         for (int i = 0; i < named.size(); i++) {
             Mention mention = named.get(i).mention();
-            String t = lines.get(mention.passage().number()).bare();
+            Line line = lines.get(mention.passage().number());
+            String t = line.bare();
             int limit = Math.min(t.length(), mention.range().end() + PRONOUN_WINDOW);
             if (i + 1 < named.size()
                     && named.get(i + 1).mention().passage().number()
@@ -31,7 +32,7 @@ final class Genders {
             genders.vote(name, TITLE * words.titleGender(t, mention.range().start()));
             genders.vote(
                     name,
-                    nextPronoun(t, mention.range().end(), limit, named.get(i).strong(), words));
+                    nextPronoun(line, mention.range().end(), limit, named.get(i).strong(), words));
         }
         for (String name : people.names()) {
             genders.given(name, words);
@@ -40,8 +41,9 @@ final class Genders {
     }
 
     /** The vote of the next pronoun; it counts twice where it goes on, as a subject, about who did something. */
-    private static int nextPronoun(String t, int from, int limit, boolean acts, SpeechWords words) {
-        for (int at = from; at < limit; at++) {
+    private static int nextPronoun(Line line, int from, int limit, boolean acts, SpeechWords words) {
+        String t = line.bare();
+        for (int at = next(line, from, limit, words); at < limit; at = next(line, at + 1, limit, words)) {
             int vote = words.gender(t, at, limit);
             if (vote != 0) {
                 boolean subject = acts && Chars.isHan(t.charAt(at)) && ChineseClauses.isClauseBreak(t.charAt(at - 1));
@@ -49,6 +51,11 @@ final class Genders {
             }
         }
         return 0;
+    }
+
+    /** {@return the first place from {@code from} on at which a pronoun may start} */
+    private static int next(Line line, int from, int limit, SpeechWords words) {
+        return line.passage().chinese() ? line.noted().next(words.chinese.pronounMarks, from, limit) : from;
     }
 
     private void given(String name, SpeechWords words) {
