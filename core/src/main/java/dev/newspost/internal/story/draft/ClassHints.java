@@ -1,13 +1,9 @@
 package dev.newspost.internal.story.draft;
 
 import dev.newspost.internal.language.LanguagePacks;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads classes and ids: {@code o-self-promo--nl} is the words o, self, promo, nl, and one to three of them in a row,
@@ -18,7 +14,8 @@ final class ClassHints {
     private static final int MAX_LENGTH = 2_000;
 
     private final Map<String, Integer> words = new HashMap<>();
-    private final Set<String> firsts = new HashSet<>();
+    /** For each letter of ASCII a bit for each length of a word that begins with it and that a phrase begins with. */
+    private final long[] firsts = new long[0x80];
 
     private ClassHints(LanguagePacks packs) {
         for (Hint hint : Hint.values()) {
@@ -26,7 +23,9 @@ final class ClassHints {
                 String phrase = word.toLowerCase(Locale.ROOT);
                 words.merge(phrase, hint.bit, (a, b) -> a | b);
                 int hyphen = phrase.indexOf('-');
-                firsts.add(hyphen < 0 ? phrase : phrase.substring(0, hyphen));
+                if (!phrase.isEmpty() && phrase.charAt(0) < firsts.length) {
+                    firsts[phrase.charAt(0)] |= bit(hyphen < 0 ? phrase.length() : hyphen);
+                }
             }
         }
     }
@@ -51,57 +50,76 @@ final class ClassHints {
             // WordPress writes a post's subjects into its class.
             boolean subject = post && (names.startsWith("category-", start) || names.startsWith("tag-", start));
             if (end > start && !subject) {
-                bits |= ofName(names.substring(start, end));
+                bits |= ofName(names, start, end);
             }
             start = end + 1;
         }
         return bits;
     }
 
-    private int ofName(String name) {
+    private int ofName(String names, int start, int end) {
+        int[] parts = new int[2 * (end - start)];
+        int count = parts(names, start, end, parts);
         int bits = 0;
-        List<String> parts = parts(name);
-        for (int i = 0; i < parts.size(); i++) {
-            if (!firsts.contains(parts.get(i))) {
+        for (int i = 0; i < count; i++) {
+            if (!mayBeFirst(names, parts[2 * i], parts[2 * i + 1])) {
                 continue;
             }
-            String phrase = parts.get(i);
-            bits |= words.getOrDefault(phrase, 0);
-            for (int k = i + 1; k < Math.min(i + MAX_WORDS, parts.size()); k++) {
-                phrase = phrase + "-" + parts.get(k);
-                bits |= words.getOrDefault(phrase, 0);
+            StringBuilder phrase = new StringBuilder();
+            for (int k = i; k < Math.min(i + MAX_WORDS, count); k++) {
+                append(phrase, names, parts[2 * k], parts[2 * k + 1]);
+                bits |= words.getOrDefault(phrase.toString(), 0);
             }
         }
         return bits;
     }
 
+    /** {@return whether a phrase may begin with a word, by its first letter and how long it is} Most words begin none. */
+    private boolean mayBeFirst(String names, int start, int end) {
+        char c = Character.toLowerCase(names.charAt(start));
+        return c >= firsts.length || (firsts[c] & bit(end - start)) != 0;
+    }
+
+    private static long bit(int length) {
+        return 1L << Math.min(length, Long.SIZE - 1);
+    }
+
+    private static void append(StringBuilder phrase, String names, int start, int end) {
+        if (phrase.length() > 0) {
+            phrase.append('-');
+        }
+        for (int i = start; i < end; i++) {
+            phrase.append(Character.toLowerCase(names.charAt(i)));
+        }
+    }
+
     /** {@return whether a word starts at {@code i} behind one in capitals} */
-    private static boolean endsCapitals(String name, int i) {
+    private static boolean endsCapitals(String name, int i, int end) {
         return Character.isUpperCase(name.charAt(i - 1))
-                && i + 1 < name.length()
+                && i + 1 < end
                 && Character.isLowerCase(name.charAt(i + 1));
     }
 
-    private static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+    /** Finds where the words of a name start and end; {@return how many there are} */
+    private static int parts(String name, int start, int end, int[] parts) {
+        int count = 0;
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            char c = i < end ? name.charAt(i) : ' ';
             // "articleLead", "HTMLSubtitle"
-            boolean hump = i > 0
+            boolean hump = i > from
                     && Character.isUpperCase(c)
-                    && (Character.isLowerCase(name.charAt(i - 1)) || endsCapitals(name, i));
-            if ((hump || !Character.isLetter(c)) && part.length() > 0) {
-                parts.add(part.toString());
-                part.setLength(0);
+                    && (Character.isLowerCase(name.charAt(i - 1)) || endsCapitals(name, i, end));
+            boolean letter = Character.isLetter(c);
+            if ((hump || !letter) && i > from) {
+                parts[2 * count] = from;
+                parts[2 * count + 1] = i;
+                count++;
             }
-            if (Character.isLetter(c)) {
-                part.append(Character.toLowerCase(c));
+            if (hump || !letter) {
+                from = letter ? i : i + 1;
             }
         }
-        if (part.length() > 0) {
-            parts.add(part.toString());
-        }
-        return parts;
+        return count;
     }
 }
