@@ -95,9 +95,7 @@ final class ClassHints {
 
     /** {@return whether a word starts at {@code i} behind one in capitals} */
     private static boolean endsCapitals(String name, int i, int end) {
-        return Character.isUpperCase(name.charAt(i - 1))
-                && i + 1 < end
-                && Character.isLowerCase(name.charAt(i + 1));
+        return Character.isUpperCase(name.charAt(i - 1)) && i + 1 < end && Character.isLowerCase(name.charAt(i + 1));
     }
 
     /** Finds where the words of a name start and end; {@return how many there are} */
