@@ -84,7 +84,7 @@ final class HeadingRules {
     }
 
     /** {@return whether somebody's name and a colon stand before a question} */
-    private static boolean isAskedBySomebody(String words) {
+    static boolean isAskedBySomebody(String words) {
         int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
         return colon > 0 && colon <= LONGEST_ASKER && asks(words);
     }

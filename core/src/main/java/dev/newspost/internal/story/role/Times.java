@@ -33,7 +33,9 @@ final class Times {
                 i++;
             } else {
                 int end = words.endOfLongestAt(text, i);
-                if (end < 0 || (c < 0x250 && end < text.length() && isLatin(text.charAt(end)))) {
+                if (end < 0
+                        || (c < 0x250 && end < text.length() && isLatin(text.charAt(end)))
+                        || (end == i + 1 && isLatin(c) && !followsDigit(text, i))) {
                     return false;
                 }
                 others++;
@@ -76,6 +78,11 @@ final class Times {
         char last = before < 0 ? 'a' : text.charAt(before);
         boolean apart = before < start - 1 && (last >= 0x2e80 || Character.isDigit(last) || last == '%');
         return apart && (after == text.length() || (after > end && Character.isDigit(text.charAt(after))));
+    }
+
+    /** {@return whether a digit stands right before: "2020-11-03T14:05Z"; "5. t z" is no time} */
+    private static boolean followsDigit(String text, int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     private static boolean isLatin(char c) {

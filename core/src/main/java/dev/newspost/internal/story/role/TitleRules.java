@@ -166,6 +166,7 @@ final class TitleRules {
                 || draft.visible() < LEAST_LEAD
                 || draft.region().nearest() != null
                 || !draft.wholly(MarkKind.STRONG)
+                || HeadingRules.isAskedBySomebody(draft.words())
                 || page.hasStoryBefore(draft)) {
             return false;
         }

@@ -410,6 +410,22 @@ class RulesTest {
     }
 
     @Test
+    void numberWithSingleLettersIsNoTime() {
+        assertThat(read(STORY + "<p>5. t z</p><p>12='t'</p>" + STORY, Posts.report())
+                        .blocks())
+                .allMatch(block -> block.role() == Role.STORY);
+        assertThat(Posts.roles(read("<p>2020-11-03T14:05Z</p>" + STORY, Posts.report())))
+                .startsWith("META 2020-11-03T14:05Z");
+    }
+
+    @Test
+    void firstQuestionOfAnInterviewIsNoStandfirst() {
+        String html = "<p><b>海港社：您怎么看北码头的起重机在一夜之间就倒进了海里这件事？</b></p>" + HAN;
+
+        assertThat(read(html, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
     void hashtagAmongWordsIsNoLineOfTags() {
         assertThat(read(STORY + "<p>#harbour is closed</p><p>#harbour</p>" + STORY, Posts.report())
                         .blocks())
