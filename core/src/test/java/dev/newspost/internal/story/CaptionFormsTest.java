@@ -6,6 +6,7 @@ import dev.newspost.Image;
 import dev.newspost.Metadata;
 import dev.newspost.internal.report.Report;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -279,5 +280,22 @@ class CaptionFormsTest {
 
     private static String figure(String words) {
         return "<figure><img src=a.jpg>" + words + "</figure>";
+    }
+
+    @Test
+    void lineBetweenAPictureInsideTheStoryAndItsNextParagraphIsTheCaption() {
+        String told = "<p>北码头的起重机昨天夜里倒进了海里，两艘渡轮只好掉头，四十名旅客在船上过了一夜，没有人受伤，邮件晚到了一天。</p>";
+        String picture = "<p><img src=a.jpg></p><p>倒在水里的起重机</p>";
+
+        assertThat(Posts.story(told + picture + told).images())
+                .extracting(image -> image.caption().orElse(""))
+                .containsExactly("倒在水里的起重机");
+        // At the top it may be a button of the page.
+        assertThat(Posts.story(picture + told).images())
+                .extracting(image -> image.caption().isPresent())
+                .containsExactly(false);
+        assertThat(Posts.story(told + picture + "<p>两艘渡轮</p>" + told).images())
+                .extracting(image -> image.caption().isPresent())
+                .containsExactly(false);
     }
 }

@@ -16,6 +16,8 @@ final class CaptionRules {
     private static final int SHORT = 300;
     private static final int LINE = 160;
     private static final int NOTICE = 60;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 90;
     private static final int DEPTH = 6;
     private static final int LEAST_ALT = 4;
     private static final int LEAST_SHARED = 10;
@@ -105,6 +107,39 @@ final class CaptionRules {
             return Optional.of("caption-look");
         }
         return !sentence && words.marksCaption(draft.words()) ? Optional.of("caption-word") : Optional.empty();
+    }
+
+    /**
+     * {@return whether a Chinese line without a stop, right behind a picture inside the story, stands over its next
+     * paragraph: it tells what the picture shows}
+     */
+    static boolean standsOverParagraph(Draft draft, Draft media, Draft next) {
+        int width = width(draft);
+        return media.kind() == Kind.FIGURE
+                && width >= NARROWEST
+                && width <= WIDEST
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.region().nearest() == null
+                && draft.text().marks().isEmpty()
+                && Letters.wide(draft.words().charAt(draft.words().length() / 2))
+                && holdsNone(draft.words(), "\n—–*|｜丨：:“「")
+                && !Letters.endsSentence(draft.words())
+                && next != null
+                && isParagraph(next);
+    }
+
+    /** {@return whether words are a paragraph of a story, to its end} */
+    static boolean isParagraph(Draft draft) {
+        return draft.kind() == Kind.PARAGRAPH && width(draft) > WIDEST && Letters.endsSentence(draft.words());
+    }
+
+    private static boolean holdsNone(String words, String signs) {
+        for (int i = 0; i < words.length(); i++) {
+            if (signs.indexOf(words.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether no line of the story follows in the same paragraph} */

@@ -26,6 +26,7 @@ final class Captions {
     private final Journal journal;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Draft, Lines> lines = new HashMap<>();
+    private boolean told;
 
     Captions(Words words, PhotoCredits credits, Journal journal) {
         this.journal = journal;
@@ -139,6 +140,7 @@ final class Captions {
                 drafts.add(draft);
             } else if (!takenBehind(draft, media, next)) {
                 media = null;
+                told = told || CaptionRules.isParagraph(draft);
                 if (!takenBefore(draft, next)) {
                     drafts.add(rules.isCaptionAlone(draft) ? alone(draft) : draft);
                 }
@@ -150,7 +152,11 @@ final class Captions {
         if (media == null) {
             return false;
         }
-        Optional<String> rule = rules.behind(draft, media, !lines.containsKey(media), next);
+        boolean first = !lines.containsKey(media);
+        Optional<String> rule = rules.behind(draft, media, first, next);
+        if (rule.isEmpty() && first && told && CaptionRules.standsOverParagraph(draft, media, next)) {
+            rule = Optional.of("line-over-paragraph");
+        }
         rule.ifPresent(name -> take(draft, media, name));
         return rule.isPresent() || firstLineTaken(draft, media);
     }
