@@ -10,6 +10,7 @@ final class EnglishKind {
     private static final int LEAST_UNCUED = 4;
 
     private static final int FEW = 3;
+    private static final int LONGEST_NAME = 5;
 
     private final EnglishWords words;
     private final Line line;
@@ -123,49 +124,52 @@ final class EnglishKind {
 
     private Optional<Quote.Kind> fragment(Utterance u, Tokens tokens, int size, String said) {
         Attribution by = u.attribution().get();
-        if (occurrences.of(said) > 1 && size <= FEW) {
+        boolean handedOver = by.is(Way.CUE) && supposed.isTold(by);
+        if (occurrences.of(said) > 1 && size <= FEW && !handedOver) {
             return none(u, "a term that is marked again");
         }
-        int before = outside.at(u.marked.open()) - 1;
-        int behind = outside.at(u.marked.close());
-        boolean noun = outside.type(behind) == Token.WORD
-                && !outside.in(words.stops, behind)
-                && !outside.in(words.finites, behind)
-                && !outside.in(words.cues, behind);
-        boolean name = size <= 5 && capitals(tokens) == size && size > 0;
-        if (name) {
+        if (size > 0 && size <= LONGEST_NAME && capitals(tokens) == size) {
             return none(u, "a name or title");
         }
         if (supposed.isName(by, size, said)) {
             return none(u, "a name that they give to a thing");
         }
-        boolean calls = partialCue(by);
         if ((by.subject().isEmpty() && calledSo(u, by)) || (size <= FEW && supposed.isNobodys(by))) {
             return none(u, "a term that nobody says");
         }
-        int score = 0;
-        score += size >= 5 ? 3 : size >= 3 ? 2 : size == 2 ? 1 : 0;
-        score += calls ? 2 : 0;
-        score += noun && size <= FEW ? -2 : 0;
-        score +=
-                outside.in(words.copulas, before) || outside.in(words.finites, before) || outside.in(words.cues, before)
-                        ? 2
-                        : 0;
-        score += outside.stops(behind)
-                        || (size > 1 && outside.type(behind) == Token.COMMA)
-                        || ".?!,".indexOf(said.charAt(said.length() - 1)) >= 0
-                ? 1
-                : 0;
-        score += outside.in(words.determiners, before) ? 0 : 1;
-        score += by.is(Way.AFTER, Way.CUE) || (!noun && by.is(Way.INLINE) && supposed.isTold(by)) ? 1 : 0;
-        score += by.is(Way.ORPHAN, Way.SPLIT) ? -3 : 0;
-        score += words.namingAfter.contains(
-                        line.text(),
-                        behind < outside.count() ? outside.start(behind) : 0,
-                        behind < outside.count() ? outside.end(behind) : 0)
-                ? -2
-                : 0;
+        int score = score(u, by, size, said);
         return score >= 2 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+    }
+
+    /** What speaks for somebody's words, and what against. */
+    private int score(Utterance u, Attribution by, int size, String said) {
+        int before = outside.at(u.marked.open()) - 1;
+        int behind = outside.at(u.marked.close());
+        char last = said.charAt(said.length() - 1);
+        boolean pause = ".?!,".indexOf(last) >= 0;
+        boolean noun = last != ','
+                && last != '.'
+                && outside.type(behind) == Token.WORD
+                && !outside.in(words.stops, behind)
+                && !outside.in(words.finites, behind)
+                && !outside.in(words.cues, behind);
+        boolean complement = outside.in(words.copulas, before)
+                || outside.in(words.finites, before)
+                || outside.in(words.cues, before);
+        boolean ends = pause || outside.stops(behind) || (size > 1 && outside.type(behind) == Token.COMMA);
+        boolean told = by.is(Way.AFTER, Way.CUE) || (!noun && by.is(Way.INLINE) && supposed.isTold(by));
+        boolean named = behind < outside.count()
+                && words.namingAfter.contains(line.text(), outside.start(behind), outside.end(behind));
+        int score = size >= 5 ? 3 : size >= FEW ? 2 : size == 2 ? 1 : 0;
+        score += partialCue(by) ? 2 : 0;
+        score -= noun && size <= FEW ? 2 : 0;
+        score += complement ? 2 : 0;
+        score += ends ? 1 : 0;
+        score += outside.in(words.determiners, before) ? 0 : 1;
+        score += told ? 1 : 0;
+        score -= by.is(Way.ORPHAN, Way.SPLIT) ? 3 : 0;
+        score -= named ? 2 : 0;
+        return score;
     }
 
     /** {@return whether a participle stands right in front, as in "cards, called “…”"} */

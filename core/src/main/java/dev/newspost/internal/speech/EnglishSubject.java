@@ -86,6 +86,10 @@ final class EnglishSubject {
 
     /** {@return the noun phrase that ends before a verb, whatever noun its last word is} */
     Optional<Subject> before(int to, int floor) {
+        if (to - floor > 2 && tokens.is(to - 2, "of") && tokens.in(words.objects, to - 1)) {
+            // "many of them said"
+            return endingAt(to - 2, floor);
+        }
         Optional<Subject> known = endingAt(to, floor);
         if (known.isPresent() || tokens.type(to - 1) != Token.WORD || tokens.in(words.stops, to - 1)) {
             return known;

@@ -161,11 +161,14 @@ final class EnglishSupposed {
     /** "Recent events suggest “no”", "we think of it as “legs”": a few words that no person or body is said to say. */
     boolean isNobodys(Attribution by) {
         boolean own = by.passage().equals(line.passage());
-        if (!own || by.subject().isEmpty() || by.cue().isEmpty() || isStrong(by)) {
+        if (!own || by.subject().isEmpty() || by.cue().isEmpty()) {
             return false;
         }
         Subject who = by.subject().get();
         String mention = who.range().of(line.bare());
+        if (words.ownPronouns.contains(mention) || isStrong(by)) {
+            return words.ownPronouns.contains(mention);
+        }
         if (who.kind() == Subject.Kind.PRONOUN) {
             return !words.he.contains(mention) && !words.she.contains(mention) && !mention.equalsIgnoreCase("they");
         }

@@ -68,6 +68,7 @@ final class EnglishWords {
     final Lexicon collective;
     final Lexicon publishing;
     final Lexicon unnamed;
+    final Lexicon objects;
     final Lexicon owners;
     final Lexicon demonyms;
     final Lexicon wonts;
@@ -146,6 +147,7 @@ final class EnglishWords {
         nounCues = lexicon(words, lists, "nounCues");
         wonts = lexicon(words, lists, "wonts");
         demonyms = lexicon(words, lists, "demonyms");
+        objects = lexicon(words, lists, "objects");
         ordinals = lexicon(words, lists, "ordinals");
         for (String same : words.words(false, "sameRoles")) {
             int space = same.indexOf(' ');

@@ -196,4 +196,16 @@ class EnglishSentencesTest {
         assertThat(told("“It is about money,” says Will Tanner, a baker."))
                 .containsExactly("DIRECT|It is about money,|Will Tanner=Will Tanner|says");
     }
+
+    @Test
+    void someOfThemSpeak() {
+        assertThat(told("When we met the divers, many of them said they had “never seen the pier.”"))
+                .containsExactly("PARTIAL|never seen the pier.|many=|said");
+    }
+
+    @Test
+    void findingsAreHandedOver() {
+        assertThat(told("A study by Pier Watch found that the ferries had “very little success.”"))
+                .containsExactly("PARTIAL|very little success.|A study=Pier Watch|found that");
+    }
 }

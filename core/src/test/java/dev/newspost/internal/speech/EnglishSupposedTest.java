@@ -92,4 +92,18 @@ class EnglishSupposedTest {
                         "“Nobody owns it: not us,” she said. The mayor said the tide brings “chaos” to the pier."))
                 .contains("PARTIAL|war room|Ada Lund=Ada Lund|said");
     }
+
+    @Test
+    void commaInsideTheMarksPartsThemFromTheNounBehind() {
+        assertThat(told(
+                        "Ada Lund said the flood was a “milestone,” rather than an end.",
+                        "“Milestone,” a word, stays."))
+                .containsExactly("PARTIAL|milestone,|Ada Lund=Ada Lund|said");
+    }
+
+    @Test
+    void termThatSomebodyHandsOverIsHis() {
+        assertThat(told("Mayor Ada Lund said “human error” was behind it. The report on “human error” is late."))
+                .contains("PARTIAL|human error|Ada Lund=Ada Lund|said");
+    }
 }
