@@ -213,6 +213,7 @@ final class CreditReader {
         boolean credit = block.role() == dev.newspost.Role.CREDIT;
         if (credit
                 && block instanceof Block.Paragraph paragraph
+                && !paragraph.body().marks().isEmpty()
                 && !AuthorLinks.namedBy(paragraph, reader)
                 && authorLinks(block, paragraph.body())) {
             return;

@@ -5,7 +5,6 @@ import dev.newspost.Problem;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.report.Report;
 import java.nio.charset.Charset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.Set;
 /** Takes posts apart. */
 public final class Envelopes {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Set<String> LANGUAGES = Set.of("yaml", "yml", "toml", "json");
 
     private Envelopes() {}
 
@@ -25,7 +25,7 @@ public final class Envelopes {
     public static Envelope open(String text, Settings settings, Report report) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         String post = TextLines.normalise(marked ? text.substring(1) : text);
-        Fences fences = Fences.find(post, languages(settings.formats()));
+        Fences fences = Fences.find(post, name -> isLanguage(name, settings.formats()));
         if (fences.state() == Fences.State.UNCLOSED) {
             report.add(unclosed(post));
         }
@@ -46,7 +46,7 @@ public final class Envelopes {
      * @param formats the formats whose names may stand behind a fence
      */
     public static Optional<Envelope.Place> place(String post, List<FrontMatterFormat> formats) {
-        Fences fences = Fences.find(post, languages(formats));
+        Fences fences = Fences.find(post, name -> isLanguage(name, formats));
         return fences.state() == Fences.State.FOUND
                 ? Optional.of(new Envelope.Place(fences.format(), fences.textStart(), fences.textEnd()))
                 : Optional.empty();
@@ -68,10 +68,9 @@ public final class Envelopes {
                 line + TextLines.count(post, start, preamble.end()));
     }
 
-    private static Set<String> languages(List<FrontMatterFormat> formats) {
-        Set<String> languages = new HashSet<>(Set.of("yaml", "yml", "toml", "json"));
-        formats.forEach(format -> languages.addAll(format.names()));
-        return languages;
+    private static boolean isLanguage(String name, List<FrontMatterFormat> formats) {
+        return LANGUAGES.contains(name)
+                || formats.stream().anyMatch(format -> format.names().contains(name));
     }
 
     /** A first line of dashes may be a mere rule above the text; a key below it tells that a header was meant. */

@@ -1,7 +1,7 @@
 package dev.newspost.internal.envelope;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where a header stands in a post. Offsets count in the text that was given, whatever its line ends.
@@ -28,15 +28,15 @@ record Fences(State state, String format, int textStart, int textEnd, int end) {
      * {@return where the header stands}
      *
      * @param text the post, without byte order mark
-     * @param languages the names that may follow the opening dashes
+     * @param languages tells the names that may follow the opening dashes
      */
-    static Fences find(String text, Set<String> languages) {
+    static Fences find(String text, Predicate<String> languages) {
         if (text.startsWith("---")) {
             String language = rest(text, 3);
             if (language.isEmpty()) {
                 return fenced(text, "yaml", "---", "...");
             }
-            if (languages.contains(language)) {
+            if (languages.test(language)) {
                 return fenced(text, language.equals("yml") ? "yaml" : language, "---", "---");
             }
         } else if (text.startsWith("+++") && rest(text, 3).isEmpty()) {

@@ -58,9 +58,12 @@ final class TextRules {
     }
 
     private static boolean holdsCopyright(Draft draft, Page page) {
+        if (!page.isNearOwnEnd(draft)) {
+            return false;
+        }
         int sign = draft.words().indexOf('©');
         boolean behindStory = sign > NAMES && Plain.endsSentence(draft.words().substring(0, sign));
-        return page.isNearOwnEnd(draft) && !behindStory && page.holds(draft, Topic.COPYRIGHT) && !reports(draft, page);
+        return !behindStory && page.holds(draft, Topic.COPYRIGHT) && !reports(draft, page);
     }
 
     private static boolean holdsNote(Draft draft, Page page) {

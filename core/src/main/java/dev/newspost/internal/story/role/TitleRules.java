@@ -128,12 +128,12 @@ final class TitleRules {
                 || page.hasStoryBefore(draft)
                 || draft.visible() > LONGEST_LEAD / 2
                 || !Plain.isWider(draft.words(), LEAST_LEAD - 1)
-                || Character.isDigit(draft.words().charAt(0))
-                || page.opensWithDateline(draft)) {
+                || Character.isDigit(draft.words().charAt(0))) {
             return false;
         }
         boolean titled = page.before(draft).filter(d -> d.role() == Role.TITLE).isPresent();
         return titled
+                && !page.opensWithDateline(draft)
                 && page.after(draft)
                         .filter(d -> d.kind() == Kind.FIGURE || BELOW.contains(d.role()))
                         .isPresent();
