@@ -48,9 +48,12 @@ final class ClosingCredits {
             char c = paragraph.charAt(i);
             boolean abbreviation = c == '.' && NameShapes.wordLengthBefore(paragraph, i) <= LONGEST_ABBREVIATION;
             if ((Letters.stop(c) && c != '；' && !abbreviation) || c == '\n') {
-                return CreditPhrases.distinct(new HanScan(words, paragraph, i + 1, end, false)
-                        .labelled()
-                        .orElse(List.of()));
+                boolean may = words.mayTellRoles(paragraph.substring(i + 1, end));
+                return may
+                        ? CreditPhrases.distinct(new HanScan(words, paragraph, i + 1, end, false)
+                                .labelled()
+                                .orElse(List.of()))
+                        : List.of();
             }
         }
         return List.of();
