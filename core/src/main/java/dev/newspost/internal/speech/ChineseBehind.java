@@ -39,18 +39,19 @@ final class ChineseBehind {
             i++;
         }
         boolean pause = pauses(u) || (i > start && Chars.isComma(t.charAt(start)));
+        boolean goesOn = goesOn(u);
         int clause = i;
         for (int n = 0; n < MOST_CLAUSES && clause < limit; n++) {
             int end = clauses.clauseEnd(clause, limit);
             Optional<Range> cue = closingCue(clause, end);
-            boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0;
+            boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0 || goesOn;
             if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
                 Optional<Subject> who = subjects.in(clause, cue.get().start());
                 if (who.isEmpty() && n > 0) {
                     who = subjects.in(i, cue.get().start());
                 }
                 boolean passesOn = amid(u) && !ends(end, limit) && !(n == 0 && !spoken && plausibleBehind(who));
-                if (who.isPresent() && !passesOn && (n == 0 ? pause : plausibleBehind(who))) {
+                if (who.isPresent() && !passesOn && (n == 0 ? pause : goesOn || plausibleBehind(who))) {
                     return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
                 }
             }
@@ -68,6 +69,12 @@ final class ChineseBehind {
     /** {@return whether the reporter's words run into a stretch and on behind it: a cue further on hands over what follows} */
     boolean amid(Utterance u) {
         return u.marked.open() > 0 && Chars.isHan(t.charAt(u.marked.open() - 1)) && !pauses(u);
+    }
+
+    /** 「…，」周三，他写道，: a comma in the marks tells that the sentence goes on behind them with whoever said so. */
+    private boolean goesOn(Utterance u) {
+        Range inner = u.words();
+        return inner.length() > 0 && u.marked.closed() && Chars.isComma(line.text().charAt(inner.end() - 1));
     }
 
     /** {@return whether a sentence ends here} */

@@ -92,7 +92,11 @@ final class ChineseKind {
         boolean terminal = Chars.endsSentence(last) || last == '.';
         return (terminal && size >= 6)
                 || (Chars.isComma(last) && size >= 10)
-                || (size >= 10 && sentence(u, inner) && wording.clause(inner, size));
+                || (size >= 10
+                        && (alone(u)
+                                || u.attribution().flatMap(Attribution::subject).isPresent())
+                        && sentence(u, inner)
+                        && wording.clause(inner, size));
     }
 
     /** 被问到「…」 hands somebody's words over, 被称为「…」 gives a thing its name. */

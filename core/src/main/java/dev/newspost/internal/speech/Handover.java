@@ -145,7 +145,7 @@ final class Handover {
             u.attribute(signed);
             return;
         }
-        u.attributeUncued(first ? () -> beside(index) : () -> grammar.around(u).filter(this::person));
+        u.attributeUncued(first ? () -> beside(index) : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
@@ -208,10 +208,18 @@ final class Handover {
         return Optional.empty();
     }
 
+    /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */
+    private Optional<Attribution> personOrNobody(Attribution by, Utterance u) {
+        if (person(by)) {
+            return Optional.of(by);
+        }
+        return u.line.passage().chinese() ? Optional.of(by.ofNobody()) : Optional.empty();
+    }
+
     private boolean person(Attribution by) {
         return by.subject()
                 .map(who -> !who.isName()
-                        || people.get().person(who.range().of(by.passage().text())))
+                        || people.get().knowsPerson(who.range().of(by.passage().text())))
                 .orElse(false);
     }
 

@@ -186,6 +186,11 @@ final class People {
                         || metAgain().contains(name);
     }
 
+    /** {@return whether a name is a person's, and in Chinese one that the story is known to hold} */
+    boolean knowsPerson(String name) {
+        return person(name) && (!Chars.isHan(name.charAt(0)) || full(name).isPresent());
+    }
+
     /** "Giles Hartnell … Hartnell brings tea": who is called by the last name alone is a person. */
     private Set<String> metAgain() {
         if (again == null) {
