@@ -189,7 +189,7 @@ final class Handover {
             }
             Optional<Attribution> speaker = grammar(line).speaker();
             if (speaker.isPresent() && person(speaker.get())) {
-                return speaker;
+                return anybody(speaker.get()) ? speaker.map(Attribution::ofNobody) : speaker;
             }
             Marked end = new Marked(
                     line.text().length(),
@@ -202,7 +202,8 @@ final class Handover {
                     .isPresent();
             if (definite) {
                 // a body or a product that the paragraph is about has not said the words behind it
-                return person(around.get()) ? around : around.map(Attribution::ofNobody);
+                boolean said = person(around.get()) && !anybody(around.get());
+                return said ? around : around.map(Attribution::ofNobody);
             }
         }
         return Optional.empty();
@@ -214,6 +215,14 @@ final class Handover {
             return Optional.of(by);
         }
         return u.line.passage().chinese() ? Optional.of(by.ofNobody()) : Optional.empty();
+    }
+
+    /** 我, 大家: in Chinese, whoever tells the story or hears it has not said the words that stand behind a paragraph. */
+    private boolean anybody(Attribution by) {
+        return by.subject()
+                .filter(who -> who.kind() == Subject.Kind.PRONOUN && by.passage().chinese())
+                .map(who -> words.isAnybody(who.range().of(by.passage().text())))
+                .orElse(false);
     }
 
     private boolean person(Attribution by) {

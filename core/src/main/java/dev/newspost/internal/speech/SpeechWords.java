@@ -250,6 +250,13 @@ final class SpeechWords {
         return chinese.definiteBodies.contains(words, 0, words.length());
     }
 
+    /** {@return whether a Chinese pronoun stands for who tells the story, for who hears it or for the subject in front} */
+    boolean isAnybody(String pronoun) {
+        return chinese.ownPronouns.contains(pronoun)
+                || chinese.anybody.contains(pronoun)
+                || chinese.reflexives.contains(pronoun);
+    }
+
     /** {@return whether somebody speaks of himself with a pronoun} */
     boolean speaksOfItself(String pronoun) {
         return chinese.ownPronouns.contains(pronoun, 0, pronoun.length())
