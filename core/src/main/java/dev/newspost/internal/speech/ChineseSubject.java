@@ -239,7 +239,17 @@ final class ChineseSubject {
             }
             i = opener;
         }
-        return circumstanceEnd(i, to);
+        return circumstanceEnd(behindBeing(i, to), to);
+    }
+
+    /** "有网友": the noun for somebody behind the verb that brings him in. */
+    private int behindBeing(int from, int to) {
+        int verb = words.existentials.endAt(t, from, to);
+        boolean somebody = verb > 0
+                && verb < to
+                && words.someone.endAt(t, from, to) <= verb
+                && words.titles.endAt(t, verb, to) > 0;
+        return somebody ? verb : from;
     }
 
     /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */

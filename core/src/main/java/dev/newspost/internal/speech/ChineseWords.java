@@ -107,6 +107,7 @@ final class ChineseWords {
     final Lexicon examples;
     final Lexicon foreignParts;
     final Lexicon lands;
+    final Lexicon existentials;
 
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;
@@ -227,6 +228,7 @@ final class ChineseWords {
         possibilities = rare(words, lists, "possibilities");
         habits = rare(words, lists, "habits");
         anybody = rare(words, lists, "anybody");
+        existentials = rare(words, lists, "existentials");
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other
