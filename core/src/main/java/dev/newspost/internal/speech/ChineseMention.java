@@ -169,9 +169,13 @@ final class ChineseMention {
         if (end - start == 1 && honored > end && Chars.isHan(t.charAt(start))) {
             return Optional.of(new Subject(new Range(start, honored), Subject.Kind.SURNAMED));
         }
-        return shapes.looksLikeName(start, end) && !shapes.isClause(start, end) && !nobody.isWord(start, end)
-                ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME))
-                : Optional.empty();
+        if (!shapes.looksLikeName(start, end) || shapes.isClause(start, end) || nobody.isWord(start, end)) {
+            return Optional.empty();
+        }
+        // 医生兼麻醉师塞雷达: the noun for a trade that no list knows
+        int foreign = shapes.foreignStart(start, end);
+        boolean trade = foreign > start && words.roleEndings.startBefore(t, foreign, start) == foreign - 1;
+        return Optional.of(new Subject(new Range(trade ? foreign : start, end), Subject.Kind.NAME));
     }
 
     /** A name such as 阿珍 or 老陈, alone or behind the noun for what somebody is. */
@@ -211,6 +215,9 @@ final class ChineseMention {
 
     /** A name without a surname that the story knows, or a foreign one behind other words. */
     private Optional<Subject> foreign(int start, int end) {
+        if (known.isFirstPart(start, end)) {
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME));
+        }
         int running = known.foreignRunOn(start, end);
         if (running > 0) {
             return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
