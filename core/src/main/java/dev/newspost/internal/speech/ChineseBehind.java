@@ -74,7 +74,9 @@ final class ChineseBehind {
     /** 「…，」周三，他写道，: a comma in the marks tells that the sentence goes on behind them with whoever said so. */
     private boolean goesOn(Utterance u) {
         Range inner = u.words();
-        return inner.length() > 0 && u.marked.closed() && Chars.isComma(line.text().charAt(inner.end() - 1));
+        return inner.length() > 0
+                && u.marked.closed()
+                && Chars.isComma(line.text().charAt(inner.end() - 1));
     }
 
     /** {@return whether a sentence ends here} */

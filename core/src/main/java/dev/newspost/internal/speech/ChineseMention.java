@@ -46,6 +46,10 @@ final class ChineseMention {
         int tail = words.tails.startBefore(t, end, start + 1);
         end = tail > start ? tail : withoutRelativizer(start, end);
         start = shapes.skipMarks(starts.lastAttribute(start, end), end);
+        if (start < end && words.attributive.endAt(t, start, end) == start + 1) {
+            // 2006年1月的通知: what stands before the attribute's mark was a time
+            start++;
+        }
         if (start >= end) {
             return Optional.empty();
         }

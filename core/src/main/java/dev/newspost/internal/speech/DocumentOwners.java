@@ -9,6 +9,7 @@ final class DocumentOwners {
     private static final int MOST_PLACES = 4;
     private static final int LONGEST_CLAUSE = 60;
     private static final int LONGEST_BARE = 4;
+    private static final int LONGEST = 8;
     private static final int LONGEST_OWNER = 30;
 
     private final List<Line> lines;
@@ -25,15 +26,18 @@ final class DocumentOwners {
     Optional<Mention> of(Mention document) {
         String text = document.text();
         int noun = words.documents.startBefore(text, text.length(), 0);
-        if (noun < 0 || text.length() > LONGEST_BARE || !Chars.isHan(text.charAt(0))) {
+        boolean counted =
+                words.someone.endAt(text, 0, text.length()) > 0 || words.quantified.endAt(text, 0, text.length()) > 0;
+        if (noun < 0 || text.length() > (counted ? LONGEST_BARE : LONGEST) || !Chars.isHan(text.charAt(0))) {
             return Optional.empty();
         }
+        boolean bare = text.length() <= LONGEST_BARE && (noun <= 1 || pointed(text, noun));
         int number = document.passage().number();
         Line here = lines.get(number);
         int start = document.range().start();
         Optional<Mention> own = owner(here, start);
         boolean owned = words.attributive.startBefore(here.bare(), start, Math.max(0, start - 1)) >= 0;
-        if (own.isPresent() || owned || noun > 1) {
+        if (own.isPresent() || owned || !bare) {
             return own;
         }
         for (int i = number; i >= Math.max(0, number - NEAREST); i--) {
@@ -47,6 +51,11 @@ final class DocumentOwners {
         return Optional.empty();
     }
 
+    /** 这份声明, 该报告: a noun that only points at the document. */
+    private boolean pointed(String text, int noun) {
+        return noun <= 2 && words.demonstratives.endAt(text, 0, noun) > 0;
+    }
+
     /** "《晨报》的社论": who stands right before the document. */
     private Optional<Mention> owner(Line line, int end) {
         String bare = line.bare();
@@ -55,7 +64,12 @@ final class DocumentOwners {
         int clause = clauseStart(bare, floor, to);
         ChineseSubject subjects = subject(line);
         int from = subjects.skipOpeners(clause, to);
-        return to > from ? body(line, subjects.reduce(from, to), to) : Optional.empty();
+        return to > from
+                ? body(line, subjects.reduce(from, to), to)
+                        .filter(who -> !holdsHan(bare, who.range().end(), to))
+                        .filter(who ->
+                                !Chars.isNamePoint(bare.charAt(who.range().start())))
+                : Optional.empty();
     }
 
     /** "专家组发布中期报告。报告指出": who does what the last clause says that names the document, or publishes one. */
@@ -68,7 +82,11 @@ final class DocumentOwners {
                 return Optional.empty();
             }
             int clause = clauseStart(bare, Math.max(0, at - LONGEST_CLAUSE), at);
-            Optional<Mention> found = at > clause ? body(line, subject(line).in(clause, at), at) : Optional.empty();
+            boolean owned = bare.startsWith(noun, at) && words.attributive.startBefore(bare, at, clause) == at - 1;
+            Optional<Mention> found = owned ? owner(line, at) : Optional.empty();
+            if (found.isEmpty() && at > clause) {
+                found = body(line, subject(line).in(clause, at), at);
+            }
             if (found.isPresent()) {
                 return found;
             }
@@ -87,12 +105,22 @@ final class DocumentOwners {
         return -1;
     }
 
+    /** {@return whether words stand between an owner and the mark of the attribute, and no foreign name in brackets} */
+    private static boolean holdsHan(String bare, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isHan(bare.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private ChineseSubject subject(Line line) {
         return new ChineseSubject(words, line.noted(), known);
     }
 
     private Optional<Mention> body(Line line, Optional<Subject> found, int to) {
-        return found.filter(who -> who.kind() == Subject.Kind.BODY || who.kind() == Subject.Kind.NAME)
+        return found.filter(who -> who.kind() == Subject.Kind.BODY || who.isName())
                 .filter(who -> words.documents.startBefore(
                                 line.bare(), who.range().end(), who.range().start())
                         < 0)

@@ -220,7 +220,8 @@ final class Handover {
     /** 我, 大家: in Chinese, whoever tells the story or hears it has not said the words that stand behind a paragraph. */
     private boolean anybody(Attribution by) {
         return by.subject()
-                .filter(who -> who.kind() == Subject.Kind.PRONOUN && by.passage().chinese())
+                .filter(who ->
+                        who.kind() == Subject.Kind.PRONOUN && by.passage().chinese())
                 .map(who -> words.isAnybody(who.range().of(by.passage().text())))
                 .orElse(false);
     }

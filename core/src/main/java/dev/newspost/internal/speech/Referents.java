@@ -45,7 +45,7 @@ final class Referents {
                 pointed(speaker)
                         .or(() -> latin(speaker))
                         .or(() -> bodies.full(speaker))
-                        .or(() -> documents.of(speaker))
+                        .or(() -> documents.of(speaker).map(this::full))
                         .or(() -> Optional.of(speaker));
             case UNKNOWN ->
                 pointed(speaker)
@@ -61,6 +61,10 @@ final class Referents {
         return Chars.isLatin(text.charAt(0))
                 ? people.get().family(text).or(() -> LatinNames.full(text, lines))
                 : Optional.empty();
+    }
+
+    private Mention full(Mention name) {
+        return people.get().full(name.text()).orElse(name);
     }
 
     private Optional<Mention> pronoun(Mention speaker) {
@@ -79,8 +83,7 @@ final class Referents {
                 return topic.name();
             }
         }
-        return before(speaker.passage(), start, gender, behind(speaker))
-                .map(found -> people.get().full(found.text()).orElse(found));
+        return before(speaker.passage(), start, gender, behind(speaker)).map(this::full);
     }
 
     /** What a speaker says of whom, as far as it names somebody else. */
@@ -108,7 +111,7 @@ final class Referents {
 
     private Optional<Mention> lastNamed(Mention speaker) {
         return before(speaker.passage(), speaker.range().start(), 0, behind(speaker))
-                .map(found -> people.get().full(found.text()).orElse(found));
+                .map(this::full);
     }
 
     private boolean goesOnAbout(Mention speaker) {

@@ -71,4 +71,42 @@ class ChineseReferentsTest {
     void pronounBehindANameTellsMoreThanItsCharacters() {
         assertThat(told("前主任马英文指责了议会。他说：“你们太慢。”").get(0)).contains("他=马英文");
     }
+
+    @Test
+    void firstPartOfAForeignNameSpeaks() {
+        assertThat(told("片中，琼·科林看着海。琼·科林说海很冷。", "在纪录片里，琼说：“我没有照顾好她。”").get(0)).contains("琼=琼·科林");
+    }
+
+    @Test
+    void tradeThatNoListKnowsIsNoPartOfTheName() {
+        assertThat(told("医生兼麻醉师塞雷达（Marco Sereda）说：“要快。”").get(0)).contains("塞雷达=塞雷达");
+    }
+
+    @Test
+    void verbThatBringsSomebodyInIsNoPartOfTheMention() {
+        assertThat(told("有网友表示，“这样不行。”还有网友问：“谁来管？”")).containsExactly("DIRECT|这样不行。|网友=|表示", "DIRECT|谁来管？|网友=|问");
+    }
+
+    @Test
+    void documentsSpeakForTheirOwners() {
+        assertThat(told("赵洪涛的绝笔信中称，自己“已是头破血流”。").get(0)).contains("绝笔信=赵洪涛");
+        assertThat(told("渔业联盟的声明昨天发出。", "声明说：“海里没有鱼了。”").get(0)).contains("声明=渔业联盟");
+        assertThat(told("渔业联盟在声明中说：“海里没有鱼了。”", "这份声明还说：“请停下来。”").get(1)).contains("这份声明=渔业联盟");
+    }
+
+    @Test
+    void wordsThatNobodyKnowsGiveASentenceNoSpeaker() {
+        assertThat(told("高层变动公告里都在强调使命。“当人们读到以后，会知道该做什么。”")).containsExactly("DIRECT|当人们读到以后，会知道该做什么。|=|");
+    }
+
+    @Test
+    void paragraphAboutUsHasNotSaidWhatStandsBehindIt() {
+        assertThat(told("我们很少注意到这一点。", "“好生活就是你已经拥有的生活。”")).containsExactly("DIRECT|好生活就是你已经拥有的生活。|=|");
+    }
+
+    @Test
+    void sentenceGoesOnBehindACommaInTheMarks() {
+        assertThat(told("“婚礼定在六月举行，”周三，他在留言中写道，并附上了照片。").get(0)).contains("他=|写道");
+        assertThat(told("“我们应该支持自己的品牌，”一名男子一边检查车座，一边对我说。").get(0)).contains("一名男子=|说");
+    }
 }
