@@ -229,7 +229,9 @@ final class Handover {
     private boolean person(Attribution by) {
         return by.subject()
                 .map(who -> !who.isName()
-                        || people.get().knowsPerson(who.range().of(by.passage().text())))
+                        || people.get()
+                                .knowsPerson(
+                                        who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
                 .orElse(false);
     }
 

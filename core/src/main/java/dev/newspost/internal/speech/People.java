@@ -186,9 +186,16 @@ final class People {
                         || metAgain().contains(name);
     }
 
-    /** {@return whether a name is a person's, and in Chinese one that the story is known to hold} */
-    boolean knowsPerson(String name) {
-        return person(name) && (!Chars.isHan(name.charAt(0)) || full(name).isPresent());
+    /**
+     * {@return whether a name is a person's, and in Chinese one that the story is known to hold}
+     *
+     * @param titled whether a title tells that it is a name, so that it may stand once where it looks like one
+     */
+    boolean knowsPerson(String name, boolean titled) {
+        return person(name)
+                && (!Chars.isHan(name.charAt(0))
+                        || full(name).isPresent()
+                        || (titled && words.isChineseName(name)));
     }
 
     /** "Giles Hartnell … Hartnell brings tea": who is called by the last name alone is a person. */

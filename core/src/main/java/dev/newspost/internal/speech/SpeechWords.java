@@ -168,6 +168,11 @@ final class SpeechWords {
                 && (!shapedAsName(name) || chinese.surnames.endAt(name, 0, 4) == 2);
     }
 
+    /** {@return whether a name is built as Chinese names are, and is no word} */
+    boolean isChineseName(String name) {
+        return name.length() <= 3 && hasSurname(name) && !isWord(name) && !isNoName(name);
+    }
+
     boolean hasSurname(String name) {
         return chinese.surnames.endAt(name, 0, name.length()) > 0;
     }
