@@ -230,8 +230,7 @@ final class Handover {
         return by.subject()
                 .map(who -> !who.isName()
                         || people.get()
-                                .knowsPerson(
-                                        who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
+                                .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
                 .orElse(false);
     }
 

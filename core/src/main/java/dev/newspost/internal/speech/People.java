@@ -193,9 +193,7 @@ final class People {
      */
     boolean knowsPerson(String name, boolean titled) {
         return person(name)
-                && (!Chars.isHan(name.charAt(0))
-                        || full(name).isPresent()
-                        || (titled && words.isChineseName(name)));
+                && (!Chars.isHan(name.charAt(0)) || full(name).isPresent() || (titled && words.isChineseName(name)));
     }
 
     /** "Giles Hartnell … Hartnell brings tea": who is called by the last name alone is a person. */
