@@ -100,6 +100,26 @@ class CaptionFormsTest {
                         FERRY,
                         null),
                 form("picture-box", "<div><div><img src=a.jpg></div><div>" + SHIP + "</div></div>", SHIP, null),
+                form(
+                        "picture-box",
+                        "<div>" + STORY
+                                + "<span class='ph_b'><span class='ph_i'><img src=a.jpg></span><span class='ph_d'>"
+                                + SHIP + "</span></span>" + STORY + "</div>",
+                        SHIP,
+                        null),
+                form(
+                        "caption-look",
+                        "<div>" + FERRY + " at six.<br><br><img src=a.jpg><br><font style='color:#808080'>" + SHIP
+                                + "</font><div></div>" + FERRY + " at seven.</div>",
+                        SHIP,
+                        null),
+                form(
+                        "figure-element",
+                        figure(
+                                "<figcaption class='attribution'><span class='attribution__caption'>" + FERRY
+                                        + ".</span> <span class='attribution__credit'>Mara Lind for Quay Weekly</span></figcaption>"),
+                        FERRY + ".",
+                        "Mara Lind for Quay Weekly"),
                 form("small-line", "<p><img src=a.jpg></p><p><small>" + SHIP + "</small></p>", SHIP, null),
                 form(
                         "caption-opener",

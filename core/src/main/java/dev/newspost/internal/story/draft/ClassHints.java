@@ -12,6 +12,7 @@ import java.util.Map;
 final class ClassHints {
     private static final int MAX_WORDS = 3;
     private static final int MAX_LENGTH = 2_000;
+    private static final int CAPTION_OR_CREDIT = Hint.CAPTION.bit | Hint.CREDIT.bit;
 
     private final Map<String, Integer> words = new HashMap<>();
     /** For each letter of ASCII a bit for each length of a word that begins with it and that a phrase begins with. */
@@ -57,10 +58,12 @@ final class ClassHints {
         return bits;
     }
 
+    /** A name such as {@code attribution__caption} is that of its last word: the others say what it is a part of. */
     private int ofName(String names, int start, int end) {
         int[] parts = new int[2 * (end - start)];
         int count = parts(names, start, end, parts);
         int bits = 0;
+        int last = 0;
         for (int i = 0; i < count; i++) {
             if (!mayBeFirst(names, parts[2 * i], parts[2 * i + 1])) {
                 continue;
@@ -68,10 +71,17 @@ final class ClassHints {
             StringBuilder phrase = new StringBuilder();
             for (int k = i; k < Math.min(i + MAX_WORDS, count); k++) {
                 append(phrase, names, parts[2 * k], parts[2 * k + 1]);
-                bits |= words.getOrDefault(phrase.toString(), 0);
+                int found = words.getOrDefault(phrase.toString(), 0);
+                bits |= found;
+                last = oneOf(found, last);
             }
         }
-        return bits;
+        return (bits & CAPTION_OR_CREDIT) == CAPTION_OR_CREDIT ? (bits & ~CAPTION_OR_CREDIT) | last : bits;
+    }
+
+    private static int oneOf(int bits, int last) {
+        int found = bits & CAPTION_OR_CREDIT;
+        return found == 0 ? last : found;
     }
 
     /** {@return whether a phrase may begin with a word, by its first letter and how long it is} Most words begin none. */

@@ -30,6 +30,7 @@ public final class Cutter {
     private Region region;
     private Region runRegion;
     private Element runSource;
+    private Element runFirst;
     private int links;
     private int seen;
     private int inline;
@@ -102,7 +103,7 @@ public final class Cutter {
     /** {@return whether to go into the node; a node that is entered is left} */
     private boolean enter(Node node) {
         if (node instanceof TextNode text) {
-            words(text.getWholeText());
+            words(text.getWholeText(), text.parent());
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -222,7 +223,7 @@ public final class Cutter {
         region = region.parent();
     }
 
-    private void words(String words) {
+    private void words(String words, Node inside) {
         int i = 0;
         while (i < words.length()) {
             if (Letters.blank(words.charAt(i))) {
@@ -235,6 +236,9 @@ public final class Cutter {
             }
             if (run.endsBeforeNext()) {
                 endRun();
+            }
+            if (runRegion == null) {
+                runFirst = (Element) inside;
             }
             startRun(region.element());
             seen += i - start;
@@ -271,6 +275,7 @@ public final class Cutter {
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
         Draft draft = new Draft(heading ? Kind.HEADING : Kind.PARAGRAPH, start, runSource, text);
         draft.inline(runAny, runAll);
+        draft.startsIn(runFirst);
         if (heading) {
             draft.level(name.charAt(1) - '0');
         }

@@ -38,6 +38,8 @@ public final class Draft {
      */
     public record Embed(EmbedKind kind, Optional<String> address, Optional<String> poster, Optional<String> source) {}
 
+    private static final int DEPTH = 6;
+
     private final Region region;
     private final Element source;
     private final List<Picture> pictures = new ArrayList<>(0);
@@ -49,6 +51,7 @@ public final class Draft {
     private int inline;
     private int cover;
     private Draft whole;
+    private Element first;
     private int line;
     private int order;
     private int place;
@@ -83,6 +86,7 @@ public final class Draft {
         part.order = order;
         part.inline = inline;
         part.cover = cover;
+        part.first = first;
         part.role = role;
         part.rule = rule;
         return part;
@@ -115,6 +119,26 @@ public final class Draft {
     void inline(int any, int all) {
         inline = any;
         cover = all;
+    }
+
+    /** Takes the element in which its first word stands. */
+    void startsIn(Element element) {
+        first = element;
+    }
+
+    /** {@return the outermost element inside its region that holds all its words and no others; null without one} */
+    public Element wrapper() {
+        Element wrapper = null;
+        Element element = first;
+        for (int i = 0; i < DEPTH && element != null && !region.isOf(element); i++) {
+            String held = element.text();
+            if (Marks.visible(held, 0, held.length()) != visible()) {
+                break;
+            }
+            wrapper = element;
+            element = element.parent();
+        }
+        return wrapper;
     }
 
     /** {@return what it becomes} */

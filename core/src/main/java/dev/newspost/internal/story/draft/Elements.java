@@ -10,6 +10,9 @@ import org.jsoup.nodes.TextNode;
 final class Elements {
     private static final int LARGE_TYPE = 22;
     private static final int MOST_LINKS = 60;
+    private static final int MOST_COLUMNS = 3;
+    private static final int LEAST_PARAGRAPHS = 8;
+    private static final int MOST_NODES = 400;
 
     private Elements() {}
 
@@ -68,7 +71,7 @@ final class Elements {
                 ? Structure.NONE
                 : around.nearest().structure();
         return switch (element.normalName()) {
-            case "ul", "ol", "menu", "dir" -> Structure.LIST;
+            case "ul", "ol", "menu", "dir" -> laysOut(element) ? Structure.NONE : Structure.LIST;
             case "dl" -> termIsPicture(element) ? Structure.NONE : Structure.LIST;
             case "li", "dd", "dt" -> inside == Structure.LIST ? Structure.ITEM : Structure.NONE;
             case "blockquote" -> Structure.QUOTE;
@@ -115,6 +118,27 @@ final class Elements {
     private static boolean termIsPicture(Element list) {
         Element term = list.firstElementChild();
         return term != null && term.normalName().equals("dt") && !term.hasText() && term.selectFirst("img") != null;
+    }
+
+    /** {@return whether the items of a list are the columns of a page: few, and one holds a whole story} */
+    private static boolean laysOut(Element list) {
+        return list.childrenSize() <= MOST_COLUMNS && holdsParagraphs(list);
+    }
+
+    /** {@return whether many paragraphs stand near the front of an element, no item of a list among them} */
+    private static boolean holdsParagraphs(Element element) {
+        int paragraphs = 0;
+        Node node = element.firstChild();
+        for (int i = 0; i < MOST_NODES && node != null; i++) {
+            paragraphs += node.normalName().equals("p") ? 1 : 0;
+            if (paragraphs >= LEAST_PARAGRAPHS) {
+                return true;
+            }
+            node = node.childNodeSize() > 0 && !node.normalName().equals("p")
+                    ? node.childNode(0)
+                    : after(node, element);
+        }
+        return false;
     }
 
     /** {@return whether a table has a row of two cells; one of single cells only is a way to lay out a page} */

@@ -9,6 +9,7 @@ import dev.newspost.internal.story.draft.Letters;
 import dev.newspost.internal.story.draft.Picture;
 import dev.newspost.internal.story.draft.Region;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Says whether words beside a picture are its caption or credit, outside of figure elements. */
 final class CaptionRules {
@@ -82,7 +83,7 @@ final class CaptionRules {
         if (words.opensCaption(draft.words()) && isOneLine(draft)) {
             return Optional.of("caption-opener");
         }
-        if (sharesBox(draft, media) && !namesWhereItLeads(draft, media)) {
+        if ((sharesBox(draft, media) || sharesSpan(draft, media)) && !namesWhereItLeads(draft, media)) {
             return Optional.of("picture-box");
         }
         boolean line = media.kind() == Kind.FIGURE && width(draft) <= LINE && !draft.wholly(MarkKind.STRONG);
@@ -203,6 +204,23 @@ final class CaptionRules {
                 return !isParagraph(box) && !isWholePost(box);
             }
             box = box.parent();
+        }
+        return false;
+    }
+
+    /** {@return whether an element inside a line holds the picture and the words, and nothing else} */
+    private static boolean sharesSpan(Draft draft, Draft media) {
+        Element box = draft.wrapper();
+        return box != null && isAround(box, media.source());
+    }
+
+    private static boolean isAround(Element box, Element inner) {
+        Element element = inner;
+        for (int i = 0; i < DEPTH && element != null; i++) {
+            if (element.equals(box)) {
+                return true;
+            }
+            element = element.parent();
         }
         return false;
     }

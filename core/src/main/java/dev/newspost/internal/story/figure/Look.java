@@ -28,6 +28,11 @@ record Look(boolean centred, boolean small, boolean pale) {
             look = look.and(element);
             element = onlyChild(element);
         }
+        Element inner = look.isPlain() ? draft.wrapper() : null;
+        for (int i = 0; i < DEPTH && inner != null; i++) {
+            look = look.and(inner);
+            inner = onlyChild(inner);
+        }
         Element around = draft.region().element().parent();
         return around != null && around.normalName().equals("center") ? new Look(true, look.small, look.pale) : look;
     }

@@ -31,6 +31,7 @@ final class NoticeRules {
             Rule.brief("time-and-more", Role.META, NoticeRules::isTimeAndMore),
             Rule.of("related-heading", Role.RELATED, NoticeRules::isRelatedHeading),
             Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
+            Rule.of("pointer-line", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isPointer(d.words())),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
             Rule.brief("promo-words", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isWordsOfPromos(d, p)),
             Rule.of(
@@ -223,7 +224,36 @@ final class NoticeRules {
     }
 
     private static boolean isTemplateCode(String words) {
-        return Plain.bare(words).isEmpty();
+        return Plain.bare(words).isEmpty() || isShortcode(words);
+    }
+
+    /** {@code [newsletter_signup list="morning"]}: a shortcode that nobody has filled in. */
+    private static boolean isShortcode(String words) {
+        int end = words.length() - 1;
+        if (end < 2 || words.charAt(0) != '[' || words.indexOf(']') != end) {
+            return false;
+        }
+        int name = 1;
+        while (name < end && (isLower(words.charAt(name)) || words.charAt(name) == '_' || words.charAt(name) == '-')) {
+            name++;
+        }
+        boolean attributes = name < end && words.charAt(name) == ' ' && words.indexOf('=', name) > 0;
+        return name > 2 && (attributes || (name == end && words.indexOf('_') > 0));
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** "▼▼▼按圖看更多▼▼▼": between signs that point to a picture or a gallery. */
+    private static boolean isPointer(String words) {
+        int last = words.length() - 1;
+        return last > 2
+                && "▼▲↓".indexOf(words.charAt(0)) >= 0
+                && words.charAt(0) == words.charAt(1)
+                && words.charAt(0) == words.charAt(last)
+                && words.charAt(0) == words.charAt(last - 1)
+                && !Plain.isSigns(words);
     }
 
     private static boolean isFileName(String words) {

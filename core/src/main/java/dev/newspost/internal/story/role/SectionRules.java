@@ -12,12 +12,19 @@ final class SectionRules {
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_LINK = 160;
     private static final int LONGEST_MARK = 8;
+    private static final int LEAST_STORY = 60;
 
     private SectionRules() {}
 
+    /** Readers' comments stand behind the story: a button over it that leads to them opens nothing. */
     static void behindCommentHeading(Page page) {
         boolean inside = false;
+        boolean told = false;
         for (Draft draft : page.drafts()) {
+            told |= draft.kind() == Kind.PARAGRAPH && draft.visible() >= LEAST_STORY;
+            if (!told) {
+                continue;
+            }
             if ((draft.hasWords() && page.isLine(draft, Topic.COMMENTS))
                     || (draft.hasWords() && draft.visible() < 40 && page.opens(draft, Topic.COMMENTS))) {
                 inside = true;

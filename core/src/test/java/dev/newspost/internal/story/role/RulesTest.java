@@ -163,6 +163,10 @@ class RulesTest {
                 before("time-element", Role.META, "<div><time>at dawn</time></div>"),
                 behind("signs-only", Role.META, "<p>* * *</p>"),
                 before("template-code", Role.META, "<p>{% raw %}</p>"),
+                behind("template-code", Role.META, "<p>[newsletter_signup list='morning']</p>"),
+                behind("template-code", Role.META, "<p>[quay_map]</p>"),
+                behind("pointer-line", Role.PROMO, "<p>▼▼▼更多北码头的照片▼▼▼</p>"),
+                behind("note-opener", Role.NOTE, "<p>This article was amended on 4 May: the crane is older.</p>"),
                 before("file-name", Role.META, "<p>crane-2.jpg</p>"),
                 before("time-line", Role.META, "<p>Tue, 3 Nov 2020 14:05</p>"),
                 before("time-line", Role.META, "<p>2020年11月3日 下午2时</p>"),
@@ -384,6 +388,21 @@ class RulesTest {
         assertThat(read(html, Posts.report()).blocks())
                 .filteredOn(Block.ListBlock.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void listWhoseItemsAreTheColumnsOfAPageIsNone() {
+        Story story = Posts.story("<ul class=content><li class=left>" + STORY + "<h2>The cost</h2>" + STORY
+                + "</li><li class=right><a href='b'>Gulls</a></li></ul>");
+        assertThat(story.blocks()).noneMatch(Block.ListBlock.class::isInstance);
+        assertThat(story.blocks()).hasSizeGreaterThan(12).anyMatch(Block.Heading.class::isInstance);
+    }
+
+    @Test
+    void buttonThatLeadsToCommentsBeforeTheStoryOpensNone() {
+        Story story = Posts.story("<div><ul><li><a href='#c'>Comments</a></li></ul></div>" + STORY);
+        assertThat(story.blocks())
+                .noneMatch(block -> block.role() == Role.COMMENT && block.text().length() > 20);
     }
 
     @Test
