@@ -231,11 +231,7 @@ final class CaptionRules {
     }
 
     private static boolean isWholePost(Region box) {
-        Region root = box;
-        while (root.parent() != null) {
-            root = root.parent();
-        }
-        return root.chars() == box.chars();
+        return box.root().chars() == box.chars();
     }
 
     private static boolean isAboutPeople(Draft draft) {

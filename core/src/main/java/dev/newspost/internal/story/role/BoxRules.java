@@ -69,7 +69,7 @@ final class BoxRules {
         Optional<Draft> before = page.before(first);
         Region box = null;
         Region region = first.region();
-        int total = root(region).chars();
+        int total = region.root().chars();
         for (int i = 0; i < DEPTH && region != null; i++) {
             Region around = region;
             if (region.chars() > MOST
@@ -117,7 +117,7 @@ final class BoxRules {
     private static Region smallBox(Draft button) {
         Region box = null;
         Region region = button.region();
-        int total = root(region).chars();
+        int total = region.root().chars();
         for (int i = 0; i < DEPTH && region != null && region.chars() <= MOST / 2; i++) {
             if (BOXES.contains(region.element().normalName())
                     && region.chars() > button.visible()
@@ -136,14 +136,6 @@ final class BoxRules {
                 && part.region().nearest() == null
                 && part.words().indexOf('“') < 0
                 && part.words().indexOf('「') < 0;
-    }
-
-    private static Region root(Region region) {
-        Region root = region;
-        while (root.parent() != null) {
-            root = root.parent();
-        }
-        return root;
     }
 
     private static boolean isIn(Draft draft, Region box) {
