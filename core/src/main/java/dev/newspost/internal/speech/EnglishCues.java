@@ -68,7 +68,9 @@ final class EnglishCues {
         for (int i = last - 1; i > Math.max(start, floor) && tokens.type(i) != Token.COMMA; i--) {
             if (isCue(i, start)) {
                 boolean report = tokens.in(words.strongCues, i) && !tokens.in(words.pronouns, i + 1);
-                return report ? i : last;
+                if (report || weak) {
+                    return report ? i : last;
+                }
             }
         }
         return last;

@@ -224,8 +224,11 @@ final class EnglishSentence {
     }
 
     int sentenceStart(int floor, int to) {
+        int closed = 0;
         for (int i = to - 1; i >= floor; i--) {
-            if (tokens.stops(i)) {
+            closed += tokens.type(i) == Token.CLOSE ? 1 : 0;
+            boolean opens = tokens.type(i) == Token.OPEN && i < to - 1 && closed-- == 0;
+            if (tokens.stops(i) || opens) {
                 return i + 1;
             }
         }

@@ -208,4 +208,19 @@ class EnglishSentencesTest {
         assertThat(told("A study by Pier Watch found that the ferries had “very little success.”"))
                 .containsExactly("PARTIAL|very little success.|A study=Pier Watch|found that");
     }
+
+    @Test
+    void sentenceMayBeginInBrackets() {
+        assertThat(told("The port has a mayor (a former pilot of that port, Omar Reyes, once argued that “the sea must"
+                        + " not be spread too thinly”)."))
+                .containsExactly("DIRECT|the sea must not be spread too thinly|Omar Reyes=Omar Reyes|argued");
+    }
+
+    @Test
+    void whatOthersThinkIsReportedByWhoSaysIt() {
+        assertThat(told(
+                        "Omar Reyes said he's had clients ask for tea because they think she has enough money to “choose"
+                                + " the next pilot.”"))
+                .containsExactly("PARTIAL|choose the next pilot.|Omar Reyes=Omar Reyes|said");
+    }
 }
