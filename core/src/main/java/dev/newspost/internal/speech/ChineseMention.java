@@ -137,12 +137,12 @@ final class ChineseMention {
         }
         if (title > 0) {
             int first = shapes.skipMarks(title, end);
-            end = cutName(first, end);
+            end = cutName(first, ownerEnd(first, end));
             Optional<Subject> titled = titled(first, end, honored);
             if (titled.isPresent()) {
                 return titled.get();
             }
-            if (nobody.isWord(first, end)) {
+            if (nobody.isWord(first, end) || nobody.holdsParticle(first, end)) {
                 // 研究人员采访: the verb behind the title is no name
                 return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
             }
@@ -173,7 +173,10 @@ final class ChineseMention {
         if (end - start == 1 && honored > end && Chars.isHan(t.charAt(start))) {
             return Optional.of(new Subject(new Range(start, honored), Subject.Kind.SURNAMED));
         }
-        if (!shapes.looksLikeName(start, end) || shapes.isClause(start, end) || nobody.isWord(start, end)) {
+        if (!shapes.looksLikeName(start, end)
+                || shapes.isClause(start, end)
+                || nobody.isWord(start, end)
+                || nobody.holdsParticle(start, end)) {
             return Optional.empty();
         }
         // 医生兼麻醉师塞雷达: the noun for a trade that no list knows
@@ -264,6 +267,12 @@ final class ChineseMention {
     Optional<Subject> leading(int start, int end) {
         int name = end - start > 2 ? known.runOn(start, end) : -1;
         return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
+    }
+
+    /** 马克·吐温的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */
+    private int ownerEnd(int start, int end) {
+        int mark = t.next(words.attributive.bit(), start + 2, end);
+        return mark < end && words.attributive.endAt(t, mark, end) > 0 ? mark : end;
     }
 
     /** A Chinese name has a surname and at most two more characters: what runs on behind them is none of it. */

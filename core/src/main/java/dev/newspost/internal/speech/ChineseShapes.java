@@ -23,7 +23,8 @@ final class ChineseShapes {
         if (prefix > 0 && prefix < end && Chars.isHan(t.charAt(prefix))) {
             boolean own = words.familiarAlone.endAt(t, start, end) > 0;
             boolean fits = own ? !transliterated(start, end) : words.surnames.endAt(t, prefix, end) > 0;
-            return fits ? prefix + 1 : -1;
+            int honoured = fits ? words.familiarEnds.endAt(t, prefix + 1, end) : -1;
+            return !fits ? -1 : honoured == end ? end : prefix + 1;
         }
         int surname = words.surnames.endAt(t, start, end);
         int suffix = surname > 0 ? words.familiarEnds.endAt(t, surname, end) : -1;

@@ -162,4 +162,20 @@ class ChineseNamesTest {
     void markOfTheAttributeIsNoPartOfTheSpeaker() {
         assertThat(told("《晨湾报》的网民问：“谁来负责？”")).containsExactly("DIRECT|谁来负责？|网民=|问");
     }
+
+    @Test
+    void wordsWithAParticleBehindATitleAreNoName() {
+        assertThat(told("还有网友玩起了旧梗：“挖掘机哪家强？”", "儿子回了一句：“早干什么去了。”"))
+                .containsExactly("DIRECT|挖掘机哪家强？|网友=|", "DIRECT|早干什么去了。|儿子=|");
+    }
+
+    @Test
+    void ownerBehindATitleEndsAtTheMarkOfTheAttribute() {
+        assertThat(told("军事专家李长河的一句名言是：“海不等人。”")).containsExactly("DIRECT|海不等人。|李长河=李长河|名言是");
+    }
+
+    @Test
+    void familiarNameKeepsWhatHonoursIt() {
+        assertThat(told("阿绸婶说：“脚一踩就知道。”")).containsExactly("DIRECT|脚一踩就知道。|阿绸婶=阿绸婶|说");
+    }
 }
