@@ -108,6 +108,7 @@ final class ChineseWords {
     final Lexicon foreignParts;
     final Lexicon lands;
     final Lexicon existentials;
+    final Lexicon offices;
 
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;
@@ -229,6 +230,7 @@ final class ChineseWords {
         habits = rare(words, lists, "habits");
         anybody = rare(words, lists, "anybody");
         existentials = rare(words, lists, "existentials");
+        offices = unnoted(words, "offices");
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other

@@ -18,6 +18,7 @@ final class Referents {
     private final SpeechWords words;
     private final DocumentOwners documents;
     private final Bodies bodies;
+    private final OfficeHolders offices;
     private final EnglishReferents english;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
@@ -33,6 +34,7 @@ final class Referents {
         this.words = words;
         this.documents = new DocumentOwners(lines, words, known);
         this.bodies = new Bodies(lines, words);
+        this.offices = new OfficeHolders(lines, words);
         this.english = new EnglishReferents(people, lines, words);
     }
 
@@ -99,7 +101,7 @@ final class Referents {
             Optional<Mention> known = english.described(speaker);
             return known.isPresent() || !english.pointsBack(speaker) ? known : lastNamed(speaker);
         }
-        Optional<Mention> body = pointed(speaker);
+        Optional<Mention> body = pointed(speaker).or(() -> offices.of(speaker, people.get()));
         if (body.isPresent()) {
             return body;
         }

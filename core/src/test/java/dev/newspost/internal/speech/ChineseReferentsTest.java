@@ -109,4 +109,10 @@ class ChineseReferentsTest {
         assertThat(told("“婚礼定在六月举行，”周三，他在留言中写道，并附上了照片。").get(0)).contains("他=|写道");
         assertThat(told("“我们应该支持自己的品牌，”一名男子一边检查车座，一边对我说。").get(0)).contains("一名男子=|说");
     }
+
+    @Test
+    void officeStandsForTheOnlyOneWhoHoldsIt() {
+        assertThat(told("市长王建国昨天到场。", "市长说：“桥会修好。”").get(0)).contains("市长=王建国");
+        assertThat(told("市长王建国昨天到场。市长李明华没有来。", "市长说：“桥会修好。”").get(0)).contains("市长=|");
+    }
 }

@@ -1,0 +1,42 @@
+package dev.newspost.internal.speech;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells who holds the office by which alone a Chinese story calls somebody, as 首相 behind 首相约翰逊. */
+final class OfficeHolders {
+    private final List<Line> lines;
+    private final SpeechWords words;
+
+    OfficeHolders(List<Line> lines, SpeechWords words) {
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** {@return the only one in the story whose name stands beside the office that a mention is} */
+    Optional<Mention> of(Mention speaker, People people) {
+        String text = speaker.text();
+        int office = words.chinese.offices.startBefore(text, text.length(), 0);
+        if (office < 0 || (office > 0 && !words.chinese.places.contains(text, 0, office))) {
+            return Optional.empty();
+        }
+        Optional<Mention> holder = Optional.empty();
+        for (People.Named named : people.mentions()) {
+            Mention mention = named.mention();
+            if (beside(mention, text.substring(office)) && words.shapedAsName(mention.text())) {
+                Mention full = people.full(mention.text()).orElse(mention);
+                if (holder.isPresent() && !holder.get().text().equals(full.text())) {
+                    return Optional.empty();
+                }
+                holder = holder.or(() -> Optional.of(full));
+            }
+        }
+        return holder;
+    }
+
+    private boolean beside(Mention mention, String office) {
+        String t = lines.get(mention.passage().number()).bare();
+        int start = mention.range().start();
+        return t.startsWith(office, mention.range().end()) || t.startsWith(office, start - office.length());
+    }
+}
