@@ -50,7 +50,8 @@ final class Lexicon {
                     patterns.computeIfAbsent(opener.charAt(0), key -> new ArrayList<>())
                             .add(new Pattern(List.of(opener.split("…", -1)), topic.bit));
                 } else {
-                    plain.add(opener);
+                    // brackets in front of a text are passed over
+                    plain.add(opener.indexOf('】') > 0 ? Plain.withoutSigns(opener) : opener);
                 }
             }
             opening.add(plain);

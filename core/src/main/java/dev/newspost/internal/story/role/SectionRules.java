@@ -83,7 +83,14 @@ final class SectionRules {
 
     private static boolean isEndMark(String words) {
         String mark = words.length() > LONGEST_MARK ? "" : words.replace(" ", "");
-        return mark.equals("###") || mark.equals("-30-") || mark.equals("–30–") || mark.equals("—30—");
+        return mark.equals("ENDS")
+                || mark.equals("-ENDS-")
+                || mark.equals("–ENDS–")
+                || mark.equals("-ends-")
+                || mark.equals("###")
+                || mark.equals("-30-")
+                || mark.equals("–30–")
+                || mark.equals("—30—");
     }
 
     /** What stands under a heading such as "About the data" is a note, up to the next heading of its level. */

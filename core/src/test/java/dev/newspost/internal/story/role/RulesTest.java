@@ -165,6 +165,13 @@ class RulesTest {
                 before("template-code", Role.META, "<p>{% raw %}</p>"),
                 behind("template-code", Role.META, "<p>[newsletter_signup list='morning']</p>"),
                 behind("template-code", Role.META, "<p>[quay_map]</p>"),
+                behind("related-opener", Role.RELATED, "<p>【延伸閱讀】<a href='b'>旧吊车的故事</a></p>"),
+                behind("copyright-opener", Role.COPYRIGHT, "<p>Text licensed under CC BY-SA 4.0 by the Quay Fund.</p>"),
+                part(
+                        "behind-end-mark",
+                        Role.NOTE,
+                        STORY + "<p>ENDS</p><p>Quay Fund keeps old ships afloat.</p>",
+                        "Quay Fund keeps old ships afloat."),
                 behind("pointer-line", Role.PROMO, "<p>▼▼▼更多北码头的照片▼▼▼</p>"),
                 behind("note-opener", Role.NOTE, "<p>This article was amended on 4 May: the crane is older.</p>"),
                 before("file-name", Role.META, "<p>crane-2.jpg</p>"),
