@@ -69,7 +69,7 @@ final class Handover {
             u.attribute(inherit(before.get(), previous, grammar, u));
         } else if (!joined(u, previous, grammar)) {
             Optional<Attribution> after = grammar.after(u);
-            if (after.isPresent()) {
+            if (after.isPresent() && !handedOver(before, after.get(), u)) {
                 u.attribute(after);
             } else if (before.isPresent()) {
                 u.attribute(inherit(before.get(), previous, grammar, u));
@@ -77,6 +77,14 @@ final class Handover {
                 uncued(u, grammar, index);
             }
         }
+    }
+
+    /** “挤出一句：「…。」有分析认为”: behind a colon and a whole sentence, whoever is named for certain only speaks on. */
+    private static boolean handedOver(Optional<Attribution> before, Attribution after, Utterance u) {
+        return before.filter(by -> by.is(Way.LATE_COLON) && by.subject().isPresent())
+                        .isPresent()
+                && after.subject().filter(Subject::definite).isEmpty()
+                && endsSentence(u);
     }
 
     /** {@return what hands over what stands behind a passage that ends with a colon} */

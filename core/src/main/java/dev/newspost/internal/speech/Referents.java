@@ -88,11 +88,16 @@ final class Referents {
         return before(speaker.passage(), start, gender, behind(speaker)).map(this::full);
     }
 
-    /** What a speaker says of whom, as far as it names somebody else. */
+    /** What a speaker says of whom in his sentence, as far as it names somebody else. */
     private String behind(Mention speaker) {
         String bare = lines.get(speaker.passage().number()).bare();
-        int end = speaker.range().end();
-        return bare.substring(end, Math.min(bare.length(), end + COMPLEMENT));
+        int start = speaker.range().end();
+        int limit = Math.min(bare.length(), start + COMPLEMENT);
+        int end = start;
+        while (end < limit && !(speaker.passage().chinese() && Line.endsSentence(bare.charAt(end)))) {
+            end++;
+        }
+        return bare.substring(start, end);
     }
 
     /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */

@@ -4,6 +4,7 @@ import dev.newspost.Quote;
 import dev.newspost.internal.report.Report;
 import dev.newspost.internal.speech.Attribution.Way;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,20 @@ final class Speakers {
             }
         }
         takeFromContinuation();
+        Map<Utterance, Quote> read = new LinkedHashMap<>();
+        for (Utterance u : all) {
+            if (u.isQuote()) {
+                leads.readUpTo(u.line.passage().block());
+                read.put(u, quote(u));
+            }
+        }
+        Map<Utterance, Utterance> echoes = read.isEmpty() ? Map.of() : Echoes.of(all);
         List<Quote> quotes = new ArrayList<>();
-        if (all.stream().anyMatch(Utterance::isQuote)) {
-            for (Utterance u : all) {
-                if (u.isQuote()) {
-                    leads.readUpTo(u.line.passage().block());
-                    quotes.add(quote(u));
-                    explain(quotes.size(), quotes.get(quotes.size() - 1), u);
-                }
+        for (Utterance u : all) {
+            Quote quote = echoes.containsKey(u) ? echo(u, read.get(echoes.get(u))) : read.get(u);
+            if (quote != null) {
+                quotes.add(quote);
+                explain(quotes.size(), quote, u);
             }
         }
         leads.readUpTo(Integer.MAX_VALUE);
@@ -87,6 +94,22 @@ final class Speakers {
                 next.goOn();
             }
         }
+    }
+
+    private static Quote echo(Utterance u, Quote said) {
+        u.judge(Optional.of(Quote.Kind.DIRECT), "a heading says again what somebody says");
+        Mention mention = new Mention(u.line.passage(), u.words());
+        return new Quote(
+                mention.text(),
+                Quote.Kind.DIRECT,
+                said.speaker(),
+                said.speakerName(),
+                Optional.empty(),
+                mention.span(),
+                said.speakerSpan(),
+                Optional.empty(),
+                said.nameSpan(),
+                false);
     }
 
     private void explain(int number, Quote quote, Utterance u) {

@@ -115,4 +115,15 @@ class ChineseReferentsTest {
         assertThat(told("市长王建国昨天到场。", "市长说：“桥会修好。”").get(0)).contains("市长=王建国");
         assertThat(told("市长王建国昨天到场。市长李明华没有来。", "市长说：“桥会修好。”").get(0)).contains("市长=|");
     }
+
+    @Test
+    void whoIsNamedInTheNextSentenceMayBeThePronoun() {
+        assertThat(told("议员林孟远昨天说：“我不怕。”", "代表洪添财事后毫无歉意，他说自己是“替两万里民泼的”。洪添财没有道歉。"))
+                .contains("PARTIAL|替两万里民泼的|他=洪添财|说");
+    }
+
+    @Test
+    void wholeSentenceBehindAColonBelongsToWhoStandsInFront() {
+        assertThat(told("总理高启文先是沉默，随后挤出一句：“至少他挖得很深。”有分析认为，这番话保住了他的位子。").get(0)).startsWith("DIRECT|至少他挖得很深。|高启文=高启文|");
+    }
 }

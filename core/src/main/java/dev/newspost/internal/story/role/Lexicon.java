@@ -51,7 +51,7 @@ final class Lexicon {
                             .add(new Pattern(List.of(opener.split("…", -1)), topic.bit));
                 } else {
                     // brackets in front of a text are passed over
-                    plain.add(opener.indexOf('】') > 0 ? Plain.withoutSigns(opener) : opener);
+                    plain.add("【（".indexOf(opener.charAt(0)) >= 0 ? Plain.withoutSigns(opener) : opener);
                 }
             }
             opening.add(plain);

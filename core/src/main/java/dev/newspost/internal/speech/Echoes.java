@@ -1,0 +1,63 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.Quote;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds marked headings that only say again what somebody says in the story, as “She sat at the counter” over the
+ * paragraph that quotes these words: a page sets the best words of a section over it. Their speaker is the one whom the
+ * story names.
+ */
+final class Echoes {
+    private static final int MOST_HEADINGS = 32;
+    private static final int LEAST_HAN = 6;
+    private static final int LEAST_LATIN = 12;
+    private static final String SIGNS = "，,。.！!？?…—";
+
+    private Echoes() {}
+
+    /** {@return for each heading of whose words nobody is known to be the speaker the quote that holds them} */
+    static Map<Utterance, Utterance> of(List<Utterance> all) {
+        Map<Utterance, Utterance> echoes = new HashMap<>();
+        int searched = 0;
+        for (Utterance u : all) {
+            boolean open = !u.isQuote()
+                    || u.attribution().flatMap(Attribution::subject).isEmpty();
+            String said = open && isHeading(u) ? said(u) : "";
+            if (said.isEmpty() || searched++ >= MOST_HEADINGS) {
+                continue;
+            }
+            for (Utterance other : all) {
+                boolean direct =
+                        other.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent();
+                if (direct && other.words().of(other.line.text()).contains(said)) {
+                    echoes.put(u, other);
+                    break;
+                }
+            }
+        }
+        return echoes;
+    }
+
+    /** {@return whether a stretch is all of a heading, but for a label with a colon in front} */
+    private static boolean isHeading(Utterance u) {
+        String text = u.line.text();
+        int front = Chars.trimEnd(text, 0, u.marked.open());
+        return u.line.passage().place() == Passage.Place.HEADING
+                && (front == 0 || Chars.isColon(text.charAt(front - 1)))
+                && Handover.blank(text, u.marked.close(), text.length());
+    }
+
+    /** What a stretch says, without the sign at its end; nothing where it is too short to be known again. */
+    private static String said(Utterance u) {
+        String words = u.words().of(u.line.text());
+        int end = words.length();
+        while (end > 0 && SIGNS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int least = u.line.passage().chinese() ? LEAST_HAN : LEAST_LATIN;
+        return end < least ? "" : words.substring(0, end);
+    }
+}

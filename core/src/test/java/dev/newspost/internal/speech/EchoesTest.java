@@ -1,0 +1,42 @@
+package dev.newspost.internal.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Block;
+import dev.newspost.RichText;
+import dev.newspost.Role;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EchoesTest {
+    private static final String SAID = "储户代表冯立民对记者表示：“她就坐在柜台里，用的是银行的打印机。”";
+
+    private static List<String> under(String heading, String... paragraphs) {
+        List<Block> blocks = Told.paragraphs(paragraphs);
+        blocks.add(new Block.Heading(blocks.size(), Role.STORY, Optional.empty(), 2, RichText.of(heading)));
+        blocks.add(Told.paragraph(blocks.size(), SAID));
+        return Told.read(blocks).stream().map(Told::line).toList();
+    }
+
+    @Test
+    void headingThatSaysWordsOfTheStoryAgainHasTheirSpeaker() {
+        assertThat(under("“她就坐在柜台里”", "银行星期一关门。"))
+                .containsExactly("DIRECT|她就坐在柜台里|冯立民=冯立民|", "DIRECT|她就坐在柜台里，用的是银行的打印机。|冯立民=冯立民|表示");
+    }
+
+    @Test
+    void labelMayStandInFrontOfTheWords() {
+        assertThat(under("储户：“她就坐在柜台里”", "银行星期一关门。")).first().asString().startsWith("DIRECT|她就坐在柜台里|");
+    }
+
+    @Test
+    void termInAHeadingIsNoQuoteThoughSomebodySaysItToo() {
+        assertThat(under("谁管“银行的打印机”", "银行星期一关门。")).hasSize(1);
+    }
+
+    @Test
+    void headingThatSaysSomethingElseIsNoQuoteOfTheStory() {
+        assertThat(under("“谁也没有看见钱”", "银行星期一关门。")).hasSize(1);
+    }
+}
