@@ -3,7 +3,7 @@ package dev.newspost.internal.speech;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the full form of a foreign last name in a Chinese story, as Tom Falk for Falk, whatever it does there. */
+/** Finds the full form of a last name in Latin letters, as Tom Falk for Falk, whatever it does in the story. */
 final class LatinNames {
     private static final int MOST_PARTS = 3;
 
@@ -25,6 +25,28 @@ final class LatinNames {
                             ? Optional.empty()
                             : Optional.of(new Mention(line.passage(), new Range(start, end)));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return where a last name first stands behind a given name in an English story; empty where it stands alone before} */
+    static Optional<Mention> behindGiven(String last, List<Line> lines, SpeechWords words) {
+        if (words.givenName(last) != 0) {
+            return Optional.empty();
+        }
+        for (Line line : lines) {
+            String t = line.bare();
+            int at = t.indexOf(last);
+            while (at > 0 && Chars.isLatin(t.charAt(at - 1))) {
+                at = t.indexOf(last, at + 1);
+            }
+            if (at >= 0) {
+                int start = at == 0 || line.passage().chinese() ? at : start(t, at);
+                boolean given = start < at && words.givenName(t.substring(start, at + last.length())) != 0;
+                return given
+                        ? Optional.of(new Mention(line.passage(), new Range(start, at + last.length())))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -282,7 +282,7 @@ final class People {
         int surname = longer == null ? words.politeSurname(name) : -1;
         if (longer == null) {
             for (String known : first.keySet()) {
-                if (endsWith(known, name)
+                if ((endsWith(known, name) && !words.isJoint(known))
                         || (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname))
                         || isGivenName(known, name)) {
                     longer = known;

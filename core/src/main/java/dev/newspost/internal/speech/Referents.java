@@ -1,6 +1,8 @@
 package dev.newspost.internal.speech;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,6 +22,7 @@ final class Referents {
     private final Bodies bodies;
     private final OfficeHolders offices;
     private final EnglishReferents english;
+    private final Map<String, Optional<Mention>> lastNames = new HashMap<>();
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
@@ -41,7 +44,7 @@ final class Referents {
     /** {@return whom a speaker's mention refers to, where the story tells} */
     Optional<Mention> name(Mention speaker, Subject.Kind kind) {
         return switch (kind) {
-            case NAME, SURNAMED -> people.get().full(speaker.text()).or(() -> Optional.of(speaker));
+            case NAME, SURNAMED -> Optional.of(full(speaker));
             case PRONOUN -> pronoun(speaker);
             case BODY ->
                 pointed(speaker)
@@ -65,8 +68,15 @@ final class Referents {
                 : Optional.empty();
     }
 
+    /** {@return the fullest form that the story has of a name} */
     private Mention full(Mention name) {
-        return people.get().full(name.text()).orElse(name);
+        String text = name.text();
+        Optional<Mention> known = people.get().full(text);
+        boolean longer = known.filter(one -> !one.text().equals(text)).isPresent();
+        Optional<Mention> full = longer || name.passage().chinese()
+                ? known
+                : lastNames.computeIfAbsent(text, last -> LatinNames.behindGiven(last, lines, words));
+        return full.or(() -> known).orElse(name);
     }
 
     private Optional<Mention> pronoun(Mention speaker) {

@@ -126,4 +126,9 @@ class ChineseReferentsTest {
     void wholeSentenceBehindAColonBelongsToWhoStandsInFront() {
         assertThat(told("总理高启文先是沉默，随后挤出一句：“至少他挖得很深。”有分析认为，这番话保住了他的位子。").get(0)).startsWith("DIRECT|至少他挖得很深。|高启文=高启文|");
     }
+
+    @Test
+    void twoWhoAreNamedTogetherAreNobodysFullName() {
+        assertThat(told("特纳和贝克尔星期三说：“不会。”", "贝克尔又说：“绝不会。”")).contains("DIRECT|绝不会。|贝克尔=贝克尔|又说");
+    }
 }

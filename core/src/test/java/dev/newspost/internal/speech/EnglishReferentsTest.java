@@ -114,4 +114,15 @@ class EnglishReferentsTest {
         assertThat(told("Mayor Tom Reed stayed at home.", "My brother sold the boat. “It leaked,” he said."))
                 .containsExactly("DIRECT|It leaked,|he=|said");
     }
+
+    @Test
+    void lastNameOfSeveralWordsStandsForTheFullNameWhateverItDoesThere() {
+        assertThat(told(
+                        "The town remembers the songs of Thomas Vander Aar.",
+                        "“A song is a small boat,” Vander Aar said.",
+                        "“It sinks when you shout,” he said."))
+                .containsExactly(
+                        "DIRECT|A song is a small boat,|Vander Aar=Thomas Vander Aar|said",
+                        "DIRECT|It sinks when you shout,|he=Thomas Vander Aar|said");
+    }
 }
