@@ -38,7 +38,8 @@ final class ChineseBehind {
         while (i < limit && (Chars.isBlank(t.charAt(i)) || "，,—－-.．".indexOf(t.charAt(i)) >= 0)) {
             i++;
         }
-        boolean pause = pauses(u) || (i > start && Chars.isComma(t.charAt(start)));
+        int first = Chars.skipBlanks(t, start, i);
+        boolean pause = pauses(u) || (first < i && Chars.isComma(t.charAt(first)));
         boolean goesOn = goesOn(u);
         int clause = i;
         for (int n = 0; n < MOST_CLAUSES && clause < limit; n++) {

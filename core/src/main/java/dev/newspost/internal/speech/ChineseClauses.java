@@ -29,8 +29,9 @@ final class ChineseClauses {
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && cue >= no) {
                 boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
-                if (!noun(i) && !loose && !inTitle(i) && !inName(i, cue)) {
-                    found.add(new Range(i, cue));
+                int verb = noun(i) ? behindDocument(i, cue) : i;
+                if (verb >= 0 && !loose && !inTitle(i) && !inName(i, cue)) {
+                    found.add(new Range(verb, cue));
                 }
                 i = cue;
             } else {
@@ -67,9 +68,10 @@ final class ChineseClauses {
             int start = words.anyCues.startBefore(t, end, Math.max(floor, end - 12));
             if (start >= 0) {
                 int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
-                return (no >= 0 && no < start) || noun(start) || inName(start, end)
+                int verb = noun(start) ? behindDocument(start, end) : start;
+                return (no >= 0 && no < start) || verb < 0 || inName(start, end)
                         ? Optional.empty()
-                        : Optional.of(new Range(start, end));
+                        : Optional.of(new Range(verb, end));
             }
             if (end > floor && words.aspects.startBefore(t, end, end - 1) >= 0) {
                 end--;
@@ -86,6 +88,12 @@ final class ChineseClauses {
                 && start > 1
                 && words.surnames.endAt(t, start - 2, start) == start - 1
                 && given.goesOn(t, start - 2, start, end);
+    }
+
+    /** 《晨报》的评论称: where the verb starts behind the document that speaks, or -1. */
+    private int behindDocument(int start, int end) {
+        int verb = words.documents.endAt(t, start, end - 1);
+        return verb > 0 && words.anyCues.contains(t, verb, end) ? verb : -1;
     }
 
     /** {@return whether a verb that starts here is a noun, by the 的 or 这一 before it} */

@@ -176,4 +176,20 @@ class ChineseSpeakersTest {
     void colonInANewSentenceIsNotTheSpeakerBefore() {
         assertThat(told("孙丽认为“船票一定会涨”，这话半对半错。正解是：“票价不变，船次减半”。")).hasSize(1);
     }
+
+    @Test
+    void documentThatIsAVerbTooSpeaksBehindItsOwner() {
+        assertThat(told("《晨湾报》的评论称：“今年不行，明年也不行。”")).singleElement().asString().startsWith("DIRECT|今年不行，明年也不行。|");
+    }
+
+    @Test
+    void blankBeforeTheCommaDoesNotPartWordsFromWhoSaysThem() {
+        assertThat(told("矿工罗启文走进来。“老板开除了那个人” ，他说，“没有人管我们。”"))
+                .containsExactly("DIRECT|老板开除了那个人|他=罗启文|说", "DIRECT|没有人管我们。|他=罗启文|说");
+    }
+
+    @Test
+    void openerInFrontOfSomebodyWithoutANameIsNoPartOfHim() {
+        assertThat(told("随即有网友回应说，“你给养啊？”")).containsExactly("DIRECT|你给养啊？|网友=|回应说");
+    }
 }
