@@ -89,8 +89,9 @@ final class KramdownBlocks {
 
     /** Goes on to a place further down. */
     void goTo(int place) {
-        for (int i = text.indexOf('\n', at); i >= 0 && i < place; i = text.indexOf('\n', i + 1)) {
-            line++;
+        // not further than the place: a line may hold thousands of blocks
+        for (int i = at; i < place; i++) {
+            line += text.charAt(i) == '\n' ? 1 : 0;
         }
         at = place;
     }

@@ -11,6 +11,8 @@ final class KramdownLines {
 
     final String text;
     private final TagLines tagLines;
+    private int endFrom;
+    private int lastEnd = -1;
 
     KramdownLines(String text, TagLines tagLines) {
         this.text = text;
@@ -19,8 +21,13 @@ final class KramdownLines {
 
     /** {@return where the line ends: at its line feed or at the end of the text} */
     int end(int line) {
-        int end = text.indexOf('\n', line);
-        return end < 0 ? text.length() : end;
+        // asked again and again on a line that holds thousands of blocks
+        if (line < endFrom || line > lastEnd) {
+            int end = text.indexOf('\n', line);
+            endFrom = line;
+            lastEnd = end < 0 ? text.length() : end;
+        }
+        return lastEnd;
     }
 
     /** {@return where the next line starts} */

@@ -131,8 +131,7 @@ public final class Draft {
         Element wrapper = null;
         Element element = first;
         for (int i = 0; i < DEPTH && element != null && !region.isOf(element); i++) {
-            String held = element.text();
-            if (Marks.visible(held, 0, held.length()) != visible()) {
+            if (!Elements.holdsVisible(element, visible())) {
                 break;
             }
             wrapper = element;

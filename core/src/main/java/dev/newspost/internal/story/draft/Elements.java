@@ -156,6 +156,21 @@ final class Elements {
         return false;
     }
 
+    /** {@return whether an element holds as many visible characters as given; no more of a longer one is looked at} */
+    static boolean holdsVisible(Element element, int visible) {
+        int count = 0;
+        Node node = element.firstChild();
+        while (node != null && count <= visible) {
+            if (node instanceof TextNode text) {
+                String words = text.getWholeText();
+                count += Marks.visible(words, 0, words.length());
+            }
+            boolean open = node.childNodeSize() > 0 && !Tags.UNSEEN.contains(node.normalName());
+            node = open ? node.childNode(0) : after(node, element);
+        }
+        return count == visible;
+    }
+
     /** {@return the text of an element as its source has it, line breaks included} */
     static String code(Element element) {
         StringBuilder code = new StringBuilder();
