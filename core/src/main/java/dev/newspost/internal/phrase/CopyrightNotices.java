@@ -24,7 +24,27 @@ final class CopyrightNotices {
 
     /** {@return the holder of a copyright notice that starts the text: "© 2020 AFP", "© 2020年某台版权声明：…"} */
     Optional<Phrase> holder(String text) {
-        return stamped(text).or(() -> owner(text));
+        return stamped(text).or(() -> owner(text)).or(() -> first(text));
+    }
+
+    /** "版权声明：某报版权所有": {@return the holder before the words for the right, near the start} */
+    private Optional<Phrase> first(String text) {
+        int start = Letters.skipBlanks(text, 0);
+        int word = copyright.at(text, start);
+        int from = word > 0 ? afterSigns(text, word) : start;
+        int limit = Math.min(text.length(), from + LONGEST_HAN);
+        int to = from;
+        while (to < limit && Letters.han(text.charAt(to)) && copyright.at(text, to) < 0) {
+            to++;
+        }
+        int end = to < text.length() ? copyright.at(text, to) : -1;
+        String name = text.substring(from, to);
+        boolean own = words.ownWords.at(text, from) > 0 || words.thisText.at(text, from) > 0;
+        boolean stands =
+                end > 0 && !own && name.length() > 1 && !words.notNames.contains(name) && !words.clause(name);
+        return stands
+                ? Optional.of(new Phrase(Role.COPYRIGHT, Optional.of(text.substring(to, end)), name, from, to))
+                : Optional.empty();
     }
 
     private Optional<Phrase> stamped(String text) {

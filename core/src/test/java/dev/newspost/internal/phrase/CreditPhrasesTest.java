@@ -46,6 +46,7 @@ class CreditPhrasesTest {
             作者：何七 来源：海风日报 > AUTHOR 作者 何七; PUBLISHER 来源 海风日报
             作者丨何七八（历史学者）；翻译丨林一二（讲师） > AUTHOR 作者 何七八; TRANSLATOR 翻译 林一二
             文/何七八 > AUTHOR 文 何七八
+            文／何七八；攝／Jane Doe > AUTHOR 文 何七八; PHOTOGRAPHER 攝 Jane Doe
             剪辑：玛丽·海德（Mary Hyde）；监制：约翰·罗（John Roe）和简·多（Jane Doe） > PRODUCER 剪辑 玛丽·海德; PRODUCER 监制 约翰·罗; PRODUCER 监制 简·多
             发布时间：2014年12月30日 来源：海风日报 > PUBLISHER 来源 海风日报
             海风新闻记者：何七 > REPORTER 记者 何七
@@ -183,6 +184,9 @@ class CreditPhrasesTest {
     @CsvSource(delimiter = '>', textBlock = """
             © 2020 Bay News > Bay News
             本文版权归海风晚报所有。 > 海风晚报
+            海風晚報版權所有不得轉載 > 海風晚報
+            版权声明：海风日报社版权所有，未经授权不得转载。 > 海风日报社
+            本站版权所有，不得转载。 > -
             【版權聲明】本文版權屬於海風晚報，請勿轉載。 > 海風晚報
             本文版权归原作者所有。 > -
             """)
