@@ -40,8 +40,7 @@ final class CopyrightNotices {
         int end = to < text.length() ? copyright.at(text, to) : -1;
         String name = text.substring(from, to);
         boolean own = words.ownWords.at(text, from) > 0 || words.thisText.at(text, from) > 0;
-        boolean stands =
-                end > 0 && !own && name.length() > 1 && !words.notNames.contains(name) && !words.clause(name);
+        boolean stands = end > 0 && !own && name.length() > 1 && !words.notNames.contains(name) && !words.clause(name);
         return stands
                 ? Optional.of(new Phrase(Role.COPYRIGHT, Optional.of(text.substring(to, end)), name, from, to))
                 : Optional.empty();

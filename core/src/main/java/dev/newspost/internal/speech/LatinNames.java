@@ -52,6 +52,42 @@ final class LatinNames {
         return Optional.empty();
     }
 
+    /** {@return where a name of one word first stands with more words of it behind, as Lanner in "Lanner Water"; else empty} */
+    static Optional<Mention> goingOn(String first, List<Line> lines) {
+        if (first.indexOf(' ') >= 0 || !Character.isUpperCase(first.charAt(0))) {
+            return Optional.empty();
+        }
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = line.passage().chinese() ? -1 : t.indexOf(first); at >= 0; at = t.indexOf(first, at + 1)) {
+                int end = at + first.length();
+                boolean word = (at == 0 || !Chars.isLatin(t.charAt(at - 1)))
+                        && (end == t.length() || !Chars.isLatin(t.charAt(end)));
+                if (word) {
+                    int to = end(t, end);
+                    return to == end ? Optional.empty() : Optional.of(new Mention(line.passage(), new Range(at, to)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the words end that stand behind a name, each with a capital. */
+    private static int end(String t, int name) {
+        int end = name;
+        for (int n = 0; n < MOST_PARTS; n++) {
+            int i = end + 1;
+            if (i >= t.length() || t.charAt(end) != ' ' || !Character.isUpperCase(t.charAt(i))) {
+                break;
+            }
+            while (i < t.length() && Chars.isLatin(t.charAt(i))) {
+                i++;
+            }
+            end = i;
+        }
+        return end;
+    }
+
     private static boolean runsOn(String t, int end) {
         int next = end < t.length() && t.charAt(end) == ' ' ? end + 1 : end;
         return next < t.length() && Chars.isLatin(t.charAt(next));

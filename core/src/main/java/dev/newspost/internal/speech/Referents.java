@@ -75,7 +75,9 @@ final class Referents {
         boolean longer = known.filter(one -> !one.text().equals(text)).isPresent();
         Optional<Mention> full = longer || name.passage().chinese()
                 ? known
-                : lastNames.computeIfAbsent(text, last -> LatinNames.behindGiven(last, lines, words));
+                : lastNames.computeIfAbsent(
+                        text,
+                        last -> LatinNames.behindGiven(last, lines, words).or(() -> LatinNames.goingOn(last, lines)));
         return full.or(() -> known).orElse(name);
     }
 

@@ -125,4 +125,10 @@ class EnglishReferentsTest {
                         "DIRECT|A song is a small boat,|Vander Aar=Thomas Vander Aar|said",
                         "DIRECT|It sinks when you shout,|he=Thomas Vander Aar|said");
     }
+
+    @Test
+    void firstWordOfANameStandsForTheWholeName() {
+        assertThat(told("The harbour buys its water from Lanner Water.", "“Nothing was spilled,” Lanner said."))
+                .containsExactly("DIRECT|Nothing was spilled,|Lanner=Lanner Water|said");
+    }
 }
