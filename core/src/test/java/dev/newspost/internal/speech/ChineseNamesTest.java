@@ -178,4 +178,10 @@ class ChineseNamesTest {
     void familiarNameKeepsWhatHonoursIt() {
         assertThat(told("阿绸婶说：“脚一踩就知道。”")).containsExactly("DIRECT|脚一踩就知道。|阿绸婶=阿绸婶|说");
     }
+
+    @Test
+    void whatSomebodyWithoutANameDoesBeforeHeSpeaksIsNoPartOfHim() {
+        assertThat(told("一名议员冲进会场大喊：“住手！”", "两名士兵跑过来喊：“快跑！”"))
+                .containsExactly("DIRECT|住手！|一名议员=|大喊", "DIRECT|快跑！|两名士兵=|喊");
+    }
 }
