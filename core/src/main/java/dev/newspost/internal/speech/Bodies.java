@@ -35,7 +35,7 @@ final class Bodies {
         Optional<Mention> found = Optional.empty();
         for (Line line : lines) {
             String t = line.bare();
-            for (int at = line.passage().chinese() ? t.indexOf(text) : -1; at > 0; at = t.indexOf(text, at + 1)) {
+            for (int at = line.passage().chinese() ? t.indexOf(text, 1) : -1; at > 0; at = t.indexOf(text, at + 1)) {
                 int start = words.places.startBefore(t, at, Math.max(0, at - LONGEST));
                 if (start >= 0) {
                     Mention one = new Mention(line.passage(), new Range(start, at + text.length()));

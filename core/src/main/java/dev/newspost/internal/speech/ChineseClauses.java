@@ -82,7 +82,7 @@ final class ChineseClauses {
         return Optional.empty();
     }
 
-    /** 苏紫云：「…」: whether a verb of one character is the last one of a name that the story has elsewhere. */
+    /** 李青云：「…」: whether a verb of one character is the last one of a name that the story has elsewhere. */
     private boolean inName(int start, int end) {
         return words.looseCues.contains(t, start, end)
                 && start > 1

@@ -179,7 +179,7 @@ final class ChineseMention {
                 || nobody.holdsParticle(start, end)) {
             return Optional.empty();
         }
-        // 医生兼麻醉师塞雷达: the noun for a trade that no list knows
+        // 医生兼木匠科瓦连科: the noun for a trade that no list knows
         int foreign = shapes.foreignStart(start, end);
         boolean trade = foreign > start && words.roleEndings.startBefore(t, foreign, start) == foreign - 1;
         return Optional.of(new Subject(new Range(trade ? foreign : start, end), Subject.Kind.NAME));
@@ -269,7 +269,7 @@ final class ChineseMention {
         return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
     }
 
-    /** 马克·吐温的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */
+    /** 玛莎·科林的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */
     private int ownerEnd(int start, int end) {
         int mark = t.next(words.attributive.bit(), start + 2, end);
         return mark < end && words.attributive.endAt(t, mark, end) > 0 ? mark : end;

@@ -54,7 +54,7 @@ final class ChineseNames implements NameReader {
         return found;
     }
 
-    /** 川普, 诺民: words that no list knows in front of a verb of saying; a name where the story has them again. */
+    /** 诺米, 卡罗: words that no list knows in front of a verb of saying; a name where the story has them again. */
     private boolean mayBeCalled(Subject subject) {
         Range range = subject.range();
         if (subject.kind() != Subject.Kind.UNKNOWN || range.length() < 2 || range.length() > LONGEST_CALLED) {

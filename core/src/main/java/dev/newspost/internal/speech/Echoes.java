@@ -32,7 +32,10 @@ final class Echoes {
             for (Utterance other : all) {
                 boolean direct =
                         other.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent();
-                if (direct && other.words().of(other.line.text()).contains(said)) {
+                if (direct
+                        && !other.equals(u)
+                        && !isHeading(other)
+                        && other.words().of(other.line.text()).contains(said)) {
                     echoes.put(u, other);
                     break;
                 }

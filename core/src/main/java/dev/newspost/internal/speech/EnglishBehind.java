@@ -54,7 +54,7 @@ final class EnglishBehind {
         return named(i, end, u);
     }
 
-    /** "said his lawyer, Marc Raspanti", "said one of the authors, Ana Ruiz": the name behind a description. */
+    /** "said his neighbour, Dora Finch", "said one of the authors, Ana Ruiz": the name behind a description. */
     private Subject named(EnglishSubject.Phrase who, int end) {
         int comma = who.next();
         if (who.subject().kind() != Subject.Kind.DESCRIPTION) {

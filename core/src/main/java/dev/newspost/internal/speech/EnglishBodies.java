@@ -69,7 +69,7 @@ final class EnglishBodies {
     private void note(Line line, Mention name, int first, int end) {
         Tokens tokens = line.tokens();
         for (int i = first; i < end; i++) {
-            // no "Harbour Party Chair Nancy Mills"
+            // no "Harbour Party Chair Dora Finch"
             boolean head = i == end - 1 || tokens.type(i + 1) == Token.WORD;
             if (head && end - first > 1 && isBody(tokens, i)) {
                 put(line, i, name);

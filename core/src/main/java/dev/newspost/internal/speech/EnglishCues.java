@@ -76,7 +76,7 @@ final class EnglishCues {
         return last;
     }
 
-    /** "because they think", "even though the report revealed": whether the subject of a verb is no person. */
+    /** "because they think", "even though the letter showed": whether the subject of a verb is no person. */
     private boolean isThings(int verb, int start) {
         int before = subjects.verbs.adverbsBefore(verb, start) - 1;
         return tokens.is(before, "it")

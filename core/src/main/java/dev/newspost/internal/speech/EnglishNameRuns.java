@@ -56,7 +56,7 @@ final class EnglishNameRuns {
         return first;
     }
 
-    /** "says Will Tanner", but no "Will Tanner win?" */
+    /** "says Will Baker", but no "Will Baker win?" */
     private boolean isInside(int i, int start) {
         return i > start || (i > 0 && !tokens.stops(i - 1) && tokens.type(i - 1) != Token.COLON);
     }

@@ -124,7 +124,7 @@ final class EnglishSentence {
         return first > start && tokens.in(words.attaching, first - 1) ? first - 1 : -1;
     }
 
-    /** "One fan of the group", "officials from the West": the noun that the phrase in front of a verb hangs on. */
+    /** "One fan of the group", "bakers from the hills": the noun that the phrase in front of a verb hangs on. */
     private Optional<Subject> governor(Subject near, int start) {
         int preposition = preposition(near, start);
         for (int n = 0; n < MOST_ATTACHED && preposition > start; n++) {

@@ -56,7 +56,7 @@ final class EnglishSubject {
                     && second.filter(one -> one.range().start() > tokens.start(next + 1))
                             .isPresent();
             if ((bare || office) && second.isPresent() && second.get().isName()) {
-                // "lobbyist and former staffer Mike Long", "Chamber of Trade and Industry CEO Mike Long" is one
+                // "poet and former baker Nils Aune", "Chamber of Trade and Industry CEO Nils Aune" is one
                 return new Phrase(second.get(), behind);
             }
             if (verb

@@ -187,7 +187,8 @@ final class EnglishSupposed {
 
     private boolean isStrong(Attribution by) {
         return by.cue()
-                .filter(cue -> words.strongCues.contains(by.passage().text(), cue.start(), cue.end()))
+                // the verb stands beside the words also where its subject stands in another passage
+                .filter(cue -> words.strongCues.contains(line.text(), cue.start(), cue.end()))
                 .isPresent();
     }
 

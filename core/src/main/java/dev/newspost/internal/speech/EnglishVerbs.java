@@ -12,7 +12,7 @@ final class EnglishVerbs {
         this.tokens = tokens;
     }
 
-    /** "McClinton only said", "Boone reportedly told": where the adverbs end that stand between a name and its verb. */
+    /** "Finch only said", "Aune reportedly told": where the adverbs end that stand between a name and its verb. */
     int adverbs(int from, int limit) {
         int i = from;
         while (i < limit && i < from + ADVERBS && tokens.type(i) == Token.WORD && isAdverb(i)) {

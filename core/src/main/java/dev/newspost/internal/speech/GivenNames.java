@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells where Chinese names end whose last character is a word of its own elsewhere, as 苏紫云 in front of 说: the story
+ * Tells where Chinese names end whose last character is a word of its own elsewhere, as 李青云 in front of 说: the story
  * writes that character behind the two others wherever they stand. Not thread-safe.
  */
 final class GivenNames {

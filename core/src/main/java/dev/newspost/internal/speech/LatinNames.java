@@ -38,7 +38,7 @@ final class LatinNames {
         for (Line line : lines) {
             String t = line.bare();
             int at = t.indexOf(last);
-            while (at > 0 && Chars.isLatin(t.charAt(at - 1))) {
+            while (at >= 0 && !isWord(t, at, at + last.length())) {
                 at = t.indexOf(last, at + 1);
             }
             if (at >= 0) {
@@ -61,15 +61,18 @@ final class LatinNames {
             String t = line.bare();
             for (int at = line.passage().chinese() ? -1 : t.indexOf(first); at >= 0; at = t.indexOf(first, at + 1)) {
                 int end = at + first.length();
-                boolean word = (at == 0 || !Chars.isLatin(t.charAt(at - 1)))
-                        && (end == t.length() || !Chars.isLatin(t.charAt(end)));
-                if (word) {
+                if (isWord(t, at, end)) {
                     int to = end(t, end);
                     return to == end ? Optional.empty() : Optional.of(new Mention(line.passage(), new Range(at, to)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWord(String t, int start, int end) {
+        return (start == 0 || !Chars.isLatin(t.charAt(start - 1)))
+                && (end == t.length() || !Chars.isLatin(t.charAt(end)));
     }
 
     /** Where the words end that stand behind a name, each with a capital. */
@@ -80,8 +83,15 @@ final class LatinNames {
             if (i >= t.length() || t.charAt(end) != ' ' || !Character.isUpperCase(t.charAt(i))) {
                 break;
             }
-            while (i < t.length() && Chars.isLatin(t.charAt(i))) {
+            while (i < t.length()
+                    && (Chars.isLatin(t.charAt(i))
+                            || ("-'’".indexOf(t.charAt(i)) >= 0
+                                    && i + 1 < t.length()
+                                    && Character.isUpperCase(t.charAt(i + 1))))) {
                 i++;
+            }
+            if (i == end + 1) {
+                break;
             }
             end = i;
         }

@@ -58,7 +58,7 @@ class ChineseReferentsTest {
 
     @Test
     void whoSpeaksAgainAndAgainIsSomebody() {
-        assertThat(told("诺民说，学校关了门。", "诺民说，家长都很担心。", "他还说：“我们没有办法。”").get(0)).contains("他=诺民");
+        assertThat(told("诺米说，学校关了门。", "诺米说，家长都很担心。", "他还说：“我们没有办法。”").get(0)).contains("他=诺米");
     }
 
     @Test

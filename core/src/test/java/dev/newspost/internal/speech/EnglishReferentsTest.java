@@ -131,4 +131,13 @@ class EnglishReferentsTest {
         assertThat(told("The harbour buys its water from Lanner Water.", "“Nothing was spilled,” Lanner said."))
                 .containsExactly("DIRECT|Nothing was spilled,|Lanner=Lanner Water|said");
     }
+
+    @Test
+    void verbWhoseSubjectStandsInAShorterPassageIsReadInItsOwn() {
+        assertThat(
+                        told(
+                                "Ames said so.",
+                                "“The quay will be closed for a very long time, and nobody will tell you when it opens again.” The town was asked about it yesterday and said “dull tools” were to blame."))
+                .isNotEmpty();
+    }
 }

@@ -122,21 +122,29 @@ final class Elements {
 
     /** {@return whether the items of a list are the columns of a page: few, and one holds a whole story} */
     private static boolean laysOut(Element list) {
-        return list.childrenSize() <= MOST_COLUMNS && holdsParagraphs(list);
+        if (list.childrenSize() > MOST_COLUMNS) {
+            return false;
+        }
+        for (Element item = list.firstElementChild(); item != null; item = item.nextElementSibling()) {
+            if (holdsParagraphs(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** {@return whether many paragraphs stand near the front of an element, no item of a list among them} */
-    private static boolean holdsParagraphs(Element element) {
+    /** {@return whether many paragraphs stand near the front of an item, those of lists in it left out} */
+    private static boolean holdsParagraphs(Element item) {
         int paragraphs = 0;
-        Node node = element.firstChild();
+        Node node = item.firstChild();
         for (int i = 0; i < MOST_NODES && node != null; i++) {
-            paragraphs += node.normalName().equals("p") ? 1 : 0;
+            String name = node.normalName();
+            paragraphs += name.equals("p") ? 1 : 0;
             if (paragraphs >= LEAST_PARAGRAPHS) {
                 return true;
             }
-            node = node.childNodeSize() > 0 && !node.normalName().equals("p")
-                    ? node.childNode(0)
-                    : after(node, element);
+            boolean open = node.childNodeSize() > 0 && !name.equals("p") && !name.equals("ul") && !name.equals("ol");
+            node = open ? node.childNode(0) : after(node, item);
         }
         return false;
     }
@@ -156,11 +164,14 @@ final class Elements {
         return false;
     }
 
-    /** {@return whether an element holds as many visible characters as given; no more of a longer one is looked at} */
+    /** {@return whether an element holds as many visible characters as given; no more of a longer one is looked at, nor of one with very many nodes} */
     static boolean holdsVisible(Element element, int visible) {
         int count = 0;
         Node node = element.firstChild();
-        while (node != null && count <= visible) {
+        for (int i = 0; node != null && count <= visible; i++) {
+            if (i == MOST_NODES) {
+                return false;
+            }
             if (node instanceof TextNode text) {
                 String words = text.getWholeText();
                 count += Marks.visible(words, 0, words.length());

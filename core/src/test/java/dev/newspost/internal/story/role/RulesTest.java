@@ -406,6 +406,13 @@ class RulesTest {
     }
 
     @Test
+    void looseListOfShortItemsIsAList() {
+        String item = "<li><p>Ropes</p><p>Nets</p><p>Lamps</p></li>";
+        Story story = Posts.story(STORY + "<ul>" + item.repeat(3) + "</ul>" + STORY);
+        assertThat(story.blocks()).anyMatch(Block.ListBlock.class::isInstance);
+    }
+
+    @Test
     void buttonThatLeadsToCommentsBeforeTheStoryOpensNone() {
         Story story = Posts.story("<div><ul><li><a href='#c'>Comments</a></li></ul></div>" + STORY);
         assertThat(story.blocks())
