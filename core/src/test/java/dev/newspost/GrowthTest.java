@@ -129,6 +129,11 @@ class GrowthTest {
                 Arguments.of("foreign names and their last parts", "%1$s·%2$s说：“门开着。”%2$s说：“好的。”\n\n"),
                 Arguments.of("relatives", "女儿%s·%s说：“门开着。”妹妹说：“好的。”\n\n"),
                 Arguments.of("bodies and their statements", "%s公司发表声明。声明说：“门开着。”\n\n"),
+                Arguments.of("bodies by their short names", "%1$s厅说：“门开着。”\n\n"),
+                Arguments.of("foreign bodies", "%3$s公布了数据。%4$s说：“门开着。”\n\n"),
+                Arguments.of("offices without a name", "首相%1$s来了。首相说：“门开着。”\n\n"),
+                Arguments.of("English last names", "\"The door is open,\" said %4$s. \"It is,\" %3$s said.\n\n"),
+                Arguments.of("English bodies", "The %3$s %4$s Council met. \"It is open,\" the council said.\n\n"),
                 Arguments.of("English names", "\"The door is open,\" said %3$s %4$s. He said \"it is closed.\"\n\n"),
                 Arguments.of("English titles", "Judge %3$s %4$s came. \"The door is open,\" the judge said.\n\n"));
     }

@@ -9,6 +9,7 @@ import dev.newspost.Problem;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.report.Report;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,17 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Fills the fields of the metadata from a header's values. */
 final class Fields {
     /** The field of each role's makers. */
-    private static final Map<Credit.Role, String> MAKERS = new EnumMap<>(Credit.Role.class);
-
-    static {
-        for (Credit.Role role : Credit.Role.values()) {
-            MAKERS.put(role, "maker " + role.name().toLowerCase(Locale.ROOT));
-        }
-    }
+    private static final Map<Credit.Role, String> MAKERS = Arrays.stream(Credit.Role.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    role -> role, role -> "maker " + role.name().toLowerCase(Locale.ROOT)));
 
     private final Map<String, HeaderEntry> header;
     private final Map<String, HeaderEntry> byFolded = new HashMap<>();

@@ -1,18 +1,17 @@
 package dev.newspost.internal.speech;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells which full name of a body a Chinese story shortens, as 巴西卫生部 to 卫生部. Not thread-safe. */
 final class Bodies {
     private static final int LEAST = 3;
     private static final int LONGEST = 8;
+    private static final int MOST_SEARCHES = 200;
 
     private final List<Line> lines;
     private final ChineseWords words;
-    private final Map<String, Optional<Mention>> full = new HashMap<>();
+    private final Searches<Optional<Mention>> full = new Searches<>(MOST_SEARCHES, Optional.empty(), this::find);
 
     Bodies(List<Line> lines, SpeechWords words) {
         this.lines = lines;
@@ -28,7 +27,7 @@ final class Bodies {
                 || words.places.endAt(text, 0, text.length()) > 0) {
             return Optional.empty();
         }
-        return full.computeIfAbsent(text, this::find).filter(one -> one.isBefore(body));
+        return full.of(text).filter(one -> one.isBefore(body));
     }
 
     private Optional<Mention> find(String text) {

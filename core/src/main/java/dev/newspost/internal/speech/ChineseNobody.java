@@ -27,7 +27,7 @@ final class ChineseNobody {
             char c = t.charAt(i);
             boolean kept = words.notBreakers.endAt(t, i, end) > 0;
             boolean inside = i > range.start() || range.length() <= 2;
-            boolean mark = !Chars.isWord(c) && !Chars.isBlank(c) && "·・‧•-@.&、".indexOf(c) < 0;
+            boolean mark = !Chars.isWord(c) && !Chars.isBlank(c) && !Chars.isNamePoint(c) && "-@.&、".indexOf(c) < 0;
             if (mark
                     || (inside && words.degrees.endAt(t, i, end) > 0)
                     || (inside && !kept && words.clauseWords.endAt(t, i, end) > 0)) {

@@ -117,7 +117,7 @@ final class ChinesePhrase {
 
     /** {@return whether a foreign name runs on here, as in 让-吕克} */
     boolean inForeignName(int at, int to) {
-        return at + 1 < to && "-·・‧•".indexOf(t.charAt(at)) >= 0 && Chars.isHan(t.charAt(at + 1));
+        return at + 1 < to && (t.charAt(at) == '-' || Chars.isNamePoint(t.charAt(at))) && Chars.isHan(t.charAt(at + 1));
     }
 
     /**

@@ -127,7 +127,9 @@ final class ChineseShapes {
         int at = end;
         boolean dotted = false;
         while (at > start
-                && (words.transliterating.endAt(t, at - 1, at) > 0 || "·・‧•-".indexOf(t.charAt(at - 1)) >= 0)) {
+                && (words.transliterating.endAt(t, at - 1, at) > 0
+                        || t.charAt(at - 1) == '-'
+                        || Chars.isNamePoint(t.charAt(at - 1)))) {
             at--;
             dotted |= Chars.isNamePoint(t.charAt(at));
         }

@@ -67,6 +67,7 @@ final class DocumentOwners {
         return to > from
                 ? body(line, subjects.reduce(from, to), to)
                         .filter(who -> !holdsHan(bare, who.range().end(), to))
+                        // a name that the reach cuts
                         .filter(who ->
                                 !Chars.isNamePoint(bare.charAt(who.range().start())))
                 : Optional.empty();

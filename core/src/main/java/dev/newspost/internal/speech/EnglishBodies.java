@@ -9,12 +9,11 @@ import java.util.Optional;
 
 /**
  * Tells which body "the league" or "the company" of an English story is: the one whose name holds the noun, or beside
- * whose name it stands. Reads the story when first asked.
+ * whose name it stands. Immutable; reads the story once, when it is made.
  */
 final class EnglishBodies {
     private static final int APPOSITION = 12;
     private static final int LONGEST_NAME = 9;
-    private static final int MOST = 40;
 
     private final EnglishWords words;
     private final Map<String, List<Mention>> byNoun = new HashMap<>();
@@ -36,13 +35,18 @@ final class EnglishBodies {
         if (first < 0 || !words.definites.contains(text, 0, first)) {
             return Optional.empty();
         }
-        Optional<Mention> found = Optional.empty();
-        for (Mention body : byNoun.getOrDefault(text.substring(last), List.of())) {
-            if (body.isBefore(description)) {
-                found = Optional.of(body);
+        List<Mention> bodies = byNoun.getOrDefault(text.substring(last), List.of());
+        int low = 0;
+        int high = bodies.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bodies.get(middle).isBefore(description)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return found;
+        return low == 0 ? Optional.empty() : Optional.of(bodies.get(low - 1));
     }
 
     private void read(Line line) {
@@ -100,11 +104,8 @@ final class EnglishBodies {
     private void put(Line line, int noun, Mention name) {
         String word =
                 line.bare().substring(line.tokens().start(noun), line.tokens().end(noun));
-        List<Mention> all = byNoun.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
-        if (all.size() == MOST) {
-            all.remove(MOST - 1);
-        }
-        all.add(name);
+        byNoun.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(name);
     }
 
     /** "Committee for Free Media", "Department of the Treasury": a name goes on behind small words. */

@@ -30,7 +30,7 @@ final class EnglishOpeners {
                         || tokens.type(from) == Token.NUMBER
                         || tokens.in(words.determiners, from)
                         || tokens.in(words.notNames, from))
-                && (tokens.is(comma - 1, "later") || tokens.is(comma - 1, "earlier") || tokens.is(comma - 1, "ago"));
+                && is(words.after, comma - 1);
         return opener || time ? comma + 1 : from;
     }
 
@@ -41,9 +41,11 @@ final class EnglishOpeners {
                         || tokens.in(words.determiners, i + 1)
                         || tokens.in(words.conditions, i + 1)
                         || tokens.in(words.times, i + 1);
-        return adjoins
-                && tokens.type(i) == Token.NAME
-                && (tokens.endsWith(i, "ing") || tokens.is(i, "asked") || tokens.is(i, "pressed"));
+        return adjoins && tokens.type(i) == Token.NAME && (tokens.endsWith(i, "ing") || is(words.pressed, i));
+    }
+
+    private boolean is(Lexicon rare, int i) {
+        return rare.contains(line.bare(), tokens.start(i), tokens.end(i));
     }
 
     /** "PARIS, March 9 (Agency) - …": where the first sentence of a passage begins behind its dateline. */

@@ -74,6 +74,8 @@ final class EnglishWords {
     final Lexicon wonts;
     final Lexicon nounCues;
     final Lexicon ordinals;
+    final Lexicon after;
+    final Lexicon pressed;
     final Map<String, String> sameRoles = new HashMap<>();
     final Lexicon suffixes;
 
@@ -148,6 +150,8 @@ final class EnglishWords {
         wonts = lexicon(words, lists, "wonts");
         demonyms = lexicon(words, lists, "demonyms");
         objects = lexicon(words, lists, "objects");
+        after = rare(words, "after");
+        pressed = rare(words, "pressed");
         ordinals = lexicon(words, lists, "ordinals");
         for (String same : words.words(false, "sameRoles")) {
             int space = same.indexOf(' ');

@@ -106,6 +106,10 @@ final class ForeignNames {
             first = Chars.isNamePoint(t.charAt(i)) ? i : first;
             start = i;
         }
+        // a bullet in front of a name
+        while (start < first && Chars.isNamePoint(t.charAt(start))) {
+            start++;
+        }
         return first > 0 && Chars.isHan(t.charAt(first - 1)) && start < first ? startAt(t, first, 0) : start;
     }
 

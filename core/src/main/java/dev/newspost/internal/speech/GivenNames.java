@@ -1,8 +1,6 @@
 package dev.newspost.internal.speech;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells where Chinese names end whose last character is a word of its own elsewhere, as 李青云 in front of 说: the story
@@ -15,7 +13,7 @@ final class GivenNames {
 
     private final List<Line> lines;
     private final ChineseWords words;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Searches<Boolean> whole = new Searches<>(MOST_SEARCHES, false, this::isWhole);
 
     GivenNames(List<Line> lines, SpeechWords words) {
         this.lines = lines;
@@ -27,13 +25,7 @@ final class GivenNames {
         if (end >= to || end - start != 2 || !Chars.isHan(t.charAt(end)) || isVerb(t, end, to)) {
             return false;
         }
-        String name = t.substring(start, end + 1);
-        Boolean longer = known.get(name);
-        if (longer == null) {
-            longer = known.size() < MOST_SEARCHES && isWhole(name);
-            known.put(name, longer);
-        }
-        return longer;
+        return whole.of(t.substring(start, end + 1));
     }
 
     /** {@return whether a verb of saying starts at a place that no name ends with} */

@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ final class KnownNames {
     private final Supplier<Set<String>> reader;
     private final ForeignNames foreign;
     private final GivenNames given;
+    private final Set<Character> firstParts = new HashSet<>();
     private Set<String> names;
     private long firsts;
     private long lasts;
@@ -47,6 +49,9 @@ final class KnownNames {
         if (names == null) {
             Set<String> read = reader.get();
             for (String name : read) {
+                if (name.length() > 2 && Chars.isHan(name.charAt(0)) && Chars.isNamePoint(name.charAt(1))) {
+                    firstParts.add(name.charAt(0));
+                }
                 firsts |= bit(name.charAt(0));
                 lasts |= bit(name.charAt(name.length() - 1));
                 sizes |= bit(name.length());
@@ -54,6 +59,12 @@ final class KnownNames {
             names = read;
         }
         return names;
+    }
+
+    /** {@return whether a character is the first part of one of the names, as 琼 is of 琼·翠狄} */
+    boolean isFirstPart(char c) {
+        names();
+        return firstParts.contains(c);
     }
 
     /** {@return whether a stretch of a text is one of the names; a look at its edges tells most that are none} */

@@ -2,6 +2,8 @@ package dev.newspost.internal.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** Finds the full form of a last name in Latin letters, as Tom Falk for Falk, whatever it does in the story. */
 final class LatinNames {
@@ -9,25 +11,27 @@ final class LatinNames {
 
     private LatinNames() {}
 
+    /** Where a part of a name stands. */
+    private record Place(Line line, int start, int end) {
+        String text() {
+            return line.bare();
+        }
+
+        /** {@return the name from one place to another; empty where that is no more than the part} */
+        Optional<Mention> grown(int from, int to) {
+            return to - from == end - start
+                    ? Optional.empty()
+                    : Optional.of(new Mention(line.passage(), new Range(from, to)));
+        }
+    }
+
     /** {@return where the full name stands first; empty where the last name stands alone before} */
     static Optional<Mention> full(String last, List<Line> lines) {
         if (!Character.isUpperCase(last.charAt(0)) || last.indexOf(' ') >= 0) {
             return Optional.empty();
         }
-        for (Line line : lines) {
-            String t = line.bare();
-            for (int at = line.passage().chinese() ? t.indexOf(last) : -1; at >= 0; at = t.indexOf(last, at + 1)) {
-                int end = at + last.length();
-                boolean word = (at == 0 || !Chars.isLatin(t.charAt(at - 1))) && !runsOn(t, end);
-                if (word) {
-                    int start = start(t, at);
-                    return start == at
-                            ? Optional.empty()
-                            : Optional.of(new Mention(line.passage(), new Range(start, end)));
-                }
-            }
-        }
-        return Optional.empty();
+        return first(last, lines, line -> line.passage().chinese(), LatinNames::runsOn)
+                .flatMap(place -> place.grown(start(place.text(), place.start), place.end));
     }
 
     /** {@return where a last name first stands behind a given name in an English story; empty where it stands alone before} */
@@ -35,21 +39,10 @@ final class LatinNames {
         if (words.givenName(last) != 0) {
             return Optional.empty();
         }
-        for (Line line : lines) {
-            String t = line.bare();
-            int at = t.indexOf(last);
-            while (at >= 0 && !isWord(t, at, at + last.length())) {
-                at = t.indexOf(last, at + 1);
-            }
-            if (at >= 0) {
-                int start = at == 0 || line.passage().chinese() ? at : start(t, at);
-                boolean given = start < at && words.givenName(t.substring(start, at + last.length())) != 0;
-                return given
-                        ? Optional.of(new Mention(line.passage(), new Range(start, at + last.length())))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return first(last, lines, line -> true, LatinNames::isInWord)
+                .filter(place -> !place.line.passage().chinese())
+                .flatMap(place -> place.grown(start(place.text(), place.start), place.end))
+                .filter(full -> words.givenName(full.text()) != 0);
     }
 
     /** {@return where a name of one word first stands with more words of it behind, as Lanner in "Lanner Water"; else empty} */
@@ -57,22 +50,27 @@ final class LatinNames {
         if (first.indexOf(' ') >= 0 || !Character.isUpperCase(first.charAt(0))) {
             return Optional.empty();
         }
+        return first(first, lines, line -> !line.passage().chinese(), LatinNames::isInWord)
+                .flatMap(place -> place.grown(place.start, end(place.text(), place.end)));
+    }
+
+    /** {@return where a name first stands in the lines that are read, as words of its own} */
+    private static Optional<Place> first(
+            String name, List<Line> lines, Predicate<Line> read, BiPredicate<String, Integer> goesOn) {
         for (Line line : lines) {
             String t = line.bare();
-            for (int at = line.passage().chinese() ? -1 : t.indexOf(first); at >= 0; at = t.indexOf(first, at + 1)) {
-                int end = at + first.length();
-                if (isWord(t, at, end)) {
-                    int to = end(t, end);
-                    return to == end ? Optional.empty() : Optional.of(new Mention(line.passage(), new Range(at, to)));
+            for (int at = read.test(line) ? t.indexOf(name) : -1; at >= 0; at = t.indexOf(name, at + 1)) {
+                int end = at + name.length();
+                if ((at == 0 || !Chars.isLatin(t.charAt(at - 1))) && !goesOn.test(t, end)) {
+                    return Optional.of(new Place(line, at, end));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isWord(String t, int start, int end) {
-        return (start == 0 || !Chars.isLatin(t.charAt(start - 1)))
-                && (end == t.length() || !Chars.isLatin(t.charAt(end)));
+    private static boolean isInWord(String t, int end) {
+        return end < t.length() && Chars.isLatin(t.charAt(end));
     }
 
     /** Where the words end that stand behind a name, each with a capital. */

@@ -1,12 +1,15 @@
 package dev.newspost.internal.speech;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Tells who holds the office by which alone a Chinese story calls somebody, as 首相 behind 首相约翰逊. */
+/** Tells who holds the office by which alone a Chinese story calls somebody, as 首相 behind 首相约翰逊. Not thread-safe. */
 final class OfficeHolders {
     private final List<Line> lines;
     private final SpeechWords words;
+    private final Map<String, Optional<Mention>> holders = new HashMap<>();
 
     OfficeHolders(List<Line> lines, SpeechWords words) {
         this.lines = lines;
@@ -20,10 +23,14 @@ final class OfficeHolders {
         if (office < 0 || (office > 0 && !words.chinese.places.contains(text, 0, office))) {
             return Optional.empty();
         }
+        return holders.computeIfAbsent(text.substring(office), title -> holder(title, people));
+    }
+
+    private Optional<Mention> holder(String office, People people) {
         Optional<Mention> holder = Optional.empty();
         for (People.Named named : people.mentions()) {
             Mention mention = named.mention();
-            if (beside(mention, text.substring(office)) && words.shapedAsName(mention.text())) {
+            if (beside(mention, office) && words.shapedAsName(mention.text())) {
                 Mention full = people.full(mention.text()).orElse(mention);
                 if (holder.isPresent() && !holder.get().text().equals(full.text())) {
                     return Optional.empty();

@@ -18,7 +18,6 @@ final class People {
 
     private final SpeechWords words;
     private final Map<String, Mention> first = new LinkedHashMap<>();
-    private final Map<String, Optional<Mention>> fullest = new HashMap<>();
     private final Map<String, Integer> weak = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
@@ -27,6 +26,7 @@ final class People {
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> located = new HashSet<>();
     private Map<String, String> bySurname = Map.of();
+    private FullNames fullNames;
     private List<Named> named;
     private Set<String> given;
     private Set<String> again;
@@ -60,6 +60,7 @@ final class People {
         people.forgetRunOn();
         people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();
+        people.fullNames = new FullNames(people.first, people.bySurname, people.persons, words);
         return people;
     }
 
@@ -274,64 +275,11 @@ final class People {
 
     /** {@return the first mention of the fullest form of a name that the story knows} */
     Optional<Mention> full(String name) {
-        return fullest.computeIfAbsent(name, this::findFull);
-    }
-
-    private Optional<Mention> findFull(String name) {
-        String longer = bySurname.get(name);
-        int surname = longer == null ? words.politeSurname(name) : -1;
-        if (longer == null) {
-            for (String known : first.keySet()) {
-                if ((endsWith(known, name) && !words.isJoint(known))
-                        || (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname))
-                        || isGivenName(known, name)) {
-                    longer = known;
-                    break;
-                }
-            }
-        }
-        return Optional.ofNullable(first.get(longer == null ? name : longer));
-    }
-
-    private boolean endsWith(String known, String name) {
-        return known.length() > name.length()
-                && known.length() <= name.length() + 4
-                && known.endsWith(name)
-                && !(known.length() == name.length() + 1 && words.isFamiliarStart(known))
-                && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
-                && Chars.isHan(known.charAt(0))
-                && name.length() >= 2
-                && known.length() >= 4;
+        return fullNames.of(name);
     }
 
     /** {@return the full name that a family's name alone stands for, as 河野 for 河野太郎} */
     Optional<Mention> family(String name) {
-        return Optional.ofNullable(bySurname.get(name)).map(first::get);
-    }
-
-    /** {@return whether a foreign name stands for a longer one that begins with it, as Maya for Maya Ortiz} */
-    private boolean isGivenName(String known, String name) {
-        return known.length() > name.length() + 1
-                && known.startsWith(name)
-                && (known.charAt(name.length()) == ' '
-                        || (Chars.isNamePoint(known.charAt(name.length()))
-                                && words.isTransliterated(known, Surnames.lastPartStart(known) + 1)))
-                && persons.contains(known);
-    }
-
-    /** {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士} */
-    private boolean mayBeMeant(String known, String name, int surname) {
-        int gender = words.honorific(name, surname);
-        if (gender == 0) {
-            return true;
-        }
-        Mention mention = first.get(name);
-        return words.givenCharacters(known) * gender >= 0 && (mention == null || !words.isTitled(mention));
-    }
-
-    /** {@return whether 吴教授 may stand for 吴建民} */
-    private static boolean isFullName(String known, String name, int surname) {
-        boolean sized = known.length() > surname && known.length() <= surname + 2;
-        return sized && known.startsWith(name.substring(0, surname)) && !known.equals(name);
+        return fullNames.family(name);
     }
 }

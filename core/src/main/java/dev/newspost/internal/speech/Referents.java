@@ -1,8 +1,6 @@
 package dev.newspost.internal.speech;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +12,7 @@ final class Referents {
     private static final int LONGEST_UNKNOWN = 12;
     private static final int RECENT = 4;
     private static final int NEAREST = 2;
+    private static final int MOST_SEARCHES = 200;
 
     private final Supplier<People> people;
     private final List<Line> lines;
@@ -22,7 +21,9 @@ final class Referents {
     private final Bodies bodies;
     private final OfficeHolders offices;
     private final EnglishReferents english;
-    private final Map<String, Optional<Mention>> lastNames = new HashMap<>();
+    private final Searches<Optional<Mention>> latin = new Searches<>(MOST_SEARCHES, Optional.empty(), this::latinName);
+    private final Searches<Optional<Mention>> lastNames =
+            new Searches<>(MOST_SEARCHES, Optional.empty(), this::lastName);
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastBody = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
@@ -63,9 +64,7 @@ final class Referents {
     /** A foreign name in a Chinese story, which may be a body's: whose last part it is. */
     private Optional<Mention> latin(Mention speaker) {
         String text = speaker.text();
-        return Chars.isLatin(text.charAt(0))
-                ? people.get().family(text).or(() -> LatinNames.full(text, lines))
-                : Optional.empty();
+        return Chars.isLatin(text.charAt(0)) ? people.get().family(text).or(() -> latin.of(text)) : Optional.empty();
     }
 
     /** {@return the fullest form that the story has of a name} */
@@ -73,12 +72,16 @@ final class Referents {
         String text = name.text();
         Optional<Mention> known = people.get().full(text);
         boolean longer = known.filter(one -> !one.text().equals(text)).isPresent();
-        Optional<Mention> full = longer || name.passage().chinese()
-                ? known
-                : lastNames.computeIfAbsent(
-                        text,
-                        last -> LatinNames.behindGiven(last, lines, words).or(() -> LatinNames.goingOn(last, lines)));
+        Optional<Mention> full = longer || name.passage().chinese() ? known : lastNames.of(text);
         return full.or(() -> known).orElse(name);
+    }
+
+    private Optional<Mention> latinName(String last) {
+        return LatinNames.full(last, lines);
+    }
+
+    private Optional<Mention> lastName(String last) {
+        return LatinNames.behindGiven(last, lines, words).or(() -> LatinNames.goingOn(last, lines));
     }
 
     private Optional<Mention> pronoun(Mention speaker) {

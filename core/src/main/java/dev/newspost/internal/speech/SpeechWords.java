@@ -119,7 +119,7 @@ final class SpeechWords {
         boolean small = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!Chars.isWord(c) && !Chars.isBlank(c) && "·・‧•.-'’、&".indexOf(c) < 0) {
+            if (!Chars.isWord(c) && !Chars.isBlank(c) && !Chars.isNamePoint(c) && ".-'’、&".indexOf(c) < 0) {
                 return true;
             }
             small |= Chars.isHan(c) || Character.isLowerCase(c);

@@ -34,17 +34,9 @@ final class StoryNames {
         return given.goesOn(t, start, end, to);
     }
 
-    /** {@return whether a character is the first part of a foreign name, as 琼 is of 琼·翠狄} */
+    /** {@return whether a stretch is the first part of a foreign name of one character} */
     boolean isFirstPart(int start, int end) {
-        if (end - start != 1 || !Chars.isHan(t.charAt(start))) {
-            return false;
-        }
-        for (String name : names.names()) {
-            if (name.charAt(0) == t.charAt(start) && name.length() > 2 && Chars.isNamePoint(name.charAt(1))) {
-                return true;
-            }
-        }
-        return false;
+        return end - start == 1 && names.isFirstPart(t.charAt(start));
     }
 
     boolean contains(int start, int end) {

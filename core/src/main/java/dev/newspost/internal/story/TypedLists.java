@@ -35,7 +35,7 @@ final class TypedLists {
     /** {@return the end of the list that starts at a draft; the next place where none does} */
     static int end(List<Draft> drafts, int from) {
         Start start = start(drafts.get(from));
-        if (start == null || start.number > 1) {
+        if (start == null || start.number == 0 || start.number > 1) {
             return from + 1;
         }
         Role role = drafts.get(from).role();

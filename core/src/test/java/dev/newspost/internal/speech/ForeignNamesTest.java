@@ -13,6 +13,16 @@ class ForeignNamesTest {
     }
 
     @Test
+    void wideFullStopJoinsThePartsOfAName() {
+        assertThat(told("船长安东．卡列金（Anton Kalekin）昨天到达。", "他说：“我会尽力。”")).containsExactly("DIRECT|我会尽力。|他=安东．卡列金|说");
+    }
+
+    @Test
+    void bulletInFrontOfANameIsNoPartOfIt() {
+        assertThat(told("•安东·卡列金上周到访。", "卡列金说：“我会尽力。”")).containsExactly("DIRECT|我会尽力。|卡列金=安东·卡列金|说");
+    }
+
+    @Test
     void nameStartsBehindWhatSomebodyIs() {
         assertThat(told("发小鲍勃·马尔科回忆说：“他从小就这样。”")).containsExactly("DIRECT|他从小就这样。|鲍勃·马尔科=鲍勃·马尔科|回忆说");
     }

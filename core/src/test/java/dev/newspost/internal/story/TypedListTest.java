@@ -42,6 +42,16 @@ class TypedListTest {
     }
 
     @Test
+    void numbersFromNoughtCountSomethingElse() {
+        List<Block> blocks = Posts.story("<p>The score was:</p><p>0. Harbour</p><p>1. Quay</p><p>2. Pier</p>")
+                .blocks();
+
+        assertThat(blocks)
+                .extracting(Block::text)
+                .containsExactly("The score was:", "0. Harbour", "1. Quay", "2. Pier");
+    }
+
+    @Test
     void listsOfTwoSignsAreTwo() {
         List<Block> blocks = Posts.story("<p>• Ropes</p><p>• Nets</p><p>◆ Lamps</p><p>◆ Oars</p>")
                 .blocks();

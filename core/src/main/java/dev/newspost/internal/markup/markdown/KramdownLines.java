@@ -4,7 +4,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Tells what the lines of one text are to kramdown. Every question takes the offset at which a line starts; the rest of
- * a line behind an HTML block counts as a line too.
+ * a line behind an HTML block counts as a line too. Not thread-safe.
  */
 final class KramdownLines {
     private static final int TAB = 4;

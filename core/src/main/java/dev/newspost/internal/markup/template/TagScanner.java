@@ -13,10 +13,6 @@ final class TagScanner {
     /** How far back the tag is looked for that a place is in. */
     private static final int MAX_ATTRIBUTES = 400;
 
-    private final String body;
-    private final TagReader reader;
-    private final CodeSpans code;
-    private final StringBuilder out;
     /** Signs of medieval editions. */
     private static final char FIRST_SIGN = 0x2E00;
 
@@ -24,6 +20,10 @@ final class TagScanner {
     private static final char FIRST_PRIVATE = 0xE000;
     private static final char LAST_PRIVATE = 0xF8FF;
 
+    private final String body;
+    private final TagReader reader;
+    private final CodeSpans code;
+    private final StringBuilder out;
     private final List<Tag> tags = new ArrayList<>();
     private final LineShifts shifts;
     private final char open;

@@ -50,8 +50,7 @@ final class Lexicon {
                     patterns.computeIfAbsent(opener.charAt(0), key -> new ArrayList<>())
                             .add(new Pattern(List.of(opener.split("…", -1)), topic.bit));
                 } else {
-                    // brackets in front of a text are passed over
-                    plain.add("【（".indexOf(opener.charAt(0)) >= 0 ? Plain.withoutSigns(opener) : opener);
+                    plain.add(opener.substring(signsEnd(opener)));
                 }
             }
             opening.add(plain);
@@ -82,13 +81,7 @@ final class Lexicon {
 
     /** {@return the bits of the topics that have an opener of a text, brackets, arrows and the like in front left out} */
     long openers(String text) {
-        int start = 0;
-        while (start < text.length()
-                && start < MOST_SIGNS
-                && Plain.isSign(text.charAt(start))
-                && text.charAt(start) != '©') {
-            start++;
-        }
+        int start = signsEnd(text);
         long found = openers.wordsAt(text, start);
         if (start < text.length()) {
             for (Pattern pattern : patterns.getOrDefault(text.charAt(start), List.of())) {
@@ -96,6 +89,15 @@ final class Lexicon {
             }
         }
         return found;
+    }
+
+    /** {@return where the signs end that a text may have in front of an opener} */
+    private static int signsEnd(String text) {
+        int end = 0;
+        while (end < text.length() && end < MOST_SIGNS && Plain.isSign(text.charAt(end)) && text.charAt(end) != '©') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean opens(String text, int start, List<String> parts) {

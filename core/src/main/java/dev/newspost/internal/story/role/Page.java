@@ -8,7 +8,6 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Page {
     private static final int REACH = 20;
     private static final int LEAST_NAME = 4;
     private static final int NARROWEST = 25;
-    private static final Set<Role> PAGE = EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
+    private static final Set<Role> OF_PAGE = Set.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
@@ -253,6 +252,11 @@ final class Page {
                 && drafts.get(firstStory).region().holderOf(hint) == holder;
     }
 
+    /** {@return whether a rule has decided that a draft belongs to the page around the story} */
+    static boolean isOfPage(Draft draft) {
+        return draft.role() != null && OF_PAGE.contains(draft.role());
+    }
+
     /** Looks anew where the story starts and ends, among what no rule has decided so far. */
     void look() {
         firstBody = drafts.size();
@@ -261,9 +265,7 @@ final class Page {
         open.look(drafts);
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            boolean own = draft.hasWords()
-                    && draft.kind() != Kind.FIGURE
-                    && (draft.role() == null || !PAGE.contains(draft.role()));
+            boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE && !isOfPage(draft);
             ownFrom[i] = ownFrom[i + 1] + (own ? 1 : 0);
         }
         for (int i = 0; i < drafts.size(); i++) {

@@ -38,7 +38,8 @@ final class Plain {
     /** {@return where code for the site builder starts that ends a text behind its words; its length where none does} */
     static int startOfCode(String text) {
         int open = text.endsWith("%}") ? text.lastIndexOf("{%") : -1;
-        return open > 0 && Letters.blank(text.charAt(open - 1)) ? open : text.length();
+        boolean one = open > 0 && text.indexOf("%}", open) == text.length() - 2;
+        return one && Letters.blank(text.charAt(open - 1)) ? open : text.length();
     }
 
     /** {@return a text without signs in front} */

@@ -6,9 +6,7 @@ import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Rules about drafts that follow each other. */
 final class RunRules {
@@ -28,7 +26,6 @@ final class RunRules {
             new Rule("scrap-of-page", RunRules::scrapOfPage),
             new Rule("whole-related-list", RunRules::wholeRelatedList));
 
-    private static final Set<Role> PAGE = EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
     private static final int MOST_SCRAPS = 200;
     private static final int WIDEST_SCRAP = 50;
     private static final int MOST_NAMES = 4;
@@ -162,7 +159,7 @@ final class RunRules {
             if (!page.isTail(draft) || !draft.hasWords() || draft.kind() == Kind.FIGURE) {
                 continue;
             }
-            if (draft.role() != null && PAGE.contains(draft.role())) {
+            if (Page.isOfPage(draft)) {
                 behind = true;
             } else if (behind && draft.role() == null && draft.kind() == Kind.PARAGRAPH) {
                 scraps.add(draft);

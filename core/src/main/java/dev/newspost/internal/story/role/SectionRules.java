@@ -6,6 +6,7 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Rules about what stands behind a heading or a mark that says what follows. */
 final class SectionRules {
@@ -13,6 +14,7 @@ final class SectionRules {
     private static final int LONGEST_LINK = 160;
     private static final int LONGEST_MARK = 8;
     private static final int LEAST_STORY = 60;
+    private static final String SIGNS_OF_END = "###";
 
     private SectionRules() {}
 
@@ -70,7 +72,7 @@ final class SectionRules {
     static void behindEndMark(Page page) {
         List<Draft> drafts = page.drafts();
         int mark = drafts.size() - 1;
-        while (mark >= 0 && !isEndMark(drafts.get(mark).words())) {
+        while (mark >= 0 && !isEndMark(drafts.get(mark), page)) {
             mark--;
         }
         List<Draft> behind = drafts.subList(mark + 1, drafts.size());
@@ -81,16 +83,16 @@ final class SectionRules {
         }
     }
 
-    private static boolean isEndMark(String words) {
-        String mark = words.length() > LONGEST_MARK ? "" : words.replace(" ", "");
-        return mark.equals("ENDS")
-                || mark.equals("-ENDS-")
-                || mark.equals("–ENDS–")
-                || mark.equals("-ends-")
-                || mark.equals("###")
-                || mark.equals("-30-")
-                || mark.equals("–30–")
-                || mark.equals("—30—");
+    /** "###", and words such as "ENDS" or "- 30 -", which stand between dashes or in capitals as those of no heading do. */
+    private static boolean isEndMark(Draft draft, Page page) {
+        String words = draft.words();
+        if (words.isEmpty() || words.length() > LONGEST_MARK) {
+            return false;
+        }
+        char first = words.charAt(0);
+        boolean capitals = Character.isUpperCase(first) && words.equals(words.toUpperCase(Locale.ROOT));
+        return words.replace(" ", "").equals(SIGNS_OF_END)
+                || ((capitals || Plain.isSign(first)) && page.isLine(draft, Topic.END_MARK));
     }
 
     /** What stands under a heading such as "About the data" is a note, up to the next heading of its level. */

@@ -32,7 +32,9 @@ enum Topic {
     BIO_POST(20),
     /** What a question holds that is put to somebody. */
     ADDRESSED(21),
-    BIO_JOINT(22);
+    BIO_JOINT(22),
+    /** What ends a release for the press. */
+    END_MARK(23);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

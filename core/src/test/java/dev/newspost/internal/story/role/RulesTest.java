@@ -321,8 +321,15 @@ class RulesTest {
                 part(
                         "behind-end-mark",
                         Role.NOTE,
-                        STORY + "<p>###</p><p>The Quay Society keeps old harbours open to everyone who loves them.</p>",
+                        STORY
+                                + "<p># # #</p><p>The Quay Society keeps old harbours open to everyone who loves them.</p>",
                         "The Quay Society keeps old harbours open to everyone who loves them."),
+                part(
+                        "behind-end-mark",
+                        Role.NOTE,
+                        STORY + "<p>- 30 -</p><p>The Quay Fund keeps old ships afloat.</p>",
+                        "The Quay Fund keeps old ships afloat."),
+                behind("copyright-opener", Role.COPYRIGHT, "<p>(c) 2020 Quay News</p>"),
                 part("scrap-of-page", Role.META, STORY + "<p>© 2020 Quay News</p><div>Desk 4</div>", "Desk 4"));
     }
 
