@@ -146,7 +146,7 @@ final class BoxRules {
         return region != null;
     }
 
-    /** A heading that is a link, or under which nothing but links to other stories or promotion stands, belongs to them. */
+    /** A heading that is a link, or under which nothing but links to other stories, promotion or comments stands, belongs to them. */
     private static void headingOverRelated(Page page) {
         Role below = null;
         boolean all = true;
@@ -154,8 +154,8 @@ final class BoxRules {
             Draft draft = page.drafts().get(i);
             if (draft.kind() == Kind.HEADING) {
                 boolean related = below == Role.RELATED && (all || draft.wholly(MarkKind.LINK));
-                boolean promo = below == Role.PROMO && all && page.isTail(draft);
-                if (draft.role() == null && (related || promo)) {
+                boolean other = (below == Role.PROMO || below == Role.COMMENT) && all && page.isTail(draft);
+                if (draft.role() == null && (related || other)) {
                     draft.decide(below, "heading-over-related");
                 }
                 all = true;

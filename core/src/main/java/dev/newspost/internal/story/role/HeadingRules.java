@@ -6,17 +6,21 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Rules about lines that stand as headings without being marked up as such. */
 final class HeadingRules {
     private static final int WIDEST = 100;
     private static final int INTERVIEW = 3;
     private static final int LONGEST_ASKER = 12;
+    private static final String QUOTATION_MARKS = "“”「」『』\"《》";
 
     static final List<Rule> ALL = List.of(
             new Rule("marked-heading", page -> headings(page, "marked-heading", HeadingRules::isMarked)),
             new Rule("bold-heading", page -> headings(page, "bold-heading", boldHeadings(page))),
+            new Rule("numbered-heading", page -> headings(page, "numbered-heading", numbered(page))),
             new Rule(
                     "bold-line-heading", page -> headings(page, "bold-line-heading", StandingHeadings::opensParagraph)),
             new Rule("class-heading", page -> headings(page, "class-heading", StandingHeadings.ofTheirClass(page))),
@@ -86,7 +90,7 @@ final class HeadingRules {
     /** {@return whether somebody's name and a colon stand before a question} */
     static boolean isAskedBySomebody(String words) {
         int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
-        return colon > 0 && colon <= LONGEST_ASKER && asks(words);
+        return colon > 0 && colon <= LONGEST_ASKER && asks(words) && !Plain.holdsBefore(words, colon, QUOTATION_MARKS);
     }
 
     private static boolean isBold(Draft draft, Page page) {
@@ -104,6 +108,33 @@ final class HeadingRules {
             return false;
         }
         return page.nextWords(draft).isPresent();
+    }
+
+    /** {@return knows the bold lines whose number is the one before or behind that of a heading: "1. No more overtime."} */
+    private static BiPredicate<Draft, Page> numbered(Page page) {
+        Set<Integer> numbers = page.drafts().stream()
+                .filter(draft -> draft.kind() == Kind.HEADING && draft.role() != Role.TITLE)
+                .map(draft -> Plain.number(draft.words()))
+                .filter(number -> number > 0)
+                .collect(Collectors.toSet());
+        return (draft, all) -> {
+            int number = numbers.isEmpty() || !opensBold(draft) ? 0 : Plain.number(draft.words());
+            return number > 0
+                    && !numbers.contains(number)
+                    && (numbers.contains(number - 1) || numbers.contains(number + 1))
+                    && all.nextWords(draft)
+                            .filter(next -> Plain.number(next.words()) == 0)
+                            .isPresent();
+        };
+    }
+
+    private static boolean opensBold(Draft draft) {
+        return draft.role() == null
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.line() == 0
+                && draft.region().nearest() == null
+                && !Plain.isWider(draft.words(), WIDEST)
+                && draft.marks(MarkKind.STRONG).stream().anyMatch(strong -> strong.start() == 0);
     }
 
     /** {@return whether asterisks stand around the words that no Markdown reader took for signs of bold type} */

@@ -22,6 +22,10 @@ final class LinkRules {
     private static final List<String> TAG_PAGES = List.of(
             "/tag/", "/tags/", "?tag=", "tags=", "/category/", "/categories/", "/topic/", "/topics/", "/keyword");
 
+    /** How the host of a page for donations starts, or what its path holds. */
+    private static final List<String> GIVING_PAGES =
+            List.of("//donate.", "//donation.", "//support.", "//subscribe.", "/donate", "/donation", "/subscribe");
+
     static final List<Rule> ALL = List.of(
             Rule.of("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
             Rule.brief(
@@ -29,7 +33,12 @@ final class LinkRules {
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
             Rule.of("link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
-            Rule.of("tag-list", Role.META, (d, p) -> inList(d) && p.isTail(d) && isTag(d)),
+            Rule.brief("link-to-give", Role.PROMO, (d, p) -> isLink(d) && asksToGive(d)),
+            Rule.of(
+                    "tag-list",
+                    Role.META,
+                    (d, p) -> inList(d)
+                            && ((isTag(d) && p.isTail(d)) || (d.wholly(MarkKind.LINK) && leadsToTagPages(d)))),
             Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
             Rule.looking("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
             Rule.looking("link-line", Role.RELATED, LinkRules::linkLine));
@@ -45,9 +54,21 @@ final class LinkRules {
                 && Plain.visible(Plain.bare(draft.words())) - draft.under(MarkKind.LINK)
                         < draft.marks(MarkKind.LINK).size()
                 && (page.isHead(draft) || page.isTail(draft))
-                && draft.marks(MarkKind.LINK).stream()
-                        .allMatch(link -> link.end() - link.start() <= WIDEST_BUTTON / 2
-                                && isTagPage(link.href().orElse("")));
+                && leadsToTagPages(draft);
+    }
+
+    private static boolean leadsToTagPages(Draft draft) {
+        return draft.marks(MarkKind.LINK).stream()
+                .allMatch(link -> link.end() - link.start() <= WIDEST_BUTTON / 2
+                        && isTagPage(link.href().orElse("")));
+    }
+
+    /** {@return whether it shows nothing but an address of those at which publishers take money} */
+    private static boolean asksToGive(Draft draft) {
+        String words = draft.words();
+        return words.startsWith("http")
+                && words.indexOf(' ') < 0
+                && GIVING_PAGES.stream().anyMatch(words::contains);
     }
 
     private static boolean isTagPage(String address) {
@@ -84,7 +105,11 @@ final class LinkRules {
 
     private static Predicate<Draft> linkList(Page page) {
         boolean directory = isDirectory(page);
-        return draft -> !directory && isLink(draft) && inList(draft) && !isAnnounced(draft, page);
+        return draft -> !directory
+                && isLink(draft)
+                && inList(draft)
+                && Plain.number(draft.words()) == 0
+                && !isAnnounced(draft, page);
     }
 
     private static Predicate<Draft> linkLine(Page page) {
@@ -93,6 +118,7 @@ final class LinkRules {
                 && isLink(draft)
                 && draft.kind() == Kind.PARAGRAPH
                 && Plain.width(draft.words()) >= NARROWEST
+                && Plain.number(draft.words()) == 0
                 && !inList(draft)
                 && !isAnnounced(draft, page)
                 && !inMixedQuote(draft);

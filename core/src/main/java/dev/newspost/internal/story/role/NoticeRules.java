@@ -39,12 +39,12 @@ final class NoticeRules {
                     Role.PROMO,
                     (d, p) -> TextRules.is(d, LONG) && p.opens(d, Topic.PROMO) && !TextRules.reports(d, p)),
             Rule.brief("promo-label", Role.PROMO, NoticeRules::isPromoLabel),
+            Rule.of("promo-formula", Role.PROMO, (d, p) -> TextRules.is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
             Rule.of(
                     "note-opener",
                     Role.NOTE,
                     (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
             Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),
-            Rule.of("promo-formula", Role.PROMO, (d, p) -> TextRules.is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
             Rule.brief("promo-address", Role.PROMO, NoticeRules::isAddressOfChannel),
             Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("related-opener", Role.RELATED, NoticeRules::opensRelated));
@@ -61,7 +61,7 @@ final class NoticeRules {
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
         int groups = 0;
         int start = 0;
-        if (!holdsAny(words, marks)) {
+        if (!Plain.holdsBefore(words, words.length(), marks)) {
             return false;
         }
         for (int i = 0; i <= words.length(); i++) {
@@ -79,15 +79,6 @@ final class NoticeRules {
             start = i + 1;
         }
         return groups > 1;
-    }
-
-    private static boolean holdsAny(String words, String marks) {
-        for (int i = 0; i < words.length(); i++) {
-            if (marks.indexOf(words.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A short text that opens as a note and forbids to use the post is about the rights in it. */

@@ -105,6 +105,28 @@ final class Plain {
         return words > 1;
     }
 
+    /** {@return the number up to 99 that opens a text, a stop or a comma of lists and more words behind it; 0 where none does} */
+    static int number(String text) {
+        int end = 0;
+        int number = 0;
+        while (end < text.length() && end < 2 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            number = 10 * number + text.charAt(end) - '0';
+            end++;
+        }
+        boolean parted = end > 0 && end + 1 < text.length() && ".、．)）".indexOf(text.charAt(end)) >= 0;
+        return parted && !Character.isDigit(text.charAt(end + 1)) ? number : 0;
+    }
+
+    /** {@return whether one of some signs stands before a place in a text} */
+    static boolean holdsBefore(String text, int end, String signs) {
+        for (int i = 0; i < end; i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return how many of its characters are no blanks} */
     static int visible(String text) {
         int visible = 0;

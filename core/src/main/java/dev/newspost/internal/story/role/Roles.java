@@ -12,6 +12,7 @@ import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Roles {
         for (Draft draft : drafts) {
             lines.addAll(draft.lines());
         }
+        IdentityHashMap<Draft, RichText> whole = withoutCode(lines);
         Page page = new Page(lines, metadata, headline, Lexicon.of(packs));
         for (List<Rule> group : Rules.GROUPS) {
             page.look();
@@ -46,27 +48,45 @@ public final class Roles {
             }
         }
         keepTablesWhole(lines);
-        return joinLines(withoutCode(lines));
+        return joinLines(withCode(lines, whole));
     }
 
-    /** {@return the drafts, code for the site builder at the end of one cut off: it is no word of the story} */
-    private static List<Draft> withoutCode(List<Draft> drafts) {
-        List<Draft> cut = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
-            cut.add(draft);
-            int code = draft.kind() == Kind.PARAGRAPH && draft.role() == Role.STORY
-                    ? Plain.startOfCode(draft.words())
-                    : draft.words().length();
-            if (code < draft.words().length()) {
-                RichText whole = draft.text();
-                draft.text(Marks.part(
+    /** Cuts off code for the site builder at the end of lines, which no rule reads, and returns their whole texts. */
+    private static IdentityHashMap<Draft, RichText> withoutCode(List<Draft> lines) {
+        IdentityHashMap<Draft, RichText> texts = new IdentityHashMap<>();
+        for (Draft line : lines) {
+            int code = line.kind() == Kind.PARAGRAPH
+                    ? Plain.startOfCode(line.words())
+                    : line.words().length();
+            if (code < line.words().length()) {
+                RichText whole = line.text();
+                texts.put(line, whole);
+                line.text(Marks.part(
                         whole,
                         0,
                         whole.text().substring(0, code).stripTrailing().length()));
-                cut.add(draft.apart(Marks.part(whole, code, whole.text().length()), Role.META, "template-code"));
             }
         }
-        return cut;
+        return texts;
+    }
+
+    /** {@return the lines with the code that was cut off: behind a line of the story by itself, as it is no word of it} */
+    private static List<Draft> withCode(List<Draft> lines, IdentityHashMap<Draft, RichText> texts) {
+        if (texts.isEmpty()) {
+            return lines;
+        }
+        List<Draft> all = new ArrayList<>(lines.size() + texts.size());
+        for (Draft line : lines) {
+            all.add(line);
+            RichText whole = texts.get(line);
+            if (whole != null && line.role() == Role.STORY) {
+                int code = Plain.startOfCode(whole.text());
+                all.add(line.apart(Marks.part(whole, code, whole.text().length()), Role.META, "template-code"));
+            } else if (whole != null) {
+                line.text(whole);
+            }
+        }
+        return all;
     }
 
     /** Gives all of a table the role that most of its words have. */

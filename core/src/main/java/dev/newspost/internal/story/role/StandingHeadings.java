@@ -58,7 +58,7 @@ final class StandingHeadings {
                 && page.before(draft)
                         .filter(before -> isParagraph(before) && Plain.endsSentence(before.words()))
                         .isPresent()
-                && page.after(draft)
+                && page.nextWords(draft)
                         .filter(after -> isParagraph(after) && Plain.endsSentence(after.words()))
                         .isPresent();
     }
@@ -116,11 +116,6 @@ final class StandingHeadings {
     }
 
     private static boolean holdsNone(String words, String signs) {
-        for (int i = 0; i < words.length(); i++) {
-            if (signs.indexOf(words.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return !Plain.holdsBefore(words, words.length(), signs);
     }
 }

@@ -13,6 +13,7 @@ final class TextRules {
     private static final int MIDDLE = 400;
     private static final int REACH = 120;
     private static final int LONGEST_HAN_NAME = 4;
+    private static final int HAN = 0x3400;
 
     static final List<Rule> ALL = List.of(
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
@@ -96,11 +97,14 @@ final class TextRules {
     /** "何七，某大学教授。", "何七系作家。": a short name, then what they are to the end. */
     private static boolean isNameAndPost(String words, Page page) {
         int name = 0;
-        while (name < words.length() && name <= LONGEST_HAN_NAME && words.charAt(name) >= 0x3400) {
+        while (name < words.length() && name <= LONGEST_HAN_NAME && words.charAt(name) >= HAN) {
             if (isJoint(words, name, page)) {
                 break;
             }
             name++;
+        }
+        if (name == 0) {
+            return isForeignNameAndPost(words, page);
         }
         boolean named =
                 name > 1 && name <= LONGEST_HAN_NAME && words.length() > name + 2 && !Plain.isWider(words, MIDDLE / 2);
@@ -108,6 +112,20 @@ final class TextRules {
                 && isJoint(words, name, page)
                 && page.read(words.substring(Math.max(name, words.length() - LONGEST_SECTION)))
                         .holds(Topic.BIO_POST);
+    }
+
+    /** "Ada Holm是《海风报》的专栏作者。": a Latin name, a verb, and in the same sentence what its bearer is. */
+    private static boolean isForeignNameAndPost(String words, Page page) {
+        int end = 0;
+        while (end < words.length() && words.charAt(end) < HAN) {
+            end++;
+        }
+        int stop = words.indexOf('。');
+        return end < words.length() - 1
+                && stop > end
+                && Plain.isForeignName(words.substring(0, end))
+                && page.read(words.substring(end, end + 1)).isLine(Topic.BIO_BEING)
+                && page.read(words.substring(end, stop + 1)).holds(Topic.BIO_POST);
     }
 
     private static boolean isJoint(String words, int at, Page page) {

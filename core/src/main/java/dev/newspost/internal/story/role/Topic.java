@@ -34,7 +34,8 @@ enum Topic {
     ADDRESSED(21),
     BIO_JOINT(22),
     /** What ends a release for the press. */
-    END_MARK(23);
+    END_MARK(23),
+    BIO_BEING(24);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

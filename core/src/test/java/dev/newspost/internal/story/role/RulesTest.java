@@ -123,6 +123,44 @@ class RulesTest {
                         "A crane has fallen into the sea"),
                 behind("footnote", Role.STORY, "<ol class=footnotes><li>The crane was built in 1971</li></ol>"),
                 part("tag-list", Role.META, STORY + "<ul><li><a href=/t/sea>sea</a></li></ul>", "sea"),
+                part(
+                        "tag-list",
+                        Role.META,
+                        STORY + "<ul><li><a href=/news/?tags=ports>Ports and ferries</a></li></ul>" + STORY,
+                        "Ports and ferries"),
+                behind("link-to-give", Role.PROMO, "<p><a href=x>https://donate.quaynews.test</a></p>"),
+                behind("author-biography", Role.NOTE, "<p>Ada Holm是《海风报》的专栏作者。她住在港口。</p>"),
+                behind(
+                        "author-biography",
+                        Role.NOTE,
+                        "<p>Ada Holm is managing editor of Quay News and grew up at sea.</p>"),
+                behind("promo-formula", Role.PROMO, "<p>編按︰在下面點擊「拍手」就可以支持我們！</p>"),
+                behind("note-opener", Role.NOTE, "<p>Thank you to Ada Holm and Finn Berg for their drawings.</p>"),
+                behind("note-opener", Role.NOTE, "<p>改編自去年六月的文章。</p>"),
+                behind("related-opener", Role.RELATED, "<p>續篇︰〈碼頭之後〉</p>"),
+                behind("related-opener", Role.RELATED, "<p>(Related — How the crane fell.)</p>"),
+                behind("credit-opener", Role.CREDIT, "<p>读者投稿 （山城 H.S）</p>"),
+                part("promo-line", Role.PROMO, STORY + "<p>購書連結：</p>" + STORY, "購書連結："),
+                part(
+                        "heading-over-related",
+                        Role.PROMO,
+                        STORY + "<h2>We build quays</h2><p><a href=x>Contact our team</a></p>",
+                        "We build quays"),
+                part(
+                        "heading-over-related",
+                        Role.COMMENT,
+                        STORY + "<h2>意见</h2><div class=comments><p>很好</p></div>",
+                        "意见"),
+                part(
+                        "numbered-heading",
+                        Role.STORY,
+                        STORY + "<p><b>1. Nobody works at night.</b></p>" + STORY + "<h3>2. The crane</h3>" + STORY,
+                        "1. Nobody works at night."),
+                part(
+                        "standing-heading",
+                        Role.STORY,
+                        HAN + "<p>起重机的来历</p><figure><img src=a.jpg></figure>" + HAN,
+                        "起重机的来历"),
                 part("credit-beside-credit", Role.CREDIT, STORY + "<p>责任编辑 林小雨</p><p>来源：海港周刊</p>" + STORY, "责任编辑 林小雨"),
                 behind("author-biography", Role.NOTE, "<p>阿达·霍尔姆写过许多关于船的书，她在港口长大。欢迎在推特上关注她。</p>"),
                 behind(
@@ -348,6 +386,25 @@ class RulesTest {
     }
 
     @Test
+    void numberedLinksOfAStoryAreNoRelatedStories() {
+        String links = "<ol><li><a href=a>1. Ask everybody at the quay</a></li>"
+                + "<li><a href=b>2. Draw what they say</a></li></ol>";
+
+        assertThat(read(STORY + links, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void questionBehindWordsInQuotationMarksIsAHeading() {
+        String heading = "消失的“船长”：谁听见码头的声音？";
+
+        assertThat(read(HAN + "<p><b>" + heading + "</b></p>" + HAN, Posts.report())
+                        .blocks())
+                .filteredOn(block -> block.text().equals(heading))
+                .allMatch(block -> block instanceof Block.Heading)
+                .hasSize(1);
+    }
+
+    @Test
     void noRuleIsWithoutAnExample() {
         Set<String> shown = examples().map(Example::rule).collect(Collectors.toSet());
 
@@ -379,7 +436,10 @@ class RulesTest {
                 "关注我们的未来，不只是一句口号，船长对毕业生说。",
                 "未经许可，任何船只不得靠近码头，海事局说。",
                 "专题：会议将讨论海水倒灌问题，官员说。",
-                "看更多的人走进剧场，是他最大的心愿。"
+                "看更多的人走进剧场，是他最大的心愿。",
+                "Ada Holm是这座港口最后一名女船长。",
+                "改编自她的小说，这部电影在港口拍了三个月。",
+                "前文：海港的吊车倒了，渔民说。"
             })
     void paragraphThatStartsLikeANoticeAndTellsOfOthersIsTheStory(String told) {
         assertThat(read(STORY + "<p>" + told + "</p>" + STORY, Posts.report()).blocks())
