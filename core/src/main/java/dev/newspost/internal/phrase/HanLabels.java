@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads the role words in front of names in Han script: "记者", "本台记者：", "文/图". */
 final class HanLabels {
-    private static final String MARKS = "：:｜|丨︱︰/／";
+    private static final String MARKS = "：:｜|丨︱︰﹕∶/／";
 
     private final CreditWords words;
     private final String text;

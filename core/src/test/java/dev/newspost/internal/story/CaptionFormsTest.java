@@ -303,6 +303,25 @@ class CaptionFormsTest {
     }
 
     @Test
+    void sentenceInAnElementOfBothNamesIsTheCaption() {
+        String figure = "<figure><img src=a.jpg><div class=\"image__caption attribution\">The crane fell at night.</div>"
+                + "<figcaption class=image__credit>Finn Berg/Quay News</figcaption></figure>";
+
+        assertThat(Posts.story(figure).images())
+                .extracting(image -> image.caption().orElse("") + " | " + image.credit().orElse(""))
+                .containsExactly("The crane fell at night. | Finn Berg/Quay News");
+    }
+
+    @Test
+    void numberOfAPictureInARowIsNoPartOfItsCaption() {
+        String figure = "<figure><img src=a.jpg><figcaption>[1/2]A crane falls, May 4, 2021.</figcaption></figure>";
+
+        assertThat(Posts.story(figure).images())
+                .extracting(image -> image.caption().orElse(""))
+                .containsExactly("A crane falls, May 4, 2021.");
+    }
+
+    @Test
     void lineBetweenAPictureInsideTheStoryAndItsNextParagraphIsTheCaption() {
         String told = "<p>北码头的起重机昨天夜里倒进了海里，两艘渡轮只好掉头，四十名旅客在船上过了一夜，没有人受伤，邮件晚到了一天。</p>";
         String picture = "<p><img src=a.jpg></p><p>倒在水里的起重机</p>";

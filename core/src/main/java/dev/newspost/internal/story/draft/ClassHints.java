@@ -12,6 +12,8 @@ import java.util.Map;
 final class ClassHints {
     private static final int MAX_WORDS = 3;
     private static final int MAX_LENGTH = 2_000;
+    private static final int LEAST_HASH = 5;
+    private static final int LEAST_TURNS = 3;
     private static final int CAPTION_OR_CREDIT = Hint.CAPTION.bit | Hint.CREDIT.bit;
 
     private final Map<String, Integer> words = new HashMap<>();
@@ -108,11 +110,56 @@ final class ClassHints {
         return Character.isUpperCase(name.charAt(i - 1)) && i + 1 < end && Character.isLowerCase(name.charAt(i + 1));
     }
 
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '_';
+    }
+
+    private static int partEnd(String name, int start, int end) {
+        int part = start;
+        while (part < end && !isJoint(name.charAt(part))) {
+            part++;
+        }
+        return part;
+    }
+
+    /** {@return whether a machine made up a part of a name, as in {@code sc-f98b1ad2-0 fvJSfO}: its letters are no words} */
+    private static boolean isHash(String name, int start, int end) {
+        if (end - start < LEAST_HASH) {
+            return false;
+        }
+        int turns = 0;
+        int humps = 1;
+        for (int i = start + 1; i < end; i++) {
+            char c = name.charAt(i);
+            turns += Character.isDigit(c) == Character.isDigit(name.charAt(i - 1)) ? 0 : 1;
+            humps += Character.isUpperCase(c) ? 1 : 0;
+        }
+        boolean numbered = turns >= LEAST_TURNS || (turns > 1 && Character.isDigit(name.charAt(start)));
+        return numbered || (humps >= LEAST_TURNS && end - start < LEAST_TURNS * humps && holdsSmall(name, start, end));
+    }
+
+    private static boolean holdsSmall(String name, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Finds where the words of a name start and end; {@return how many there are} */
     private static int parts(String name, int start, int end, int[] parts) {
         int count = 0;
         int from = start;
         for (int i = start; i <= end; i++) {
+            if (i == start || isJoint(name.charAt(i - 1))) {
+                int part = partEnd(name, i, end);
+                if (isHash(name, i, part)) {
+                    from = part + 1;
+                    i = part;
+                    continue;
+                }
+            }
             char c = i < end ? name.charAt(i) : ' ';
             // "articleLead", "HTMLSubtitle"
             boolean hump = i > from

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 final class FigureText {
     private static final int DEPTH = 8;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_NUMBER = 8;
 
     /** More makers than this are no picture's, and each would be looked for in each caption. */
     private static final int MOST_MAKERS = 20;
@@ -60,7 +61,8 @@ final class FigureText {
             boolean credit = region.saysItself(Hint.CREDIT) || region.saysItself(Hint.COPYRIGHT);
             boolean caption = region.saysItself(Hint.CAPTION) || region.saysItself(Hint.FIGCAPTION);
             if (credit && (!caption || i == 0)) {
-                return true;
+                // "caption attribution" on one element: a sentence in it is the caption.
+                return !(caption && "。.！!？?".indexOf(last(draft.words())) >= 0);
             }
             if (caption) {
                 return false;
@@ -68,6 +70,11 @@ final class FigureText {
             region = region.parent();
         }
         return false;
+    }
+
+    private static char last(String words) {
+        String text = words.strip();
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
     /** {@return whether words stand on a graphic, as ai2html sets them: a reader sees them in it, and not under it} */
@@ -115,11 +122,26 @@ final class FigureText {
                 .toString()
                 .strip();
         seen = seen.substring(0, labels.startOfButtons(seen));
+        seen = seen.substring(numberEnd(seen));
         int label = labels.endOfLabel(seen);
         while (label > 0 && label < seen.length() && isSeparator(seen.charAt(label))) {
             label++;
         }
         return seen.substring(label);
+    }
+
+    /** "[1/2] A crane": {@return where the number of a picture in a row of them ends; 0 where none opens the words} */
+    private static int numberEnd(String words) {
+        int close = words.startsWith("[") ? words.indexOf(']') : -1;
+        boolean number = close > 3 && close <= LONGEST_NUMBER && words.indexOf('/') > 0;
+        for (int i = 1; number && i < close; i++) {
+            number = Character.isDigit(words.charAt(i)) || words.charAt(i) == '/';
+        }
+        int end = number ? close + 1 : 0;
+        while (end > 0 && end < words.length() && Letters.blank(words.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isSeparator(char c) {

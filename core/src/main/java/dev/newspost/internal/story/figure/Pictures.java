@@ -94,6 +94,13 @@ final class Pictures {
                 .isPresent();
     }
 
+    /** {@return whether the folder of a picture holds nothing but icons} */
+    private static boolean isAmongIcons(String address) {
+        int end = address.lastIndexOf('/');
+        String folders = end < 0 ? "" : address.substring(0, end);
+        return folders.endsWith("/icon") || folders.endsWith("/icons");
+    }
+
     /** {@return the name of the rule by which a picture is none of the story; empty where none fits} */
     Optional<String> refusal(Element image, Picture picture, Set<Hint> hints) {
         OptionalInt width = picture.width();
@@ -129,6 +136,7 @@ final class Pictures {
             return Optional.of("share-link");
         }
         boolean large = width.orElse(0) >= LARGE;
-        return !large && words.isIcon(Addresses.fileName(picture.src())) ? Optional.of("icon-name") : Optional.empty();
+        boolean icon = words.isIcon(Addresses.fileName(picture.src())) || isAmongIcons(picture.src());
+        return !large && icon ? Optional.of("icon-name") : Optional.empty();
     }
 }

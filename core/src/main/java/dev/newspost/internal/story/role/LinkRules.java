@@ -17,6 +17,7 @@ final class LinkRules {
     private static final int NARROWEST = 16;
     private static final int WIDEST_BUTTON = 60;
     private static final int WIDEST_TAGS = 120;
+    private static final int MOST_LINKS = 12;
 
     /** Parts of addresses of pages about a tag, a topic or a section. */
     private static final List<String> TAG_PAGES = List.of(
@@ -154,11 +155,19 @@ final class LinkRules {
                 && links.stream().allMatch(link -> link.href().orElse("").startsWith("#"));
     }
 
-    /** {@return whether a sentence that ends in a colon stands before the links: they belong to the story} */
+    /** {@return whether a sentence that ends in a colon, or a heading of sources, leads to links of the story} */
     private static boolean isAnnounced(Draft draft, Page page) {
         Optional<Draft> before = page.beforeContainer(draft);
-        return before.isPresent()
-                && (before.get().words().endsWith(":") || before.get().words().endsWith("："))
-                && before.get().role() == null;
+        boolean colon = before.filter(LinkRules::endsInColon).isPresent();
+        for (int i = 0; i < MOST_LINKS && before.filter(LinkRules::isLink).isPresent(); i++) {
+            before = page.beforeContainer(before.get());
+        }
+        return colon
+                || before.filter(heading -> heading.role() == null && page.isLine(heading, Topic.SOURCES))
+                        .isPresent();
+    }
+
+    private static boolean endsInColon(Draft draft) {
+        return draft.role() == null && (draft.words().endsWith(":") || draft.words().endsWith("："));
     }
 }

@@ -52,7 +52,11 @@ final class MarkupRules {
     static final List<Rule> SOFT = List.of(
             Rule.hinted("copyright-region", Role.COPYRIGHT, (d, p) -> d.says(Hint.COPYRIGHT) && d.visible() <= MIDDLE),
             Rule.hinted("note-region", Role.NOTE, MarkupRules::isNote),
-            Rule.hinted("byline-region", Role.CREDIT, (d, p) -> isByline(d)),
+            Rule.hinted("byline-region", Role.CREDIT, MarkupRules::isByline),
+            Rule.hinted(
+                    "box-about-author",
+                    Role.NOTE,
+                    (d, p) -> d.kind() == Kind.PARAGRAPH && !d.wholly(MarkKind.LINK) && isAboutAuthor(d, p)),
             Rule.hinted("author-link", Role.CREDIT, MarkupRules::isAuthorLink),
             Rule.hinted("meta-region", Role.META, (d, p) -> d.says(Hint.META) && d.visible() <= SHORT),
             Rule.hinted("aside-in-head", Role.META, (d, p) -> d.says(Hint.ASIDE) && p.isHead(d) && d.visible() <= 60),
@@ -122,9 +126,21 @@ final class MarkupRules {
         return draft.says(Hint.SCREEN_READER) || draft.says(Hint.HIDDEN) || draft.wholly(MarkKind.SCREEN_READER);
     }
 
-    private static boolean isByline(Draft draft) {
+    private static boolean isByline(Draft draft, Page page) {
         boolean byline = draft.says(Hint.BYLINE) || (draft.says(Hint.META) && draft.holds(Hint.BYLINE));
-        return byline && draft.kind() != Kind.CODE && draft.visible() <= SHORT && !isProse(draft);
+        return byline
+                && draft.kind() != Kind.CODE
+                && draft.visible() <= SHORT
+                && !isProse(draft)
+                && !isAboutAuthor(draft, page);
+    }
+
+    /** Behind the story a box about its author also says what they are, and leads to other stories of theirs. */
+    private static boolean isAboutAuthor(Draft draft, Page page) {
+        return draft.says(Hint.BYLINE)
+                && page.isTail(draft)
+                && (draft.kind() == Kind.HEADING
+                        || page.credits().makers(draft.words()).isEmpty());
     }
 
     /** A short line at an edge of the story that holds a link or element marked as its author. */

@@ -20,6 +20,9 @@ final class NoticeRules {
     private static final int STAMP = 5;
     private static final int LONGEST_SOURCE = 30;
 
+    /** What parts who made a story from when: a bar, a dot or a wide blank. */
+    private static final String BETWEEN = "|｜丨·•\u3000";
+
     static final List<Rule> ALL = List.of(
             Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
             Rule.brief("template-code", Role.META, (d, p) -> TextRules.is(d, SHORT) && isTemplateCode(d.words())),
@@ -27,6 +30,7 @@ final class NoticeRules {
             Rule.brief("hashtag-line", Role.META, (d, p) -> TextRules.isRun(d, SHORT) && isHashtags(d.words())),
             Rule.brief("rating-line", Role.META, (d, p) -> TextRules.is(d, NAMES) && isRating(d.words())),
             Rule.brief("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
+            Rule.brief("byline-and-time", Role.CREDIT, NoticeRules::isBylineAndTime),
             Rule.brief("outlet-and-time", Role.META, NoticeRules::isOutletAndTime),
             Rule.brief("time-and-more", Role.META, NoticeRules::isTimeAndMore),
             Rule.of("related-heading", Role.RELATED, NoticeRules::isRelatedHeading),
@@ -44,9 +48,9 @@ final class NoticeRules {
                     "note-opener",
                     Role.NOTE,
                     (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
+            Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),
             Rule.brief("promo-address", Role.PROMO, NoticeRules::isAddressOfChannel),
-            Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("related-opener", Role.RELATED, NoticeRules::opensRelated));
 
     private NoticeRules() {}
@@ -156,6 +160,34 @@ final class NoticeRules {
 
     private static boolean opensCopyright(Draft draft, Page page) {
         return page.opens(draft, Topic.COPYRIGHT) && !TextRules.reports(draft, page);
+    }
+
+    /** "2023-04-18 10:02 | 来源：海风报", "Ada Holm · 2023-04-18": before the story, who made it and when. */
+    private static boolean isBylineAndTime(Draft draft, Page page) {
+        String words = draft.words();
+        if (draft.visible() > NAMES || !page.isHead(draft) || Plain.endsSentence(words) || words.indexOf('\n') >= 0) {
+            return false;
+        }
+        String time = "";
+        String maker = "";
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || BETWEEN.indexOf(words.charAt(i)) >= 0) {
+                String part = words.substring(start, i).strip();
+                if (part.isEmpty() || (time.isEmpty() && page.times().isTime(part))) {
+                    time = part.isEmpty() ? time : part;
+                } else if (maker.isEmpty()) {
+                    maker = part;
+                } else {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return !time.isEmpty()
+                && !maker.isEmpty()
+                && !(page.credits().wholeLine(maker).isEmpty()
+                        && page.credits().makers(maker).isEmpty());
     }
 
     /** "Bay News 2023-04-18 10:02" */

@@ -17,6 +17,7 @@ final class Rules {
             LinkRules.ALL,
             TitleRules.LEADS,
             BoxRules.ALL,
+            TextRules.AT_END,
             HeadingRules.ALL,
             RunRules.ALL);
 

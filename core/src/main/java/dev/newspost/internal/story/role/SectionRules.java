@@ -13,6 +13,7 @@ final class SectionRules {
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_LINK = 160;
     private static final int LONGEST_MARK = 8;
+    private static final int LONGEST_COUNT = 8;
     private static final int LEAST_STORY = 60;
     private static final String SIGNS_OF_END = "###";
 
@@ -27,15 +28,37 @@ final class SectionRules {
             if (!told) {
                 continue;
             }
-            if ((draft.hasWords() && page.isLine(draft, Topic.COMMENTS))
+            if ((draft.hasWords() && isCommentHeading(draft, page))
                     || (draft.hasWords() && draft.visible() < 40 && page.opens(draft, Topic.COMMENTS))) {
                 inside = true;
             } else if (draft.kind() == Kind.HEADING) {
                 inside = false;
-            } else if (inside && draft.role() == null && draft.kind() == Kind.PARAGRAPH) {
+            } else if (inside && isOfComment(draft)) {
                 draft.decide(Role.COMMENT, "behind-comment-heading");
             }
         }
+    }
+
+    /** "Comments", "评论12", "Comments (3)" */
+    private static boolean isCommentHeading(Draft draft, Page page) {
+        String words = draft.words();
+        int end = words.length();
+        while (end > 0 && " ()（）0123456789".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return page.isLine(draft, Topic.COMMENTS)
+                || (end > 0
+                        && end < words.length()
+                        && words.length() - end <= LONGEST_COUNT
+                        && page.read(words.substring(0, end)).isLine(Topic.COMMENTS));
+    }
+
+    /** {@return whether it is words of a reader, or who wrote them} */
+    private static boolean isOfComment(Draft draft) {
+        return draft.kind() == Kind.PARAGRAPH
+                && (draft.role() == null
+                        || draft.rule().equals("byline-region")
+                        || draft.rule().equals("author-link"));
     }
 
     /** Short lines behind a heading of related links are such links, up to the next heading or paragraph. */

@@ -5,6 +5,7 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** Rules about words that say what they are by where they stand. */
 final class TextRules {
@@ -14,6 +15,9 @@ final class TextRules {
     private static final int REACH = 120;
     private static final int LONGEST_HAN_NAME = 4;
     private static final int HAN = 0x3400;
+
+    private static final Set<String> EDGE_RULES =
+            Set.of("copyright-phrase", "note-phrase", "author-biography", "credit-line");
 
     static final List<Rule> ALL = List.of(
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
@@ -35,6 +39,10 @@ final class TextRules {
                     "meta-opener",
                     Role.META,
                     (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p) && !isItem(d.words())));
+
+    /** Those that ask what stands behind: asked again when the words of the page there are known. */
+    static final List<Rule> AT_END =
+            ALL.stream().filter(rule -> EDGE_RULES.contains(rule.name())).toList();
 
     private TextRules() {}
 

@@ -35,7 +35,9 @@ final class TitleRules {
             Rule.of(
                     "lead-opener",
                     Role.LEAD,
-                    (d, p) -> p.isNearStart(d) && d.visible() <= LONGEST_LEAD && p.opens(d, Topic.LEAD)),
+                    (d, p) -> (p.isNearStart(d) || !p.hasStoryBefore(d))
+                            && d.visible() <= LONGEST_LEAD
+                            && p.opens(d, Topic.LEAD)),
             Rule.of("lead-region", Role.LEAD, TitleRules::isLeadRegion),
             Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening),
             Rule.of("subhead-under-title", Role.LEAD, TitleRules::isSubhead),

@@ -35,7 +35,9 @@ enum Topic {
     BIO_JOINT(22),
     /** What ends a release for the press. */
     END_MARK(23),
-    BIO_BEING(24);
+    BIO_BEING(24),
+    /** What stands over a list of what a story is built on. */
+    SOURCES(25);
 
     /** Its bit; the first topic's is 1. */
     final long bit;
