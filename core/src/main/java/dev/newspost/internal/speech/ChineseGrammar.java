@@ -10,7 +10,6 @@ final class ChineseGrammar implements Grammar {
     /** How far a sentence is read back. */
     private static final int WINDOW = 240;
 
-    private static final String LISTING = "、，,；;/／ \u3000";
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
 
@@ -21,6 +20,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseClauses clauses;
     private final ChineseSpeaker speakers;
     private final ChineseBehind behind;
+    private final ChineseFramed framed;
     private final ChineseKind kinds;
 
     ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
@@ -31,6 +31,7 @@ final class ChineseGrammar implements Grammar {
         this.clauses = new ChineseClauses(this.words, t, occurrences, known.given());
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
         this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
     }
 
@@ -46,15 +47,7 @@ final class ChineseGrammar implements Grammar {
 
     @Override
     public boolean joins(String between) {
-        if (between.length() > 4) {
-            return false;
-        }
-        for (int i = 0; i < between.length(); i++) {
-            if (LISTING.indexOf(between.charAt(i)) < 0 && words.listing.endAt(between, i, i + 1) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return words.joins(between);
     }
 
     @Override
@@ -64,6 +57,10 @@ final class ChineseGrammar implements Grammar {
         int end = Chars.trimEnd(t, floor, open);
         if (end == floor || Line.endsSentence(t.charAt(end - 1))) {
             return Optional.empty();
+        }
+        Optional<Attribution> frame = framed.of(u, floor);
+        if (frame.isPresent()) {
+            return frame;
         }
         char last = t.charAt(end - 1);
         boolean colon = Chars.isColon(last);

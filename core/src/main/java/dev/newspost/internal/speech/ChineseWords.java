@@ -120,6 +120,12 @@ final class ChineseWords {
     final Lexicon existentials;
     final Lexicon offices;
 
+    /** The words that tell a quote from a term. */
+    final ChineseKindWords kinds;
+
+    private static final String LISTING = "、，,；;/／ \u3000";
+    private static final int LONGEST_JOINT = 4;
+
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;
 
@@ -251,6 +257,7 @@ final class ChineseWords {
         anybody = rare(words, lists, "anybody");
         existentials = rare(words, lists, "existentials");
         offices = unnoted(words, "offices");
+        kinds = new ChineseKindWords(words);
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other
@@ -294,6 +301,19 @@ final class ChineseWords {
                 && (speechVerbs.contains(t, at, cue)
                         || telling.contains(t, at, cue)
                         || objectCues.endAt(t, at, cue) < 0);
+    }
+
+    /** {@return whether what stands between two marked stretches lists them, or is nothing} */
+    boolean joins(String between) {
+        if (between.length() > LONGEST_JOINT) {
+            return false;
+        }
+        for (int i = 0; i < between.length(); i++) {
+            if (LISTING.indexOf(between.charAt(i)) < 0 && listing.endAt(between, i, i + 1) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a stretch begins as a clause without a subject does} */

@@ -58,7 +58,7 @@ final class Handover {
         Optional<Attribution> before = grammar.before(u);
         if (before.isPresent() && before.get().is(Way.PASSIVE)) {
             u.attribute(before);
-        } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL)) {
+        } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)) {
             boolean interrupted = previous.flatMap(Utterance::cued)
                     .filter(one ->
                             one.is(Way.AFTER) && one.cue().equals(before.get().cue()))
