@@ -38,8 +38,11 @@ final class ChineseKind {
             return none(u, "no cue and no whole sentence");
         }
         if (u.attribution().isEmpty()) {
-            return alone(u) && size >= 6 && (sentence(u, inner) || handedDown)
-                    ? direct(u, "a paragraph of somebody's words")
+            if (alone(u) && size >= 6 && (sentence(u, inner) || handedDown)) {
+                return direct(u, "a paragraph of somebody's words");
+            }
+            return standsAlone(u, inner, size)
+                    ? direct(u, "a whole sentence that nobody says")
                     : none(u, "nobody says it");
         }
         if (!u.marked.closed()
@@ -242,6 +245,17 @@ final class ChineseKind {
         }
         int score = fragments.score(u, inner, size);
         return score >= LEAST_SCORE ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+    }
+
+    /** {@return whether a sentence with its stop stands behind a colon, or between sentences of the story} */
+    private boolean standsAlone(Utterance u, Range inner, int size) {
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        boolean told = u.line.passage().place() != Passage.Place.HEADING;
+        boolean colon = before > 0 && Chars.isColon(t.charAt(before - 1));
+        boolean starts = before == u.gapStart || Chars.endsSentence(t.charAt(before - 1));
+        return told
+                && Chars.endsSentence(t.charAt(inner.end() - 1))
+                && ((starts && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
     }
 
     /** {@return whether the stretch and its marks are all that its passage holds, but for a number in front} */

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class EnglishKind {
     /** Fewer words that nothing hands over are no sentence. */
     private static final int LEAST_UNCUED = 4;
+    private static final int LEAST_ALONE = 8;
 
     private static final int FEW = 3;
     private static final int LONGEST_NAME = 5;
@@ -44,8 +45,11 @@ final class EnglishKind {
         }
         if (u.attribution().isEmpty()) {
             boolean sentence = ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
-            return alone(u) && size >= 5 && (sentence || handedDown)
-                    ? direct(u, "a paragraph of somebody's words")
+            if (alone(u) && size >= 5 && (sentence || handedDown)) {
+                return direct(u, "a paragraph of somebody's words");
+            }
+            return sentence && size >= LEAST_ALONE && starts(u) && !isHeading(u)
+                    ? direct(u, "a whole sentence that nobody says")
                     : none(u, "nobody says it");
         }
         Attribution by = u.attribution().get();
@@ -110,6 +114,10 @@ final class EnglishKind {
         int before = outside.at(u.marked.open()) - 1;
         return outside.in(words.auxiliaries, before)
                 && Character.isLowerCase(line.text().charAt(u.words().start()));
+    }
+
+    private static boolean isHeading(Utterance u) {
+        return u.line.passage().place() == Passage.Place.HEADING;
     }
 
     /** {@return whether the words begin as a sentence does} */
