@@ -119,6 +119,17 @@ final class ChineseWords {
     final Lexicon lands;
     final Lexicon existentials;
     final Lexicon offices;
+    final Lexicon manners;
+    final Lexicon recalling;
+    final Lexicon bodyRoles;
+    final Lexicon wishes;
+    final Lexicon bodyCues;
+    final Lexicon meetings;
+    final Lexicon deictics;
+    final Lexicon questions;
+    final Lexicon aspect;
+    final Lexicon notAspect;
+    final Lexicon together;
 
     /** The words that tell a quote from a term. */
     final ChineseKindWords kinds;
@@ -155,7 +166,7 @@ final class ChineseWords {
         titles = lexicon(words, lists, "titles");
         honorifics = lexicon(words, lists, "honorifics");
         breakers = lexicon(words, lists, "breakers");
-        notBreakers = lexicon(words, lists, "notBreakers", "titles", "places");
+        notBreakers = lexicon(words, lists, "notBreakers", "titles", "places", "bodyRoles");
         openers = lexicon(words, lists, "openers");
         he = lexicon(words, lists, "pronounsHe");
         she = lexicon(words, lists, "pronounsShe");
@@ -256,6 +267,17 @@ final class ChineseWords {
         habits = rare(words, lists, "habits");
         anybody = rare(words, lists, "anybody");
         existentials = rare(words, lists, "existentials");
+        manners = rare(words, lists, "manners");
+        recalling = rare(words, lists, "recalling");
+        bodyRoles = rare(words, lists, "bodyRoles");
+        together = rare(words, lists, "together");
+        aspect = rare(words, lists, "aspect");
+        notAspect = rare(words, lists, "notAspect");
+        questions = rare(words, lists, "questions");
+        meetings = rare(words, lists, "meetings");
+        deictics = rare(words, lists, "deictics");
+        bodyCues = rare(words, lists, "bodyCues");
+        wishes = rare(words, lists, "wishes");
         offices = unnoted(words, "offices");
         kinds = new ChineseKindWords(words);
         foreignParts = unnoted(words, "foreignParts");
