@@ -273,7 +273,7 @@ final class ChineseWords {
         together = rare(words, lists, "together");
         aspect = rare(words, lists, "aspect");
         notAspect = rare(words, lists, "notAspect");
-        questions = rare(words, lists, "questions");
+        questions = rare(words, lists, "questionParticles");
         meetings = rare(words, lists, "meetings");
         deictics = rare(words, lists, "deictics");
         bodyCues = rare(words, lists, "bodyCues");
