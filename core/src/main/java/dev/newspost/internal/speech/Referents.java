@@ -26,6 +26,8 @@ final class Referents {
             new Searches<>(MOST_SEARCHES, Optional.empty(), this::lastName);
     private final Antecedents antecedents;
     private Optional<Mention> lastBody = Optional.empty();
+    private Optional<Mention> lastThing = Optional.empty();
+    private int thingPassage;
 
     Referents(Supplier<People> people, List<Line> lines, SpeechWords words, KnownNames known) {
         this.people = people;
@@ -95,7 +97,9 @@ final class Referents {
         int start = speaker.range().start();
         int gender = words.gender(bare, start, speaker.range().end());
         if (gender == 0) {
-            return Optional.empty();
+            return words.isThing(speaker.text())
+                    ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
+                    : Optional.empty();
         }
         if (!speaker.passage().chinese()) {
             EnglishReferents.Topic topic = english.topic(speaker);
@@ -109,6 +113,11 @@ final class Referents {
         return antecedents
                 .before(speaker.passage(), start, gender, behind(speaker))
                 .map(this::full);
+    }
+
+    /** "It added": the body or document that spoke last. */
+    private Optional<Mention> spokeAsThing(Mention pronoun) {
+        return lastThing.filter(one -> pronoun.passage().number() - thingPassage <= 1);
     }
 
     /** What a speaker says of whom in his sentence, as far as it names somebody else. */
@@ -194,6 +203,12 @@ final class Referents {
 
     /** Takes note of who spoke last. */
     void spoke(Optional<Mention> name, Optional<Mention> speaker, Subject.Kind kind, Passage passage, int offset) {
+        boolean thingSpoke = kind == Subject.Kind.BODY
+                || (kind == Subject.Kind.DESCRIPTION
+                        && name.filter(one -> !people.get().person(one.text())).isPresent())
+                || speaker.filter(one -> words.isThing(one.text())).isPresent();
+        lastThing = thingSpoke ? name : Optional.empty();
+        thingPassage = passage.number();
         if (kind == Subject.Kind.DESCRIPTION && name.isEmpty()) {
             antecedents.spokeNameless(speaker, offset);
         }

@@ -58,6 +58,11 @@ final class SpeechWords {
         return english.his.contains(text, at, end) ? -1 : 0;
     }
 
+    /** {@return whether a mention is the pronoun with which a body or document speaks on, in English} */
+    boolean isThing(String mention) {
+        return english.thing.contains(mention);
+    }
+
     /** {@return 1 where a word for a woman stands behind a name, -1 for a man, 0 for neither} */
     int honorific(String text, int at) {
         if (chinese.honorificsShe.endAt(text, at, text.length()) > 0) {
