@@ -25,6 +25,8 @@ record Attribution(Passage passage, Optional<Subject> subject, Optional<Range> c
         LATE_COLON,
         /** A clause behind the words. */
         AFTER,
+        /** A verb right behind the words that makes them somebody's, with a coverb right in front: 以「…」为由. */
+        FRAMED,
         /** The cue stands further in front, the words are a part of what it hands over. */
         INLINE,
         /** The cue stands further in front, and a comma before the words. */

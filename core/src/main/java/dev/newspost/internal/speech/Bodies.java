@@ -8,10 +8,12 @@ final class Bodies {
     private static final int LEAST = 3;
     private static final int LONGEST = 8;
     private static final int MOST_SEARCHES = 200;
+    private static final int LEAST_WHOLE = 2;
 
     private final List<Line> lines;
     private final ChineseWords words;
     private final Searches<Optional<Mention>> full = new Searches<>(MOST_SEARCHES, Optional.empty(), this::find);
+    private final Searches<Optional<Mention>> whole = new Searches<>(MOST_SEARCHES, Optional.empty(), this::findWhole);
 
     Bodies(List<Line> lines, SpeechWords words) {
         this.lines = lines;
@@ -28,6 +30,35 @@ final class Bodies {
             return Optional.empty();
         }
         return full.of(text).filter(one -> one.isBefore(body));
+    }
+
+    /** {@return where the body is named with what it is, as 哈佛大学 for 哈佛, always the same} */
+    Optional<Mention> whole(Mention body) {
+        String text = body.text();
+        boolean none = text.length() < LEAST_WHOLE
+                || text.length() > LONGEST
+                || !Chars.isHan(text.charAt(0))
+                || words.lands.contains(text)
+                || words.places.contains(text);
+        return none ? Optional.empty() : whole.of(text).filter(one -> one.isBefore(body));
+    }
+
+    private Optional<Mention> findWhole(String text) {
+        Optional<Mention> found = Optional.empty();
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = line.passage().chinese() ? t.indexOf(text) : -1; at >= 0; at = t.indexOf(text, at + 1)) {
+                int end = words.wholeEndings.endAt(t, at + text.length(), t.length());
+                if (end > 0) {
+                    Mention one = new Mention(line.passage(), new Range(at, end));
+                    if (found.isPresent() && !found.get().text().equals(one.text())) {
+                        return Optional.empty();
+                    }
+                    found = found.isPresent() ? found : Optional.of(one);
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Mention> find(String text) {

@@ -47,7 +47,7 @@ final class ChineseBehind {
             Optional<Range> cue = closingCue(clause, end);
             boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0 || goesOn;
             if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
-                Optional<Subject> who = subjects.in(clause, cue.get().start());
+                Optional<Subject> who = subjects.joined(clause, cue.get().start());
                 if (who.isEmpty() && n > 0) {
                     who = subjects.in(i, cue.get().start());
                 }
@@ -134,10 +134,27 @@ final class ChineseBehind {
         List<Range> cues = clauses.cues(from, end);
         for (int i = cues.size() - 1; i >= 0; i--) {
             Range cue = cues.get(i);
-            if (end - cue.end() <= LONGEST_OBJECT && words.telling.contains(t, cue.start(), cue.end())) {
+            boolean takesObject = words.telling.contains(t, cue.start(), cue.end()) || pointsBack(from, cue);
+            if (takesObject && size(cue.end(), end) <= LONGEST_OBJECT) {
                 return Optional.of(cue);
             }
         }
         return Optional.empty();
+    }
+
+    /** "他这样介绍自己": a verb whose manner is the words in front, whatever its object. */
+    private boolean pointsBack(int from, Range cue) {
+        return words.manners.startBefore(t, cue.start(), from) >= 0
+                || words.manners.endAt(t, cue.start(), cue.end()) > 0;
+    }
+
+    /** How long a stretch is to a reader of Chinese: a foreign word counts as one character. */
+    private int size(int from, int to) {
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            boolean within = i > from && Chars.isLatin(t.charAt(i)) && Chars.isLatin(t.charAt(i - 1));
+            size += within || Chars.isBlank(t.charAt(i)) ? 0 : 1;
+        }
+        return size;
     }
 }

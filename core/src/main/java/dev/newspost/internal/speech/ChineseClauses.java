@@ -134,9 +134,24 @@ final class ChineseClauses {
             if (Chars.isClosingBracket(c)) {
                 int open = bracketStart(sentence, i);
                 i = open < 0 ? i : open;
+            } else if (c == '》') {
+                i = titleStart(sentence, i);
             }
         }
         return sentence;
+    }
+
+    /** 《老城：一座桥的历史》: where the title opens that closes at a place, no break of a clause inside; else that place. */
+    private int titleStart(int floor, int close) {
+        for (int i = close - 1; i >= Math.max(floor, close - LONGEST_TITLE); i--) {
+            if (t.charAt(i) == '《') {
+                return i;
+            }
+            if (t.charAt(i) == '》') {
+                return close;
+            }
+        }
+        return close;
     }
 
     int bracketStart(int floor, int close) {
@@ -176,7 +191,10 @@ final class ChineseClauses {
 
     int sentenceStart(int floor, int to) {
         for (int i = to - 1; i >= floor; i--) {
-            if (Line.endsSentence(t.charAt(i))) {
+            char c = t.charAt(i);
+            if (c == '》') {
+                i = titleStart(floor, i);
+            } else if (Line.endsSentence(c)) {
                 return i + 1;
             }
         }

@@ -7,6 +7,7 @@ final class ChineseFragment {
     private static final int LONGEST_NOUN = 10;
     private static final int LONGEST_PREVERB = 4;
     private static final int LONGEST_NAME = 4;
+    private static final int LONG_PHRASE = 12;
 
     private final ChineseWords words;
     private final String t;
@@ -26,14 +27,22 @@ final class ChineseFragment {
         score += words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 3 : words.fragmentStartsAt(t, inner) ? 1 : 0;
         score += words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 ? 2 : 0;
         score += size >= 5 && words.quantified.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
+        score += !qualifies(u) && words.kinds.judgements.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
         score += handed(u) ? 3 : 0;
         boolean predicate = predicate(u) || isPredicateItself(u);
         score += predicate ? 2 : 0;
         score += closed(u) ? 1 : -1;
         score += attributive(u) ? -1 : 0;
         score += partialCue(u) ? 1 : 0;
+        score += predicate && words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 2 : 0;
         // what is said of a thing needs less than what may be its name
         return score + (predicate && closed(u) && size >= 4 ? 1 : 0);
+    }
+
+    /** 「重大事件」的信息: the words are an attribute of the reporter's noun, and tell which one it is. */
+    private boolean qualifies(Utterance u) {
+        int i = u.marked.close();
+        return i + 1 < t.length() && words.attributive.endAt(t, i, i + 1) > 0 && Chars.isHan(t.charAt(i + 1));
     }
 
     /** {@return whether a cue that takes no noun as object stands right in front} */
@@ -74,10 +83,18 @@ final class ChineseFragment {
         return words.plurality.startBefore(t, measure, measure - 1) >= 0 || Chars.isDigit(t.charAt(measure - 1));
     }
 
-    /** 是「…」, 为「…」, 非常「…」: the words say what somebody thinks of a thing. */
+    /** 是「…」, 是一个「…」, 非常「…」, 应「…」: the words say what somebody thinks of a thing. */
     boolean predicate(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
-        return words.preverbs.startBefore(t, end, Math.max(0, end - LONGEST_PREVERB)) >= 0;
+        int floor = Math.max(0, end - LONGEST_PREVERB);
+        int number = words.quantified.startBefore(t, end, floor);
+        if (words.kinds.negations.startBefore(t, end, floor) >= 0) {
+            // 这不是「…」: somebody else calls it so
+            return false;
+        }
+        return words.preverbs.startBefore(t, end, floor) >= 0
+                || (number > 0 && words.kinds.copulas.startBefore(t, number, Math.max(0, number - 1)) >= 0)
+                || (words.kinds.auxiliaries.startBefore(t, end, floor) >= 0 && closed(u));
     }
 
     /** 排水系统「年久失修」: nothing in the clause but a noun in front of the words, so that they are its verb. */
@@ -199,5 +216,31 @@ final class ChineseFragment {
                 .flatMap(Attribution::cue)
                 .map(cue -> cue.end() != end)
                 .orElse(true);
+    }
+
+    /** 他觉得「不能再等」, 说法是「非常荒谬的」: what somebody thinks or wants, without a subject of its own. */
+    boolean thought(Utterance u, Range cue, Range inner, int size) {
+        if (cue.end() != Chars.trimEnd(t, 0, u.marked.open()) || !wording.lacksSubject(inner)) {
+            return false;
+        }
+        boolean judges = words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                && words.attributive.startBefore(t, inner.end(), inner.start()) >= 0;
+        return judges || (size <= LONG_PHRASE && words.kinds.minds.contains(t, cue.start(), cue.end()));
+    }
+
+    /** {@return whether nothing but a particle stands between a cue and a mark, as in 讽刺到「…」} */
+    boolean aspectBehind(Utterance u, Range cue) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return words.attributive.endAt(t, cue.end(), end) < 0 && words.aspects.endAt(t, cue.end(), end) == end;
+    }
+
+    /** {@return whether words of the reporter stand between a cue and what it hands over} */
+    boolean further(Utterance u, Range cue) {
+        for (int i = cue.end(); i < u.marked.open(); i++) {
+            if (Chars.isHan(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

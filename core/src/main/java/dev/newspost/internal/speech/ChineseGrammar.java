@@ -10,7 +10,6 @@ final class ChineseGrammar implements Grammar {
     /** How far a sentence is read back. */
     private static final int WINDOW = 240;
 
-    private static final String LISTING = "、，,；;/／ \u3000";
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
 
@@ -20,7 +19,9 @@ final class ChineseGrammar implements Grammar {
     private final ChineseSubject subjects;
     private final ChineseClauses clauses;
     private final ChineseSpeaker speakers;
+    private final ChineseSpeechNoun nouns;
     private final ChineseBehind behind;
+    private final ChineseFramed framed;
     private final ChineseKind kinds;
 
     ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
@@ -30,7 +31,9 @@ final class ChineseGrammar implements Grammar {
         this.subjects = new ChineseSubject(this.words, t, known);
         this.clauses = new ChineseClauses(this.words, t, occurrences, known.given());
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
+        this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
         this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
     }
 
@@ -46,15 +49,7 @@ final class ChineseGrammar implements Grammar {
 
     @Override
     public boolean joins(String between) {
-        if (between.length() > 4) {
-            return false;
-        }
-        for (int i = 0; i < between.length(); i++) {
-            if (LISTING.indexOf(between.charAt(i)) < 0 && words.listing.endAt(between, i, i + 1) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return words.joins(between);
     }
 
     @Override
@@ -64,6 +59,10 @@ final class ChineseGrammar implements Grammar {
         int end = Chars.trimEnd(t, floor, open);
         if (end == floor || Line.endsSentence(t.charAt(end - 1))) {
             return Optional.empty();
+        }
+        Optional<Attribution> frame = framed.of(u, floor);
+        if (frame.isPresent()) {
+            return frame;
         }
         char last = t.charAt(end - 1);
         boolean colon = Chars.isColon(last);
@@ -81,7 +80,8 @@ final class ChineseGrammar implements Grammar {
             if (passive(sentence, cue.get())) {
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), cue, Way.PASSIVE));
             }
-            Optional<Subject> who = speakers.subject(sentence, cue.get().start());
+            Optional<Subject> who =
+                    colon ? speakers.subject(sentence, cue.get().start()) : speakers.whose(sentence, cue.get(), end);
             return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
         }
         Optional<Attribution> noun = speechNoun(sentence, end, colon);
@@ -96,26 +96,20 @@ final class ChineseGrammar implements Grammar {
 
     /** "甲的回答是「…」". */
     private Optional<Attribution> speechNoun(int sentence, int end, boolean colon) {
-        int being = words.beings.startBefore(t, end, sentence);
-        int to = being < 0 && colon ? end : being;
-        int noun = to < 0 ? -1 : words.speechNouns.startBefore(t, to, sentence);
-        if (noun < 0) {
-            return Optional.empty();
-        }
-        int clause = clauses.clauseStart(sentence, noun);
-        int whose = words.attributive.startBefore(t, noun, clause) >= 0 ? noun - 1 : noun;
-        Optional<Subject> who = subjects.in(clause, whose);
-        if (who.isEmpty()) {
-            who = speakers.topic(sentence, clause);
-        }
-        return Optional.of(
-                new Attribution(line.passage(), who, Optional.of(new Range(noun, end)), colon ? Way.COLON : Way.CUE));
+        return nouns.at(sentence, end, colon)
+                .map(noun -> new Attribution(
+                        line.passage(), nouns.whose(sentence, noun), Optional.of(noun), colon ? Way.COLON : Way.CUE));
     }
 
     /** The cue stands further in front. */
     private Optional<Attribution> further(int sentence, int end, boolean colon, boolean comma) {
         List<Range> cues = clauses.cues(sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
+        Optional<Subject> viewer =
+                comma ? subjects.viewer(clauses.clauseStart(sentence, end), end, false) : Optional.empty();
+        if (viewer.isPresent()) {
+            return Optional.of(new Attribution(line.passage(), viewer, Optional.empty(), way));
+        }
         if (colon && cues.isEmpty()) {
             Optional<Attribution> label = label(end);
             if (label.isPresent()) {
@@ -170,11 +164,14 @@ final class ChineseGrammar implements Grammar {
 
     private Optional<Attribution> label(int end) {
         int start = lineStart(Math.max(0, end - 2 * LONGEST_LABEL), end);
-        start = Chars.skipBlanks(t, start, end);
+        int gap = speakers.behindGap(start, end);
+        boolean named =
+                gap > start && subjects.in(gap, end).filter(Subject::isName).isPresent();
+        start = named ? gap : Chars.skipBlanks(t, start, end);
         if (start < 0 || end - start > LONGEST_LABEL || end <= start || clauses.clauseBreak(start, end)) {
             return Optional.empty();
         }
-        if (start > 0 && !startsLine(start)) {
+        if (start > 0 && !named && !startsLine(start)) {
             return Optional.empty();
         }
         Optional<Subject> who = subjects.in(start, end);

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class ChineseKind {
     private static final int TERM = 6;
     private static final int LEAST_SCORE = 3;
+    private static final int LONG_FRAMED = 12;
 
     private final ChineseWords words;
     private final String t;
@@ -37,8 +38,11 @@ final class ChineseKind {
             return none(u, "no cue and no whole sentence");
         }
         if (u.attribution().isEmpty()) {
-            return alone(u) && size >= 6 && (sentence(u, inner) || handedDown)
-                    ? direct(u, "a paragraph of somebody's words")
+            if (alone(u) && size >= 6 && (sentence(u, inner) || handedDown)) {
+                return direct(u, "a paragraph of somebody's words");
+            }
+            return standsAlone(u, inner, size)
+                    ? direct(u, "a whole sentence that nobody says")
                     : none(u, "nobody says it");
         }
         if (!u.marked.closed()
@@ -50,13 +54,19 @@ final class ChineseKind {
             return none(u, "words that nobody has said");
         }
         boolean terminal = Chars.endsSentence(t.charAt(inner.end() - 1)) || t.charAt(inner.end() - 1) == '.';
+        if (u.attribution().get().is(Way.FRAMED)) {
+            return framed(u, inner, size);
+        }
         boolean apart =
                 (terminal && size > 10) || (size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
         if (naming.named(u) && !apart) {
             return naming.judges(u, size) ? fragment(u, inner, size) : none(u, "a naming phrase stands before it");
         }
-        if (!terminal && (naming.namingAfter(u, size) || naming.names(u, inner, size))) {
+        if (!terminal && (naming.namingAfter(u, size) || naming.names(u, inner, size) || naming.topic(u))) {
             return none(u, "it names the noun behind it");
+        }
+        if (!terminal && naming.asks(u)) {
+            return none(u, "what somebody looks into");
         }
         if (!terminal && !fragments.handsOver(u) && naming.view(u)) {
             return none(u, "a view that others hold");
@@ -109,6 +119,16 @@ final class ChineseKind {
         return names ? none(u, "a passive gives it its name") : fragment(u, inner, size);
     }
 
+    /** 以「…」为由: what is in the frame is somebody's word for something, and one word does. */
+    private Optional<Quote.Kind> framed(Utterance u, Range inner, int size) {
+        if (size < 2) {
+            return none(u, "too short");
+        }
+        return size >= LONG_FRAMED && wording.commaInside(inner) && wording.clauseWords(inner) > 1
+                ? direct(u, "clauses with a verb behind them that makes them somebody's")
+                : partial(u, "a verb behind it makes it somebody's");
+    }
+
     private static Optional<Quote.Kind> label(Utterance u, int size, boolean terminal) {
         boolean somebody = u.attribution()
                 .flatMap(Attribution::subject)
@@ -142,22 +162,29 @@ final class ChineseKind {
 
     private Optional<Quote.Kind> cue(Utterance u, Range inner, int size, boolean terminal) {
         Range cue = u.attribution().get().cue().get();
-        if (!words.telling.contains(t, cue.start(), cue.end()) && further(u, cue) && wording.lacksSubject(inner)) {
+        if (!words.telling.contains(t, cue.start(), cue.end())
+                && fragments.further(u, cue)
+                && wording.lacksSubject(inner)) {
+            return fragment(u, inner, size);
+        }
+        if ((naming.defines(cue) && !wording.holdsSentences(inner))
+                || (!terminal && fragments.thought(u, cue, inner, size))) {
             return fragment(u, inner, size);
         }
         if (terminal && size >= 4) {
             return direct(u, "a cue hands it over");
         }
         boolean object = words.objectCues.contains(t, cue.start(), cue.end());
-        boolean apart = !fragments.attached(u) || (size >= 8 && aspectBehind(u, cue) && wording.clause(inner, size));
-        if (naming.defines(cue) || wording.dependent(inner, size)) {
+        boolean apart =
+                !fragments.attached(u) || (size >= 8 && fragments.aspectBehind(u, cue) && wording.clause(inner, size));
+        if (wording.dependent(inner, size)) {
             return fragment(u, inner, size);
         }
         boolean own = wording.clause(inner, size) && wording.speaksAtOnce(inner);
         if (!terminal && fragments.attributive(u) && !own && !wording.commaInside(inner)) {
             return fragment(u, inner, size);
         }
-        if (apart && (wording.clause(inner, size) || size >= 7)) {
+        if (apart && (wording.clause(inner, size) || (size >= 7 && !object))) {
             return direct(u, "a cue hands it over");
         }
         if (apart
@@ -177,22 +204,6 @@ final class ChineseKind {
         return fragment(u, inner, size);
     }
 
-    /** {@return whether nothing but a particle stands between a cue and a mark, as in 讽刺到「…」} */
-    private boolean aspectBehind(Utterance u, Range cue) {
-        int end = Chars.trimEnd(t, 0, u.marked.open());
-        return words.attributive.endAt(t, cue.end(), end) < 0 && words.aspects.endAt(t, cue.end(), end) == end;
-    }
-
-    /** {@return whether words of the reporter stand between a cue and what it hands over} */
-    private boolean further(Utterance u, Range cue) {
-        for (int i = cue.end(); i < u.marked.open(); i++) {
-            if (Chars.isHan(t.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Quote.Kind> inline(Utterance u, Range inner, int size, boolean terminal) {
         if (terminal && size >= 3 && "？！?!".indexOf(t.charAt(inner.end() - 1)) >= 0) {
             return direct(u, "a question or an exclamation");
@@ -209,7 +220,7 @@ final class ChineseKind {
                 && wording.holdsSubject(inner)
                 && fragments.closed(u)
                 && !fragments.behindCoverb(u)
-                && !fragments.isPredicateItself(u)) {
+                && (wording.isJudgement(inner) || !fragments.isPredicateItself(u))) {
             return direct(u, "a clause with a subject inside a reported sentence");
         }
         boolean clauses = size >= 14 && wording.commaInside(inner) && wording.clauseWords(inner) > 1;
@@ -222,7 +233,8 @@ final class ChineseKind {
     /** A fragment of somebody's words, or a term. */
     private Optional<Quote.Kind> fragment(Utterance u, Range inner, int size) {
         String what = inner.of(t);
-        if (occurrences.of(what) > 1 && size <= TERM && !wording.clause(inner, size)) {
+        boolean verb = fragments.closed(u) && fragments.isPredicateItself(u);
+        if (occurrences.of(what) > 1 && size <= TERM && !verb && !wording.clause(inner, size)) {
             return none(u, "a term that is marked again");
         }
         if (fragments.counted(u) && size <= TERM + 2) {
@@ -233,6 +245,17 @@ final class ChineseKind {
         }
         int score = fragments.score(u, inner, size);
         return score >= LEAST_SCORE ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
+    }
+
+    /** {@return whether a sentence with its stop stands behind a colon, or between sentences of the story} */
+    private boolean standsAlone(Utterance u, Range inner, int size) {
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        boolean told = u.line.passage().place() != Passage.Place.HEADING;
+        boolean colon = before > 0 && Chars.isColon(t.charAt(before - 1));
+        boolean starts = before == u.gapStart || Chars.endsSentence(t.charAt(before - 1));
+        return told
+                && Chars.endsSentence(t.charAt(inner.end() - 1))
+                && ((starts && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
     }
 
     /** {@return whether the stretch and its marks are all that its passage holds, but for a number in front} */

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
 final class ChineseMention {
+    private static final int LEAST_BODY = 3;
+    private static final int LONGEST_NAMED = 9;
+
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
@@ -35,6 +38,12 @@ final class ChineseMention {
                 return Optional.of(
                         new Subject(new Range(starts.lastAttribute(start, before), end), Subject.Kind.DESCRIPTION));
             }
+            boolean work = before > start && t.charAt(before - 1) == '》' && close < end && title < 0;
+            int opened = work && shapes.isBody(close, end) ? starts.titleStart(start, before - 1) : -1;
+            if (opened >= start) {
+                // 《晨星》（Morning Star）杂志: the noun for what it is stands behind the bracket
+                return Optional.of(new Subject(new Range(opened, before), Subject.Kind.BODY));
+            }
             boolean titled = title > 0 && title < end;
             if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
                 start = close;
@@ -52,6 +61,11 @@ final class ChineseMention {
         }
         if (start >= end) {
             return Optional.empty();
+        }
+        int work = words.places.endAt(t, start, end);
+        if (work > 0 && work < end && t.charAt(work) == '《') {
+            // 德国《明镜》周刊: where it comes from is no part of its name
+            start = work;
         }
         int latin = starts.behindBody(start, end);
         named |= latin > start && words.titles.startBefore(t, shapes.trimRight(start, latin), start) >= 0;
@@ -120,6 +134,11 @@ final class ChineseMention {
             return new Subject(new Range(starts.titleStart(start, end - 1), end), Subject.Kind.BODY);
         }
         end = withoutInside(start, end);
+        int role = words.bodyRoles.endAt(t, start, end);
+        if (role > 0 && end - role >= LEAST_BODY && words.joints.endAt(t, role, end) < 0 && shapes.isBody(role, end)) {
+            // 主办方城南协会: what a body is to somebody stands before its name
+            return new Subject(new Range(shapes.skipMarks(role, end), end), Subject.Kind.BODY);
+        }
         int honored = end;
         for (int round = 0; round < 2; round++) {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
@@ -137,7 +156,9 @@ final class ChineseMention {
         }
         if (title > 0) {
             int first = shapes.skipMarks(title, end);
-            end = cutName(first, ownerEnd(first, end));
+            // 帕尔那坦(Parna Tan): a bracket right behind it tells where a foreign name ends
+            boolean whole = named && honored == end && end - first <= LONGEST_NAMED;
+            end = whole ? end : cutName(first, ownerEnd(first, end));
             Optional<Subject> titled = titled(first, end, honored);
             if (titled.isPresent()) {
                 return titled.get();
@@ -244,8 +265,11 @@ final class ChineseMention {
         if (words.notSubjects.contains(t, start, end)) {
             return new Subject(new Range(start, end), Subject.Kind.UNKNOWN);
         }
-        if (words.indefinites.startBefore(t, end, start) >= 0) {
-            return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
+        int somebody = words.indefinites.startBefore(t, end, start);
+        if (somebody >= 0) {
+            // 也有人: the adverb is no part of it
+            int first = words.openers.endAt(t, start, somebody) == somebody ? somebody : start;
+            return new Subject(new Range(first, end), Subject.Kind.DESCRIPTION);
         }
         boolean foreign = shapes.transliterated(start, end);
         if (!foreign && honored > end && end - start >= 3 && words.surnames.contains(t, end - 1, end)) {

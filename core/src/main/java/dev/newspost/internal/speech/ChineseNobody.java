@@ -81,6 +81,7 @@ final class ChineseNobody {
                 || words.someone.contains(t, start, end)
                 || words.quantified.contains(t, start, end)
                 || words.modals.contains(t, start, end)
+                || words.circumstanceStarts.contains(t, start, end)
                 || words.degrees.contains(t, start, end)
                 || words.openers.contains(t, start, end);
     }

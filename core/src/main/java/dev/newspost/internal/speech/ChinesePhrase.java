@@ -5,6 +5,8 @@ final class ChinesePhrase {
     private static final int LONGEST_HAN_NAME = 3;
     private static final int LONGEST_NOUN = 5;
     private static final int LONGEST_DATE = 12;
+    private static final int LEAST_BODY = 2;
+    private static final int LONGEST_BODY = 5;
 
     private final ChineseWords words;
     private final Bare t;
@@ -83,7 +85,8 @@ final class ChinesePhrase {
                 i = pointed;
                 continue;
             }
-            int kept = Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to));
+            int kept =
+                    Math.max(Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to)), bodyEnd(from, i, to));
             int breaker = words.breakers.endAt(t, i, to);
             boolean ends = (breaker > 0 && breaker > kept && !inForeignName(breaker, to))
                     || (i > from && kept < 0 && verb(i, to));
@@ -95,6 +98,54 @@ final class ChinesePhrase {
             i = name > i ? name : kept > 0 ? kept : i + 1;
         }
         return to;
+    }
+
+    /** "甲与乙通话时": with whom somebody meets or speaks is no part of the phrase for who does. */
+    int withoutCompany(int from, int end, int to) {
+        if (words.meetings.endAt(t, end, to) < 0) {
+            return end;
+        }
+        for (int i = end - 2; i > from + 1; i--) {
+            if (words.joints.endAt(t, i, end) > 0 && words.adjuncts.endAt(t, i, end) > 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** 支联会表示: a breaker that bodies end with belongs to one that no list knows, in front of a verb of saying; else -1. */
+    private int bodyEnd(int start, int at, int to) {
+        int from = Math.max(start, words.bodyRoles.endAt(t, start, at));
+        boolean ends = at - from >= LEAST_BODY
+                && at - from <= LONGEST_BODY
+                && words.breakers.endAt(t, at, to) == at + 1
+                && words.bodyEndings.endAt(t, at, at + 1) > 0;
+        if (ends && at + 1 < to && Chars.isOpeningBracket(t.charAt(at + 1))) {
+            return at + 1;
+        }
+        if (!ends
+                || words.titles.startBefore(t, at, from) >= 0
+                || words.pronouns.startBefore(t, at, from) >= 0
+                || words.plurals.startBefore(t, at, from) >= 0
+                || shapes.isBody(from, at)
+                || (from == start && shapes.shapedAsName(new Range(from, at)))) {
+            return -1;
+        }
+        return words.bodyCues.endAt(t, at + 1, t.length()) > 0 ? at + 1 : -1;
+    }
+
+    /** "市政府撤回了所有人员": where the verb starts whose aspect stands in a phrase, else the phrase's end. */
+    int withoutVerb(int from, int end) {
+        for (int i = t.next(words.aspect.bit(), from + 2, end); i < end; i = t.next(words.aspect.bit(), i + 1, end)) {
+            if (words.aspect.endAt(t, i, end) < 0 || words.notAspect.startBefore(t, i + 1, from) >= 0) {
+                continue;
+            }
+            boolean single = words.titles.startBefore(t, i - 1, from) >= 0
+                    || known.contains(from, i - 1)
+                    || words.pronouns.contains(t, from, i - 1);
+            return Math.max(from, i - (single ? 1 : 2));
+        }
+        return end;
     }
 
     /** {@return whether a verb follows a foreign name, and no noun that it belongs to} */
@@ -122,10 +173,11 @@ final class ChinesePhrase {
 
     /**
      * 处长曾志强, 局长向国庆: a word that is a surname as well belongs to the name where a title stands before it and a
-     * verb behind.
+     * verb behind, or nothing else stands before the verb.
      */
     private int fullName(int from, int at, int to) {
-        if (words.titles.startBefore(t, at, from) < 0) {
+        boolean alone = at == from && to - at <= LONGEST_HAN_NAME && isGivenName(at + 1, to);
+        if (words.titles.startBefore(t, at, from) < 0 && !alone) {
             return -1;
         }
         boolean surname = words.surnames.endAt(t, at, to) == at + 1;

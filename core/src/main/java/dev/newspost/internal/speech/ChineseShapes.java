@@ -5,6 +5,8 @@ final class ChineseShapes {
     private static final int LONGEST = 60;
     private static final int MOST_FAMILIAR = 8;
     private static final int MOST_ODD = 3;
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_FOREIGN = 9;
 
     private final ChineseWords words;
     private final Bare t;
@@ -227,7 +229,18 @@ final class ChineseShapes {
         int surname = words.surnames.endAt(t, start, end);
         boolean whole =
                 surname > 0 && surname < end && end - start <= MOST_ODD && words.places.endAt(t, start, end) < 0;
-        return (han <= 6 && (whole || !isBody(start, end))) || joint(start, end);
+        int most = isSpelled(start, end) ? LONGEST_FOREIGN : LONGEST_NAME;
+        return (han <= most && (whole || !isBody(start, end))) || joint(start, end);
+    }
+
+    /** {@return whether all characters but one are such as foreign names are written with, however many} */
+    private boolean isSpelled(int start, int end) {
+        int odd = 0;
+        for (int i = start; i < end; i++) {
+            boolean foreign = words.transliterating.endAt(t, i, i + 1) > 0 || words.foreignParts.endAt(t, i, i + 1) > 0;
+            odd += foreign ? 0 : 1;
+        }
+        return odd <= 1;
     }
 
     /** {@return whether words behind a title hold verbs and particles, and begin as no name does} */

@@ -32,24 +32,32 @@ final class ChineseSpeaker {
             }
         }
         Optional<Subject> who = subject(sentence, cue.start());
-        boolean inner =
-                who.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent()
-                        && words.objectCues.contains(t, cue.start(), cue.end());
-        return inner ? outer(sentence, cue.start()).or(() -> who) : who;
+        boolean pronoun =
+                who.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent();
+        Optional<Subject> outer = Optional.empty();
+        if (pronoun && words.objectCues.contains(t, cue.start(), cue.end())) {
+            outer = outer(sentence, cue.start(), 1).filter(Subject::isName);
+        } else if (!pronoun
+                && who.filter(Subject::isName).isEmpty()
+                && words.wishes.contains(t, cue.start(), cue.end())) {
+            outer = outer(sentence, cue.start(), MOST_CLAUSES);
+        }
+        return outer.or(() -> who);
     }
 
-    /** "甲表示，他感到「…」": the name whose words hold the pronoun. */
-    Optional<Subject> outer(int sentence, int cue) {
+    /** "甲表示，他感到「…」": whose words hold the clause that a verb stands in, at most so many clauses in front. */
+    Optional<Subject> outer(int sentence, int cue, int most) {
         int clause = clauses.clauseStart(sentence, cue);
-        if (clause <= sentence) {
-            return Optional.empty();
+        for (int n = 0; n < most && clause > sentence; n++) {
+            int end = clause - 1;
+            clause = clauses.clauseStart(sentence, end);
+            List<Range> before = clauses.cues(clause, end);
+            if (!before.isEmpty() && before.get(before.size() - 1).end() == end) {
+                return subjectInClause(sentence, before.get(before.size() - 1).start())
+                        .filter(Subject::definite);
+            }
         }
-        int end = clause - 1;
-        List<Range> before = clauses.cues(clauses.clauseStart(sentence, end), end);
-        if (before.isEmpty() || before.get(before.size() - 1).end() != end) {
-            return Optional.empty();
-        }
-        return subjectInClause(sentence, before.get(before.size() - 1).start()).filter(Subject::isName);
+        return Optional.empty();
     }
 
     /** "甲写过《…》，其中写道：「…」": the work that the clauses before name last. */
@@ -159,6 +167,22 @@ final class ChineseSpeaker {
 
     Optional<Subject> subjectInClause(int sentence, int cue) {
         int clause = behindCue(clauses.clauseStart(sentence, cue), cue);
+        int gap = behindGap(clause, cue);
+        Optional<Subject> near = gap > clause ? subjects.speaker(gap, cue).filter(Subject::known) : Optional.empty();
+        return near.isPresent() ? near : inClause(sentence, clause, cue);
+    }
+
+    /** "桥塌百人伤 市长怒斥「…」": the place behind the last blank of a headline that stands for a comma, else the start. */
+    int behindGap(int start, int cue) {
+        for (int i = Chars.trimEnd(t, start, cue) - 2; i > start; i--) {
+            if (Chars.isBlank(t.charAt(i)) && Chars.isHan(t.charAt(i - 1)) && Chars.isHan(t.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private Optional<Subject> inClause(int sentence, int clause, int cue) {
         Optional<Subject> found = subjects.speaker(clause, cue);
         // 所说, 所言: who says it stands right before, whatever the clause began with
         if (words.relativizers.endAt(t, cue, cue + 1) > 0

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Finds who does something in a Chinese clause: the noun phrase between the front of the clause and its verb. */
 final class ChineseSubject {
     private static final int LONGEST = 60;
+    private static final int LONGEST_SOMEBODY = 10;
 
     private final ChineseWords words;
     private final Bare t;
@@ -12,6 +13,7 @@ final class ChineseSubject {
     private final StoryNames known;
     private final ChinesePhrase phrases;
     private final ChineseMention mentions;
+    private final ChineseJoint joint;
 
     /**
      * Makes a finder.
@@ -25,6 +27,7 @@ final class ChineseSubject {
         this.known = new StoryNames(words, bare, shapes, known);
         this.phrases = new ChinesePhrase(words, bare, shapes, this.known);
         this.mentions = new ChineseMention(words, bare, shapes, this.known);
+        this.joint = new ChineseJoint(words, bare, shapes, phrases, mentions);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -40,18 +43,16 @@ final class ChineseSubject {
     /** {@return the subject of a clause that starts at {@code from} and whose verb starts at {@code to}} */
     Optional<Subject> in(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
-        Optional<Subject> view = viewer(first, to);
+        Optional<Subject> view = viewer(first, to, true);
         if (view.isPresent()) {
             return view;
         }
-        int start = skipOpeners(first, to);
-        if (start >= to) {
+        int opened = skipOpeners(first, to);
+        if (opened >= to) {
             return Optional.empty();
         }
-        int reported = afterReporting(start, to);
-        if (reported > 0) {
-            start = skipOpeners(reported, to);
-        }
+        int reported = afterReporting(opened, to);
+        int start = reported > 0 ? skipOpeners(reported, to) : opened;
         if (start > first && start < to && words.joints.endAt(t, start - 1, start) > 0) {
             // 与她同住的孙女阿欣: who does it stands behind the attribute
             Optional<Subject> joined = behindCircumstance(start, to);
@@ -63,11 +64,35 @@ final class ChineseSubject {
         if (pronoun > 0) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
+        Optional<Subject> somebody = broughtIn(start, to);
+        if (somebody.isPresent()) {
+            return somebody;
+        }
         if (words.circumstances.endAt(t, start, to) > 0
                 || (phrases.verb(start, to) && words.titles.endAt(t, start, to) < 0)) {
             return Optional.empty();
         }
         return leading(start, to);
+    }
+
+    /** "评论里有很多人说": somebody without a name whom a verb of being brings in right before the verb. */
+    private Optional<Subject> broughtIn(int start, int to) {
+        long bit = words.existentials.bit();
+        for (int i = t.next(bit, start, to); i < to; i = t.next(bit, i + 1, to)) {
+            int verb = words.existentials.endAt(t, i, to);
+            if (verb > 0
+                    && to - verb <= LONGEST_SOMEBODY
+                    && (i == start || words.notBreakers.startBefore(t, verb, start) < 0)
+                    && (words.breakers.endAt(t, verb, to) < 0 || words.indefinites.endAt(t, verb, to) == to)) {
+                Optional<Subject> who = mentions.reduce(verb, to)
+                        .filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(found -> found.range().equals(new Range(verb, to)));
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the pronoun ends that a clause begins with, or -1. */
@@ -82,7 +107,14 @@ final class ChineseSubject {
 
     /** The noun phrase that a clause begins with, or one further on where that is nobody for certain. */
     private Optional<Subject> leading(int start, int to) {
-        int end = phrases.nounPhraseEnd(start, to);
+        int phrase = phrases.nounPhraseEnd(start, to);
+        int verb = phrases.withoutVerb(start, phrase);
+        boolean acts = verb > start
+                && verb < phrase
+                && mentions.reduce(start, verb)
+                        .filter(who -> who.kind() == Subject.Kind.BODY || who.kind() == Subject.Kind.DESCRIPTION)
+                        .isPresent();
+        int end = phrases.withoutCompany(start, acts ? verb : phrase, to);
         if (end < to
                 && words.someone.endAt(t, start, end) > 0
                 && words.titles.startBefore(t, end, start) < 0
@@ -111,12 +143,18 @@ final class ChineseSubject {
         return late.isPresent() ? late : found;
     }
 
-    /** "在她看来": whose view a clause gives. */
-    private Optional<Subject> viewer(int from, int to) {
-        int start = Chars.skipBlanks(t, from, to);
+    /**
+     * "在她看来": whose view a clause gives.
+     *
+     * @param forThem whether 对她来说 does so as well, which says for whom something is so
+     */
+    Optional<Subject> viewer(int from, int to, boolean forThem) {
+        int opener = words.openers.endAt(t, Chars.skipBlanks(t, from, to), to);
+        int start = opener > 0 && words.viewStarts.endAt(t, opener, to) > 0 ? opener : Chars.skipBlanks(t, from, to);
         int behind = words.viewStarts.endAt(t, start, to);
-        int end = behind > 0 ? words.viewEnds.startBefore(t, Chars.trimEnd(t, start, to), behind) : -1;
-        if (end <= behind) {
+        boolean view = behind > 0 && (forThem || words.adjuncts.endAt(t, start, behind) < 0);
+        int end = view ? words.viewEnds.startBefore(t, Chars.trimEnd(t, start, to), behind) : -1;
+        if (!view || end <= behind) {
             return Optional.empty();
         }
         return words.pronouns.contains(t, behind, end)
@@ -133,7 +171,13 @@ final class ChineseSubject {
                 return who;
             }
         }
-        return in(from, to);
+        return joined(from, to);
+    }
+
+    /** {@return the subject of a clause with those whose names are joined to it} */
+    Optional<Subject> joined(int from, int to) {
+        int first = Math.max(from, to - 2 * LONGEST);
+        return in(first, to).map(found -> joint.joined(found, skipOpeners(first, to), to));
     }
 
     /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */

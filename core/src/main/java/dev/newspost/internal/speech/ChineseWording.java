@@ -48,22 +48,34 @@ final class ChineseWording {
         if (words.coverbs.endAt(t, inner.start(), inner.end()) > 0
                 || words.quantified.endAt(t, inner.start(), inner.end()) > 0
                 || words.degrees.endAt(t, inner.start(), inner.end()) > 0
-                || words.fragmentStartsAt(t, inner)
-                || words.attributive.startBefore(t, inner.end(), inner.start()) >= 0) {
+                || words.fragmentStartsAt(t, inner)) {
             return false;
         }
+        boolean attribute = words.attributive.startBefore(t, inner.end(), inner.start()) >= 0;
         int limit = Math.min(inner.end() - 1, inner.start() + LONGEST_SUBJECT);
         for (int i = inner.start(); i < limit; i++) {
             int word = words.notBreakers.endAt(t, i, inner.end());
-            if (word > i + 1) {
+            int verb = i >= inner.start() + 2 ? words.predicators.endAt(t, i, inner.end()) : -1;
+            if (word > i + 1 && word > verb) {
                 i = word - 1;
-            } else if (!Chars.isWord(t.charAt(i))) {
+            } else if (!Chars.isWord(t.charAt(i)) || isAspect(i)) {
                 return false;
-            } else if (i >= inner.start() + 2 && words.predicators.endAt(t, i, inner.end()) > 0) {
-                return words.attributive.startBefore(t, i, i - 1) < 0;
+            } else if (verb > 0) {
+                return words.attributive.startBefore(t, i, i - 1) < 0
+                        && (!attribute || words.beings.endAt(t, i, inner.end()) > 0);
             }
         }
         return false;
+    }
+
+    /** 了, 着: a verb stands in front, and what it begins is no subject. */
+    private boolean isAspect(int at) {
+        return words.aspects.endAt(t, at, at + 1) > 0 && words.attributive.endAt(t, at, at + 1) < 0;
+    }
+
+    /** …是…的: a clause that holds its subject and says what it is like, also behind a noun of the reporter's. */
+    boolean isJudgement(Range inner) {
+        return words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 && holdsSubject(inner);
     }
 
     boolean clause(Range inner, int size) {
@@ -82,6 +94,16 @@ final class ChineseWording {
         return false;
     }
 
+    /** {@return whether a sentence ends inside the words, and another one follows} */
+    boolean holdsSentences(Range inner) {
+        for (int i = inner.start(); i < inner.end() - 1; i++) {
+            if (Chars.endsSentence(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int clauseWords(Range inner) {
         int count = 0;
         int limit = Math.min(inner.end(), inner.start() + 200);
@@ -92,7 +114,9 @@ final class ChineseWording {
                 count++;
                 i = end;
             } else {
-                i++;
+                // 社会, 立法会: no word of its own at the end of a body's name
+                int body = words.notBreakers.endAt(t, i, limit);
+                i = body > i && words.bodyEndings.startBefore(t, body, i) >= 0 ? body : i + 1;
             }
         }
         return count;

@@ -92,6 +92,16 @@ final class ChineseWords {
     final Lexicon indefinites;
     final Lexicon insiders;
     final Lexicon single;
+    final Lexicon firms;
+    final Lexicon authorities;
+    final Lexicon definitesByNoun;
+    final Lexicon kin;
+    final Lexicon wholeEndings;
+    final Lexicon letters;
+    final Lexicon making;
+    final Lexicon makers;
+    final Lexicon one;
+    final Lexicon notOne;
     final Lexicon publishing;
     final Lexicon dateUnits;
     final Lexicon views;
@@ -109,6 +119,23 @@ final class ChineseWords {
     final Lexicon lands;
     final Lexicon existentials;
     final Lexicon offices;
+    final Lexicon manners;
+    final Lexicon recalling;
+    final Lexicon bodyRoles;
+    final Lexicon wishes;
+    final Lexicon bodyCues;
+    final Lexicon meetings;
+    final Lexicon deictics;
+    final Lexicon questions;
+    final Lexicon aspect;
+    final Lexicon notAspect;
+    final Lexicon together;
+
+    /** The words that tell a quote from a term. */
+    final ChineseKindWords kinds;
+
+    private static final String LISTING = "、，,；;/／ \u3000";
+    private static final int LONGEST_JOINT = 4;
 
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;
@@ -139,7 +166,7 @@ final class ChineseWords {
         titles = lexicon(words, lists, "titles");
         honorifics = lexicon(words, lists, "honorifics");
         breakers = lexicon(words, lists, "breakers");
-        notBreakers = lexicon(words, lists, "notBreakers", "titles", "places");
+        notBreakers = lexicon(words, lists, "notBreakers", "titles", "places", "bodyRoles");
         openers = lexicon(words, lists, "openers");
         he = lexicon(words, lists, "pronounsHe");
         she = lexicon(words, lists, "pronounsShe");
@@ -216,6 +243,16 @@ final class ChineseWords {
         indefinites = rare(words, lists, "indefinites");
         insiders = rare(words, lists, "insiders");
         single = rare(words, lists, "single");
+        firms = unnoted(words, "firms");
+        authorities = unnoted(words, "authorities");
+        definitesByNoun = unnoted(words, "definitesByNoun");
+        kin = unnoted(words, "kin");
+        wholeEndings = unnoted(words, "wholeEndings");
+        letters = unnoted(words, "letters");
+        making = unnoted(words, "making");
+        makers = unnoted(words, "makers");
+        one = unnoted(words, "one");
+        notOne = unnoted(words, "notOne");
         publishing = rare(words, lists, "publishing");
         dateUnits = rare(words, lists, "dateUnits");
         views = rare(words, lists, "views");
@@ -230,7 +267,19 @@ final class ChineseWords {
         habits = rare(words, lists, "habits");
         anybody = rare(words, lists, "anybody");
         existentials = rare(words, lists, "existentials");
+        manners = rare(words, lists, "manners");
+        recalling = rare(words, lists, "recalling");
+        bodyRoles = rare(words, lists, "bodyRoles");
+        together = rare(words, lists, "together");
+        aspect = rare(words, lists, "aspect");
+        notAspect = rare(words, lists, "notAspect");
+        questions = rare(words, lists, "questionParticles");
+        meetings = rare(words, lists, "meetings");
+        deictics = rare(words, lists, "deictics");
+        bodyCues = rare(words, lists, "bodyCues");
+        wishes = rare(words, lists, "wishes");
         offices = unnoted(words, "offices");
+        kinds = new ChineseKindWords(words);
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other
@@ -274,6 +323,19 @@ final class ChineseWords {
                 && (speechVerbs.contains(t, at, cue)
                         || telling.contains(t, at, cue)
                         || objectCues.endAt(t, at, cue) < 0);
+    }
+
+    /** {@return whether what stands between two marked stretches lists them, or is nothing} */
+    boolean joins(String between) {
+        if (between.length() > LONGEST_JOINT) {
+            return false;
+        }
+        for (int i = 0; i < between.length(); i++) {
+            if (LISTING.indexOf(between.charAt(i)) < 0 && listing.endAt(between, i, i + 1) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a stretch begins as a clause without a subject does} */

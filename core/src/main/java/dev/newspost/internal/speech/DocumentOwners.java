@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Tells whose report, statement or article it is that speaks in a Chinese story. */
 final class DocumentOwners {
     private static final int NEAREST = 2;
+    private static final int FURTHEST = 8;
     private static final int MOST_PLACES = 4;
     private static final int LONGEST_CLAUSE = 60;
     private static final int LONGEST_BARE = 4;
@@ -31,7 +32,7 @@ final class DocumentOwners {
         if (noun < 0 || text.length() > (counted ? LONGEST_BARE : LONGEST) || !Chars.isHan(text.charAt(0))) {
             return Optional.empty();
         }
-        boolean bare = text.length() <= LONGEST_BARE && (noun <= 1 || pointed(text, noun));
+        boolean bare = text.length() <= LONGEST_BARE && (noun == 0 || pointed(text, noun));
         int number = document.passage().number();
         Line here = lines.get(number);
         int start = document.range().start();
@@ -40,10 +41,23 @@ final class DocumentOwners {
         if (own.isPresent() || owned || !bare) {
             return own;
         }
-        for (int i = number; i >= Math.max(0, number - NEAREST); i--) {
+        String what = text.substring(noun);
+        return nearest(document, what, NEAREST, this::gaveOut)
+                .or(() -> nearest(document, what, NEAREST, this::published))
+                .or(() -> nearest(document, what, FURTHEST, this::brought));
+    }
+
+    /** Reads the place in front of an end that tells who a document is from, or -1. */
+    private interface Telling {
+        int before(String bare, String noun, int end);
+    }
+
+    private Optional<Mention> nearest(Mention document, String noun, int passages, Telling telling) {
+        int number = document.passage().number();
+        for (int i = number; i >= Math.max(0, number - passages); i--) {
             Line line = lines.get(i);
-            int to = i == number ? start : line.text().length();
-            Optional<Mention> found = publisher(line, text.substring(noun), to);
+            int to = i == number ? document.range().start() : line.text().length();
+            Optional<Mention> found = publisher(line, noun, to, telling);
             if (found.isPresent()) {
                 return found;
             }
@@ -60,8 +74,9 @@ final class DocumentOwners {
     private Optional<Mention> owner(Line line, int end) {
         String bare = line.bare();
         int floor = Math.max(0, end - LONGEST_OWNER);
-        int to = words.attributive.startBefore(bare, end, floor) >= 0 ? end - 1 : end;
-        int clause = clauseStart(bare, floor, to);
+        boolean attribute = words.attributive.startBefore(bare, end, floor) >= 0;
+        int to = attribute ? withoutMaking(bare, floor, end - 1) : end;
+        int clause = behindBy(bare, clauseStart(bare, floor, to), to);
         ChineseSubject subjects = subject(line);
         int from = subjects.skipOpeners(clause, to);
         return to > from
@@ -73,12 +88,28 @@ final class DocumentOwners {
                 : Optional.empty();
     }
 
+    /** "由气象局编写的报告": where the verb of making starts that ends at a place. */
+    private int withoutMaking(String bare, int floor, int end) {
+        int verb = Math.max(words.making.startBefore(bare, end, floor), words.publishing.startBefore(bare, end, floor));
+        return verb > floor ? verb : end;
+    }
+
+    private int behindBy(String bare, int from, int to) {
+        for (int i = to - 2; i >= from; i--) {
+            int by = words.makers.endAt(bare, i, to);
+            if (by > 0) {
+                return by;
+            }
+        }
+        return from;
+    }
+
     /** "专家组发布中期报告。报告指出": who does what the last clause says that names the document, or publishes one. */
-    private Optional<Mention> publisher(Line line, String noun, int to) {
+    private Optional<Mention> publisher(Line line, String noun, int to, Telling telling) {
         String bare = line.bare();
         int from = to;
         for (int n = 0; n < MOST_PLACES && from > 0; n++) {
-            int at = Math.max(bare.lastIndexOf(noun, from - 1), published(bare, from));
+            int at = telling.before(bare, noun, from);
             if (at < 0) {
                 return Optional.empty();
             }
@@ -96,8 +127,37 @@ final class DocumentOwners {
         return Optional.empty();
     }
 
-    /** Where a verb of publishing stands last in front of a place, or -1. */
-    private int published(String bare, int to) {
+    /** Where the document is named last in front of a place, or a verb that is one of publishing it; or -1. */
+    private int gaveOut(String bare, String noun, int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 2 * LONGEST_CLAUSE); i--) {
+            int verb = words.publishing.endAt(bare, i, to);
+            if (bare.startsWith(noun, i) || (verb > 0 && words.letters.startBefore(bare, verb, i + 1) > 0)) {
+                return i;
+            }
+        }
+        return bare.lastIndexOf(noun, to - 1);
+    }
+
+    /** Where a document of the kind is named last in front of a place that is published in its clause, or -1. */
+    private int brought(String bare, String noun, int to) {
+        int at = bare.lastIndexOf(noun, to - 1);
+        if (at > 0 && words.attributive.startBefore(bare, at, at - 1) >= 0) {
+            return at;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_CLAUSE) && isInClause(bare, i); i--) {
+            if (words.publishing.endAt(bare, i, at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInClause(String bare, int at) {
+        return !ChineseClauses.isClauseBreak(bare.charAt(at)) && bare.charAt(at) != Line.INSIDE;
+    }
+
+    /** Where a verb of publishing, whatever it be that somebody publishes, stands last in front of a place, or -1. */
+    private int published(String bare, String noun, int to) {
         for (int i = to - 1; i >= Math.max(0, to - 2 * LONGEST_CLAUSE); i--) {
             if (words.publishing.endAt(bare, i, to) > 0) {
                 return i;

@@ -15,13 +15,21 @@ final class EnglishBehind {
     private final Tokens tokens;
     private final EnglishSubject subjects;
     private final EnglishSentence sentences;
+    private final EnglishNounCues nouns;
 
-    EnglishBehind(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects, EnglishSentence sentences) {
+    EnglishBehind(
+            EnglishWords words,
+            Line line,
+            Tokens tokens,
+            EnglishSubject subjects,
+            EnglishSentence sentences,
+            EnglishNounCues nouns) {
         this.words = words;
         this.line = line;
         this.tokens = tokens;
         this.subjects = subjects;
         this.sentences = sentences;
+        this.nouns = nouns;
     }
 
     /** {@return what hands a stretch over, from behind it} */
@@ -40,6 +48,10 @@ final class EnglishBehind {
         int source = sentences.cues.sourceEnd(i, end);
         if (source > 0) {
             return asSource(i, source, end);
+        }
+        Optional<Attribution> spoken = nouns.inWords(i, end).map(by -> by.as(Way.AFTER));
+        if (spoken.isPresent() || (tokens.in(words.questions, i) && !tokens.is(i, "who"))) {
+            return spoken;
         }
         boolean capital =
                 tokens.type(i) == Token.NAME && tokens.type(i + 1) == Token.NAME && tokens.in(words.strongCues, i);
@@ -118,8 +130,10 @@ final class EnglishBehind {
         if (cue < 0 || (ended(u) && !closes(cue, end))) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(
-                line.passage(), Optional.of(speaker), Optional.of(sentences.cues.range(cue)), Way.AFTER));
+        int verb = subjects.verbs.adverbsBefore(cue, behind);
+        Subject whole = tokens.type(verb - 1) == Token.COMMA ? speaker : sentences.antecedents.whole(speaker, verb);
+        return Optional.of(
+                new Attribution(line.passage(), Optional.of(whole), Optional.of(sentences.cues.range(cue)), Way.AFTER));
     }
 
     /** "the cashier, who …, told", "the ticket collector said": whatever noun, where a plain verb of saying follows. */
@@ -151,7 +165,9 @@ final class EnglishBehind {
         }
         for (int i = from + 1; i < Math.min(end, from + PLACE); i++) {
             boolean verb = tokens.type(i) == Token.WORD && tokens.in(words.cues, i);
-            if (verb && i > from + 1 && !tokens.in(words.weakCues, i) && !tokens.in(words.determiners, i - 1)) {
+            // "the letter to Ames reads"
+            boolean weak = tokens.in(words.weakCues, i) && !tokens.in(words.documents, behind - 1);
+            if (verb && i > from + 1 && !weak && !tokens.in(words.determiners, i - 1)) {
                 return i;
             }
             boolean goesOn = tokens.isWord(i) || tokens.type(i) == Token.NUMBER;
@@ -180,7 +196,8 @@ final class EnglishBehind {
 
     /** {@return whether a sentence has hardly more than its cue} */
     private boolean closes(int cue, int end) {
-        return end - cue <= 4 && tokens.type(end) == Token.STOP && !tokens.is(cue + 1, "that");
+        boolean plain = cue + 1 == end || tokens.in(words.strongCues, cue) || tokens.in(words.attaching, cue + 1);
+        return plain && end - cue <= 4 && tokens.type(end) == Token.STOP && !tokens.is(cue + 1, "that");
     }
 
     private boolean pauses(Utterance u) {

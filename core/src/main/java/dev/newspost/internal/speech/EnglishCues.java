@@ -161,12 +161,27 @@ final class EnglishCues {
         if ((tokens.in(words.documents, i) || tokens.in(words.nounCues, i)) && isNoun(i)) {
             return false;
         }
+        if (tokens.in(words.attaching, i - 1) && !tokens.is(i - 1, "to") && tokens.endsWith(i, "s")) {
+            // "with posts"
+            return false;
+        }
         // "the report", "a claim", "his answer" are nouns, "to say" is no report
         boolean determined = tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1);
         if (determined || tokens.possessive(i - 1)) {
             return false;
         }
         return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
+    }
+
+    /** "is accused of", "was told": whether a verb says what others said of its subject. */
+    boolean isSuffered(int i) {
+        int before = i - 1;
+        while (before >= 0 && (tokens.in(words.times, before) || tokens.endsWith(before, "ly"))) {
+            before--;
+        }
+        boolean participle = tokens.endsWith(i, "ed") || tokens.in(words.pasts, i);
+        boolean certain = !tokens.in(words.weakCues, i) || tokens.in(words.partialCues, i);
+        return participle && certain && tokens.in(words.passives, before);
     }
 
     Range range(int token) {

@@ -17,6 +17,7 @@ final class EnglishGrammar implements Grammar {
     private final EnglishSentence sentences;
     private final EnglishBehind behind;
     private final EnglishClosing closing;
+    private final EnglishNounCues nouns;
     private final EnglishKind kinds;
 
     EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
@@ -25,8 +26,9 @@ final class EnglishGrammar implements Grammar {
         this.tokens = line.tokens();
         this.subjects = new EnglishSubject(this.words, tokens);
         this.sentences = new EnglishSentence(this.words, line, tokens, subjects);
-        this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences);
         this.closing = new EnglishClosing(this.words, line, subjects, sentences.cues);
+        this.nouns = new EnglishNounCues(this.words, line, subjects);
+        this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences, nouns);
         this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
     }
 
@@ -54,22 +56,31 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> before(Utterance u) {
+        Optional<Attribution> noun = nouns.around(u);
+        if (noun.isPresent()) {
+            return noun;
+        }
         Optional<Attribution> found = inFront(u);
-        return found.isPresent() && !isFaint(found.get())
-                ? found
-                : closing.of(u).or(() -> found);
+        if (found.filter(by -> !isFaint(by)).isPresent()) {
+            return found;
+        }
+        Optional<Attribution> last = closing.of(u);
+        return last.isEmpty() && found.filter(by -> by.is(Way.PASSIVE)).isPresent()
+                ? behind.of(u).or(() -> found)
+                : last.or(() -> found);
     }
 
-    /** {@return whether a verb that only may be one of saying stands somewhere in front} */
+    /** {@return whether a verb that only may be one of saying, or names nobody, stands somewhere in front} */
     private boolean isFaint(Attribution by) {
         int cue = by.cue().map(range -> tokens.at(range.start())).orElse(-1);
         boolean thing = by.subject()
                 .filter(who -> who.kind() == Subject.Kind.PRONOUN)
                 .filter(who -> tokens.is(tokens.at(who.range().start()), "it"))
                 .isPresent();
-        return by.is(Way.INLINE, Way.RUN_ON)
-                && (by.subject().isEmpty() || thing || tokens.in(words.weakCues, cue))
-                && !tokens.in(words.partialCues, cue);
+        return by.is(Way.PASSIVE)
+                || (by.is(Way.INLINE, Way.RUN_ON)
+                        && (by.subject().isEmpty() || thing || tokens.in(words.weakCues, cue))
+                        && !tokens.in(words.partialCues, cue));
     }
 
     private Optional<Attribution> inFront(Utterance u) {
@@ -90,12 +101,14 @@ final class EnglishGrammar implements Grammar {
         }
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
-        if (source.isPresent()) {
-            return source;
+        Optional<Attribution> given =
+                source.or(() -> nouns.before(start, to, cue)).or(() -> agent(start, to, cue));
+        if (given.isPresent() || cue < 0) {
+            return given;
         }
-        Optional<Attribution> agent = agent(start, to, cue);
-        if (agent.isPresent() || cue < 0) {
-            return agent;
+        if (sentences.cues.isSuffered(cue)) {
+            Optional<Range> passive = Optional.of(sentences.cues.range(cue));
+            return Optional.of(new Attribution(line.passage(), Optional.empty(), passive, Way.PASSIVE));
         }
         Optional<Subject> who = sentences.subject(start, cue);
         Way way = way(cue, to, colon, comma);
@@ -141,6 +154,10 @@ final class EnglishGrammar implements Grammar {
     /** "According to X", "in the words of X". */
     private Optional<Attribution> source(int start, int to, int cue) {
         for (int i = start; i < to; i++) {
+            Optional<Attribution> spoken = cue <= i ? nouns.inWords(i, to) : Optional.empty();
+            if (spoken.isPresent()) {
+                return spoken;
+            }
             int behind = sentences.cues.sourceEnd(i, to);
             if (behind > 0 && cue <= i) {
                 Optional<EnglishSubject.Phrase> who = subjects.at(behind, to);
@@ -188,6 +205,16 @@ final class EnglishGrammar implements Grammar {
         return subject.kind() == Subject.Kind.NAME;
     }
 
+    /** "The firm said so. ¶ “…”": whether a body or somebody without a name, who closes a paragraph, may speak on. */
+    private boolean goesOn(Subject subject) {
+        return subject.kind() == Subject.Kind.BODY
+                || (subject.kind() == Subject.Kind.DESCRIPTION
+                        && words.determiners.contains(
+                                line.bare(),
+                                subject.range().start(),
+                                tokens.end(tokens.at(subject.range().start()))));
+    }
+
     @Override
     public Optional<Attribution> speaker() {
         int stop = tokens.count();
@@ -198,7 +225,9 @@ final class EnglishGrammar implements Grammar {
             int start = sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop);
             int cue = sentences.cues.lastCue(start, stop);
             if (cue > 0 && !tokens.in(words.weakCues, cue)) {
-                Optional<Subject> who = sentences.subject(start, cue).filter(this::speaks);
+                boolean last = n == 0 && tokens.in(words.strongCues, cue);
+                Optional<Subject> who =
+                        sentences.subject(start, cue).filter(one -> speaks(one) || (last && goesOn(one)));
                 if (who.isPresent()) {
                     return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
                 }

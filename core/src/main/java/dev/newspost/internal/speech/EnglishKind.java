@@ -2,12 +2,14 @@ package dev.newspost.internal.speech;
 
 import dev.newspost.Quote;
 import dev.newspost.internal.speech.Attribution.Way;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells speech from terms, names and titles in an English passage, and whole clauses from fragments. */
 final class EnglishKind {
     /** Fewer words that nothing hands over are no sentence. */
     private static final int LEAST_UNCUED = 4;
+    private static final int LEAST_ALONE = 8;
 
     private static final int FEW = 3;
     private static final int LONGEST_NAME = 5;
@@ -44,8 +46,11 @@ final class EnglishKind {
         }
         if (u.attribution().isEmpty()) {
             boolean sentence = ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
-            return alone(u) && size >= 5 && (sentence || handedDown)
-                    ? direct(u, "a paragraph of somebody's words")
+            if (alone(u) && size >= 5 && (sentence || handedDown)) {
+                return direct(u, "a paragraph of somebody's words");
+            }
+            return sentence && size >= LEAST_ALONE && starts(u) && !isHeading(u)
+                    ? direct(u, "a whole sentence that nobody says")
                     : none(u, "nobody says it");
         }
         Attribution by = u.attribution().get();
@@ -61,7 +66,7 @@ final class EnglishKind {
         if (supposed.isSign(by, size)) {
             return none(u, "a label on a thing");
         }
-        if (titled(tokens, size) && !starts(u) && !by.is(Way.AFTER)) {
+        if (titled(tokens, size, said) && !starts(u) && !by.is(Way.AFTER)) {
             return none(u, "a title, by its capitals");
         }
         if ((named(u) || supposed.isExample(outside.at(u.marked.open()))) && !(terminal && size > 8)) {
@@ -75,7 +80,8 @@ final class EnglishKind {
         Attribution by = u.attribution().get();
         char last = said.charAt(said.length() - 1);
         boolean terminal = ".?!…".indexOf(last) >= 0;
-        boolean pause = terminal || ",—–-".indexOf(last) >= 0;
+        boolean stopped = size >= LEAST_UNCUED && starts(u) && outside.type(outside.at(u.marked.close())) == Token.STOP;
+        boolean pause = terminal || stopped || ",—–-".indexOf(last) >= 0;
         boolean capital = capital(tokens, said);
         boolean clause =
                 size > 2 && clauses.holds(tokens) && (last == '?' || (!goesOn(u) && !clauses.isObject(tokens)));
@@ -112,6 +118,10 @@ final class EnglishKind {
                 && Character.isLowerCase(line.text().charAt(u.words().start()));
     }
 
+    private static boolean isHeading(Utterance u) {
+        return u.line.passage().place() == Passage.Place.HEADING;
+    }
+
     /** {@return whether the words begin as a sentence does} */
     private static boolean capital(Tokens tokens, String said) {
         Token first = tokens.type(0);
@@ -128,7 +138,7 @@ final class EnglishKind {
         if (occurrences.of(said) > 1 && size <= FEW && !handedOver) {
             return none(u, "a term that is marked again");
         }
-        if (size > 0 && size <= LONGEST_NAME && capitals(tokens) == size) {
+        if (size > 0 && size <= LONGEST_NAME && capitals(tokens) == size && !shouts(said)) {
             return none(u, "a name or title");
         }
         if (supposed.isName(by, size, said)) {
@@ -136,6 +146,10 @@ final class EnglishKind {
         }
         if ((by.subject().isEmpty() && calledSo(u, by)) || (size <= FEW && supposed.isNobodys(by))) {
             return none(u, "a term that nobody says");
+        }
+        boolean behind = by.cue().filter(cue -> cue.start() >= u.marked.close()).isPresent();
+        if (behind && !by.is(Way.AFTER) && supposed.utters(by)) {
+            return partial(u, "what somebody's message is like");
         }
         int score = score(u, by, size, said);
         return score >= 2 ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
@@ -157,7 +171,8 @@ final class EnglishKind {
                 || outside.in(words.finites, before)
                 || outside.in(words.cues, before);
         boolean ends = pause || outside.stops(behind) || (size > 1 && outside.type(behind) == Token.COMMA);
-        boolean told = by.is(Way.AFTER, Way.CUE) || (!noun && by.is(Way.INLINE) && supposed.isTold(by));
+        boolean told = by.is(Way.AFTER, Way.CUE)
+                || (!noun && by.is(Way.INLINE) && (supposed.isTold(by) || supposed.utters(by)));
         boolean named = behind < outside.count()
                 && words.namingAfter.contains(line.text(), outside.start(behind), outside.end(behind));
         int score = size >= 5 ? 3 : size >= FEW ? 2 : size == 2 ? 1 : 0;
@@ -169,6 +184,11 @@ final class EnglishKind {
         score += told ? 1 : 0;
         score -= by.is(Way.ORPHAN, Way.SPLIT) ? 3 : 0;
         score -= named ? 2 : 0;
+        boolean judged = partialCue(by) && !outside.is(before - 1, "that");
+        score += judged && welcomes(by, before) ? 2 : 0;
+        // "vowed that the “events” would"
+        boolean thing = size == 1 && outside.in(words.determiners, before);
+        score -= thing && !ends && !judged ? 1 : 0;
         return score;
     }
 
@@ -180,6 +200,17 @@ final class EnglishKind {
                 .isPresent();
     }
 
+    /** "hailed a “landmark” finding": right behind a verb that judges, whatever the noun. */
+    private boolean welcomes(Attribution by, int before) {
+        int cue = by.passage().equals(line.passage())
+                ? by.cue().map(range -> outside.at(range.start())).orElse(-1)
+                : -1;
+        return cue >= 0
+                && cue == before - 1
+                && outside.in(words.determiners, before)
+                && !outside.in(words.callers, cue);
+    }
+
     private boolean partialCue(Attribution by) {
         return by.cue()
                 .filter(cue -> words.partialCues.contains(line.text(), cue.start(), cue.end()))
@@ -187,7 +218,10 @@ final class EnglishKind {
     }
 
     /** {@return whether every word but the small ones has a capital} */
-    private boolean titled(Tokens tokens, int size) {
+    private boolean titled(Tokens tokens, int size, String said) {
+        if (shouts(said)) {
+            return false;
+        }
         int capitals = 0;
         for (int i = 0; i < tokens.count(); i++) {
             if (tokens.type(i) == Token.NAME || tokens.in(words.nameParticles, i) || tokens.in(words.prepositions, i)) {
@@ -195,6 +229,10 @@ final class EnglishKind {
             }
         }
         return size >= 2 && capitals == size;
+    }
+
+    private static boolean shouts(String said) {
+        return said.endsWith("!") && said.equals(said.toUpperCase(Locale.ROOT));
     }
 
     boolean listable(Utterance u) {
@@ -217,7 +255,8 @@ final class EnglishKind {
                 || outside.stops(before)
                 || outside.type(before) == Token.COLON
                 || outside.type(before) == Token.DASH
-                || outside.type(before) == Token.OTHER
+                || (outside.type(before) == Token.OTHER
+                        && MarkSign.of(line.text().charAt(outside.start(before))) < 0)
                 || outside.type(before) == Token.MARKED;
     }
 

@@ -15,14 +15,34 @@ final class EnglishNameRuns {
         if (tokens.is(i, "of") && tokens.type(i - 2) == Token.NAME && (isPerson(i) || isGivenName(i - 3))) {
             return false;
         }
-        if (tokens.is(i, "for") && tokens.in(words.bodies, i - 1) && tokens.type(i + 1) == Token.NAME) {
+        boolean purpose = tokens.is(i, "for") || tokens.is(i, "on");
+        if (purpose
+                && tokens.in(words.bodies, i - 1)
+                && tokens.type(i + 1) == Token.NAME
+                && !tokens.in(words.notNames, i + 1)) {
             return true;
         }
+        if (tokens.is(i, "and")) {
+            return isListed(i);
+        }
         return tokens.in(words.nameParticles, i)
-                && !tokens.is(i, "and")
                 && (tokens.type(i - 1) == Token.NAME || tokens.in(words.nameParticles, i - 1))
                 && (tokens.type(i + 1) == Token.NAME
                         || (tokens.in(words.nameParticles, i + 1) && tokens.type(i + 2) == Token.NAME));
+    }
+
+    /** "the Committee on Work and Pensions": what a body is for may be two things. */
+    private boolean isListed(int and) {
+        int first = and - 1;
+        while (first > and - 4 && tokens.type(first) == Token.NAME) {
+            first--;
+        }
+        boolean body = (tokens.is(first, "for") || tokens.is(first, "on")) && tokens.in(words.bodies, first - 1);
+        return body
+                && tokens.type(and + 1) == Token.NAME
+                && !tokens.in(words.titles, and + 1)
+                && !tokens.in(words.bodies, and + 1)
+                && !isGivenName(and + 1);
     }
 
     /** {@return whether the two capitals that end before a token are no body's and no title} */

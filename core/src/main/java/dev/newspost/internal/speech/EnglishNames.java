@@ -25,7 +25,7 @@ final class EnglishNames implements NameReader {
         if (tokens.type(to) != Token.COMMA) {
             return false;
         }
-        for (int i = to + 1; i <= to + ROLE && tokens.isWord(i); i++) {
+        for (int i = to + 1; i <= to + ROLE && (tokens.isWord(i) || tokens.isAge(i)); i++) {
             if (tokens.type(i) == Token.WORD && (tokens.in(words.roles, i) || tokens.in(words.relativePronouns, i))) {
                 return true;
             }
@@ -33,15 +33,24 @@ final class EnglishNames implements NameReader {
         return false;
     }
 
-    /** "…, Okafor paused": a verb behind a name that no preposition stands before. */
+    /** "…, Okafor paused", "For Okafor it was": a verb behind a name that no preposition stands before, or a sentence about it. */
     private boolean acts(Tokens tokens, int from, int to) {
         int length = tokens.type(to) == Token.WORD ? tokens.end(to) - tokens.start(to) : 0;
         boolean verb = length > 0
                 && (tokens.in(words.finites, to) || (length > 4 && line.bare().startsWith("ed", tokens.end(to) - 2)));
         boolean opener = tokens.in(words.prepositions, from - 1)
                 && (tokens.stops(from - 2) || tokens.is(from - 2, "as"))
-                && tokens.type(to) == Token.COMMA;
+                && (tokens.type(to) == Token.COMMA
+                        || (tokens.in(words.pronouns, to) && !tokens.in(words.notNames, from)));
         return opener || (verb && tokens.type(from - 1) == Token.COMMA);
+    }
+
+    /** "Ames said", "the mayor, Ada Ames, said": a verb of saying behind a name, or behind the comma there. */
+    private boolean says(Tokens tokens, int end) {
+        int verb = tokens.type(end) == Token.COMMA ? end + 1 : end;
+        boolean says = tokens.type(verb) == Token.WORD && tokens.in(words.cues, verb);
+        // "Thursday's order" is no cue, "Ames, saying" speaks of somebody else as often
+        return says && !tokens.possessive(end - 1) && !tokens.endsWith(verb, "ing");
     }
 
     /** "in the U.S. According to": the full stop of the short form ends the sentence as well. */
@@ -82,9 +91,12 @@ final class EnglishNames implements NameReader {
                 boolean source = i > 1
                         && words.sources.startBefore(line.bare(), tokens.end(i - 1), tokens.start(i - 2))
                                 == tokens.start(i - 2);
-                boolean speaks = inverted || source || (tokens.type(end) == Token.WORD && tokens.in(words.cues, end));
+                boolean speaks = inverted || source || says(tokens, end);
                 boolean acts = acts(tokens, i, end);
-                if (several || titled || speaks || acts) {
+                // "the Argentine", "the Guardian", "The Women's Centers", "on Thursday"
+                boolean person = several
+                        || !(tokens.is(i - 1, "the") || tokens.possessive(i - 1) || tokens.in(words.notNames, end - 1));
+                if (person && (several || titled || speaks || acts)) {
                     found.add(new Found(
                             new Mention(line.passage(), name.get().range()),
                             speaks,

@@ -52,6 +52,20 @@ final class EnglishReferents {
         return holder.isPresent() || nameless ? new Topic(true, holder) : Topic.UNKNOWN;
     }
 
+    /** {@return which body "it" takes up from the sentences before, in its own passage} */
+    Optional<Mention> topicThing(Mention pronoun) {
+        Line line = lines.get(pronoun.passage().number());
+        Optional<Subject> subject =
+                new EnglishTopics(words.english, line).before(pronoun.range().start());
+        if (subject.isEmpty() || subject.get().kind() == Subject.Kind.PRONOUN) {
+            return Optional.empty();
+        }
+        Mention mention = new Mention(line.passage(), subject.get().range());
+        Optional<Mention> name =
+                subject.get().kind() == Subject.Kind.DESCRIPTION ? described(mention) : Optional.of(mention);
+        return name.filter(one -> !people.get().person(one.text()));
+    }
+
     /** "his neighbour", "my sister": somebody told of by whose he is. */
     private boolean isKin(String text) {
         int space = text.indexOf(' ');

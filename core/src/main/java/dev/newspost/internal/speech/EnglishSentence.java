@@ -13,6 +13,7 @@ final class EnglishSentence {
     private final EnglishSubject subjects;
     final EnglishCues cues;
     final EnglishOpeners openers;
+    final EnglishAntecedents antecedents;
 
     EnglishSentence(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects) {
         this.words = words;
@@ -21,11 +22,21 @@ final class EnglishSentence {
         this.subjects = subjects;
         this.openers = new EnglishOpeners(words, line);
         this.cues = new EnglishCues(words, line, subjects);
+        this.antecedents = new EnglishAntecedents(words, tokens, subjects);
     }
 
     /** The subject of a verb. */
     Optional<Subject> subject(int start, int verb) {
+        if (tokens.is(verb - 1, "to") && tokens.in(words.wonts, verb - 2) && verb - 2 > start) {
+            // "as my grandmother used to say"
+            return subject(start, verb - 2);
+        }
         int i = subjects.verbs.adverbsBefore(verb, start);
+        Optional<Subject> parted = i > start ? parted(i, start) : Optional.empty();
+        if (parted.isPresent()) {
+            return parted;
+        }
+        int end = i;
         if (i > start
                 && tokens.type(i - 1) != Token.COMMA
                 && tokens.type(i - 1) != Token.CLOSE
@@ -36,11 +47,15 @@ final class EnglishSentence {
             boolean own = near.filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
                     .isPresent();
             boolean absolute = tokens.endsWith(verb, "ing");
-            if (near.isPresent() && (absolute || !afterPreposition(near.get(), start))) {
+            boolean pronoun =
+                    near.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent();
+            if (near.isPresent() && (absolute || pronoun || !afterPreposition(near.get(), start))) {
                 Optional<Subject> head = own ? head(start, i) : Optional.empty();
                 return head.isPresent() ? head : near.map(found -> joint(start, found));
             }
-            Optional<Subject> governor = near.flatMap(found -> governor(found, start));
+            Optional<Subject> governor = near.flatMap(found -> governor(found, start))
+                    .map(found -> antecedents.whole(found, end))
+                    .or(() -> antecedents.ofClause(verb, start));
             if (governor.isPresent()) {
                 return governor;
             }
@@ -56,6 +71,14 @@ final class EnglishSentence {
         }
         Optional<Subject> head = head(start, i);
         return head.isPresent() ? head : main(start, i);
+    }
+
+    /** "Ames, who said", "Ames, the mayor, said": a subject that stands apart from its verb. */
+    private Optional<Subject> parted(int verb, int start) {
+        if (tokens.is(verb, "who")) {
+            return antecedents.ofWho(verb, start);
+        }
+        return tokens.type(verb - 1) == Token.COMMA ? antecedents.beside(verb - 1, start) : Optional.empty();
     }
 
     /** "A worker who asked not to be named said": the noun that a relative clause hangs on. */
@@ -128,7 +151,8 @@ final class EnglishSentence {
     private Optional<Subject> governor(Subject near, int start) {
         int preposition = preposition(near, start);
         for (int n = 0; n < MOST_ATTACHED && preposition > start; n++) {
-            Optional<Subject> found = subjects.endingAt(preposition, start);
+            boolean noun = !tokens.endsWith(preposition - 1, "ed") && !tokens.endsWith(preposition - 1, "ing");
+            Optional<Subject> found = noun ? subjects.before(preposition, start) : Optional.empty();
             if (found.isEmpty()) {
                 return Optional.empty();
             }

@@ -169,8 +169,17 @@ final class EnglishSupposed {
         if (words.ownPronouns.contains(mention) || isStrong(by)) {
             return words.ownPronouns.contains(mention);
         }
+        int cue = tokens.at(by.cue().get().start());
+        boolean asked = tokens.in(words.questions, tokens.at(who.range().start()) - 1);
+        if (asked && tokens.in(words.partialCues, cue) && isPast(cue) && mention.equalsIgnoreCase("it")) {
+            // "what it called “a glitch”"
+            return false;
+        }
         if (who.kind() == Subject.Kind.PRONOUN) {
-            return !words.he.contains(mention) && !words.she.contains(mention) && !mention.equalsIgnoreCase("they");
+            return !words.his.contains(mention)
+                    && !words.her.contains(mention)
+                    && !mention.equalsIgnoreCase("they")
+                    && !mention.equalsIgnoreCase("their");
         }
         int head = tokens.at(who.range().end()) - 1;
         return who.kind() == Subject.Kind.DESCRIPTION
@@ -183,6 +192,20 @@ final class EnglishSupposed {
     /** {@return whether somebody with a name, or whom a pronoun stands for, has said something for certain} */
     boolean isTold(Attribution by) {
         return isStrong(by) && by.subject().filter(Subject::definite).isPresent();
+    }
+
+    /** "her warning of “…”", "a “…” message from Finch": whether a noun of saying hands over that is somebody's. */
+    boolean utters(Attribution by) {
+        boolean own = by.passage().equals(line.passage());
+        if (!own || by.subject().isEmpty() || by.cue().isEmpty()) {
+            return false;
+        }
+        Range who = by.subject().get().range();
+        Range cue = by.cue().get();
+        boolean possessive =
+                who.end() < line.bare().length() && MarkSign.of(line.bare().charAt(who.end())) >> 2 == MarkSign.SINGLE;
+        boolean owned = possessive || words.owners.contains(who.of(line.bare())) || cue.end() <= who.start();
+        return owned && words.utterances.contains(line.bare(), cue.start(), cue.end());
     }
 
     private boolean isStrong(Attribution by) {

@@ -73,6 +73,10 @@ final class EnglishWords {
     final Lexicon demonyms;
     final Lexicon wonts;
     final Lexicon nounCues;
+    final Lexicon utterances;
+    final Lexicon content;
+    final Lexicon oblique;
+    final Lexicon thing;
     final Lexicon ordinals;
     final Lexicon after;
     final Lexicon pressed;
@@ -147,6 +151,10 @@ final class EnglishWords {
         publishing = lexicon(words, lists, "publishing");
         unnamed = lexicon(words, lists, "unnamed", "ordinals");
         nounCues = lexicon(words, lists, "nounCues");
+        utterances = lexicon(words, lists, "utterances");
+        content = rare(words, "content");
+        oblique = rare(words, "oblique");
+        thing = rare(words, "thing");
         wonts = lexicon(words, lists, "wonts");
         demonyms = lexicon(words, lists, "demonyms");
         objects = lexicon(words, lists, "objects");

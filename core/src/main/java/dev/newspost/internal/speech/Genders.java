@@ -45,12 +45,37 @@ final class Genders {
         String t = line.bare();
         for (int at = next(line, from, limit, words); at < limit; at = next(line, at + 1, limit, words)) {
             int vote = words.gender(t, at, limit);
+            if (vote != 0 && isObject(t, from, at, words)) {
+                return 0;
+            }
             if (vote != 0) {
                 boolean subject = acts && Chars.isHan(t.charAt(at)) && ChineseClauses.isClauseBreak(t.charAt(at - 1));
                 return subject ? 2 * vote : vote;
             }
         }
         return 0;
+    }
+
+    /** "Ames, who toured with him": in one sentence with a name, an object is somebody else. */
+    private static boolean isObject(String t, int name, int at, SpeechWords words) {
+        if (!Chars.isLatin(t.charAt(at))) {
+            return false;
+        }
+        int end = wordEnd(t, at);
+        int next = Chars.skipBlanks(t, end, t.length());
+        int nextEnd = wordEnd(t, next);
+        // "her brother" is no object, "her that" is one
+        boolean ends = next == nextEnd || words.english.stops.contains(t, next, nextEnd);
+        boolean him = words.english.oblique.contains(t, at, end) && (ends || !words.english.her.contains(t, at, end));
+        return him && Handover.sentences(t.substring(name, at)) == 0;
+    }
+
+    private static int wordEnd(String t, int from) {
+        int end = from;
+        while (end < t.length() && Chars.isLatin(t.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return the first place from {@code from} on at which a pronoun may start} */

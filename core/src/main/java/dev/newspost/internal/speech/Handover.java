@@ -12,6 +12,7 @@ final class Handover {
     private static final int LONGEST_SIGNATURE = 160;
     private static final int NEAREST_PASSAGES = 3;
     private static final int LONGEST_LIST = 20;
+    private static final int LONGEST_QUESTION = 80;
     private static final int LONG_FRAGMENT = 16;
 
     private final List<Line> lines;
@@ -58,7 +59,7 @@ final class Handover {
         Optional<Attribution> before = grammar.before(u);
         if (before.isPresent() && before.get().is(Way.PASSIVE)) {
             u.attribute(before);
-        } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL)) {
+        } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)) {
             boolean interrupted = previous.flatMap(Utterance::cued)
                     .filter(one ->
                             one.is(Way.AFTER) && one.cue().equals(before.get().cue()))
@@ -147,7 +148,7 @@ final class Handover {
 
     /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */
     private void uncued(Utterance u, Grammar grammar, int index) {
-        boolean first = blank(u.line.text(), 0, u.marked.open());
+        boolean first = blank(u.line.text(), 0, u.marked.open()) || behindQuestion(u);
         Optional<Attribution> signed = signed(index, u).or(() -> first ? grammar.signatureBehind(u) : Optional.empty());
         if (signed.isPresent()) {
             u.attribute(signed);
@@ -157,6 +158,18 @@ final class Handover {
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
+    }
+
+    /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */
+    private static boolean behindQuestion(Utterance u) {
+        String text = u.line.text();
+        int end = Chars.trimEnd(text, 0, u.marked.open());
+        return !u.line.passage().chinese()
+                && u.index == 0
+                && end > 0
+                && end <= LONGEST_QUESTION
+                && text.charAt(end - 1) == '?'
+                && sentences(text.substring(0, end)) == 1;
     }
 
     private static boolean behindColon(Utterance u) {

@@ -134,7 +134,8 @@ final class MarkPairs {
         if (!last || state == NONE) {
             return cost[state];
         }
-        boolean doubtful = state == REVERSED || state % 2 == 0 || state == state(MarkSign.SINGLE, 1);
+        boolean single = state == state(MarkSign.SINGLE, 1) && !prices.speaks();
+        boolean doubtful = state == REVERSED || state % 2 == 0 || single;
         return cost[state] + (doubtful ? 3 * UNCLOSED : UNCLOSED);
     }
 

@@ -12,10 +12,14 @@ final class MarkPrices {
 
     private final String text;
     private final boolean chinese;
+    private final int end;
+    private final boolean speaks;
 
     MarkPrices(String text, boolean chinese) {
         this.text = text;
         this.chinese = chinese;
+        this.end = Chars.trimEnd(text, 0, text.length());
+        this.speaks = !chinese && (opensSpeech(0) || opensSpeech(text.indexOf(": ") + 2));
     }
 
     /** {@return what a character is as a mark, or -1: an apostrophe is none} */
@@ -34,8 +38,10 @@ final class MarkPrices {
         if ((sign & 3) == MarkSign.EITHER && !chinese) {
             // 'tis and dogs' would open and close: only a blank before or none behind tells
             return wordAfter && !wordBefore
-                    ? sign
-                    : wordBefore || isPunctuation(before) ? MarkSign.SINGLE << 2 | MarkSign.CLOSES : -1;
+                    ? Chars.isLatin(after) ? MarkSign.SINGLE << 2 | MarkSign.OPENS : sign
+                    : wordBefore || isPunctuation(before) || closesLate(i)
+                            ? MarkSign.SINGLE << 2 | MarkSign.CLOSES
+                            : -1;
         }
         return sign;
     }
@@ -45,7 +51,7 @@ final class MarkPrices {
         int family = sign >> 2;
         int side = sign & 3;
         if (family == MarkSign.SINGLE) {
-            return side == MarkSign.OPENS ? 10 : 0;
+            return side == MarkSign.OPENS ? speaks && opensSpeech(at) ? IGNORED : 10 : 0;
         }
         // 5'10" and 12" are measures
         return side == MarkSign.EITHER && Chars.isDigit(charAt(at - 1)) ? 12 : IGNORED;
@@ -88,9 +94,28 @@ final class MarkPrices {
             price += 20;
         }
         if (sign >> 2 == MarkSign.SINGLE && before == 's' && Chars.isBlank(after)) {
-            price += 10;
+            // 'Our users' privacy matters,' he said
+            price += speaks && Character.isLowerCase(charAt(at + 2)) ? IGNORED : 10;
         }
         return price;
+    }
+
+    /** {@return whether a paragraph begins with a single mark and a capital, or goes on so behind its first colon} */
+    boolean speaks() {
+        return speaks;
+    }
+
+    /** "… any user. '": a mark at the end of a paragraph, behind a full stop and a blank. */
+    private boolean closesLate(int i) {
+        return i > 0 && i + 1 == end && isPunctuation(beforeBlanks(i));
+    }
+
+    private boolean opensSpeech(int at) {
+        int sign = at < text.length() ? MarkSign.of(text.charAt(at)) : -1;
+        return sign >> 2 == MarkSign.SINGLE
+                && (sign & 3) != MarkSign.CLOSES
+                && Character.isUpperCase(charAt(at + 1))
+                && (at == 0 || Chars.isBlank(charAt(at - 1)));
     }
 
     /** {@return the price of a mark that closes what a reversed one has opened: so is its partner as a rule} */

@@ -20,6 +20,10 @@ final class OfficeHolders {
     Optional<Mention> of(Mention speaker, People people) {
         String text = speaker.text();
         int office = words.chinese.offices.startBefore(text, text.length(), 0);
+        int kin = words.chinese.kin.startBefore(text, text.length(), 0);
+        if (kin == 0 || (kin > 0 && isOwner(text, kin))) {
+            return holders.computeIfAbsent(text.substring(kin), title -> holder(title, people));
+        }
         if (office < 0 || (office > 0 && !words.chinese.places.contains(text, 0, office))) {
             return Optional.empty();
         }
@@ -41,9 +45,17 @@ final class OfficeHolders {
         return holder;
     }
 
+    /** 他父亲, 她的丈夫: whether a pronoun stands in front of the noun for somebody's kin. */
+    private boolean isOwner(String text, int end) {
+        int pronoun = words.chinese.pronouns.endAt(text, 0, end);
+        return pronoun == end || (pronoun > 0 && words.chinese.attributive.contains(text, pronoun, end));
+    }
+
     private boolean beside(Mention mention, String office) {
         String t = lines.get(mention.passage().number()).bare();
         int start = mention.range().start();
-        return t.startsWith(office, mention.range().end()) || t.startsWith(office, start - office.length());
+        boolean kin = words.chinese.kin.contains(office);
+        // 张海父亲: whose father he is
+        return (!kin && t.startsWith(office, mention.range().end())) || t.startsWith(office, start - office.length());
     }
 }

@@ -57,6 +57,7 @@ final class People {
         People people = new People(lines, found, words);
         people.collect();
         people.add(known.foreign().names());
+        people.addUnlikely();
         people.forgetRunOn();
         people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();
@@ -75,6 +76,17 @@ final class People {
                 first.put(text, name);
                 persons.add(text);
             }
+        }
+    }
+
+    /** Names that look like other words, but for what the whole story shows. */
+    private void addUnlikely() {
+        List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
+        unlikely.addAll(RareNames.of(lines, words).values());
+        for (Mention name : unlikely) {
+            first.putIfAbsent(name.text(), name);
+            weak.remove(name.text());
+            persons.add(name.text());
         }
     }
 

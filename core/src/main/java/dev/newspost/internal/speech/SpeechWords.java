@@ -58,6 +58,11 @@ final class SpeechWords {
         return english.his.contains(text, at, end) ? -1 : 0;
     }
 
+    /** {@return whether a mention is the pronoun with which a body or document speaks on, in English} */
+    boolean isThing(String mention) {
+        return english.thing.contains(mention);
+    }
+
     /** {@return 1 where a word for a woman stands behind a name, -1 for a man, 0 for neither} */
     int honorific(String text, int at) {
         if (chinese.honorificsShe.endAt(text, at, text.length()) > 0) {
@@ -120,6 +125,9 @@ final class SpeechWords {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (!Chars.isWord(c) && !Chars.isBlank(c) && !Chars.isNamePoint(c) && ".-'’、&".indexOf(c) < 0) {
+                return true;
+            }
+            if (Chars.isDigit(c) && Chars.isHan(name.charAt(name.length() - 1))) {
                 return true;
             }
             small |= Chars.isHan(c) || Character.isLowerCase(c);
@@ -209,14 +217,21 @@ final class SpeechWords {
 
     /** {@return whether a description points back at somebody whom the story has named} */
     boolean pointsBack(String description) {
-        return chinese.definites.endAt(description, 0, description.length()) > 0;
+        return chinese.definites.endAt(description, 0, description.length()) > 0 || pointsByNoun(description);
+    }
+
+    /** {@return whether a description only points back at somebody whom the story has called by the same noun} */
+    boolean pointsByNoun(String description) {
+        return chinese.definitesByNoun.endAt(description, 0, description.length()) > 0;
     }
 
     /** {@return whether a description is of one person without a name, as 一名官员 or "a former spy"} */
     boolean isOne(String description) {
         int space = description.indexOf(' ');
         int head = description.lastIndexOf(' ') + 1;
+        int one = chinese.one.endAt(description, 0, description.length());
         return chinese.single.endAt(description, 0, description.length()) > 0
+                || (one > 0 && chinese.notOne.endAt(description, 0, description.length()) < one)
                 || (space > 0
                         && english.single.contains(description, 0, space)
                         && english.roles.contains(description, head, description.length()));
@@ -230,6 +245,21 @@ final class SpeechWords {
             }
         }
         return false;
+    }
+
+    /** {@return whether a word that points back at somebody stands before a noun in its clause} */
+    boolean pointsBackBefore(String text, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_ATTRIBUTE) && !Chars.isComma(text.charAt(i)); i--) {
+            if (chinese.definites.endAt(text, i, at) > 0 || chinese.definitesByNoun.endAt(text, i, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a noun for somebody, which is no office, stands right before a verb of saying} */
+    boolean speaksUnnamed(String text, int start, int end) {
+        return chinese.cues.endAt(text, end, text.length()) > 0 && !chinese.offices.contains(text, start, end);
     }
 
     /** {@return an English name without what tells a son from his father} */

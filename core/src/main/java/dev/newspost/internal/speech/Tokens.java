@@ -144,6 +144,11 @@ final class Tokens {
         return count;
     }
 
+    /** {@return the passage that was read} */
+    String text() {
+        return text;
+    }
+
     int start(int token) {
         return starts[token];
     }
@@ -214,6 +219,9 @@ final class Tokens {
 
     /** {@return whether a number stands for somebody of that age, as 34-year-old} */
     boolean isAge(int token) {
+        if (type(token) != Token.NUMBER) {
+            return false;
+        }
         int end = ends[token] - 1;
         while (end > starts[token] && Chars.isLatin(text.charAt(end))) {
             end--;

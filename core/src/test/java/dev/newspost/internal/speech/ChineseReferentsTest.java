@@ -131,4 +131,78 @@ class ChineseReferentsTest {
     void twoWhoAreNamedTogetherAreNobodysFullName() {
         assertThat(told("特纳和贝克尔星期三说：“不会。”", "贝克尔又说：“绝不会。”")).contains("DIRECT|绝不会。|贝克尔=贝克尔|又说");
     }
+
+    @Test
+    void whoIsOnlySpokenOfIsNotThePronoun() {
+        assertThat(told("学者高文海昨天到场。", "他认为，林国强会连任。", "“选民不看这些，”他说。").get(0)).contains("他=高文海");
+        assertThat(told("學者高文海昨天到場。", "他認為，林國強會連任。", "「選民不看這些，」他說。").get(0)).contains("他=高文海");
+    }
+
+    @Test
+    void pronounBehindSomebodyWithoutANameHasNone() {
+        assertThat(told("市长林国强昨天发布命令。", "一位业内人士认为，影响不大。他表示：“大家都在等。”").get(0)).contains("他=|");
+        assertThat(told("市长林国强昨天发布命令。", "“量不大，”一银行交易员称。", "该交易员指出，要看后续。", "“先等等，”他说。"))
+                .element(1)
+                .asString()
+                .contains("他=|");
+        assertThat(told("一位业内人士认为，影响不大。", "市长林国强表示反对。他说：“影响很大。”").get(0)).contains("他=林国强");
+    }
+
+    @Test
+    void wordOfTwoCharactersIsNoPronoun() {
+        assertThat(told("作家赵文海写了三年。安全很重要。他说：“写完了。”").get(0)).contains("他=赵文海");
+        assertThat(told("商务部发言人高峰重申了立场。他表示：“立场没有变。”").get(0)).contains("他=高峰");
+    }
+
+    @Test
+    void nameOfOneWordInLatinLettersIsAPersonWhereAPronounGoesOnWithIt() {
+        assertThat(told("Tarvo 说，他很惊讶。", "Tarvo 打开信，他读了两遍。", "部长林国强没有来。Tarvo 走了。", "“信是假的，”他说。")
+                        .get(0))
+                .contains("他=Tarvo");
+        assertThat(told("Tarvo公司说，他们会修。", "部长林国强来了。Tarvo公司没有回应。", "“信是假的，”他说。").get(0))
+                .contains("他=林国强");
+    }
+
+    @Test
+    void firstWordOfANameInLatinLettersStandsForIt() {
+        assertThat(told("分析师Ohn Mi-rae表示，需求会回升。", "“仓库都满了，”Ohn说。").get(0)).contains("Ohn=Ohn Mi-rae");
+    }
+
+    @Test
+    void bodyThatIsPointedAtIsTheOneOfItsKind() {
+        assertThat(told("北海电视台播了画面。", "国际渔业联盟对此感到不安。该组织说：“海里没有鱼了。”").get(0)).contains("该组织=国际渔业联盟");
+        assertThat(told("《北海早报》是一家地方报纸。", "该报称：“鱼没有了。”").get(0)).contains("该报=《北海早报》");
+        assertThat(told("天气很好。", "该报称：“鱼没有了。”").get(0)).contains("该报=该报");
+    }
+
+    @Test
+    void documentsSpeakForWhoIsFurtherAway() {
+        String[] story = {"北海证券昨天发表研究报告，谈到渔业。", "渔民不多。", "船也不多。", "港口很小。", "报告称：“鱼价会涨。”"};
+        assertThat(told(story).get(0)).contains("报告=北海证券");
+        assertThat(told("北海证券昨天发表研究报告。", "四国政府曾发布命令。", "报告称：“鱼价会涨。”").get(0)).contains("报告=北海证券");
+        assertThat(told("这项由北海海洋研究中心进行的研究很长。", "该研究指出：“鱼价会涨。”").get(0)).contains("该研究=北海海洋研究中心");
+    }
+
+    @Test
+    void kinIsWhomTheStoryNamesSo() {
+        assertThat(told("林海父亲林立发说，病房很冷。", "他父亲说：“我不怕。”").get(0)).contains("他父亲=林立发");
+        assertThat(told("林海说，病房很冷。", "他父亲说：“我不怕。”").get(0)).contains("他父亲=|");
+    }
+
+    @Test
+    void spokespersonWhoIsPointedAtHasTheNameBesideTheNoun() {
+        assertThat(told("渔业部发言人林国强到场。", "该发言人说：“要快。”").get(0)).contains("该发言人=林国强");
+        assertThat(told("部长林国强到场。", "渔业部发言人说，没有鱼了。这名发言人说：“要快。”").get(0)).contains("这名发言人=|");
+    }
+
+    @Test
+    void shortNameOfASchoolStandsForTheWholeOne() {
+        assertThat(told("北岭大学昨天提告。", "北岭表示：“我们不怕。”").get(0)).contains("北岭=北岭大学");
+    }
+
+    @Test
+    void nameThatBeginsWithAPrepositionIsKnownByItsTitle() {
+        assertThat(told("本书由学者洪明作序。", "律师向莉的新书出版了，向莉很高兴。", "向莉表示：“可以去买。”").get(0))
+                .contains("向莉=向莉");
+    }
 }

@@ -140,4 +140,46 @@ class EnglishReferentsTest {
                                 "“The quay will be closed for a very long time, and nobody will tell you when it opens again.” The town was asked about it yesterday and said “dull tools” were to blame."))
                 .isNotEmpty();
     }
+
+    @Test
+    void bodySpeaksOnAsIt() {
+        assertThat(told("Alder Bank closed the quay. It said: “We had no choice.” It added: “We are sorry.”"))
+                .containsExactly(
+                        "DIRECT|We had no choice.|It=Alder Bank|said", "DIRECT|We are sorry.|It=Alder Bank|added");
+    }
+
+    @Test
+    void womanWhoTouredWithHimIsNoMan() {
+        assertThat(told(
+                        "Nina Ashgrove closed the hall.",
+                        "The pianist Orla Vane, who toured with him, said he was “a plumber with a slide”.",
+                        "“He told you things,” she said."))
+                .contains("DIRECT|He told you things,|she=Orla Vane|said");
+    }
+
+    @Test
+    void peopleBehindAnArticleAreNobodysName() {
+        assertThat(told(
+                        "“We gave it away,” Ulla Brandt said.",
+                        "“I was lucky,” the Argentine said.",
+                        "Asked about the red card, she replied: “It was late.”"))
+                .contains("DIRECT|It was late.|she=Ulla Brandt|replied");
+    }
+
+    @Test
+    void whoSpeaksBehindAnAppositionIsTheOneToldOfNext() {
+        assertThat(told(
+                        "Attorney George Brandis said there was no rush.",
+                        "The shadow attorney, Mark Dreyfus, said the court was quick.",
+                        "“It is a circus,” he told the station."))
+                .containsExactly("DIRECT|It is a circus,|he=Mark Dreyfus|told");
+    }
+
+    @Test
+    void commaBehindANameMayEndTheStory() {
+        for (int words = 0; words < 80; words++) {
+            assertThat(told("x ".repeat(words) + "“It is late,” said Ann Bell,"))
+                    .hasSizeLessThan(2);
+        }
+    }
 }

@@ -223,4 +223,32 @@ class EnglishSentencesTest {
                                 + " the next pilot.”"))
                 .containsExactly("PARTIAL|choose the next pilot.|Omar Reyes=Omar Reyes|said");
     }
+
+    @Test
+    void apostrophesMayMarkWordsInEnglish() {
+        assertThat(told(
+                        "'It's late, and the keepers' ropes are wet,' said Nora Whitfield.",
+                        "Whitfield told the paper: 'We rang it twice.",
+                        "'The ringers' hands were cold, and nobody complained.",
+                        "'I'd do it again.'"))
+                .containsExactly(
+                        "DIRECT|It's late, and the keepers' ropes are wet,|Nora Whitfield=Nora Whitfield|said",
+                        "DIRECT|We rang it twice.|Whitfield=Nora Whitfield|told",
+                        "DIRECT|The ringers' hands were cold, and nobody complained.|Whitfield=Nora Whitfield|",
+                        "DIRECT|I'd do it again.|Whitfield=Nora Whitfield|");
+        assertThat(told("The keepers' ropes and the '90s bells weren't Whitfield's, she said, but the dogs' were."))
+                .isEmpty();
+    }
+
+    @Test
+    void shoutedWordsAreNoTitle() {
+        assertThat(told("Nora Whitfield urged the crews to “RING IT!”"))
+                .containsExactly("PARTIAL|RING IT!|Nora Whitfield=Nora Whitfield|urged");
+    }
+
+    @Test
+    void whoSpokeLastAnswersTheReportersQuestion() {
+        assertThat(told("“I keep it,” said Nora Whitfield.", "Why stay? “The wind is all I have.”"))
+                .contains("DIRECT|The wind is all I have.|Nora Whitfield=Nora Whitfield|");
+    }
 }

@@ -1,0 +1,136 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.quotes;
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Quote;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which words of a Chinese clause are the speaker. */
+class ChineseSubjectsTest {
+    private static List<String> speakers(String... stories) {
+        return Arrays.stream(stories)
+                .map(story -> quotes(story).stream()
+                        .map(Quote::speaker)
+                        .map(speaker -> speaker.orElse(""))
+                        .toList()
+                        .toString())
+                .toList();
+    }
+
+    @Test
+    void verbBehindTheWordsMayHaveAnObject() {
+        assertThat(speakers(
+                        "“河水涨得比钟声还快。”林知秋告诉电影媒体Harbour Film Weekly。",
+                        "“我是修钟的，修了四十年。”周立国这样介绍自己。",
+                        "「我們沒有退路。」林知秋如此形容當時的處境。",
+                        "“没有一天是轻松的。”老陈这么总结自己的前半生。",
+                        "“这座桥是我们敲出来的。”孟繁华如是评价这项工程。"))
+                .containsExactly("[林知秋]", "[周立国]", "[林知秋]", "[老陈]", "[孟繁华]");
+    }
+
+    @Test
+    void nounForTheWordsTellsWhoseTheyAre() {
+        assertThat(speakers(
+                        "这是1796年孟繁华在《老城演说》里的一段话：“城墙若只剩一面，风就从另外三面来。”",
+                        "那是外婆临终前留下的最后一句话：“把门前的树看好。”",
+                        "周立国最常说的一句话是：“钟走准了，人心就定了。”",
+                        "记得孟繁华先生的一句话吗：“没有城墙的城也是城。”",
+                        "他想起了母亲的一句话：“做人要有骨气。”",
+                        "他聽見她母親最後一句話，「燈要留著。」"))
+                .containsExactly("[孟繁华]", "[外婆]", "[周立国]", "[孟繁华]", "[母亲]", "[她母親]");
+    }
+
+    @Test
+    void peopleWhoSpeakTogetherAreOneMention() {
+        assertThat(speakers(
+                        "记者安娜·贝尔（Anna Bell）和汤姆·格林（Tom Green）在一篇文章中写道：“桥塌了。”",
+                        "馬克·格林與湯姆·艾倫表示：「橋塌了。」",
+                        "“桥塌了。”卡米拉·格林和伊达·马丁在报告中写道。",
+                        "安娜·贝尔与汤姆·格林通话时说：“桥塌了。”"))
+                .containsExactly("[安娜·贝尔（Anna Bell）和汤姆·格林]", "[馬克·格林與湯姆·艾倫]", "[卡米拉·格林和伊达·马丁]", "[安娜·贝尔]");
+    }
+
+    @Test
+    void bracketEndsAForeignName() {
+        assertThat(speakers("首席科学家帕尔那坦(Parna Tan)表示，“井水可以喝。”", "總理馬薩那德（Masa Nadh）說：「水還很深。」"))
+                .containsExactly("[帕尔那坦]", "[馬薩那德]");
+        assertThat(speakers("欧洲经济委员会（EU Commission）共同主席林知秋说：“水还很深。”", "欧盟执委会（EU Commission）副主席林知秋说：“水还很深。”"))
+                .containsExactly("[林知秋]", "[林知秋]");
+    }
+
+    @Test
+    void longForeignNameStandsBehindATitle() {
+        assertThat(speakers("港务委员会副主席巴尔罗多米斯基斯说：“水还很深。”")).containsExactly("[巴尔罗多米斯基斯]");
+    }
+
+    @Test
+    void whatABodyIsToSomebodyIsNoPartOfItsName() {
+        assertThat(speakers(
+                        "主办方香港记者协会表示：“展览照常举行。”",
+                        "製造商波音公司表示：「飛機是安全的。」",
+                        "官媒新华社称：“局势已经稳定。”",
+                        "監管機構金管會指出：「罰款不會取消。」",
+                        "竞争对手远大公司则说：“我们没有抄袭。”"))
+                .containsExactly("[香港记者协会]", "[波音公司]", "[新华社]", "[金管會]", "[远大公司]");
+    }
+
+    @Test
+    void bodyMayEndWithAModal() {
+        assertThat(speakers("支联会表示：“烛光不会熄灭。”", "银保监会在声明中称：“风险总体可控。”", "男孩们会说：“我们不干了。”"))
+                .containsExactly("[支联会]", "[银保监会]", "[男孩们]");
+    }
+
+    @Test
+    void blankInAHeadlineStandsForAComma() {
+        assertThat(speakers(
+                        "林知秋告状 工会人员威胁“砸了你的摊子”",
+                        "林知秋辞职 市长怒斥“不负责任的逃兵”",
+                        "桥塌百人伤 林知秋：“没人通知我们”",
+                        "疫情再起 專家警告：「冬天更難過」",
+                        "外交部发言人 林知秋 表示：“我们不会撤离。”"))
+                .containsExactly("[工会人员]", "[市长]", "[林知秋]", "[專家]", "[林知秋]");
+    }
+
+    @Test
+    void wishWithinReportedWordsIsTheirSpeakers() {
+        assertThat(speakers("林知秋说，北京希望居民成为“老城的守门人”。", "林知秋說，他們想「守住最後一座橋」。", "林知秋称，任何把水灾归咎于他的说法都是“彻头彻尾的编造”。"))
+                .containsExactly("[林知秋]", "[林知秋]", "[林知秋]");
+    }
+
+    @Test
+    void subjectEndsBeforeAVerbThatIsDone() {
+        assertThat(speakers("在港口，宏远政府关闭了两座码头，并发布了通知，称货船遇到了“从未见过的浪”。", "市长撤换了局长，称“他不适合这个职位”。"))
+                .containsExactly("[宏远政府]", "[市长]");
+    }
+
+    @Test
+    void titleOfAWorkBreaksNoClause() {
+        assertThat(speakers("林知秋在《老城：一座桥的历史》中写道：“桥是后来修的。”", "林知秋在新作《老城，再见！》里说：“桥是后来修的。”"))
+                .containsExactly("[林知秋]", "[林知秋]");
+        assertThat(speakers("英国《晨星》（Morning Star）杂志指出：“白马疾驰而过。”")).containsExactly("[《晨星》]");
+    }
+
+    @Test
+    void somebodyIsBroughtInRightBeforeTheVerb() {
+        assertThat(speakers("香港有市民表示：“我们不怕。”", "微博上有網友說：「我們不怕。」", "评论里还是有很大一部分人认为这些规定“并不算太过分”。", "也有人说：“门票太贵。”"))
+                .containsExactly("[市民]", "[網友]", "[很大一部分人]", "[有人]");
+    }
+
+    @Test
+    void surnameThatIsAWordStandsAloneBeforeTheVerb() {
+        assertThat(told("孟繁华撰写序言。向芳表示：“这本画册年底出版。”")).containsExactly("DIRECT|这本画册年底出版。|向芳=向芳|表示");
+    }
+
+    @Test
+    void viewRightInFrontIsWhoseWordsTheyAre() {
+        assertThat(quotes("林知秋认为桥不安全，或者用孟繁华的话来说，“这是只从一边看河的做法，河的另一边没有人看。”")
+                        .get(0)
+                        .speaker())
+                .isEqualTo(Optional.of("孟繁华"));
+    }
+}
