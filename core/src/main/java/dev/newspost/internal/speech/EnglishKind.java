@@ -9,6 +9,7 @@ import java.util.Optional;
 final class EnglishKind {
     /** Fewer words that nothing hands over are no sentence. */
     private static final int LEAST_UNCUED = 4;
+
     private static final int LEAST_ALONE = 8;
 
     private static final int FEW = 3;

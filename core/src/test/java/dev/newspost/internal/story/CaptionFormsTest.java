@@ -304,11 +304,13 @@ class CaptionFormsTest {
 
     @Test
     void sentenceInAnElementOfBothNamesIsTheCaption() {
-        String figure = "<figure><img src=a.jpg><div class=\"image__caption attribution\">The crane fell at night.</div>"
-                + "<figcaption class=image__credit>Finn Berg/Quay News</figcaption></figure>";
+        String figure =
+                "<figure><img src=a.jpg><div class=\"image__caption attribution\">The crane fell at night.</div>"
+                        + "<figcaption class=image__credit>Finn Berg/Quay News</figcaption></figure>";
 
         assertThat(Posts.story(figure).images())
-                .extracting(image -> image.caption().orElse("") + " | " + image.credit().orElse(""))
+                .extracting(image ->
+                        image.caption().orElse("") + " | " + image.credit().orElse(""))
                 .containsExactly("The crane fell at night. | Finn Berg/Quay News");
     }
 

@@ -37,6 +37,7 @@ class PictureRefusalTest {
                 "social-card|<img src='https://static.example.org/meta_og_twcards/BAY_FB.png'>",
                 "share-link|<a href='https://www.facebook.com/sharer/sharer.php?u=x'><img src=x.png></a>",
                 "icon-name|<img src='/theme/icon-zoom.png'>",
+                "icon-name|<img src='/images/icon/pay_red.png'>",
                 "in-ad|<div class='ad-slot'><img src=x.jpg></div>",
                 "in-related|<div class='related-posts'><img src=x.jpg></div>",
                 "in-promo|<div class='newsletter'><img src=x.jpg></div>",

@@ -105,6 +105,12 @@ final class ClassHints {
         }
     }
 
+    /** {@return whether a word starts at {@code i}: "articleLead", "HTMLSubtitle"} */
+    private static boolean isHump(String name, int i, int end) {
+        return Character.isUpperCase(name.charAt(i))
+                && (Character.isLowerCase(name.charAt(i - 1)) || endsCapitals(name, i, end));
+    }
+
     /** {@return whether a word starts at {@code i} behind one in capitals} */
     private static boolean endsCapitals(String name, int i, int end) {
         return Character.isUpperCase(name.charAt(i - 1)) && i + 1 < end && Character.isLowerCase(name.charAt(i + 1));
@@ -132,7 +138,7 @@ final class ClassHints {
         for (int i = start + 1; i < end; i++) {
             char c = name.charAt(i);
             turns += Character.isDigit(c) == Character.isDigit(name.charAt(i - 1)) ? 0 : 1;
-            humps += Character.isUpperCase(c) ? 1 : 0;
+            humps += isHump(name, i, end) ? 1 : 0;
         }
         boolean numbered = turns >= LEAST_TURNS || (turns > 1 && Character.isDigit(name.charAt(start)));
         return numbered || (humps >= LEAST_TURNS && end - start < LEAST_TURNS * humps && holdsSmall(name, start, end));
@@ -161,10 +167,7 @@ final class ClassHints {
                 }
             }
             char c = i < end ? name.charAt(i) : ' ';
-            // "articleLead", "HTMLSubtitle"
-            boolean hump = i > from
-                    && Character.isUpperCase(c)
-                    && (Character.isLowerCase(name.charAt(i - 1)) || endsCapitals(name, i, end));
+            boolean hump = i > from && i < end && isHump(name, i, end);
             boolean letter = Character.isLetter(c);
             if ((hump || !letter) && i > from) {
                 parts[2 * count] = from;

@@ -168,6 +168,7 @@ final class LinkRules {
     }
 
     private static boolean endsInColon(Draft draft) {
-        return draft.role() == null && (draft.words().endsWith(":") || draft.words().endsWith("："));
+        return draft.role() == null
+                && (draft.words().endsWith(":") || draft.words().endsWith("："));
     }
 }

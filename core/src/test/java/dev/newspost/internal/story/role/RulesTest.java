@@ -124,17 +124,17 @@ class RulesTest {
                 behind("footnote", Role.STORY, "<ol class=footnotes><li>The crane was built in 1971</li></ol>"),
                 before("byline-and-time", Role.CREDIT, "<p>2021年5月20日 06:12 | 来源：海风报</p>"),
                 before("byline-and-time", Role.CREDIT, "<p>Ada Holm · 4 May 2021</p>"),
-                behind("box-about-author", Role.NOTE, "<div class=author-card>Ports, ships and cheese since 1998</div>"),
+                behind(
+                        "box-about-author",
+                        Role.NOTE,
+                        "<div class=author-card>Ports, ships and cheese since 1998</div>"),
                 before("lead-opener", Role.LEAD, "<p>核心阅读：北码头的起重机倒了，渡轮还在外面等。</p>"),
                 part(
                         "behind-comment-heading",
                         Role.COMMENT,
                         STORY + "<h3>评论（12）</h3><p>旧起重机早该拆了，谁都知道</p>",
                         "旧起重机早该拆了，谁都知道"),
-                behind(
-                        "copyright-opener",
-                        Role.COPYRIGHT,
-                        "<p>本文来自微信公众号“海风报”（ID：haifeng），作者：何七，山城网经授权发布。</p>"),
+                behind("copyright-opener", Role.COPYRIGHT, "<p>本文来自微信公众号“海风报”（ID：haifeng），作者：何七，山城网经授权发布。</p>"),
                 part("tag-list", Role.META, STORY + "<ul><li><a href=/t/sea>sea</a></li></ul>", "sea"),
                 part(
                         "tag-list",
@@ -437,8 +437,7 @@ class RulesTest {
     void noRuleIsWithoutAnExample() {
         Set<String> shown = examples().map(Example::rule).collect(Collectors.toSet());
 
-        assertThat(Rules.GROUPS.stream().flatMap(List::stream).map(Rule::name))
-                .allMatch(shown::contains);
+        assertThat(Rules.GROUPS.stream().flatMap(List::stream).map(Rule::name)).allMatch(shown::contains);
     }
 
     @Test
