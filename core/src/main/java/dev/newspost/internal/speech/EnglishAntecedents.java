@@ -108,7 +108,7 @@ final class EnglishAntecedents {
                 : head;
     }
 
-    /** "the people who worked with your client said": whom a relative clause without commas hangs on. */
+    /** "the keepers who rowed out to the wreck said": whom a relative clause without commas hangs on. */
     Optional<Subject> ofClause(int verb, int start) {
         for (int i = verb - 1; i > Math.max(start, verb - CLAUSE) && tokens.isWord(i); i--) {
             if (tokens.is(i, "who")) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds Chinese names that begin with a word, as 向莉 in 律师向莉: they stand behind a title once, and again and again in the
+ * Finds Chinese names that begin with a word, as 向蓉 in 律师向蓉: they stand behind a title once, and again and again in the
  * story.
  */
 final class RareNames {

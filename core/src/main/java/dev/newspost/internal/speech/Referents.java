@@ -70,7 +70,7 @@ final class Referents {
                 : Optional.empty();
     }
 
-    /** "Ahn" for "Ahn Sang-hee": a person whose name begins with it. */
+    /** "Oda" for "Oda Mi-rae": a person whose name begins with it. */
     private Optional<Mention> firstWord(String text) {
         return people.get().full(text).filter(one -> one.text().startsWith(text + " "));
     }

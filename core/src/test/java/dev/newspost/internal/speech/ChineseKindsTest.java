@@ -57,33 +57,33 @@ class ChineseKindsTest {
     void themesAndTopicsAreNoQuotes() {
         assertThat(told("论坛以“开放与合作”为主题，在港口举行。")).isEmpty();
         assertThat(told("孙丽说，部长周三将就“港口安全与学术自由面临的挑战”发表演讲。")).isEmpty();
-        assertThat(told("我们分析过“为什么一般的辟谣都无效”，这不是微信独有的。")).isEmpty();
+        assertThat(told("他们分析过“为什么渔船总在雨天靠岸”，这不是小港独有的。")).isEmpty();
         assertThat(told("孙丽问：“为什么没有船？”")).containsExactly("DIRECT|为什么没有船？|孙丽=孙丽|问");
     }
 
     @Test
     void wordsThatOnlyEndAsANameAreNone() {
         assertThat(told("孙丽说，这种检查“完全合法”。")).containsExactly("PARTIAL|完全合法|孙丽=孙丽|说");
-        assertThat(told("林知秋承诺采取“大胆的新方案”，让渔民先回家。")).containsExactly("PARTIAL|大胆的新方案|林知秋=林知秋|承诺");
+        assertThat(told("林知秋承诺采取“大胆的修桥计划”，让渔民先回家。")).containsExactly("PARTIAL|大胆的修桥计划|林知秋=林知秋|承诺");
         assertThat(told("孙丽说，她喜欢“蓝鲸计划”。")).isEmpty();
-        assertThat(told("孙丽指他们干犯条例中的“藐视罪”及“干预立法会人员罪”。")).isEmpty();
+        assertThat(told("孙丽指船员触犯章程中的“怠慢罪”及“妨碍引水人员罪”。")).isEmpty();
     }
 
     @Test
     void namingHoldsForAWholeListAndForWhatIsMadeOfAThing() {
-        assertThat(told("律师马立本表示，所谓的“藐视”及“阻碍会议”，范围太广。")).isEmpty();
-        assertThat(told("孙丽公布多个活动，当中包括，“港湾缤纷冬日巡礼”、“除夕倒数”。")).isEmpty();
+        assertThat(told("律师马立本表示，所谓的“怠慢”及“妨碍靠岸”，范围太广。")).isEmpty();
+        assertThat(told("孙丽公布多个活动，当中包括，“港湾冬夜灯船巡游”、“除夕倒数”。")).isEmpty();
         assertThat(told("美方指責對方，把該公司列為「敵對實體」。")).isEmpty();
         assertThat(told("孙丽提出要把“W”的发音改成“Dubya”。")).isEmpty();
     }
 
     @Test
     void wordsThatJudgeArePartial() {
-        assertThat(told("贸易代表林森表示，协议在所有领域都取得了「重大进步」。")).containsExactly("PARTIAL|重大进步|林森=林森|表示");
+        assertThat(told("贸易代表林森表示，两港在灯塔上已经取得了「重大进步」。")).containsExactly("PARTIAL|重大进步|林森=林森|表示");
         assertThat(told("孙丽指市长刘旺就是一个“杀人犯”，从不道歉。")).containsExactly("PARTIAL|杀人犯|孙丽=孙丽|指");
         assertThat(told("孙丽宣布她“非常关注”酒店涨价的做法。")).containsExactly("PARTIAL|非常关注|孙丽=孙丽|宣布");
         assertThat(told("孙丽称他为“叛徒”。")).containsExactly("PARTIAL|叛徒|孙丽=孙丽|称");
-        assertThat(told("仲裁庭裁定对方的主张“没有法律依据”。")).containsExactly("PARTIAL|没有法律依据|仲裁庭=仲裁庭|裁定");
+        assertThat(told("仲裁庭裁定船东的要求“毫无法律依据”。")).containsExactly("PARTIAL|毫无法律依据|仲裁庭=仲裁庭|裁定");
     }
 
     @Test
@@ -94,15 +94,22 @@ class ChineseKindsTest {
 
     @Test
     void whatSomebodyThinksWithoutASubjectIsPartial() {
-        assertThat(told("孙丽觉得“不能再等，要马上离开码头”。")).containsExactly("PARTIAL|不能再等，要马上离开码头|孙丽=孙丽|觉得");
-        assertThat(told("孙丽将其描述为“看见一只独角兽跳过彩虹。”")).containsExactly("PARTIAL|看见一只独角兽跳过彩虹。|孙丽=孙丽|描述为");
+        assertThat(told("孙丽觉得“不该等船，得先收好渔网”。")).containsExactly("PARTIAL|不该等船，得先收好渔网|孙丽=孙丽|觉得");
+        assertThat(told("孙丽将其描述为“听见鲸鱼在码头唱歌。”")).containsExactly("PARTIAL|听见鲸鱼在码头唱歌。|孙丽=孙丽|描述为");
         assertThat(told("孙丽认为，“这就是假新闻泛滥的结果。”")).containsExactly("DIRECT|这就是假新闻泛滥的结果。|孙丽=孙丽|认为");
     }
 
     @Test
     void clauseBehindANounOrAConjunctionOfTheReportersIsDirect() {
-        assertThat(told("刘明表示，中央“开放港口的决定是正确的”，不会回头。")).containsExactly("DIRECT|开放港口的决定是正确的|刘明=刘明|表示");
-        assertThat(told("蘇文表示，警方難辦，但「我們也要把證據交給法庭」。")).containsExactly("DIRECT|我們也要把證據交給法庭|蘇文=蘇文|表示");
-        assertThat(told("孙丽称习惯“剥光了衣服也要坚持当皇帝的小丑”。")).containsExactly("PARTIAL|剥光了衣服也要坚持当皇帝的小丑|孙丽=孙丽|称");
+        assertThat(told("刘明表示，市府“开放港口的决定是对的”，不会回头。")).containsExactly("DIRECT|开放港口的决定是对的|刘明=刘明|表示");
+        assertThat(told("蘇文表示，巡船不易，但「我們也要把航海圖送回燈塔」。")).containsExactly("DIRECT|我們也要把航海圖送回燈塔|蘇文=蘇文|表示");
+        assertThat(told("孙丽称习惯“淋湿了也要装作没下雨的船长”。")).containsExactly("PARTIAL|淋湿了也要装作没下雨的船长|孙丽=孙丽|称");
+    }
+
+    @Test
+    void wholeSentenceBetweenSentencesIsSomebodysWords() {
+        assertThat(told("渡轮又停了一天。“浪太大，谁也不敢出去。”码头上只剩下猫。")).containsExactly("DIRECT|浪太大，谁也不敢出去。|=|");
+        assertThat(told("灯塔里留着一张旧纸条：“潮水退了，記得回來收网。”")).containsExactly("DIRECT|潮水退了，記得回來收网。|=|");
+        assertThat(told("他们把那条船叫作“老海”。“老海”十年没有出过港。")).isEmpty();
     }
 }

@@ -251,4 +251,14 @@ class EnglishSentencesTest {
         assertThat(told("“I keep it,” said Nora Whitfield.", "Why stay? “The wind is all I have.”"))
                 .contains("DIRECT|The wind is all I have.|Nora Whitfield=Nora Whitfield|");
     }
+
+    @Test
+    void wholeSentenceThatStandsByItselfIsSomebodysWords() {
+        assertThat(
+                        told(
+                                "The lamp went dark at nine. “Nobody had told the boats that the keepers were gone.” It rained."))
+                .containsExactly("DIRECT|Nobody had told the boats that the keepers were gone.|=|");
+        assertThat(told("The letter ends: “We thank you for the oil, and we ask you to come no more.”"))
+                .containsExactly("DIRECT|We thank you for the oil, and we ask you to come no more.|=|");
+    }
 }

@@ -147,7 +147,7 @@ class RulesTest {
                         "author-biography",
                         Role.NOTE,
                         "<p>Ada Holm is managing editor of Quay News and grew up at sea.</p>"),
-                behind("promo-formula", Role.PROMO, "<p>編按︰在下面點擊「拍手」就可以支持我們！</p>"),
+                behind("promo-formula", Role.PROMO, "<p>編按︰讀完請點擊「拍手」，港口會聽見。</p>"),
                 behind("note-opener", Role.NOTE, "<p>Thank you to Ada Holm and Finn Berg for their drawings.</p>"),
                 behind("note-opener", Role.NOTE, "<p>改編自去年六月的文章。</p>"),
                 behind("related-opener", Role.RELATED, "<p>續篇︰〈碼頭之後〉</p>"),
