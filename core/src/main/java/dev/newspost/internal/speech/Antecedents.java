@@ -100,10 +100,15 @@ final class Antecedents {
 
     /** {@return whether somebody without a name spoke last, after a mention: a pronoun stands for him} */
     private boolean afterNameless(Mention mention, Passage passage) {
-        if (lastNameless.isEmpty() || !words.isOne(lastNameless.get().text())) {
+        if (lastNameless.isEmpty()) {
             return false;
         }
         int number = lastNameless.get().passage().number();
+        // "said the manager. “…,” he added": in a paragraph of English it need not say that it is one
+        boolean beside = number == passage.number() && !passage.chinese();
+        if (!beside && !words.isOne(lastNameless.get().text())) {
+            return false;
+        }
         boolean last = number > lastPassage || (number == lastPassage && namelessOffset > lastOffset);
         return last && passage.number() - number <= 1 && mention.isBefore(number, namelessOffset);
     }

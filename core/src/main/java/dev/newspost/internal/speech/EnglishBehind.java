@@ -9,6 +9,8 @@ final class EnglishBehind {
     private static final int APPOSITION = 34;
     private static final int PLACE = 9;
     private static final int NOUN = 4;
+    private static final int LENGTH = 40;
+    private static final int BARE = 5;
 
     private final EnglishWords words;
     private final Line line;
@@ -41,10 +43,13 @@ final class EnglishBehind {
             pause = true;
             i++;
         }
-        if (!pause || i >= limit || tokens.stops(i)) {
+        if (i >= limit || tokens.stops(i)) {
             return Optional.empty();
         }
         int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
+        if (!pause && !(opensAtLength(u) && end - i <= BARE)) {
+            return Optional.empty();
+        }
         int source = sentences.cues.sourceEnd(i, end);
         if (source > 0) {
             return asSource(i, source, end);
@@ -64,6 +69,11 @@ final class EnglishBehind {
                     .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.of(cue), Way.AFTER));
         }
         return named(i, end, u);
+    }
+
+    /** “… and go on to row” Finch said: a paragraph of words that lacks the comma in front of its cue. */
+    private boolean opensAtLength(Utterance u) {
+        return Handover.blank(line.text(), 0, u.marked.open()) && u.words().length() >= LENGTH;
     }
 
     /** "said his neighbour, Dora Finch", "said one of the authors, Ana Ruiz": the name behind a description. */

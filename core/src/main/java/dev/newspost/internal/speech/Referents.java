@@ -21,6 +21,7 @@ final class Referents {
     private final PointedBodies pointedBodies;
     private final OfficeHolders offices;
     private final EnglishReferents english;
+    private final Acronyms acronyms;
     private final Searches<Optional<Mention>> latin = new Searches<>(MOST_SEARCHES, Optional.empty(), this::latinName);
     private final Searches<Optional<Mention>> lastNames =
             new Searches<>(MOST_SEARCHES, Optional.empty(), this::lastName);
@@ -38,11 +39,16 @@ final class Referents {
         this.pointedBodies = new PointedBodies(lines, words, known);
         this.offices = new OfficeHolders(lines, words);
         this.english = new EnglishReferents(people, lines, words);
+        this.acronyms = new Acronyms(lines, words.english);
         this.antecedents = new Antecedents(people, lines, words, known);
     }
 
     /** {@return whom a speaker's mention refers to, where the story tells} */
     Optional<Mention> name(Mention speaker, Subject.Kind kind) {
+        Optional<Mention> spelled = speaker.passage().chinese() ? Optional.empty() : acronyms.of(speaker);
+        if (spelled.isPresent()) {
+            return spelled;
+        }
         return switch (kind) {
             case NAME, SURNAMED -> Optional.of(full(speaker));
             case PRONOUN -> pronoun(speaker);

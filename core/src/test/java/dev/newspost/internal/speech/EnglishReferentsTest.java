@@ -182,4 +182,22 @@ class EnglishReferentsTest {
                     .hasSizeLessThan(2);
         }
     }
+
+    @Test
+    void acronymStandsForTheNameWithItsInitials() {
+        assertThat(told(
+                        "The Harbour and Quays Authority closed the northern quay.",
+                        "“We stand ready to open it,” the HQA said in a statement."))
+                .containsExactly("DIRECT|We stand ready to open it,|HQA=Harbour and Quays Authority|said");
+        assertThat(told("The Harbour Authority is old.", "“We are open,” the HQA said."))
+                .containsExactly("DIRECT|We are open,|HQA=HQA|said");
+    }
+
+    @Test
+    void pronounBehindSomebodyWithoutANameIsNobodys() {
+        assertThat(told(
+                        "“I keep the lamp,” Omar Reyes said.",
+                        "“The sea takes what it wants,” said the manager. “We only count the boats,” he added."))
+                .contains("DIRECT|We only count the boats,|he=|added");
+    }
 }

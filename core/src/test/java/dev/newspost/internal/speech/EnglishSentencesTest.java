@@ -253,6 +253,15 @@ class EnglishSentencesTest {
     }
 
     @Test
+    void longWordsNeedNoCommaBeforeTheirCue() {
+        assertThat(told("“We have never rowed out in a storm like that, and we never will ” Nora Whitfield said."))
+                .containsExactly(
+                        "DIRECT|We have never rowed out in a storm like that, and we never will|Nora Whitfield=Nora"
+                                + " Whitfield|said");
+        assertThat(told("“The Lamp” Whitfield said was her boat.")).isEmpty();
+    }
+
+    @Test
     void wholeSentenceThatStandsByItselfIsSomebodysWords() {
         assertThat(
                         told(
