@@ -6,6 +6,7 @@ import java.util.Optional;
 final class ChineseMention {
     private static final int LEAST_BODY = 3;
     private static final int LONGEST_NAMED = 9;
+    private static final int LONGEST_OWNER = 30;
 
     private final ChineseWords words;
     private final Bare t;
@@ -103,6 +104,13 @@ final class ChineseMention {
     /** "一名不愿具名的官员", "他的妻子": somebody without a name is told by all that is said of him. */
     private Subject whole(int from, Subject found) {
         int start = found.range().start();
+        if (found.kind() == Subject.Kind.DESCRIPTION
+                || words.companions.contains(t, start, found.range().end())) {
+            int owner = ownerStart(from, found.range());
+            if (owner >= 0) {
+                return new Subject(new Range(owner, found.range().end()), Subject.Kind.DESCRIPTION);
+            }
+        }
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
@@ -130,6 +138,10 @@ final class ChineseMention {
 
     private Subject name(int start, int to, boolean named) {
         int end = to;
+        Optional<Subject> formerly = formerly(start, end);
+        if (formerly.isPresent()) {
+            return formerly.get();
+        }
         if (t.charAt(end - 1) == '》' && starts.titleStart(start, end - 1) >= start) {
             return new Subject(new Range(starts.titleStart(start, end - 1), end), Subject.Kind.BODY);
         }
@@ -140,6 +152,12 @@ final class ChineseMention {
             return new Subject(new Range(shapes.skipMarks(role, end), end), Subject.Kind.BODY);
         }
         int honored = end;
+        int former = former(start, end);
+        if (former > start) {
+            // 韩升洲前部长: the title behind a name, with what tells that it is his no more
+            end = shapes.trimRight(start, former);
+            named = true;
+        }
         for (int round = 0; round < 2; round++) {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
             if (honorific > start
@@ -168,7 +186,8 @@ final class ChineseMention {
                 return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
             }
         }
-        if (end - start == 1 && honored > end && words.surnames.contains(t, start, end)) {
+        if (words.surnames.contains(t, start, end)
+                && (end - start == 1 ? honored > end || known.isFamily(start, end) : former > start)) {
             return new Subject(new Range(start, honored), Subject.Kind.SURNAMED);
         }
         Optional<Subject> found = familiar(start, end);
@@ -179,6 +198,49 @@ final class ChineseMention {
             found = foreign(start, end);
         }
         return found.isPresent() ? found.get() : other(start, end, honored, named);
+    }
+
+    /** 韩升洲前部长, 韩前部长: a Chinese name or surname that a phrase begins with, in front of a title that is his no more. */
+    private Optional<Subject> formerly(int start, int end) {
+        int surname = words.surnames.endAt(t, start, end);
+        for (int at = surname; surname > 0 && at <= surname + 2 && at < end; at++) {
+            int former = words.formers.endAt(t, at, end);
+            int title = former < 0
+                    ? -1
+                    : Math.max(
+                            Math.max(words.titles.endAt(t, at, end), words.titles.endAt(t, former, end)),
+                            words.honorifics.endAt(t, former, end));
+            if (title > former && !shapes.isBody(start, at)) {
+                return Optional.of(
+                        at == surname
+                                ? new Subject(new Range(start, title), Subject.Kind.SURNAMED)
+                                : new Subject(new Range(start, at), Subject.Kind.NAME));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where 前 stands between a name and the title that a phrase ends with, or -1. */
+    private int former(int start, int end) {
+        int honorific = words.honorifics.startBefore(t, end, start + 1);
+        int title = words.titles.startBefore(t, end, start + 1);
+        for (int noun : new int[] {title, honorific}) {
+            int former = noun < 0
+                    ? -1
+                    : words.formers.endAt(t, noun, end) > 0 ? noun : words.formers.startBefore(t, noun, start + 1);
+            if (former > start && isPerson(start, shapes.trimRight(start, former))) {
+                return former;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPerson(int start, int end) {
+        return start < end
+                && (words.surnames.contains(t, start, end)
+                        || shapes.familiarEnd(start, end) == end
+                        || known.contains(start, end)
+                        || shapes.shapedAsName(new Range(start, end)));
     }
 
     /** "报告中": the document without the place in it that speaks. */
@@ -222,6 +284,14 @@ final class ChineseMention {
     /** Where a name such as 黄伯 ends; -1 where the story goes on with the same character behind it, as in 黄伯仁. */
     private int familiarEnd(int start, int end) {
         int familiar = shapes.familiarEnd(start, end);
+        boolean nameless = familiar > 0
+                && familiar < end
+                && words.nameless.startBefore(t, familiar, familiar - 1) >= 0
+                && words.nameless.endAt(t, familiar, end) < 0
+                && shapes.isGiven(familiar);
+        if (nameless && known.goesOnNameless(start, familiar, end)) {
+            return familiar + 1;
+        }
         return familiar > 0 && known.goesOn(start, familiar, end) ? -1 : familiar;
     }
 
@@ -293,6 +363,26 @@ final class ChineseMention {
         return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
     }
 
+    /** 杨传刚的妻子, 谢某某妻子: where the name starts of the one whose kin or companion somebody is; -1 where none is named. */
+    private int ownerStart(int from, Range range) {
+        int noun = words.companions.startBefore(t, range.end(), range.start());
+        if (noun < 0) {
+            return -1;
+        }
+        int mark = words.attributive.startBefore(t, noun, from);
+        int end = mark > from ? mark : noun;
+        int start = starts.lastAttribute(from, end);
+        boolean direct = mark < 0 && !words.kin.contains(t, noun, range.end());
+        if (end - start < 2 || end - start > LONGEST_OWNER || direct || (mark != noun - 1 && mark >= 0)) {
+            return -1;
+        }
+        Subject owner = name(start, end, false);
+        int first = owner.range().start();
+        boolean named = owner.isName() && owner.range().end() == end && isPerson(first, end);
+        boolean whole = first == start || known.contains(first, end) || words.titles.startBefore(t, first, start) >= 0;
+        return named && whole ? first : -1;
+    }
+
     /** 玛莎·科林的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */
     private int ownerEnd(int start, int end) {
         int mark = t.next(words.attributive.bit(), start + 2, end);
@@ -317,7 +407,7 @@ final class ChineseMention {
             return foreign;
         }
         int surname = words.surnames.endAt(t, start, end);
-        if (surname < 0 || end - surname <= 2 || shapes.transliterated(start, end)) {
+        if (surname < 0 || shapes.isSized(start, surname, end) || shapes.transliterated(start, end)) {
             return end;
         }
         for (int i = start; i < end; i++) {
@@ -325,6 +415,8 @@ final class ChineseMention {
                 return end;
             }
         }
-        return surname + 2;
+        // 小池百合子出席
+        boolean three = shapes.isSized(start, surname, surname + 3);
+        return surname + (three && surname + 3 < end ? 3 : 2);
     }
 }
