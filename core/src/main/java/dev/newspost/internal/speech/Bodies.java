@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Bodies {
     private static final int LEAST = 3;
     private static final int LONGEST = 8;
+    private static final int LONGEST_OWNER = 12;
     private static final int MOST_SEARCHES = 200;
     private static final int LEAST_WHOLE = 2;
 
@@ -61,18 +62,72 @@ final class Bodies {
         return found;
     }
 
+    /** Where the country, city or government starts that a body belongs to and whose name stands in front of it, or -1. */
+    private int ownerStart(String t, int at) {
+        int floor = Math.max(0, at - LONGEST_OWNER);
+        int place = words.places.startBefore(t, at, Math.max(0, at - LONGEST));
+        int start = words.bodyOwners.startBefore(t, at, floor);
+        if (start < 0 || place >= 0) {
+            return place;
+        }
+        while (start > floor && Chars.isHan(t.charAt(start - 1)) && !ends(t, start, floor)) {
+            start--;
+        }
+        boolean whole = start == 0 || start > floor || !Chars.isHan(t.charAt(start - 1)) || ends(t, start, floor);
+        for (int i = start; i < at; i++) {
+            if (words.places.endAt(t, i, at) > i + 1) {
+                return i;
+            }
+        }
+        return whole && at - start >= 2 ? start : -1;
+    }
+
+    /** {@return whether a word ends here that is no part of a body's name} */
+    private boolean ends(String t, int at, int floor) {
+        return words.attributive.startBefore(t, at, floor) >= 0
+                || words.joints.startBefore(t, at, floor) >= 0
+                || words.openers.startBefore(t, at, floor) >= 0
+                || within(words.breakers.startBefore(t, at, floor), at - 1)
+                || words.coverbs.startBefore(t, at, floor) >= 0
+                || words.anyCues.startBefore(t, at, floor) >= 0
+                || words.titles.startBefore(t, at, floor) >= 0
+                || words.timeUnits.startBefore(t, at, floor) >= 0;
+    }
+
+    private static boolean within(int start, int end) {
+        return start >= 0 && start < end;
+    }
+
+    /** {@return whether a name has all characters of a shorter one in their order, as 台北市政府文化局 of 北市文化局} */
+    private static boolean isMore(String longer, String shorter) {
+        if (longer.endsWith(shorter) || shorter.endsWith(longer)) {
+            // 负责深圳市教育局: words in front are no part of the name
+            return longer.length() < shorter.length();
+        }
+        int at = -1;
+        for (int i = 0; i < shorter.length(); i++) {
+            at = longer.indexOf(shorter.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Mention> find(String text) {
         Optional<Mention> found = Optional.empty();
         for (Line line : lines) {
             String t = line.bare();
             for (int at = line.passage().chinese() ? t.indexOf(text, 1) : -1; at > 0; at = t.indexOf(text, at + 1)) {
-                int start = words.places.startBefore(t, at, Math.max(0, at - LONGEST));
+                int start = ownerStart(t, at);
                 if (start >= 0) {
                     Mention one = new Mention(line.passage(), new Range(start, at + text.length()));
-                    if (found.isPresent() && !found.get().text().equals(one.text())) {
+                    if (found.isEmpty() || isMore(one.text(), found.get().text())) {
+                        found = Optional.of(one);
+                    } else if (!one.is(found.get().text())
+                            && !isMore(found.get().text(), one.text())) {
                         return Optional.empty();
                     }
-                    found = found.isPresent() ? found : Optional.of(one);
                 }
             }
         }

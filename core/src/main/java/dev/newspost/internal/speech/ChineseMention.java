@@ -6,12 +6,15 @@ import java.util.Optional;
 final class ChineseMention {
     private static final int LEAST_BODY = 3;
     private static final int LONGEST_NAMED = 9;
+    private static final int LONGEST_OWNER = 30;
 
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
     private final MentionStart starts;
+    private final MentionEnd ends;
+    private final ChineseFormers formers;
     private final ChineseNobody nobody;
 
     ChineseMention(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
@@ -21,6 +24,8 @@ final class ChineseMention {
         this.known = known;
         this.nobody = new ChineseNobody(words, bare);
         this.starts = new MentionStart(words, bare, shapes);
+        this.ends = new MentionEnd(words, bare, shapes, known);
+        this.formers = new ChineseFormers(words, bare, shapes, known);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -53,7 +58,7 @@ final class ChineseMention {
             }
         }
         int tail = words.tails.startBefore(t, end, start + 1);
-        end = tail > start ? tail : withoutRelativizer(start, end);
+        end = tail > start ? tail : ends.withoutRelativizer(start, end);
         start = shapes.skipMarks(starts.lastAttribute(start, end), end);
         if (start < end && words.attributive.endAt(t, start, end) == start + 1) {
             // 2006年1月的通知: what stands before the attribute's mark was a time
@@ -70,7 +75,7 @@ final class ChineseMention {
         int latin = starts.behindBody(start, end);
         named |= latin > start && words.titles.startBefore(t, shapes.trimRight(start, latin), start) >= 0;
         start = latin;
-        end = withoutManner(start, end);
+        end = ends.withoutManner(start, end);
         if (start >= end) {
             return Optional.empty();
         }
@@ -92,17 +97,16 @@ final class ChineseMention {
         return within ? new Subject(new Range(start, end > 0 ? end : range.end()), Subject.Kind.NAME) : found;
     }
 
-    /** "卡特所", in front of a verb: the mark of the relative clause is no part of the name, and 证交所 a body. */
-    private int withoutRelativizer(int start, int end) {
-        boolean relative = end - start > 2
-                && words.relativizers.startBefore(t, end, start) == end - 1
-                && words.bodyEndings.startBefore(t, end, start) == end - 1;
-        return relative ? end - 1 : end;
-    }
-
     /** "一名不愿具名的官员", "他的妻子": somebody without a name is told by all that is said of him. */
     private Subject whole(int from, Subject found) {
         int start = found.range().start();
+        if (found.kind() == Subject.Kind.DESCRIPTION
+                || words.companions.contains(t, start, found.range().end())) {
+            int owner = ownerStart(from, found.range());
+            if (owner >= 0) {
+                return new Subject(new Range(owner, found.range().end()), Subject.Kind.DESCRIPTION);
+            }
+        }
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
@@ -112,34 +116,28 @@ final class ChineseMention {
                 : found;
     }
 
-    /** "悲伤地", "不假思索地": how somebody speaks, two characters or four in front of the mark of the adverb. */
-    private int withoutManner(int start, int end) {
-        if (words.mannerEnds.startBefore(t, end, start) != end - 1) {
-            return end;
-        }
-        for (int size = 3; size <= 5 && end - size > start; size += 2) {
-            int to = shapes.trimRight(start, end - size);
-            if (words.titles.startBefore(t, to, start) >= 0
-                    || known.contains(start, to)
-                    || shapes.shapedAsName(new Range(start, to))) {
-                return to;
-            }
-        }
-        return Math.max(start, end - 3);
-    }
-
     private Subject name(int start, int to, boolean named) {
         int end = to;
+        Optional<Subject> formerly = formers.leading(start, end);
+        if (formerly.isPresent()) {
+            return formerly.get();
+        }
         if (t.charAt(end - 1) == '》' && starts.titleStart(start, end - 1) >= start) {
             return new Subject(new Range(starts.titleStart(start, end - 1), end), Subject.Kind.BODY);
         }
-        end = withoutInside(start, end);
+        end = ends.withoutInside(start, end);
         int role = words.bodyRoles.endAt(t, start, end);
         if (role > 0 && end - role >= LEAST_BODY && words.joints.endAt(t, role, end) < 0 && shapes.isBody(role, end)) {
             // 主办方城南协会: what a body is to somebody stands before its name
             return new Subject(new Range(shapes.skipMarks(role, end), end), Subject.Kind.BODY);
         }
         int honored = end;
+        int former = formers.before(start, end);
+        if (former > start) {
+            // 韩立洲前部长: the title behind a name, with what tells that it is his no more
+            end = shapes.trimRight(start, former);
+            named = true;
+        }
         for (int round = 0; round < 2; round++) {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
             if (honorific > start
@@ -158,7 +156,7 @@ final class ChineseMention {
             int first = shapes.skipMarks(title, end);
             // 帕尔那坦(Parna Tan): a bracket right behind it tells where a foreign name ends
             boolean whole = named && honored == end && end - first <= LONGEST_NAMED;
-            end = whole ? end : cutName(first, ownerEnd(first, end));
+            end = whole ? end : ends.cut(first, ends.ownerEnd(first, end));
             Optional<Subject> titled = titled(first, end, honored);
             if (titled.isPresent()) {
                 return titled.get();
@@ -168,7 +166,8 @@ final class ChineseMention {
                 return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
             }
         }
-        if (end - start == 1 && honored > end && words.surnames.contains(t, start, end)) {
+        if (words.surnames.contains(t, start, end)
+                && (end - start == 1 ? honored > end || known.isFamily(start, end) : former > start)) {
             return new Subject(new Range(start, honored), Subject.Kind.SURNAMED);
         }
         Optional<Subject> found = familiar(start, end);
@@ -179,14 +178,6 @@ final class ChineseMention {
             found = foreign(start, end);
         }
         return found.isPresent() ? found.get() : other(start, end, honored, named);
-    }
-
-    /** "报告中": the document without the place in it that speaks. */
-    private int withoutInside(int start, int to) {
-        int inside = words.insides.startBefore(t, to, start);
-        int end = inside > start && words.documents.startBefore(t, inside, start) >= 0 ? inside : to;
-        int document = words.documents.startBefore(t, end, start);
-        return document > start && shapes.isBody(start, document) ? document : end;
     }
 
     /** Who stands behind a title: a name, or a surname with what honours it. */
@@ -208,7 +199,7 @@ final class ChineseMention {
 
     /** A name such as 阿珍 or 老陈, alone or behind the noun for what somebody is. */
     private Optional<Subject> familiar(int start, int end) {
-        int familiar = familiarEnd(start, end);
+        int familiar = ends.familiarEnd(start, end);
         if (familiar > 0) {
             return Optional.of(new Subject(new Range(start, familiar), Subject.Kind.SURNAMED));
         }
@@ -217,12 +208,6 @@ final class ChineseMention {
                 && shapes.familiarEnd(nick, end) == end
                 && words.roleEndings.startBefore(t, nick, start) >= 0;
         return behindRole ? Optional.of(new Subject(new Range(nick, end), Subject.Kind.NAME)) : Optional.empty();
-    }
-
-    /** Where a name such as 黄伯 ends; -1 where the story goes on with the same character behind it, as in 黄伯仁. */
-    private int familiarEnd(int start, int end) {
-        int familiar = shapes.familiarEnd(start, end);
-        return familiar > 0 && known.goesOn(start, familiar, end) ? -1 : familiar;
     }
 
     /** A Chinese name: one that the story knows and that runs on, or a surname and what follows it. */
@@ -293,38 +278,23 @@ final class ChineseMention {
         return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
     }
 
-    /** 玛莎·科林的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */
-    private int ownerEnd(int start, int end) {
-        int mark = t.next(words.attributive.bit(), start + 2, end);
-        return mark < end && words.attributive.endAt(t, mark, end) > 0 ? mark : end;
-    }
-
-    /** A Chinese name has a surname and at most two more characters: what runs on behind them is none of it. */
-    private int cutName(int start, int end) {
-        if (start < end && Chars.isLatin(t.charAt(start))) {
-            int i = start;
-            while (i < end && (Chars.isLatin(t.charAt(i)) || " .-'’·".indexOf(t.charAt(i)) >= 0)) {
-                i++;
-            }
-            return shapes.trimRight(start, i);
+    /** 杨立刚的妻子, 谢某某妻子: where the name starts of the one whose kin or companion somebody is; -1 where none is named. */
+    private int ownerStart(int from, Range range) {
+        int noun = words.companions.startBefore(t, range.end(), range.start());
+        if (noun < 0) {
+            return -1;
         }
-        int familiar = familiarEnd(start, end);
-        if (familiar > 0) {
-            return familiar;
+        int mark = words.attributive.startBefore(t, noun, from);
+        int end = mark > from ? mark : noun;
+        int start = starts.lastAttribute(from, end);
+        boolean direct = mark < 0 && !words.kin.contains(t, noun, range.end());
+        if (end - start < 2 || end - start > LONGEST_OWNER || direct || (mark != noun - 1 && mark >= 0)) {
+            return -1;
         }
-        int foreign = shapes.foreignEnd(start, end);
-        if (foreign > 0) {
-            return foreign;
-        }
-        int surname = words.surnames.endAt(t, start, end);
-        if (surname < 0 || end - surname <= 2 || shapes.transliterated(start, end)) {
-            return end;
-        }
-        for (int i = start; i < end; i++) {
-            if (!Chars.isHan(t.charAt(i)) || words.joints.endAt(t, i, end) > 0) {
-                return end;
-            }
-        }
-        return surname + 2;
+        Subject owner = name(start, end, false);
+        int first = owner.range().start();
+        boolean named = owner.isName() && owner.range().end() == end && formers.isPerson(first, end);
+        boolean whole = first == start || known.contains(first, end) || words.titles.startBefore(t, first, start) >= 0;
+        return named && whole ? first : -1;
     }
 }

@@ -61,6 +61,10 @@ final class ChinesePhrase {
 
     /** The end of the first noun phrase: where a word stands that cannot belong to one. */
     int nounPhraseEnd(int from, int to) {
+        int alone = surnameEnd(from, to);
+        if (alone > 0) {
+            return alone;
+        }
         // most characters start no word that could end a phrase
         for (int i = from; i < to; i = t.next(words.phraseMarks, i, to)) {
             char c = t.charAt(i);
@@ -98,6 +102,18 @@ final class ChinesePhrase {
             i = name > i ? name : kept > 0 ? kept : i + 1;
         }
         return to;
+    }
+
+    /** 柯今天: where a surname ends by which alone the story calls one of its people, in front of a time or adverb; else -1. */
+    private int surnameEnd(int from, int to) {
+        int surname = words.surnames.endAt(t, from, to);
+        if (surname < 0 || surname >= to || known.endAt(from, to) > surname || words.notNames.endAt(t, from, to) > 0) {
+            return -1;
+        }
+        boolean time = words.surnameTimes.endAt(t, surname, to) > 0 && words.coverbs.endAt(t, from, to) < 0;
+        boolean adverb =
+                words.surnameAdverbs.endAt(t, surname, to) > 0 && (surname > from + 1 || known.isFamily(from, surname));
+        return time || adverb ? surname : -1;
     }
 
     /** "甲与乙通话时": with whom somebody meets or speaks is no part of the phrase for who does. */

@@ -33,7 +33,37 @@ final class ChineseShapes {
         if (suffix > 0 && suffix < end && foreignOn(suffix)) {
             return -1;
         }
+        if (suffix == end - 1 && words.nameless.startBefore(t, suffix, surname) >= 0 && isGiven(suffix)) {
+            return end;
+        }
         return suffix > 0 && (suffix == end || words.notFamiliar.endAt(t, surname, end) < 0) ? suffix : -1;
+    }
+
+    /** 杨某宁: whether a character is none that stands by itself behind a name. */
+    boolean isGiven(int at) {
+        return Chars.isHan(t.charAt(at))
+                && words.clauseWords.endAt(t, at, at + 1) < 0
+                && words.breakers.endAt(t, at, at + 1) < 0
+                && words.adverbs.endAt(t, at, at + 1) < 0
+                && words.coverbs.endAt(t, at, at + 1) < 0
+                && words.joints.endAt(t, at, at + 1) < 0
+                && words.attributive.endAt(t, at, at + 1) < 0
+                && words.anyCues.endAt(t, at, at + 1) < 0
+                && words.plurality.endAt(t, at, at + 1) < 0;
+    }
+
+    /** How many characters a given name may have behind a surname: two, but three as in 小池百合子. */
+    private int mostGiven(int start, int surname, int end) {
+        boolean japanese = surname - start > 1
+                && end - surname == MOST_ODD
+                && words.japaneseGivenEnds.startBefore(t, end, surname) >= 0
+                && words.japaneseSurnames.contains(t, start, surname);
+        return japanese ? MOST_ODD : MOST_ODD - 1;
+    }
+
+    /** {@return whether a stretch is a surname with a given name that is no longer than given names are} */
+    boolean isSized(int start, int surname, int end) {
+        return end - surname <= mostGiven(start, surname, end);
     }
 
     /** 罗伯特: whether a foreign name goes on at a place. */
@@ -52,7 +82,7 @@ final class ChineseShapes {
             return true;
         }
         return (surname > 0
-                        && range.end() - surname <= 2
+                        && isSized(range.start(), surname, range.end())
                         && range.length() >= 2
                         && words.clauseWords.endAt(t, range.start() + 1, range.end()) < 0)
                 || Chars.isLatin(t.charAt(range.start()))
@@ -262,8 +292,8 @@ final class ChineseShapes {
     /** Where a Chinese name stands at the end of a phrase, behind a place or a body, or -1. */
     int surnameStart(int start, int end) {
         int length = end - start;
-        if (length <= 4 && length >= 2) {
-            int surname = words.surnames.endAt(t, start, end);
+        int surname = words.surnames.endAt(t, start, end);
+        if (length >= 2 && (length <= 4 || (surname > start + 1 && isSized(start, surname, end)))) {
             int word = words.notNames.endAt(t, start, end);
             return surname > 0 && surname < end && !isBody(start, end) && !runsOn(word, end) ? start : -1;
         }

@@ -130,6 +130,14 @@ final class ChineseWords {
     final Lexicon aspect;
     final Lexicon notAspect;
     final Lexicon together;
+    final Lexicon japaneseSurnames;
+    final Lexicon japaneseGivenEnds;
+    final Lexicon formers;
+    final Lexicon surnameTimes;
+    final Lexicon surnameAdverbs;
+    final Lexicon nameless;
+    final Lexicon bodyOwners;
+    final Lexicon companions;
 
     /** The words that tell a quote from a term. */
     final ChineseKindWords kinds;
@@ -172,7 +180,7 @@ final class ChineseWords {
         she = lexicon(words, lists, "pronounsShe");
         they = lexicon(words, lists, "pronounsThey");
         pronouns = lexicon(words, lists, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
-        surnames = lexicon(words, lists, "surnames");
+        surnames = lexicon(words, lists, "surnames", "japaneseSurnames");
         places = lexicon(words, lists, "places");
         bodyEndings = lexicon(words, lists, "bodyEndings");
         documents = lexicon(words, lists, "documents");
@@ -249,6 +257,14 @@ final class ChineseWords {
         kin = unnoted(words, "kin");
         wholeEndings = unnoted(words, "wholeEndings");
         letters = unnoted(words, "letters");
+        japaneseSurnames = unnoted(words, "japaneseSurnames");
+        japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
+        formers = unnoted(words, "formers");
+        surnameTimes = unnoted(words, "surnameTimes");
+        surnameAdverbs = unnoted(words, "surnameAdverbs");
+        nameless = unnoted(words, "nameless");
+        bodyOwners = unnoted(words, "bodyOwners");
+        companions = unnoted(words, "companions", "kin");
         making = unnoted(words, "making");
         makers = unnoted(words, "makers");
         one = unnoted(words, "one");
@@ -307,8 +323,8 @@ final class ChineseWords {
     }
 
     /** A list of which nothing is noted: its words are single characters that stand everywhere. */
-    private static Lexicon unnoted(SpeechWords all, String name) {
-        return new Lexicon(all.words(true, name), all.folding());
+    private static Lexicon unnoted(SpeechWords all, String... names) {
+        return new Lexicon(all.words(true, names), all.folding());
     }
 
     /** {@return a text with notes of where these words stand} */

@@ -34,11 +34,30 @@ final class FullNames {
 
     /** {@return the full name that a family's name alone stands for, as 河野 for 河野太郎} */
     Optional<Mention> family(String name) {
-        return Optional.ofNullable(bySurname.get(name)).map(first::get);
+        return Optional.ofNullable(bySurname.get(name))
+                .map(first::get)
+                .or(() -> name.length() == 1 ? of(name) : Optional.empty());
+    }
+
+    /** 柯: the only one in the story whose surname a name is. */
+    private String only(String surname) {
+        String only = null;
+        for (String known : first.keySet()) {
+            if (words.isOfFamily(known, surname)) {
+                if (only != null) {
+                    return null;
+                }
+                only = known;
+            }
+        }
+        return only;
     }
 
     private Optional<Mention> find(String name) {
         String longer = bySurname.get(name);
+        if (longer == null && name.length() == 1) {
+            longer = only(name);
+        }
         int surname = longer == null ? words.politeSurname(name) : -1;
         if (longer == null) {
             for (String known : first.keySet()) {

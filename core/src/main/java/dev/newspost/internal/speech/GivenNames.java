@@ -14,6 +14,7 @@ final class GivenNames {
     private final List<Line> lines;
     private final ChineseWords words;
     private final Searches<Boolean> whole = new Searches<>(MOST_SEARCHES, false, this::isWhole);
+    private final Searches<Boolean> namelessWhole = new Searches<>(MOST_SEARCHES, false, this::isSame);
 
     GivenNames(List<Line> lines, SpeechWords words) {
         this.lines = lines;
@@ -26,6 +27,26 @@ final class GivenNames {
             return false;
         }
         return whole.of(t.substring(start, end + 1));
+    }
+
+    /** 杨某宁: whether the story writes the same character behind a name of which it leaves out a part, and more than once. */
+    boolean goesOnNameless(Bare t, int start, int end, int to) {
+        return end < to && Chars.isHan(t.charAt(end)) && namelessWhole.of(t.substring(start, end + 1));
+    }
+
+    private boolean isSame(String name) {
+        int places = 0;
+        for (Line line : lines) {
+            String t = line.bare();
+            String front = name.substring(0, name.length() - 1);
+            for (int at = t.indexOf(front); at >= 0; at = t.indexOf(front, at + 1)) {
+                if (!t.startsWith(name, at)) {
+                    return false;
+                }
+                places++;
+            }
+        }
+        return places >= LEAST;
     }
 
     /** {@return whether a verb of saying starts at a place that no name ends with} */

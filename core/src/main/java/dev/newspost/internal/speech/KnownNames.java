@@ -9,10 +9,13 @@ import java.util.function.Supplier;
  * thread-safe.
  */
 final class KnownNames {
+    private static final int LONGEST_SURNAME = 3;
+
     private final Supplier<Set<String>> reader;
     private final ForeignNames foreign;
     private final GivenNames given;
     private final Set<Character> firstParts = new HashSet<>();
+    private final Set<String> fronts = new HashSet<>();
     private Set<String> names;
     private long firsts;
     private long lasts;
@@ -52,6 +55,11 @@ final class KnownNames {
                 if (name.length() > 2 && Chars.isHan(name.charAt(0)) && Chars.isNamePoint(name.charAt(1))) {
                     firstParts.add(name.charAt(0));
                 }
+                for (int size = 1;
+                        size < Math.min(name.length(), LONGEST_SURNAME + 1) && Chars.isHan(name.charAt(0));
+                        size++) {
+                    fronts.add(name.substring(0, size));
+                }
                 firsts |= bit(name.charAt(0));
                 lasts |= bit(name.charAt(name.length() - 1));
                 sizes |= bit(name.length());
@@ -65,6 +73,12 @@ final class KnownNames {
     boolean isFirstPart(char c) {
         names();
         return firstParts.contains(c);
+    }
+
+    /** {@return whether a surname is that of somebody whom the story names in full} */
+    boolean isFamily(String surname) {
+        names();
+        return fronts.contains(surname);
     }
 
     /** {@return whether a stretch of a text is one of the names; a look at its edges tells most that are none} */

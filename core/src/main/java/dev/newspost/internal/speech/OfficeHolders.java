@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Tells who holds the office by which alone a Chinese story calls somebody, as 首相 behind 首相约翰逊. Not thread-safe. */
 final class OfficeHolders {
+    private static final int MOST_KIN = 40;
+
     private final List<Line> lines;
     private final SpeechWords words;
     private final Map<String, Optional<Mention>> holders = new HashMap<>();
@@ -23,6 +25,9 @@ final class OfficeHolders {
         int kin = words.chinese.kin.startBefore(text, text.length(), 0);
         if (kin == 0 || (kin > 0 && isOwner(text, kin))) {
             return holders.computeIfAbsent(text.substring(kin), title -> holder(title, people));
+        }
+        if (kin > 0 && words.hasSurname(text) && holders.size() < MOST_KIN) {
+            return holders.computeIfAbsent(text, whose -> holder(whose, people));
         }
         if (office < 0 || (office > 0 && !words.chinese.places.contains(text, 0, office))) {
             return Optional.empty();

@@ -124,10 +124,12 @@ final class People {
             if (!Chars.isHan(name.charAt(0)) || bracketed.contains(name)) {
                 return false;
             }
-            boolean surnamed = words.hasSurname(name);
-            for (int size = surnamed ? 2 : LONGEST_HAN - 1; size < name.length(); size++) {
+            int surname = words.surnameEnd(name);
+            boolean surnamed = surname > 0;
+            int longest = LONGEST_HAN - 1 + Math.max(1, surname);
+            for (int size = surnamed ? surname + 1 : LONGEST_HAN - 1; size < name.length(); size++) {
                 String front = name.substring(0, size);
-                boolean longer = surnamed && size < LONGEST_HAN && name.length() >= LONGEST_HAN;
+                boolean longer = surnamed && size < longest && name.length() >= longest;
                 boolean again = counts.getOrDefault(name, 0) < 2 && counts.getOrDefault(front, 0) > 1;
                 if (persons.contains(front) && (longer || (again && name.length() - size <= 2))) {
                     return true;

@@ -168,12 +168,38 @@ final class SpeechWords {
         return chinese.lands.contains(name, 0, name.length()) || chinese.places.contains(name, 0, name.length());
     }
 
-    /** {@return whether a name of four characters begins with a family's name of two, as Japanese ones do} */
-    boolean hasFamilyOfTwo(String name) {
-        return name.length() == 4
-                && Chars.isHan(name.charAt(0))
-                && Chars.isHan(name.charAt(3))
-                && (!shapedAsName(name) || chinese.surnames.endAt(name, 0, 4) == 2);
+    /** {@return where the family's name ends that a name begins with, if it has several characters, as Japanese ones do; or -1} */
+    int longFamily(String name) {
+        int surname = chinese.surnames.endAt(name, 0, name.length());
+        if (surname > 1 && surname < name.length() && name.length() <= surname + FULL_NAME) {
+            return surname;
+        }
+        boolean two =
+                name.length() == 4 && Chars.isHan(name.charAt(0)) && Chars.isHan(name.charAt(3)) && !shapedAsName(name);
+        return two ? 2 : -1;
+    }
+
+    private boolean holdsWord(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (chinese.anyCues.endAt(name, i, name.length()) > 0
+                    || chinese.clauseWords.endAt(name, i, name.length()) > 0
+                    || chinese.breakers.endAt(name, i, name.length()) > 0
+                    || chinese.surnameAdverbs.endAt(name, i, name.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a name is a Chinese one of this surname of one character, and no foreign one} */
+    boolean isOfFamily(String name, String surname) {
+        return name.startsWith(surname)
+                && name.length() > 1
+                && name.length() <= FULL_NAME
+                && chinese.surnames.endAt(name, 0, name.length()) == 1
+                && politeSurname(name) < 0
+                && !holdsWord(name)
+                && (isFullName(name) || !isTransliterated(name, 0));
     }
 
     /** {@return whether a name is built as Chinese names are, and is no word} */
@@ -182,7 +208,12 @@ final class SpeechWords {
     }
 
     boolean hasSurname(String name) {
-        return chinese.surnames.endAt(name, 0, name.length()) > 0;
+        return surnameEnd(name) > 0;
+    }
+
+    /** {@return where the surname ends that a name begins with, or -1} */
+    int surnameEnd(String name) {
+        return chinese.surnames.endAt(name, 0, name.length());
     }
 
     /** {@return whether a Chinese name is a surname and two characters, the last of which is one of given names} */
@@ -210,7 +241,9 @@ final class SpeechWords {
         if (surname < 0 || surname >= name.length()) {
             return -1;
         }
-        boolean polite = chinese.honorifics.contains(name, surname, name.length())
+        int former = chinese.formers.endAt(name, surname, name.length());
+        boolean polite = chinese.honorifics.contains(name, Math.max(surname, former), name.length())
+                || (former > 0 && chinese.titles.contains(name, former, name.length()))
                 || chinese.familiarEnds.contains(name, surname, name.length());
         return polite ? surname : -1;
     }

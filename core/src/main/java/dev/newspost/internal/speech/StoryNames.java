@@ -34,9 +34,19 @@ final class StoryNames {
         return given.goesOn(t, start, end, to);
     }
 
+    /** {@return whether a name of which a part is left out has one more character wherever the story has it} */
+    boolean goesOnNameless(int start, int end, int to) {
+        return given.goesOnNameless(t, start, end, to);
+    }
+
     /** {@return whether a stretch is the first part of a foreign name of one character} */
     boolean isFirstPart(int start, int end) {
         return end - start == 1 && names.isFirstPart(t.charAt(start));
+    }
+
+    /** {@return whether a surname is that of somebody whom the story names in full} */
+    boolean isFamily(int start, int end) {
+        return names.isFamily(t.substring(start, end));
     }
 
     boolean contains(int start, int end) {
@@ -71,7 +81,8 @@ final class StoryNames {
         if (words.surnames.endAt(t, start, end) < 0) {
             return -1;
         }
-        for (int size = Math.min(LONGEST_HAN, end - start - 1); size >= 2; size--) {
+        int surname = words.surnames.endAt(t, start, end) - start;
+        for (int size = Math.min(LONGEST_HAN, end - start - 1); size > Math.max(1, surname); size--) {
             if (contains(start, start + size)) {
                 return contains(start, end) || shapes.transliterated(start, end) ? -1 : start + size;
             }

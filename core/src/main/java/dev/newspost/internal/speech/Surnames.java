@@ -36,8 +36,9 @@ final class Surnames {
         Set<String> more = new HashSet<>();
         Map<String, List<String>> families = new LinkedHashMap<>();
         for (String name : names.keySet()) {
-            if (persons.contains(name) && words.hasFamilyOfTwo(name)) {
-                bySurname.putIfAbsent(name.substring(0, 2), name);
+            int family = persons.contains(name) ? words.longFamily(name) : -1;
+            if (family > 0) {
+                bySurname.putIfAbsent(name.substring(0, family), name);
             }
             String bare = words.withoutSuffix(name);
             int at = lastPartStart(bare);

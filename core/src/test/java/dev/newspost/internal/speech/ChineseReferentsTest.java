@@ -7,6 +7,51 @@ import org.junit.jupiter.api.Test;
 
 class ChineseReferentsTest {
     @Test
+    void titleThatSomebodyHoldsNoMoreIsNoPartOfHisName() {
+        assertThat(told("“桥要修好。”陆文渊前部长说。他说：“要快。”")).containsExactly("DIRECT|桥要修好。|陆文渊=陆文渊|说", "DIRECT|要快。|他=陆文渊|说");
+        assertThat(told("陸文淵前市長出席了活動。", "陸前市長說：「橋要修好。」").get(0)).contains("陸前市長=陸文淵");
+        assertThat(told("特朗普前总统说：“我会回来。”").get(0)).contains("特朗普=特朗普");
+    }
+
+    @Test
+    void surnameAloneStandsForTheOnlyOneWhoHasIt() {
+        assertThat(told("市長柯文達昨天出席活動。", "柯今天還說：「藥夠用。」", "「後來決定這樣，」柯說。"))
+                .containsExactly("DIRECT|藥夠用。|柯=柯文達|還說", "DIRECT|後來決定這樣，|柯=柯文達|說");
+        assertThat(told("賴清河表示會參選。", "賴隨後指出：「要團結。」").get(0)).contains("賴=賴清河");
+        assertThat(told("赖清河和赖清海出席会议。赖清河说要快。赖清海说不行。", "赖说：“要团结。”").get(0)).contains("赖=赖|");
+    }
+
+    @Test
+    void japaneseSurnameStandsForTheFullName() {
+        assertThat(told("党首枝野和彦出席大会。", "枝野强调：“要建立新政府。”").get(0)).contains("枝野=枝野和彦");
+        assertThat(told("店主鈴木健太說：「生意很差。」", "鈴木也表示：「只能關門。」"))
+                .containsExactly("DIRECT|生意很差。|鈴木健太=鈴木健太|說", "DIRECT|只能關門。|鈴木=鈴木健太|表示");
+        assertThat(told("首相菅义彦表示：“会采取措施。”", "菅说：“请放心。”").get(1)).contains("菅=菅义彦");
+    }
+
+    @Test
+    void nameWithAPartLeftOutIsWhole() {
+        assertThat(told("陳某強說：「我沒有拿錢。」").get(0)).contains("陳某強=陳某強");
+        assertThat(told("杨某宁到案。杨某宁到案后供述称“因为太害怕”。").get(0)).contains("杨某宁=杨某宁");
+        assertThat(told("李某某说：“我不知道。”").get(0)).contains("李某某=李某某");
+    }
+
+    @Test
+    void kinAndCompanionsAreCalledByWhoseTheyAre() {
+        assertThat(told("“太危险了。”另一名幸存者周传海的妻子说。").get(0)).contains("周传海的妻子=|");
+        assertThat(told("「他從小就乖。」林志河母親說。").get(0)).contains("林志河母親=|");
+        assertThat(told("老杜的律师说：“我们会上诉。”").get(0)).contains("老杜的律师=|");
+        assertThat(told("一名参与国安调查的律师说：“我不知道。”").get(0)).contains("一名参与国安调查的律师=|");
+    }
+
+    @Test
+    void nounOfABodyStandsForTheOneOfItsTown() {
+        assertThat(told("台北市政府文化局昨天公布名單，北市文化局派人到場。", "文化局重申：「絕未封殺。」").get(0)).contains("文化局=台北市政府文化局");
+        assertThat(told("记者询问临江县应急管理局。", "应急管理局说：“没有伤亡。”").get(0)).contains("应急管理局=临江县应急管理局");
+        assertThat(told("高雄市环保局和台南市环保局昨天开会。", "环保局表示：“已经开罚。”").get(0)).contains("环保局=环保局");
+    }
+
+    @Test
     void foreignLastNameStandsForTheFullOne() {
         assertThat(told("分析师Nora Fitch认为需求会回升。", "“仓库都满了，”Fitch说。").get(0)).contains("Fitch=Nora Fitch");
     }
