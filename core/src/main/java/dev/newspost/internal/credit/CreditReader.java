@@ -46,6 +46,7 @@ final class CreditReader {
     private final Set<Key> seen = new HashSet<>();
     private Optional<Dateline> dateline = Optional.empty();
     private int firstStory;
+    private int lastStory;
 
     private record Key(int block, Role role, String name) {}
 
@@ -59,7 +60,7 @@ final class CreditReader {
 
     Credits read(List<Block> blocks) {
         opening(blocks);
-        int lastStory = lastStory(blocks);
+        lastStory = lastStory(blocks);
         firstStory = firstStory(blocks);
         for (Block block : blocks) {
             switch (block.role()) {
@@ -111,11 +112,8 @@ final class CreditReader {
                 seen++;
                 found = block instanceof Block.Heading ? Optional.empty() : datelines.atStart(block.text());
             }
-            if (found.isEmpty()
-                    && block instanceof Block.Paragraph
-                    && seen <= 1
-                    && (block.role() == dev.newspost.Role.META || tells(block))) {
-                found = datelines.placeLine(block.text());
+            if (found.isEmpty() && block instanceof Block.Paragraph paragraph) {
+                found = inMarks(paragraph, seen <= 1);
             }
             if (found.isPresent()) {
                 take(block, found.get());
@@ -125,6 +123,33 @@ final class CreditReader {
                 return;
             }
         }
+    }
+
+    /** {@return the dateline of a line of its own, or of the bold words that start a paragraph} */
+    private Optional<DatelinePhrases.Found> inMarks(Block.Paragraph block, boolean first) {
+        int bold = tells(block) ? endOfFirst(block.body(), RichText.MarkKind.STRONG) : 0;
+        if (bold > 0) {
+            Optional<DatelinePhrases.Found> found = datelines.bold(block.text(), bold);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        // "LOCAL", as a link, is a section of the page.
+        boolean section =
+                endOfFirst(block.body(), RichText.MarkKind.LINK) == block.text().length();
+        return first && !section && (block.role() == dev.newspost.Role.META || tells(block))
+                ? datelines.placeLine(block.text())
+                : Optional.empty();
+    }
+
+    /** {@return where the mark ends that starts a text; 0 without one} */
+    private static int endOfFirst(RichText text, RichText.MarkKind kind) {
+        for (RichText.Mark mark : text.marks()) {
+            if (mark.start() == 0 && mark.kind() == kind) {
+                return mark.end();
+            }
+        }
+        return 0;
     }
 
     private void take(Block block, DatelinePhrases.Found found) {
@@ -158,7 +183,7 @@ final class CreditReader {
         }
         int sign = closing ? notice(block.text()) : 0;
         if (sign > 0) {
-            phrases.copyrightHolder(block.text().substring(sign)).ifPresent(holder -> add(block, holder, sign));
+            phrases.copyrightHolders(block.text().substring(sign), false).forEach(holder -> add(block, holder, sign));
         }
         String text = sign > 0 ? block.text().substring(0, sign) : block.text();
         if (block instanceof Block.Paragraph) {
@@ -233,9 +258,13 @@ final class CreditReader {
 
     private void line(Block block, String line, int offset, Function<String, List<Phrase>> reader) {
         int sign = notice(line);
-        Optional<Phrase> holder = phrases.copyrightHolder(line.substring(sign));
-        holder.ifPresent(phrase -> add(block, phrase, offset + sign));
-        if (holder.isEmpty() || sign > 0) {
+        boolean known = block.role() == dev.newspost.Role.COPYRIGHT && block.index() > lastStory;
+        List<Phrase> holders = phrases.copyrightHolders(line, known);
+        if (holders.isEmpty() && sign > 0) {
+            phrases.copyrightHolders(line.substring(sign), known).forEach(phrase -> add(block, phrase, offset + sign));
+        }
+        holders.forEach(phrase -> add(block, phrase, offset));
+        if (holders.isEmpty()) {
             reader.apply(line.substring(0, sign > 0 ? sign : line.length()))
                     .forEach(phrase -> add(block, phrase, offset));
         }

@@ -233,9 +233,9 @@ public final class CreditPhrases {
         return words.thisText.at(text, Letters.skipBlanks(text, 0)) > 0;
     }
 
-    /** {@return the holder that a copyright notice names at its start} */
-    public Optional<Phrase> copyrightHolder(String text) {
-        return copyright.holder(text);
+    /** {@return the holders that a copyright notice names; {@code notice} where a text is known to be one} */
+    public List<Phrase> copyrightHolders(String text, boolean notice) {
+        return copyright.holders(text, notice);
     }
 
     /** {@return whether two names are spellings of one body, or the same} */

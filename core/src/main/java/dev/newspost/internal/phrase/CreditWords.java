@@ -1,5 +1,6 @@
 package dev.newspost.internal.phrase;
 
+import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.language.WordLists;
 
@@ -44,6 +45,7 @@ final class CreditWords {
     final NameShapes shapes;
 
     private final WordLists roleWords;
+    private final WordLists placed;
 
     private CreditWords(LanguagePacks packs) {
         labels = new RoleWords(packs, "creditLabels");
@@ -63,6 +65,9 @@ final class CreditWords {
         placedBy = new Words(packs, "credit.placedBy");
         notBareFirst = new Words(packs, "credit.notBareFirst");
         reportedFrom = new Words(packs, "credit.reportedFrom");
+        WordLists.Builder places = new WordLists.Builder(Folding.LATIN_CASE);
+        places.add(packs.words("credit.reportedFrom"));
+        placed = places.build();
         filedFrom = new Words(packs, "credit.filedFrom");
         filedVerbs = new Words(packs, "credit.filedVerbs");
         timeLabels = new Words(packs, "credit.timeLabels");
@@ -103,7 +108,7 @@ final class CreditWords {
                 return true;
             }
         }
-        return roleWords.wordsIn(line) != 0;
+        return roleWords.wordsIn(line) != 0 || placed.next(line, 0) < line.length();
     }
 
     /** {@return whether Han words hold one that stands in no name} */

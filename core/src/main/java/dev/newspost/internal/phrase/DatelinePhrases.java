@@ -57,7 +57,12 @@ public final class DatelinePhrases {
         return Letters.latin(c) && words.bodies.at(text, start) < 0 ? latin.at(text, start) : han.open(text, start);
     }
 
-    /** {@return the place that is all of a line, in capitals: "HARBOUR CITY, OHIO"} */
+    /** {@return the place and its land that start a paragraph in bold up to {@code boldEnd}: "Harbour City, Norland –"} */
+    public Optional<Found> bold(String text, int boldEnd) {
+        return latin.bold(text, boldEnd);
+    }
+
+    /** {@return the place that is all of a line: "HARBOUR CITY, OHIO", "Harbour City, Norland CNN —"} */
     public Optional<Found> placeLine(String line) {
         return latin.line(line);
     }

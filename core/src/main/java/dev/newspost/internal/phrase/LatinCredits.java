@@ -52,6 +52,9 @@ final class LatinCredits {
             if (Letters.han(c)) {
                 continue;
             }
+            if (endsSentence(text, i) && placeBehind(text, start, i) >= 0) {
+                return i;
+            }
             if ((c == '.' || c == ';' || c == '|' || c == '\n' || c == '•')) {
                 int next = Letters.skipBlanks(text, i + 1);
                 if (next < end
@@ -105,6 +108,11 @@ final class LatinCredits {
             String word = text.substring(verb.get().start(), verb.get().end());
             return names(text, start, verb.get().start(), new Naming(verb.get().role(), Optional.of(word), false));
         }
+        int reported = placeBehind(text, start, end);
+        if (reported > start) {
+            String word = text.substring(reported, words.reportedFrom.at(text, reported));
+            return names(text, start, reported, new Naming(Role.REPORTER, Optional.of(word), true));
+        }
         return Optional.empty();
     }
 
@@ -128,8 +136,7 @@ final class LatinCredits {
     private boolean tellsMore(String text, int start, int end) {
         int from = start;
         for (int i = start + 1; i + 1 < end; i++) {
-            boolean stop = text.charAt(i) == '.' && Letters.blank(text.charAt(i + 1));
-            if (stop && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION) {
+            if (endsSentence(text, i)) {
                 if (!reportedFrom(text, from, i)) {
                     return true;
                 }
@@ -137,6 +144,35 @@ final class LatinCredits {
             }
         }
         return false;
+    }
+
+    /** "Doe reported from Harbour City": {@return where the words before the place start; -1 where none closes the words} */
+    private int placeBehind(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            int word = words.reportedFrom.at(text, i);
+            int place = word < 0 ? end : Letters.skipBlanks(text, word);
+            if (place < end) {
+                boolean told = Character.isUpperCase(text.charAt(place)) && end - place <= LONGEST_ITEM;
+                return told && !sentenceEnds(text, start, end - 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sentenceEnds(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (endsSentence(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsSentence(String text, int i) {
+        return text.charAt(i) == '.'
+                && i + 1 < text.length()
+                && Letters.blank(text.charAt(i + 1))
+                && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION;
     }
 
     private boolean reportedFrom(String text, int start, int end) {
@@ -175,7 +211,7 @@ final class LatinCredits {
 
     private void add(List<Phrase> found, String text, Item item, Naming naming) {
         String name = text.substring(item.start(), item.end());
-        Role role = naming.role() == Role.AUTHOR && words.bodies.isAgency(name) ? Role.AGENCY : naming.role();
+        Role role = naming.takesAgencies() && words.bodies.isAgency(name) ? Role.AGENCY : naming.role();
         for (Phrase before : found) {
             if (before.name().equalsIgnoreCase(name)) {
                 return;

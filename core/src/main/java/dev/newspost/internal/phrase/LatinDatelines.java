@@ -21,10 +21,13 @@ final class LatinDatelines {
         states = new Words(packs, "credit.stateWords");
     }
 
-    /** {@return the place that is all of a line, in capitals: "HARBOUR CITY, OHIO"} */
+    /** {@return the place that is all of a line, in capitals or before outlet and dash: "HARBOUR CITY, OHIO"} */
     Optional<Found> line(String line) {
         int start = Letters.skipBlanks(line, 0);
         int end = Letters.skipBlanksBack(line, line.length());
+        if (end - start > 2 && isDash(line.charAt(end - 1))) {
+            return beforeOutlet(line, start, end);
+        }
         if (end - start < 3
                 || end - start > LONGEST_LATIN
                 || !capitals(line, start, end)
@@ -34,6 +37,49 @@ final class LatinDatelines {
         }
         return Optional.of(new Found(
                 start, end, Optional.empty(), Optional.of(line.substring(start, end)), Optional.empty(), List.of()));
+    }
+
+    private static boolean isDash(char c) {
+        return c == '—' || c == '–' || c == '-';
+    }
+
+    /** "Harbour City, Norland CNN —": a place and an outlet that the packs name are all of a line. */
+    private Optional<Found> beforeOutlet(String line, int start, int end) {
+        int stop = Letters.skipMarksBack(line, end);
+        int floor = Math.max(start + 1, stop - LONGEST_OUTLET);
+        for (int i = floor; i < stop && end - start <= LONGEST_LATIN; i++) {
+            int placeEnd = Letters.skipBlanksBack(line, i);
+            if (placeEnd < i && words.bodies.at(line, i) == stop) {
+                String place = line.substring(start, placeEnd);
+                Phrase outlet = new Phrase(Role.AGENCY, Optional.empty(), line.substring(i, stop), i, stop);
+                return words.shapes.latinName(place)
+                        ? Optional.of(new Found(
+                                start, end, Optional.of(outlet), Optional.of(place), Optional.empty(), List.of()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Harbour City, Norland –" in bold: {@return the place and its land at a paragraph's start, up to the dash} */
+    Optional<Found> bold(String text, int boldEnd) {
+        int start = Letters.skipBlanks(text, 0);
+        int inner = Letters.skipBlanksBack(text, boldEnd);
+        boolean inside = inner > start && isDash(text.charAt(inner - 1));
+        int dash = inside ? inner - 1 : Letters.skipBlanks(text, boldEnd);
+        if (dash <= start + 2
+                || dash > start + LONGEST_LATIN
+                || dash + 1 >= text.length()
+                || !isDash(text.charAt(dash))) {
+            return Optional.empty();
+        }
+        String place = text.substring(start, Letters.skipBlanksBack(text, dash));
+        boolean stands =
+                Letters.blank(text.charAt(dash - 1)) && place.indexOf(',') > 0 && words.shapes.latinName(place);
+        return stands
+                ? Optional.of(
+                        new Found(start, dash + 1, Optional.empty(), Optional.of(place), Optional.empty(), List.of()))
+                : Optional.empty();
     }
 
     /** "FOR IMMEDIATE RELEASE", "BREAKING NEWS": capitals that name no place. */
@@ -58,8 +104,7 @@ final class LatinDatelines {
         int limit = Math.min(text.length(), start + LONGEST_LATIN);
         for (int i = start + 2; i < limit; i++) {
             char c = text.charAt(i);
-            boolean dash = c == '—' || c == '–' || c == '-';
-            if ((dash && Letters.blank(text.charAt(i - 1))) || (c == '—' && i + 1 < text.length())) {
+            if ((isDash(c) && Letters.blank(text.charAt(i - 1))) || (c == '—' && i + 1 < text.length())) {
                 int end = HanDatelines.dashEnd(text, i);
                 int next = Letters.skipBlanks(text, end);
                 Optional<Found> released = released(text, start, i, next);

@@ -15,7 +15,12 @@ final class LatinItems {
     }
 
     /** How names are taken; {@code sure} where the words before them can begin nothing but a credit. */
-    record Naming(Role role, Optional<String> label, boolean sure) {}
+    record Naming(Role role, Optional<String> label, boolean sure) {
+        /** {@return whether an agency may stand beside persons, as in "With files from Jane Doe and AP"} */
+        boolean takesAgencies() {
+            return role == Role.AUTHOR || (role == Role.REPORTER && sure);
+        }
+    }
 
     /** What stands between two commas or "and"s. */
     record Item(int start, int end, boolean name, boolean post, boolean affiliation, boolean placeholder) {}
@@ -37,7 +42,7 @@ final class LatinItems {
         int to = cut(text, from, end);
         String name = text.substring(from, to);
         boolean placeholder = words.placeholders.contains(name);
-        boolean agency = naming.role == Role.AUTHOR && words.bodies.isAgency(name);
+        boolean agency = naming.takesAgencies() && words.bodies.isAgency(name);
         boolean small = Character.isLowerCase(text.charAt(start)) && !naming.sure;
         boolean told = to < end && text.charAt(to) == ':';
         boolean affiliation = !agency && (small || told || affiliation(text.substring(start, end)));

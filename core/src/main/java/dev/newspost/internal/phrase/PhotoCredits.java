@@ -96,7 +96,7 @@ public final class PhotoCredits {
 
     /** {@return what is left of a line that markup marks as a credit: all of it, or what stands behind its label, if any} */
     public Optional<String> marked(String line) {
-        return names.starts(Letters.trim(line)) ? named(line) : Optional.of(line);
+        return names.starts(Letters.trim(line)) ? named(line) : Optional.of(names.withoutLicence(line));
     }
 
     /** {@return whether words stand before a label and names in Han script, as a caption does: "港口的黄昏 图/某社"} */
@@ -216,7 +216,8 @@ public final class PhotoCredits {
             return Optional.empty();
         }
         Names read = names.read(inner);
-        boolean credit = read.party() && (read.known() || read.marked() || sources.source(text, open, inner));
+        boolean source = sources.source(text, open, inner) || sources.outletAndName(inner);
+        boolean credit = read.party() && (read.known() || read.marked() || source);
         return credit && !sources.sitsInPicture(inner) ? Optional.of(read.text()) : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ final class PhotoNames {
     private final Words weak;
     private final Words clauses;
     private final Words alsoInNames;
+    private final Words licences;
     private final NameShapes shapes;
 
     PhotoNames(LanguagePacks packs) {
@@ -21,6 +22,7 @@ final class PhotoNames {
         weak = new Words(packs, "credit.pictureWeak");
         clauses = new Words(packs, "credit.notInNames");
         alsoInNames = new Words(packs, "credit.alsoInNames");
+        licences = new Words(packs, "credit.pictureLicences");
         shapes = NameShapes.of(packs);
     }
 
@@ -39,7 +41,7 @@ final class PhotoNames {
 
     /** {@return the names in a text that is taken for a credit, its own brackets left out} */
     Names read(String credit) {
-        String text = withoutStop(Letters.trim(credit));
+        String text = withoutLicence(withoutStop(Letters.trim(credit)));
         if (parts.bodies.isBody(text)) {
             return new Names(text, false, true);
         }
@@ -67,6 +69,17 @@ final class PhotoNames {
             }
         }
         return new Names(names.toString(), marked, known);
+    }
+
+    /** "Jane Doe, CC BY-SA 4.0": {@return the text before a licence that ends it} */
+    String withoutLicence(String text) {
+        int end = text.length();
+        while (end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+            end--;
+        }
+        int licence = licences.before(text, Letters.skipBlanksBack(text, end));
+        int name = Letters.skipMarksBack(text, Math.max(0, licence));
+        return name > 0 && name < licence ? text.substring(0, name) : text;
     }
 
     private static String withoutStop(String text) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Tells bodies behind a caption that nothing marks as its source but where they stand and how they end. */
 final class PhotoSources {
     private static final int LONGEST_BARE = 16;
+    private static final int LONGEST_SHORT = 5;
+    private static final int MOST_NAMES = 4;
 
     private final NameShapes shapes;
     private final PhotoNames names;
@@ -52,6 +54,21 @@ final class PhotoSources {
         }
         return behindSentence
                 || (endings.before(inner, inner.length()) > 0 && c != '》' && endings.before(text, before) < 0);
+    }
+
+    /** "(ABC News: Jane Doe)": {@return whether an outlet, a colon and a person are all that a bracket holds} */
+    boolean outletAndName(String inner) {
+        int colon = inner.indexOf(": ");
+        if (colon <= 0 || Letters.anyHan(inner)) {
+            return false;
+        }
+        String outlet = inner.substring(0, colon);
+        int blank = outlet.indexOf(' ');
+        String first = blank < 0 ? outlet : outlet.substring(0, blank);
+        boolean letters = first.length() > 1
+                && first.length() <= LONGEST_SHORT
+                && first.chars().allMatch(Character::isUpperCase);
+        return letters && shapes.latinName(outlet) && shapes.latinPerson(inner.substring(colon + 2), 2, MOST_NAMES);
     }
 
     boolean sitsInPicture(String inner) {

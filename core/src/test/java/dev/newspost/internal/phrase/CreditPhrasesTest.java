@@ -78,7 +78,11 @@ class CreditPhrasesTest {
             Jane Doe contributed reporting from Bay City. > REPORTER contributed reporting Jane Doe
             作者, 何七 > AUTHOR 作者 何七
             Reporting by Jane Doe in Bay City and John Roe in Harbour; Additional reporting by Max Poe; Editing by Ann Lee > REPORTER Reporting by Jane Doe; REPORTER Reporting by John Roe; REPORTER Additional reporting by Max Poe; EDITOR Editing by Ann Lee
-            Doe reported from Bay City. Harbour News writer John Roe contributed to this report. > REPORTER contributed to this report John Roe
+            Doe reported from Bay City. Harbour News writer John Roe contributed to this report. > REPORTER reported from Doe; REPORTER contributed to this report John Roe
+            Doe reported from Bay City, Norland. > REPORTER reported from Doe
+            Freelancer Jane Doe contributed to this report. > REPORTER contributed to this report Jane Doe
+            With files from Jane Doe and The Canadian Press > REPORTER With files from Jane Doe; AGENCY With files from The Canadian Press
+            (With inputs from PTI) > AGENCY With inputs from PTI
             Jane Doe自石板港、John Roe自乌有国首都对本文有报道贡献。 > REPORTER 对本文有报道贡献 Jane Doe; REPORTER 对本文有报道贡献 John Roe
             Jane Doe和Mary-Ann Roe-Poe自石板港对本文有报道贡献。 > REPORTER 对本文有报道贡献 Jane Doe; REPORTER 对本文有报道贡献 Mary-Ann Roe-Poe
             Jane Doe自石板港、何七八(John Roe)自华盛顿报道。Max Poe自台北对本文有报道贡献。 > REPORTER 报道 Jane Doe; REPORTER 报道 何七八; REPORTER 对本文有报道贡献 Max Poe
@@ -138,6 +142,8 @@ class CreditPhrasesTest {
                 "记者：您怎么看港口？",
                 "（看完整報導）",
                 "Jane Doe covers the port. Staff writer John Roe contributed reporting.",
+                "She reported from Bay City.",
+                "Doe reported from the port.",
             })
     void lineThatHoldsAnythingElse(String line) {
         assertThat(phrases.wholeLine(line)).isEmpty();
@@ -185,14 +191,43 @@ class CreditPhrasesTest {
             © 2020 Bay News > Bay News
             本文版权归海风晚报所有。 > 海风晚报
             海風晚報版權所有不得轉載 > 海風晚報
+            海港01有限公司版權所有 不得轉載 © 2023 > 海港01有限公司
+            Bay Media Limited版权所有（公司登记号：12） > Bay Media Limited
+            版权所有：海风报社 未经海风报书面授权不得复制 > 海风报社
+            版权所有：未经许可不得转载 > -
+            © 1995 - 2018 Bay Times Group. 版權所有 海風集團 > Bay Times Group, 海風集團
+            Copyright © 2000 - 2023 BAYNET.com　All Rights Reserved.　版权所有：海风网股份有限公司 > BAYNET.com, 海风网股份有限公司
+            © 2025 Jane Doe > Jane Doe
+            © 2023 The Bay Flyer • Privacy Policy > The Bay Flyer
+            The Bay Current © 2024. Powered by Ropes > -
+            ©海风新闻 > -
             版权声明：海风日报社版权所有，未经授权不得转载。 > 海风日报社
             本站版权所有，不得转载。 > -
             【版權聲明】本文版權屬於海風晚報，請勿轉載。 > 海風晚報
             本文版权归原作者所有。 > -
             """)
     void noticeTellsItsHolder(String notice, String holder) {
-        assertThat(phrases.copyrightHolder(notice).map(Phrase::name).orElse("-"))
-                .isEqualTo(holder);
+        assertThat(holders(notice, false)).isEqualTo(holder);
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '>', textBlock = """
+            ©海风新闻 > 海风新闻
+            © Jane Doe > Jane Doe
+            The Bay Current © 2024. Powered by Ropes > The Bay Current
+            ©Getty Images > -
+            The Bay Current © Ropes > -
+            © 2024 > -
+            """)
+    void lineThatIsKnownToBeANoticeNeedsASignAlone(String notice, String holder) {
+        assertThat(holders(notice, true)).isEqualTo(holder);
+    }
+
+    private String holders(String notice, boolean known) {
+        String names = phrases.copyrightHolders(notice, known).stream()
+                .map(Phrase::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "-" : names;
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +111,42 @@ class DatelinePhrasesTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {" ", "HI", "Harbour City", "WHAT NOW?", "COVID-19", "港口"})
+    @CsvSource(delimiter = '>', textBlock = """
+            Bay City, Norland CNN — > Bay City, Norland | CNN
+            Bay City CNN — > Bay City | CNN
+            """)
+    void placeAndOutletAreALine(String line, String expected) {
+        DatelinePhrases.Found found = datelines.placeLine(line).orElseThrow();
+        assertThat(found.place().orElse("-") + " | "
+                        + found.agency().orElseThrow().name())
+                .isEqualTo(expected);
+        assertThat(line.substring(found.start(), found.end())).isEqualTo(line);
+    }
+
+    @Test
+    void placeAndItsLandInBoldAreADateline() {
+        String text = "Bay City, Norland – The port is open.";
+        assertThat(datelines.bold(text, 20).orElseThrow().place()).contains("Bay City, Norland");
+        assertThat(datelines.bold(text, 17).orElseThrow().end()).isEqualTo(19);
+        assertThat(datelines.bold("Bay City – The port is open.", 10)).isEmpty();
+        assertThat(datelines.bold("Bay City, the port – It is open.", 20)).isEmpty();
+        assertThat(datelines.bold("Bay City, Norland", 17)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(
+            strings = {
+                " ",
+                "HI",
+                "LOCAL",
+                "the port CNN —",
+                "—",
+                "Bay City —",
+                "Harbour City",
+                "WHAT NOW?",
+                "COVID-19",
+                "港口"
+            })
     void otherLineIsNoPlace(String line) {
         assertThat(datelines.placeLine(line)).isEmpty();
     }

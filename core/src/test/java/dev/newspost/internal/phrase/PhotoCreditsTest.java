@@ -50,6 +50,10 @@ class PhotoCreditsTest {
             《海风周刊》封面｜《海风周刊》; 《海风周刊》封面; 《海风周刊》
             The harbour at dusk. Photograph: Jane Doe/PA; The harbour at dusk.; Jane Doe/PA
             The harbour at dusk. Photo courtesy of the town of Harbour.; The harbour at dusk.; the town of Harbour
+            The harbour at dusk. (ABC News: Jane Doe); The harbour at dusk.; ABC News: Jane Doe
+            The harbour at dusk. (ABC Bay Coast: Jane Doe); The harbour at dusk.; ABC Bay Coast: Jane Doe
+            The harbour at dusk. (Supplied: Bay Hotel); The harbour at dusk.; Bay Hotel
+            The harbour at dusk. (Jane Doe/Flickr, CC BY-SA 4.0); The harbour at dusk.; Jane Doe/Flickr
             The harbour at dusk. Photo by Jane Doe; The harbour at dusk.; Jane Doe
             The harbour at dusk. (AP Photo/Jane Doe); The harbour at dusk.; AP Photo/Jane Doe
             The harbour at dusk. (JANE DOE/AFP via Getty Images); The harbour at dusk.; JANE DOE/AFP via Getty Images
@@ -75,6 +79,8 @@ class PhotoCreditsTest {
                 "图：港口的黄昏吸引了许多游客",
                 "港口的黄昏，照片由海风网发布。",
                 "港口的黄昏（图片摄于2021年3月）",
+                "The harbour at dusk. (From left: Jane Doe)",
+                "The harbour at dusk. (Mayor: Jane Doe)",
                 "The harbour at dusk (left) and at dawn (right)",
                 "The mayor of Harbour City opens the market.",
             })
@@ -92,6 +98,9 @@ class PhotoCreditsTest {
             Courtesy of Jane Doe; Jane Doe
             Image: Photo courtesy of Jane Doe; Jane Doe
             (Photo credit: Jane Doe); Jane Doe
+            (ABC News: Jane Doe); ABC News: Jane Doe
+            (AP: Jane Doe); AP: Jane Doe
+            (Provided: Jane Doe); Jane Doe
             © AP - Jane Doe; AP - Jane Doe
             路透社; 路透社
             图：法新社; 法新社

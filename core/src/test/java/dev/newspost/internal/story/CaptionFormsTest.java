@@ -66,8 +66,8 @@ class CaptionFormsTest {
                                 + "</div></div><div><p>North</p></div></figure>",
                         FERRY + "\nNorth",
                         null),
-                form("caption-opener", "<p><img src=a.jpg></p><p><b>▼" + SHIP + "。</b></p>", "▼" + SHIP + "。", null),
-                form("pointer-above", "<p><b>▼" + SHIP + "。</b></p><p><img src=a.jpg></p>", "▼" + SHIP + "。", null),
+                form("caption-opener", "<p><img src=a.jpg></p><p><b>▼" + SHIP + "。</b></p>", SHIP + "。", null),
+                form("pointer-above", "<p><b>▼" + SHIP + "。</b></p><p><img src=a.jpg></p>", SHIP + "。", null),
                 form("caption-opener", "<p><img src=a.jpg></p><p>（图1 注：" + SHIP + "）</p>", "（图1 注：" + SHIP + "）", null),
                 form(
                         "caption-class",
@@ -121,11 +121,7 @@ class CaptionFormsTest {
                         FERRY + ".",
                         "Mara Lind for Quay Weekly"),
                 form("small-line", "<p><img src=a.jpg></p><p><small>" + SHIP + "</small></p>", SHIP, null),
-                form(
-                        "caption-opener",
-                        "<p><img src=a.jpg></p><p>▲ " + SHIP + "，船员正在卸货。</p>",
-                        "▲ " + SHIP + "，船员正在卸货。",
-                        null),
+                form("caption-opener", "<p><img src=a.jpg></p><p>▲ " + SHIP + "，船员正在卸货。</p>", SHIP + "，船员正在卸货。", null),
                 form(
                         "caption-opener",
                         "<p><img src=a.jpg><br>图为" + SHIP + "。<br>" + "轮渡".repeat(90) + "。</p>",
@@ -312,6 +308,27 @@ class CaptionFormsTest {
                 .extracting(image ->
                         image.caption().orElse("") + " | " + image.credit().orElse(""))
                 .containsExactly("The crane fell at night. | Finn Berg/Quay News");
+    }
+
+    @Test
+    void arrowsInFrontOfACaptionAreNoPartOfIt() {
+        String figure = "<figure><img src=a.jpg><figcaption>▲ 倒在水里的起重机。</figcaption></figure>";
+
+        assertThat(Posts.story(figure).images())
+                .extracting(image -> image.caption().orElse(""))
+                .containsExactly("倒在水里的起重机。");
+    }
+
+    @Test
+    void wordsBesideAPictureInASlideAreItsCaptionWithoutTheirCount() {
+        String slide = "<div class=Page-lead><div class=Carousel><div class=Carousel-slide><img src=a.jpg>"
+                + "<div class=CarouselSlide-infoDescription><span>1 of 2 | </span><p>A crane falls. (AP Photo/Mara Lind)</p>"
+                + "</div></div></div></div>";
+
+        assertThat(Posts.story(slide + STORY).images())
+                .extracting(image ->
+                        image.caption().orElse("") + " | " + image.credit().orElse(""))
+                .containsExactly("A crane falls. | AP Photo/Mara Lind");
     }
 
     @Test

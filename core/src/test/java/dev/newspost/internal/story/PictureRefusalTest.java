@@ -32,6 +32,7 @@ class PictureRefusalTest {
                 "icon-class|<img class='site-logo' src=x.png>",
                 "icon-size|<img src=x.png width=32 height=32>",
                 "icon-size|<img src=harbour-32x32.png>",
+                "icon-size|<img src='mara.png?crop=800,800,x0,y0&width=48&height=48&fit=crop'>",
                 "decor-alt|<img src=x.png alt='Grey line'>",
                 "decor-alt|<img src=x.png alt='2px presentational grey line'>",
                 "social-card|<img src='https://static.example.org/meta_og_twcards/BAY_FB.png'>",
@@ -107,6 +108,11 @@ class PictureRefusalTest {
             strings = {
                 "<img src='placeholder.gif' data-src=ferry.jpg>",
                 "<img data-original=ferry.jpg>",
+                "<img src='/img/default.gif' data-src=ferry.jpg>",
+                "<img src='/theme/1x1_spacer.png' data-original=ferry.jpg>",
+                "<img src='/theme/wave.svg' data-gl-src=ferry.jpg>",
+                "<img src='/theme/wave.gif' data-src-template=ferry.jpg>",
+                "<img src=ferry.jpg data-src=ferry-large.jpg>",
                 "<img data-lazy-src=ferry.jpg src='data:,'>",
                 "<img data-actualsrc=ferry.jpg>",
                 "<img srcset='ferry.jpg 640w'>",
@@ -125,6 +131,7 @@ class PictureRefusalTest {
         "250-x-250-ferry.jpg, ,",
         "ferry.jpg?resize=640%2C480&ssl=1, 640, 480",
         "ferry.jpg?w=640, 640,",
+        "'ferry.jpg?width=640&height=480&fit=crop', 640, 480",
         "ferry-16x9.jpg, ,",
         "linux2048.jpg, ,"
     })

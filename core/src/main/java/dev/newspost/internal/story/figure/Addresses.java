@@ -3,6 +3,7 @@ package dev.newspost.internal.story.figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,9 @@ final class Addresses {
             "data-hi-res-src",
             "data-image",
             "data-img-src",
-            "data-lazyload");
+            "data-lazyload",
+            "data-gl-src",
+            "data-src-template");
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     private final Words words;
@@ -50,16 +53,36 @@ final class Addresses {
         List<String> single = new ArrayList<>();
         single.add(image.attr("src").strip());
         LAZY.forEach(name -> single.add(image.attr(name).strip()));
-        for (String address : single) {
-            if (isReal(address)) {
-                sizes.remove(address);
-                return Optional.of(new Found(address, List.copyOf(sizes)));
-            }
+        Optional<String> real = single.stream().filter(this::isReal).findFirst();
+        if (real.isPresent()) {
+            String address = loaded(real.get(), single);
+            sizes.remove(address);
+            return Optional.of(new Found(address, List.copyOf(sizes)));
         }
         List<String> all = List.copyOf(sizes);
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(all.get(all.size() - 1), all.subList(0, all.size() - 1)));
+    }
+
+    /** {@return the address that a script puts in place of a stand-in, as of {@code default.gif}; else the given one} */
+    private String loaded(String address, List<String> all) {
+        String type = type(address);
+        boolean drawn = type.equals("gif") || type.equals("svg");
+        boolean named = words.standsIn(fileName(address));
+        for (String other : drawn || named ? all.subList(1, all.size()) : List.<String>of()) {
+            if (isReal(other) && (named || !type(other).equals(type))) {
+                return other;
+            }
+        }
+        return address;
+    }
+
+    /** {@return the ending of a file's name in small letters; empty where it has none} */
+    private static String type(String address) {
+        String path = address.substring(0, pathEnd(address));
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static List<Element> sources(Element image) {
@@ -115,15 +138,20 @@ final class Addresses {
 
     /** {@return the last part of an address's path, without its extension} */
     static String fileName(String address) {
+        int end = pathEnd(address);
+        int slash = address.lastIndexOf('/', Math.max(0, end - 1));
+        String name = address.substring(slash + 1, end);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static int pathEnd(String address) {
         int end = address.length();
         for (char stop : new char[] {'?', '#'}) {
             int at = address.indexOf(stop);
             // image proxies carry the picture's own address behind the question mark
             end = at >= 0 && at < end && !address.startsWith("?url=", at) ? at : end;
         }
-        int slash = address.lastIndexOf('/', Math.max(0, end - 1));
-        String name = address.substring(slash + 1, end);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return end;
     }
 }

@@ -122,7 +122,8 @@ final class FigureText {
                 .toString()
                 .strip();
         seen = seen.substring(0, labels.startOfButtons(seen));
-        seen = seen.substring(numberEnd(seen));
+        seen = seen.substring(Math.max(numberEnd(seen), countEnd(seen))).strip();
+        seen = seen.substring(arrowEnd(seen));
         int label = labels.endOfLabel(seen);
         while (label > 0 && label < seen.length() && isSeparator(seen.charAt(label))) {
             label++;
@@ -142,6 +143,25 @@ final class FigureText {
             end++;
         }
         return end;
+    }
+
+    /** "1 of 3 | A crane": the same in words; {@return its end, 0 where no such number opens the words} */
+    private int countEnd(String words) {
+        int bar = words.indexOf('|');
+        return bar > 0 && bar <= 2 * LONGEST_NUMBER && labels.isCount(words.substring(0, bar)) ? bar + 1 : 0;
+    }
+
+    /** "▲ 港口": {@return where arrows that point to the picture end; 0 where none opens the words} */
+    private static int arrowEnd(String words) {
+        int end = 0;
+        while (end < words.length() && "▲△▼▽↑↓".indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        int from = end;
+        while (from > 0 && from < words.length() && isSeparator(words.charAt(from))) {
+            from++;
+        }
+        return from;
     }
 
     private static boolean isSeparator(char c) {

@@ -60,10 +60,12 @@ record NamedSize(OptionalInt width, OptionalInt height) {
                 height = number(value);
             }
             for (String both : BOTH) {
-                if (parameter.startsWith(both)) {
-                    String[] sizes =
-                            value.replace("%2C", ",").replace("%2c", ",").split(",", -1);
-                    return sizes.length == 2 ? new NamedSize(number(sizes[0]), number(sizes[1])) : NONE;
+                String[] sizes = parameter.startsWith(both)
+                        ? value.replace("%2C", ",").replace("%2c", ",").split(",", -1)
+                        : new String[0];
+                // "fit=crop" tells how a picture is cut, and no size.
+                if (sizes.length == 2) {
+                    return new NamedSize(number(sizes[0]), number(sizes[1]));
                 }
             }
         }

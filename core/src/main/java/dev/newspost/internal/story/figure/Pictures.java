@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class Pictures {
     private static final int TRACKER_SIZE = 3;
     private static final int LINE_SIZE = 12;
-    private static final int ICON_SIZE = 40;
+    private static final int ICON_SIZE = 48;
     private static final int SMALL_LINK = 100;
     private static final int LARGE = 200;
     private static final int LINK_DEPTH = 4;

@@ -20,6 +20,8 @@ final class Words {
     private static final int SHORTEST_END = 8;
 
     private final Set<String> placeholders;
+    private final Set<String> standIns;
+    private final Set<String> counts;
     private final Set<String> icons;
     private final Set<String> decor;
     private final List<String> hosts;
@@ -35,6 +37,8 @@ final class Words {
 
     private Words(LanguagePacks packs) {
         placeholders = Set.copyOf(packs.words("picture.placeholder-names"));
+        standIns = Set.copyOf(packs.words("picture.stand-in-words"));
+        counts = Set.copyOf(packs.words("picture.count-words"));
         icons = Set.copyOf(packs.words("picture.icon-names"));
         decor = Set.copyOf(packs.words("picture.decor-alts"));
         hosts = packs.words("picture.tracker-addresses");
@@ -60,6 +64,11 @@ final class Words {
 
     boolean isPlaceholder(String fileName) {
         return placeholders.contains(fileName.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return whether a word in a file's name says that another picture takes its place} */
+    boolean standsIn(String fileName) {
+        return parts(fileName).stream().anyMatch(standIns::contains);
     }
 
     boolean isIcon(String fileName) {
@@ -101,6 +110,16 @@ final class Words {
     /** {@return whether words are nothing but a label in front of a maker} */
     boolean isCreditLabel(String text) {
         return creditLabels.contains(plain(text));
+    }
+
+    /** "1 of 3": {@return whether two numbers and a word between them are all that a text holds} */
+    boolean isCount(String text) {
+        String[] parts = text.strip().split(" +", -1);
+        return parts.length == 3 && isNumber(parts[0]) && counts.contains(plain(parts[1])) && isNumber(parts[2]);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit);
     }
 
     boolean opensCredit(String text) {

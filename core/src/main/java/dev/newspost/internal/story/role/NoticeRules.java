@@ -5,6 +5,7 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -162,32 +163,51 @@ final class NoticeRules {
         return page.opens(draft, Topic.COPYRIGHT) && !TextRules.reports(draft, page);
     }
 
-    /** "2023-04-18 10:02 | 来源：海风报", "Ada Holm · 2023-04-18": before the story, who made it and when. */
+    /** "2023-04-18 10:02 | 来源：海风报", "Ada Holm · Bay News · 2023-04-18": before the story, who made it and when. */
     private static boolean isBylineAndTime(Draft draft, Page page) {
         String words = draft.words();
-        if (draft.visible() > NAMES || !page.isHead(draft) || Plain.endsSentence(words) || words.indexOf('\n') >= 0) {
+        if (draft.visible() > SHORT || !page.isHead(draft) || Plain.endsSentence(words) || words.indexOf('\n') >= 0) {
             return false;
         }
-        String time = "";
-        String maker = "";
+        if (isTimeAndMaker(words, page)) {
+            return true;
+        }
+        int times = 0;
+        List<String> makers = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || BETWEEN.indexOf(words.charAt(i)) >= 0) {
                 String part = words.substring(start, i).strip();
-                if (part.isEmpty() || (time.isEmpty() && page.times().isTime(part))) {
-                    time = part.isEmpty() ? time : part;
-                } else if (maker.isEmpty()) {
-                    maker = part;
-                } else {
-                    return false;
+                if (page.times().isTime(part)) {
+                    times++;
+                } else if (!part.isEmpty()) {
+                    makers.add(part);
                 }
                 start = i + 1;
             }
         }
-        return !time.isEmpty()
-                && !maker.isEmpty()
-                && !(page.credits().wholeLine(maker).isEmpty()
-                        && page.credits().makers(maker).isEmpty());
+        boolean outlet = makers.size() == 2 && page.credits().isPost(makers.get(1));
+        return (times == 1 || times == 2) && (makers.size() == 1 || outlet) && isMaker(makers.get(0), page);
+    }
+
+    /** "2023-04-18 10:02 来源于 海风报": nothing but a blank stands before a label and who it names. */
+    private static boolean isTimeAndMaker(String words, Page page) {
+        if (!Character.isDigit(words.charAt(0)) || Plain.width(words) > NAMES) {
+            return false;
+        }
+        for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
+            if (page.times().isTime(words.substring(0, i))
+                    && !page.credits().wholeLine(words.substring(i + 1)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMaker(String part, Page page) {
+        return Plain.width(part) <= NAMES
+                && !(page.credits().wholeLine(part).isEmpty()
+                        && page.credits().makers(part).isEmpty());
     }
 
     /** "Bay News 2023-04-18 10:02" */
