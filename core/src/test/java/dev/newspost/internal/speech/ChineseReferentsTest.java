@@ -41,7 +41,7 @@ class ChineseReferentsTest {
         assertThat(told("“太危险了。”另一名幸存者周传海的妻子说。").get(0)).contains("周传海的妻子=|");
         assertThat(told("「他從小就乖。」林志河母親說。").get(0)).contains("林志河母親=|");
         assertThat(told("老杜的律师说：“我们会上诉。”").get(0)).contains("老杜的律师=|");
-        assertThat(told("一名参与国安调查的律师说：“我不知道。”").get(0)).contains("一名参与国安调查的律师=|");
+        assertThat(told("一名参与海难调查的律师说：“我不知道。”").get(0)).contains("一名参与海难调查的律师=|");
     }
 
     @Test
