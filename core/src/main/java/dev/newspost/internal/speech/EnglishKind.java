@@ -50,7 +50,7 @@ final class EnglishKind {
             if (alone(u) && size >= 5 && (sentence || handedDown)) {
                 return direct(u, "a paragraph of somebody's words");
             }
-            return sentence && size >= LEAST_ALONE && starts(u) && !isHeading(u)
+            return sentence && standsAlone(u, tokens, size, said)
                     ? direct(u, "a whole sentence that nobody says")
                     : none(u, "nobody says it");
         }
@@ -119,8 +119,16 @@ final class EnglishKind {
                 && Character.isLowerCase(line.text().charAt(u.words().start()));
     }
 
-    private static boolean isHeading(Utterance u) {
-        return u.line.passage().place() == Passage.Place.HEADING;
+    /** {@return whether words are a sentence between sentences of the story, and no title in a list of sources} */
+    private boolean standsAlone(Utterance u, Tokens tokens, int size, String inner) {
+        int before = outside.at(u.marked.open()) - 1;
+        boolean dated = outside.stops(before) && before > 0 && !outside.isWord(before - 1);
+        return size >= LEAST_ALONE
+                && starts(u)
+                && !dated
+                && clauses.holds(tokens)
+                && !titled(tokens, size, inner)
+                && u.line.passage().place() != Passage.Place.HEADING;
     }
 
     /** {@return whether the words begin as a sentence does} */

@@ -269,5 +269,9 @@ class EnglishSentencesTest {
                 .containsExactly("DIRECT|Nobody had told the boats that the keepers were gone.|=|");
         assertThat(told("The letter ends: “We thank you for the oil, and we ask you to come no more.”"))
                 .containsExactly("DIRECT|We thank you for the oil, and we ask you to come no more.|=|");
+        assertThat(told("Reyes, O., & Finch, D. (2016). “Lamps that keepers light when the boats are out at sea.”"))
+                .isEmpty();
+        assertThat(told("Finch, Dora. “The Keeper Who Rowed Out Alone When the Night Was Over.” Quay Press."))
+                .isEmpty();
     }
 }
