@@ -98,15 +98,17 @@ final class Bodies {
         return start >= 0 && start < end;
     }
 
-    /** {@return whether a name has all characters of a shorter one in their order, as 台北市政府文化局 of 北市文化局} */
-    private static boolean isMore(String longer, String shorter) {
-        if (longer.endsWith(shorter) || shorter.endsWith(longer)) {
-            // 负责深圳市教育局: words in front are no part of the name
-            return longer.length() < shorter.length();
+    /**
+     * {@return whether of two names of a body the first tells more: it has all characters of the other in their order, as
+     * 台北市政府文化局 of 北市文化局; words in front, as in 负责深圳市教育局, are no part of a name}
+     */
+    private static boolean tellsMore(String one, String other) {
+        if (one.endsWith(other) || other.endsWith(one)) {
+            return one.length() < other.length();
         }
         int at = -1;
-        for (int i = 0; i < shorter.length(); i++) {
-            at = longer.indexOf(shorter.charAt(i), at + 1);
+        for (int i = 0; i < other.length(); i++) {
+            at = one.indexOf(other.charAt(i), at + 1);
             if (at < 0) {
                 return false;
             }
@@ -122,10 +124,10 @@ final class Bodies {
                 int start = ownerStart(t, at);
                 if (start >= 0) {
                     Mention one = new Mention(line.passage(), new Range(start, at + text.length()));
-                    if (found.isEmpty() || isMore(one.text(), found.get().text())) {
+                    if (found.isEmpty() || tellsMore(one.text(), found.get().text())) {
                         found = Optional.of(one);
                     } else if (!one.is(found.get().text())
-                            && !isMore(found.get().text(), one.text())) {
+                            && !tellsMore(found.get().text(), one.text())) {
                         return Optional.empty();
                     }
                 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The words of Chinese, each list with what is noted of it in a text. Immutable. */
 final class ChineseWords {
+    private static final String LISTING = "、，,；;/／ \u3000";
+    private static final int LONGEST_JOINT = 4;
+
     final Lexicon cues;
     final Lexicon objectCues;
     final Lexicon partialCues;
@@ -141,9 +144,6 @@ final class ChineseWords {
 
     /** The words that tell a quote from a term. */
     final ChineseKindWords kinds;
-
-    private static final String LISTING = "、，,；;/／ \u3000";
-    private static final int LONGEST_JOINT = 4;
 
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;

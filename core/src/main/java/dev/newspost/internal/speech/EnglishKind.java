@@ -120,14 +120,14 @@ final class EnglishKind {
     }
 
     /** {@return whether words are a sentence between sentences of the story, and no title in a list of sources} */
-    private boolean standsAlone(Utterance u, Tokens tokens, int size, String inner) {
+    private boolean standsAlone(Utterance u, Tokens tokens, int size, String said) {
         int before = outside.at(u.marked.open()) - 1;
         boolean dated = outside.stops(before) && before > 0 && !outside.isWord(before - 1);
         return size >= LEAST_ALONE
                 && starts(u)
                 && !dated
                 && clauses.holds(tokens)
-                && !titled(tokens, size, inner)
+                && !titled(tokens, size, said)
                 && u.line.passage().place() != Passage.Place.HEADING;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells which names of one word in Latin letters are people's in a Chinese story, as Tursun in "Tursun 说，她很惊讶": a
+ * Tells which names of one word in Latin letters are people's in a Chinese story, as Lindquist in "Lindquist 说，她很惊讶": a
  * pronoun goes on with them. A company's name looks the same.
  */
 final class LatinPeople {

@@ -60,7 +60,7 @@ final class OfficeHolders {
         String t = lines.get(mention.passage().number()).bare();
         int start = mention.range().start();
         boolean kin = words.chinese.kin.contains(office);
-        // 张海父亲: whose father he is
+        // 林远父亲: whose father he is
         return (!kin && t.startsWith(office, mention.range().end())) || t.startsWith(office, start - office.length());
     }
 }

@@ -94,13 +94,6 @@ final class Pictures {
                 .isPresent();
     }
 
-    /** {@return whether the folder of a picture holds nothing but icons} */
-    private static boolean isAmongIcons(String address) {
-        int end = address.lastIndexOf('/');
-        String folders = end < 0 ? "" : address.substring(0, end);
-        return folders.endsWith("/icon") || folders.endsWith("/icons");
-    }
-
     /** {@return the name of the rule by which a picture is none of the story; empty where none fits} */
     Optional<String> refusal(Element image, Picture picture, Set<Hint> hints) {
         OptionalInt width = picture.width();
@@ -136,7 +129,7 @@ final class Pictures {
             return Optional.of("share-link");
         }
         boolean large = width.orElse(0) >= LARGE;
-        boolean icon = words.isIcon(Addresses.fileName(picture.src())) || isAmongIcons(picture.src());
+        boolean icon = words.isIcon(Addresses.fileName(picture.src())) || words.isIconFolder(picture.src());
         return !large && icon ? Optional.of("icon-name") : Optional.empty();
     }
 }

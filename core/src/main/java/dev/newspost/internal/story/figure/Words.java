@@ -76,6 +76,13 @@ final class Words {
         return parts.size() <= MAX_ICON_WORDS && parts.stream().anyMatch(icons::contains);
     }
 
+    /** {@return whether the folder that a picture lies in is called as icons are, such as {@code /images/icon/pay.png}} */
+    boolean isIconFolder(String address) {
+        int end = address.lastIndexOf('/');
+        int start = end < 0 ? -1 : address.lastIndexOf('/', end - 1);
+        return start >= 0 && icons.contains(address.substring(start + 1, end).toLowerCase(Locale.ROOT));
+    }
+
     boolean isDecor(String alt) {
         return decor.contains(alt.strip().toLowerCase(Locale.ROOT));
     }

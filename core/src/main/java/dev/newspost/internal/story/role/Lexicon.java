@@ -20,6 +20,7 @@ final class Lexicon {
     final DatelinePhrases datelines;
     final Times times;
     final List<String> widgets;
+    final List<String> giving;
     private final Map<String, Long> lines = new HashMap<>();
     private final int longestLine;
     private final WordLists openers;
@@ -35,6 +36,7 @@ final class Lexicon {
         datelines = DatelinePhrases.of(packs);
         times = new Times(packs);
         widgets = packs.words("role.widget-addresses");
+        giving = packs.words("role.giving-addresses");
         WordLists.Builder opening = new WordLists.Builder(Folding.LATIN_CASE);
         WordLists.Builder anywhere = new WordLists.Builder(Folding.LATIN_CASE);
         int longest = 0;

@@ -23,10 +23,6 @@ final class LinkRules {
     private static final List<String> TAG_PAGES = List.of(
             "/tag/", "/tags/", "?tag=", "tags=", "/category/", "/categories/", "/topic/", "/topics/", "/keyword");
 
-    /** How the host of a page for donations starts, or what its path holds. */
-    private static final List<String> GIVING_PAGES =
-            List.of("//donate.", "//donation.", "//support.", "//subscribe.", "/donate", "/donation", "/subscribe");
-
     static final List<Rule> ALL = List.of(
             Rule.of("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
             Rule.brief(
@@ -34,7 +30,7 @@ final class LinkRules {
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
             Rule.of("link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
-            Rule.brief("link-to-give", Role.PROMO, (d, p) -> isLink(d) && asksToGive(d)),
+            Rule.brief("link-to-give", Role.PROMO, (d, p) -> isLink(d) && asksToGive(d, p)),
             Rule.of(
                     "tag-list",
                     Role.META,
@@ -65,11 +61,9 @@ final class LinkRules {
     }
 
     /** {@return whether it shows nothing but an address of those at which publishers take money} */
-    private static boolean asksToGive(Draft draft) {
+    private static boolean asksToGive(Draft draft, Page page) {
         String words = draft.words();
-        return words.startsWith("http")
-                && words.indexOf(' ') < 0
-                && GIVING_PAGES.stream().anyMatch(words::contains);
+        return words.startsWith("http") && words.indexOf(' ') < 0 && page.takesMoney(words);
     }
 
     private static boolean isTagPage(String address) {

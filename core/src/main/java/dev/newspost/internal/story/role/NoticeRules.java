@@ -64,26 +64,12 @@ final class NoticeRules {
     private static boolean isWordsOfPromos(Draft draft, Page page) {
         String words = draft.words();
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
-        int groups = 0;
-        int start = 0;
-        if (!Plain.holdsBefore(words, words.length(), marks)) {
-            return false;
-        }
-        for (int i = 0; i <= words.length(); i++) {
-            if (i < words.length() && marks.indexOf(words.charAt(i)) < 0) {
-                continue;
-            }
-            String group = words.substring(start, i).strip();
-            if (!group.isEmpty() && !Plain.isSigns(group)) {
-                Reading read = page.read(group);
-                if (!read.isLine(Topic.PROMO) && !read.opens(Topic.PROMO_LABEL)) {
-                    return false;
-                }
-                groups++;
-            }
-            start = i + 1;
-        }
-        return groups > 1;
+        List<String> groups = Plain.parts(words, marks);
+        return groups.size() > 1 && groups.stream().map(page::read).allMatch(NoticeRules::isButton);
+    }
+
+    private static boolean isButton(Reading read) {
+        return read.isLine(Topic.PROMO) || read.opens(Topic.PROMO_LABEL);
     }
 
     /** A short text that opens as a note and forbids to use the post is about the rights in it. */
@@ -174,16 +160,11 @@ final class NoticeRules {
         }
         int times = 0;
         List<String> makers = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            if (i == words.length() || BETWEEN.indexOf(words.charAt(i)) >= 0) {
-                String part = words.substring(start, i).strip();
-                if (page.times().isTime(part)) {
-                    times++;
-                } else if (!part.isEmpty()) {
-                    makers.add(part);
-                }
-                start = i + 1;
+        for (String part : Plain.parts(words, BETWEEN)) {
+            if (page.times().isTime(part)) {
+                times++;
+            } else {
+                makers.add(part);
             }
         }
         boolean outlet = makers.size() == 2 && page.credits().isPost(makers.get(1));

@@ -148,6 +148,11 @@ final class Page {
         return lexicon.widgets.stream().anyMatch(address::contains);
     }
 
+    /** {@return whether a page of such an address is one at which publishers take money} */
+    boolean takesMoney(String address) {
+        return lexicon.giving.stream().anyMatch(address::contains);
+    }
+
     CreditPhrases credits() {
         return lexicon.credits;
     }

@@ -1,6 +1,8 @@
 package dev.newspost.internal.story.role;
 
 import dev.newspost.internal.story.draft.Letters;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Texts as comparisons need them. */
 final class Plain {
@@ -125,6 +127,22 @@ final class Plain {
             }
         }
         return false;
+    }
+
+    /** {@return what stands between some marks, without blanks around it; what holds signs alone is left out} */
+    static List<String> parts(String text, String marks) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || marks.indexOf(text.charAt(i)) >= 0) {
+                String part = text.substring(start, i).strip();
+                if (!isSigns(part)) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
     }
 
     /** {@return how many of its characters are no blanks} */
