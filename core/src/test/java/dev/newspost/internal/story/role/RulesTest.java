@@ -482,6 +482,7 @@ class RulesTest {
                 "专题：会议将讨论海水倒灌问题，官员说。",
                 "看更多的人走进剧场，是他最大的心愿。",
                 "Ada Holm是这座港口最后一名女船长。",
+                "Ada Holm is the founder of the school that stands at the old quay.",
                 "改编自她的小说，这部电影在港口拍了三个月。",
                 "前文：海港的吊车倒了，渔民说。"
             })
