@@ -98,7 +98,7 @@ final class EnglishBehind {
     /** "as X put it", "according to X". */
     private Optional<Attribution> asSource(int i, int source, int end) {
         Optional<EnglishSubject.Phrase> who =
-                subjects.at(source, end).filter(found -> sentences.cues.givesSource(i, found, end));
+                subjects.at(source, end).filter(found -> sentences.cues.givesSource(i, source, found, end));
         return who.map(found -> {
             int verb = found.next();
             Range cue = verb < end && tokens.in(words.cues, verb)
