@@ -101,9 +101,8 @@ final class EnglishGrammar implements Grammar {
         }
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
-        Optional<Attribution> given =
-                source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
-                        .or(() -> agent(start, to, cue));
+        Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
+                .or(() -> agent(start, to, cue));
         if (given.isPresent() || cue < 0) {
             return given;
         }

@@ -97,7 +97,8 @@ final class EnglishNames implements NameReader {
                 boolean person = several
                         || !(tokens.in(words.demonyms, first)
                                 || tokens.is(i - 1, "the")
-                                || tokens.possessive(i - 1) || tokens.in(words.notNames, end - 1));
+                                || tokens.possessive(i - 1)
+                                || tokens.in(words.notNames, end - 1));
                 if (person && (several || titled || speaks || acts)) {
                     found.add(new Found(
                             new Mention(line.passage(), name.get().range()),

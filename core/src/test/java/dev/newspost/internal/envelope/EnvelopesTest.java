@@ -82,7 +82,9 @@ class EnvelopesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n---\ntitle: A\n---\nbody", " \n\t\n---\ntitle: A\n---\nbody", "\n+++\ntitle = 'A'\n+++\nbody"})
+    @ValueSource(
+            strings = {"\n---\ntitle: A\n---\nbody", " \n\t\n---\ntitle: A\n---\nbody", "\n+++\ntitle = 'A'\n+++\nbody"
+            })
     void headerBehindBlankLinesIsReadAndReported(String post) {
         Envelope envelope = open(post);
         assertThat(envelope.header()).isPresent();
@@ -90,12 +92,19 @@ class EnvelopesTest {
         assertThat(envelope.bodyLine()).isEqualTo((int) post.lines().count());
         assertThat(report.problems())
                 .extracting(Problem::code, Problem::line)
-                .containsExactly(tuple(Problem.Code.HEADER_LATE, (int) post.lines().count() - 3));
+                .containsExactly(
+                        tuple(Problem.Code.HEADER_LATE, (int) post.lines().count() - 3));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\n---\nOnly words\n---\nbody", "\n---\ntitle: A\n", " ---\ntitle: A\n---\nbody", "\n\n", "\n{\"a\": 1}\n"})
+            strings = {
+                "\n---\nOnly words\n---\nbody",
+                "\n---\ntitle: A\n",
+                " ---\ntitle: A\n---\nbody",
+                "\n\n",
+                "\n{\"a\": 1}\n"
+            })
     void blankLinesBeforeAnythingElseAreBody(String post) {
         assertThat(open(post).header()).isEmpty();
         assertThat(report.problems()).isEmpty();
