@@ -50,17 +50,20 @@ final class EnglishBehind {
         if (!pause && !(opensAtLength(u) && end - i <= BARE)) {
             return Optional.empty();
         }
+        int first = i;
         int source = sentences.cues.sourceEnd(i, end);
         if (source > 0) {
             return asSource(i, source, end);
         }
-        Optional<Attribution> spoken = nouns.inWords(i, end).map(by -> by.as(Way.AFTER));
+        Optional<Attribution> spoken =
+                nouns.inWords(i, end).map(by -> by.as(Way.AFTER)).or(() -> nouns.equated(first, end));
         if (spoken.isPresent() || (tokens.in(words.questions, i) && !tokens.is(i, "who"))) {
             return spoken;
         }
         boolean capital =
                 tokens.type(i) == Token.NAME && tokens.type(i + 1) == Token.NAME && tokens.in(words.strongCues, i);
-        if (capital || sentences.cues.says(i)) {
+        boolean unlisted = breaksOff(u) && isVerb(i) && tokens.type(i + 1) == Token.NAME;
+        if (capital || unlisted || sentences.cues.says(i)) {
             Range cue = sentences.cues.range(i);
             return subjects.at(i + 1, end)
                     .filter(who ->
@@ -133,7 +136,8 @@ final class EnglishBehind {
                     && (tokens.in(words.times, i) || tokens.in(words.auxiliaries, i) || sentences.isAdverb(i))) {
                 i++;
             }
-            if (i < end && sentences.cues.says(i)) {
+            boolean unlisted = breaksOff(u) && isVerb(i) && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
+            if (i < end && (unlisted || sentences.cues.says(i))) {
                 cue = i;
             }
         }
@@ -196,6 +200,22 @@ final class EnglishBehind {
             }
         }
         return -1;
+    }
+
+    /** "“…,” breathes Finch.": a comma inside the marks makes a verb of saying of any verb beside the name alone. */
+    private boolean breaksOff(Utterance u) {
+        Range inner = u.words();
+        return inner.length() > 0 && line.text().charAt(inner.end() - 1) == ',';
+    }
+
+    private boolean isVerb(int i) {
+        return tokens.type(i) == Token.WORD
+                && (tokens.endsWith(i, "ed") || tokens.endsWith(i, "s"))
+                && !tokens.in(words.stops, i)
+                && !tokens.in(words.finites, i)
+                && !tokens.in(words.pronouns, i)
+                && !tokens.in(words.determiners, i)
+                && !tokens.in(words.roles, i);
     }
 
     /** "Dana Roe shared her plans": what a verb that seldom hands over words does is told right behind it. */

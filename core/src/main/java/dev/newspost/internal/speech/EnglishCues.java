@@ -116,6 +116,18 @@ final class EnglishCues {
         return tokens.in(words.questions, i);
     }
 
+    /** "the law, dubbed the Quay Act, is": a participle set apart between two commas. */
+    private boolean isApposition(int i) {
+        if (tokens.type(i - 1) != Token.COMMA || !tokens.endsWith(i, "ed")) {
+            return false;
+        }
+        int comma = i + 1;
+        while (comma < i + COMPLEMENT && tokens.isWord(comma)) {
+            comma++;
+        }
+        return tokens.type(comma) == Token.COMMA && comma > i + 1;
+    }
+
     /** "often called", "is known": what stands before a participle makes it a passive. */
     private boolean isPassive(int i) {
         if (tokens.in(words.passiveAdverbs, i)) {
@@ -149,7 +161,7 @@ final class EnglishCues {
         if (!says(i)) {
             return false;
         }
-        if (tokens.in(words.participles, i) && (isPassive(i - 1) || names(i))) {
+        if (tokens.in(words.participles, i) && (isPassive(i - 1) || names(i) || isApposition(i))) {
             return false;
         }
         // "said volunteers felt"

@@ -96,8 +96,8 @@ final class EnglishKind {
             boolean split = by.is(Way.SPLIT);
             boolean colon = outside.type(outside.at(u.marked.open()) - 1) == Token.COLON;
             int least = split && terminal ? 1 : split || colon ? 2 : LEAST_UNCUED;
-            boolean whole = pause && (capital || split) && size >= least && starts(u);
-            return whole || (clause && size >= 5 && !split && !starts(u))
+            boolean whole = (pause || (split && capital && clause)) && (capital || split) && size >= least && starts(u);
+            return whole || (clause && size >= (split ? LEAST_UNCUED : LEAST_UNCUED + 1) && !starts(u))
                     ? direct(u, "a whole sentence in marks")
                     : none(u, "no cue and no whole sentence");
         }
@@ -177,13 +177,19 @@ final class EnglishKind {
         int behind = outside.at(u.marked.close());
         char last = said.charAt(said.length() - 1);
         boolean pause = ".?!,".indexOf(last) >= 0;
-        boolean noun = last != ','
+        // "said it “flatly rejects” tolls": what stands in front is the subject of the words
+        boolean acts = size > 1 && outside.in(words.pronouns, before) && by.is(Way.INLINE);
+        boolean adverb = size == 1 && said.endsWith("ly");
+        boolean noun = !acts
+                && !adverb
+                && last != ','
                 && last != '.'
                 && outside.type(behind) == Token.WORD
                 && !outside.in(words.stops, behind)
                 && !outside.in(words.finites, behind)
                 && !outside.in(words.cues, behind);
-        boolean complement = outside.in(words.copulas, before)
+        boolean complement = acts
+                || outside.in(words.copulas, before)
                 || outside.in(words.finites, before)
                 || outside.in(words.cues, before);
         boolean ends = pause || outside.stops(behind) || (size > 1 && outside.type(behind) == Token.COMMA);
@@ -195,13 +201,17 @@ final class EnglishKind {
         score += partialCue(by) ? 2 : 0;
         score -= noun && size <= FEW ? 2 : 0;
         score += complement ? 2 : 0;
-        score += ends ? 1 : 0;
+        score += ends || adverb ? 1 : 0;
         score += outside.in(words.determiners, before) ? 0 : 1;
         score += told ? 1 : 0;
         score -= by.is(Way.ORPHAN, Way.SPLIT) ? 3 : 0;
         score -= named ? 2 : 0;
         boolean judged = partialCue(by) && !outside.is(before - 1, "that");
         score += judged && welcomes(by, before) ? 2 : 0;
+        boolean subject = size < FEW
+                && (outside.is(before, "that") || outside.in(words.determiners, before))
+                && outside.in(words.finites, behind);
+        score -= subject ? 4 : 0;
         // "vowed that the “events” would"
         boolean thing = size == 1 && outside.in(words.determiners, before);
         score -= thing && !ends && !judged ? 1 : 0;

@@ -36,8 +36,14 @@ final class EnglishNounCues {
             if (tokens.type(i) == Token.MARKED || tokens.stops(i)) {
                 return Optional.empty();
             }
+            // "called Finch's claims “…”", but "praised Finch's vow to “…”"
+            boolean judged = cue >= 0
+                    && tokens.in(words.partialCues, cue)
+                    && !tokens.is(i + 1, "to")
+                    && !tokens.is(i + 1, "that");
             boolean leads = tokens.type(i) == Token.WORD
                     && tokens.in(words.utterances, i)
+                    && !judged
                     && leads(i + 1, to, colon)
                     && !goesAstray(i + 2, to);
             if (leads) {
@@ -103,6 +109,20 @@ final class EnglishNounCues {
                 : owner(open, Math.max(0, open - FURTHEST))
                         .filter(one -> tokens.end(open - 1) >= one.range().end());
         return who.map(one -> by(one, noun, noun + 1, Way.INLINE));
+    }
+
+    /** "“…,” was Finch's answer": {@return whose noun behind a verb of being hands over what stands in front of it} */
+    Optional<Attribution> equated(int verb, int limit) {
+        if (!tokens.in(words.copulas, verb)) {
+            return Optional.empty();
+        }
+        for (int i = verb + 2; i < Math.min(limit, verb + FURTHEST / 2) && tokens.isWord(i); i++) {
+            if (tokens.in(words.utterances, i)) {
+                int noun = i;
+                return owner(i, verb + 1).map(who -> by(who, noun, noun + 1, Way.AFTER));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whose a noun is: "his", "the bank's", "Mary Finch's final". */

@@ -41,7 +41,15 @@ final class EnglishOpeners {
                         || tokens.in(words.determiners, i + 1)
                         || tokens.in(words.conditions, i + 1)
                         || tokens.in(words.times, i + 1);
-        return adjoins && tokens.type(i) == Token.NAME && (tokens.endsWith(i, "ing") || is(words.pressed, i));
+        // "Joined by the crew, Ames said", but "Ahmed of Wexton, who"
+        boolean past = tokens.endsWith(i, "ed")
+                && (tokens.type(comma + 1) == Token.NAME
+                        || tokens.in(words.pronouns, comma + 1)
+                        || tokens.in(words.determiners, comma + 1))
+                && !tokens.in(words.relativePronouns, comma + 1);
+        return adjoins
+                && tokens.type(i) == Token.NAME
+                && (tokens.endsWith(i, "ing") || past || is(words.pressed, i));
     }
 
     private boolean is(Lexicon rare, int i) {

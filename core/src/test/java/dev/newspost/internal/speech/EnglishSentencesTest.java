@@ -312,4 +312,52 @@ class EnglishSentencesTest {
                         "“They were always fair,” he said."))
                 .containsExactly("DIRECT|They were always fair,|he=|said");
     }
+
+    @Test
+    void participleSetApartIsNoVerbOfTheSentence() {
+        assertThat(told(
+                        "Mayor Ada Lund said the law, dubbed the Fair Quay Act, is “long overdue.”",
+                        "Joined by the pilots at the lock, Omar Reyes said the toll is “a bad joke.”"))
+                .containsExactly(
+                        "PARTIAL|long overdue.|Ada Lund=Ada Lund|said",
+                        "PARTIAL|a bad joke.|Omar Reyes=Omar Reyes|said");
+    }
+
+    @Test
+    void nounBehindAVerbOfBeingHandsOver() {
+        assertThat(told("“That was some odd harbour,” was Omar Reyes’s answer."))
+                .containsExactly("DIRECT|That was some odd harbour,|Omar Reyes=Omar Reyes|answer");
+    }
+
+    @Test
+    void commaInsideTheMarksMakesAVerbOfSayingOfAnyOther() {
+        assertThat(told("“Oh, the quay is gone,” shudders Omar Reyes, looking down."))
+                .containsExactly("DIRECT|Oh, the quay is gone,|Omar Reyes=Omar Reyes|shudders");
+    }
+
+    @Test
+    void secondHalfMayEndWithAQuoteInIt() {
+        assertThat(told("“They are kind,” Omar Reyes said. “But nobody ever asked me, ‘Will you go?’”"))
+                .containsExactly(
+                        "DIRECT|They are kind,|Omar Reyes=Omar Reyes|said",
+                        "DIRECT|But nobody ever asked me, ‘Will you go?’|Omar Reyes=Omar Reyes|said");
+    }
+
+    @Test
+    void secondHalfMayGoOnIntoTheReportersSentence() {
+        assertThat(told(
+                        "The pilots “were here before the flood”, Omar Reyes said. “They had small boats” for hire.",
+                        "The pilots “were here before the flood”, Omar Reyes said. Since March “the trade has died”."))
+                .containsExactly(
+                        "PARTIAL|were here before the flood|Omar Reyes=Omar Reyes|said",
+                        "DIRECT|They had small boats|Omar Reyes=Omar Reyes|said",
+                        "PARTIAL|were here before the flood|Omar Reyes=Omar Reyes|said",
+                        "DIRECT|the trade has died|Omar Reyes=Omar Reyes|said");
+    }
+
+    @Test
+    void whatIsCalledSoIsNotWhoCallsItSo() {
+        assertThat(told("Ada Lund called a pilot’s remarks about the tolls “a bit early in the day.”"))
+                .containsExactly("PARTIAL|a bit early in the day.|Ada Lund=Ada Lund|called");
+    }
 }

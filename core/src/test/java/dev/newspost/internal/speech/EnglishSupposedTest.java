@@ -131,4 +131,18 @@ class EnglishSupposedTest {
                 .containsExactly(
                         "DIRECT|I was lucky to work for two fair mayors. … They never gave up on the quay …|Ada Lund=Ada Lund|");
     }
+
+    @Test
+    void predicateOfAPronounOutsideAndAdverbsAreFragments() {
+        assertThat(told(
+                        "The pilots’ union said it “flatly rejects” tolls on weekdays.",
+                        "The harbour board urges the mayor to keep the peace by “swiftly” paying the pilots.",
+                        "Doubters like Omar Reyes fear a “never-ending story” of repairs."))
+                .containsExactly(
+                        "PARTIAL|flatly rejects|The pilots’ union=|said",
+                        "PARTIAL|swiftly|The harbour board=|urges",
+                        "PARTIAL|never-ending story|Omar Reyes=Omar Reyes|fear");
+        assertThat(told("The League predicted that “tidebots” would sink the trade."))
+                .isEmpty();
+    }
 }
