@@ -28,7 +28,7 @@ final class ChineseKind {
         this.t = line.text();
         this.occurrences = occurrences;
         this.wording = new ChineseWording(words, t);
-        this.sentences = new ChineseSentences(t, wording);
+        this.sentences = new ChineseSentences(words, t, wording);
         this.place = new ChinesePlace(words, t);
         this.predicates = new ChinesePredicate(words, t, wording, place);
         this.fragments = new ChineseFragment(words, t, wording, place, predicates);

@@ -5,11 +5,18 @@ final class ChineseSentences {
     private static final int TERM = 6;
     private static final int LONG_CLAUSE = 8;
     private static final int LONG_ALONE = 10;
+    /** Proverbs and mottos of two clauses are no longer. */
+    private static final int LONG_PROVERB = 14;
 
+    private static final int LEAST_CLAUSE = 5;
+    private static final int LONGEST_OPENER = 4;
+
+    private final ChineseWords words;
     private final String t;
     private final ChineseWording wording;
 
-    ChineseSentences(String text, ChineseWording wording) {
+    ChineseSentences(ChineseWords words, String text, ChineseWording wording) {
+        this.words = words;
         this.t = text;
         this.wording = wording;
     }
@@ -21,7 +28,7 @@ final class ChineseSentences {
         return (terminal && size >= 6)
                 || (Chars.isComma(last) && size >= 10)
                 || (alone(u) && byItself(inner, size))
-                || (betweenStops(u) && size >= LONG_CLAUSE && wording.clause(inner, size))
+                || (apart(u, inner, size) && wording.clause(inner, size))
                 || (size >= 10
                         && (alone(u)
                                 || u.attribution().flatMap(Attribution::subject).isPresent())
@@ -36,7 +43,7 @@ final class ChineseSentences {
         boolean colon = before > 0 && Chars.isColon(t.charAt(before - 1));
         boolean comma = before > 0 && Chars.isComma(t.charAt(before - 1));
         boolean starts = before == u.gapStart || Chars.endsSentence(t.charAt(before - 1));
-        boolean clause = betweenStops(u) && size >= LONG_CLAUSE && wording.clause(inner, size);
+        boolean clause = apart(u, inner, size) && wording.clause(inner, size);
         boolean sentence = told
                 && Chars.endsSentence(t.charAt(inner.end() - 1))
                 && (((starts || comma) && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
@@ -48,15 +55,27 @@ final class ChineseSentences {
         return size >= LONG_ALONE || (size > TERM && wording.clause(inner, size));
     }
 
-    /** 「…」，店主摇着头: the words begin a sentence, and a pause, a stop or a bracket stands behind them. */
-    private boolean betweenStops(Utterance u) {
-        int before = Chars.trimEnd(t, 0, u.marked.open());
-        int behind = Chars.skipBlanks(t, u.marked.close(), t.length());
-        if (before > 0 && !Chars.endsSentence(t.charAt(before - 1))) {
+    /** 「…」，店主摇着头: the words stand between two pauses or stops, and are longer the less these tell of a sentence. */
+    private boolean apart(Utterance u, Range inner, int size) {
+        if (!pausesBehind(u)) {
             return false;
         }
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        if (before == 0 || Chars.endsSentence(t.charAt(before - 1))) {
+            return size >= (wording.speaksAtOnce(inner) ? LEAST_CLAUSE : LONG_CLAUSE);
+        }
+        if (!wording.commaInside(inner)) {
+            return false;
+        }
+        int opener = words.openers.startBefore(t, before, Math.max(0, before - LONGEST_OPENER));
+        boolean opened = opener == 0 || (opener > 0 && Chars.endsSentence(t.charAt(opener - 1)));
+        return opened ? size > LONG_ALONE : Chars.isComma(t.charAt(before - 1)) && size > LONG_PROVERB;
+    }
+
+    private boolean pausesBehind(Utterance u) {
+        int behind = Chars.skipBlanks(t, u.marked.close(), t.length());
         if (behind >= t.length()) {
-            return before > 0;
+            return u.marked.open() > 0;
         }
         char c = t.charAt(behind);
         return Chars.isComma(c) || Chars.endsSentence(c) || Chars.isOpeningBracket(c) || c == '—' || c == '－';

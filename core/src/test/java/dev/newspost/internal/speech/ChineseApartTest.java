@@ -50,4 +50,27 @@ class ChineseApartTest {
     void latterIsWhomTheSentenceNamedLast() {
         assertThat(told("渔会会长林知秋到场。", "渔会分享了船长董立文的来信，后者在信中错误地声称船东“说谎”，不肯开船。")).containsExactly("PARTIAL|说谎|后者=董立文|声称");
     }
+
+    @Test
+    void clausesBetweenPausesAreDirectWhereTheyAreLongerThanAProverb() {
+        assertThat(told("新船下水那天，船东耸耸肩，“没有谁公开反对，几乎在每个渔港都是这样的”。").get(0)).startsWith("DIRECT|没有谁公开反对");
+        assertThat(told("渔村年年如此，“风大不出海，浪小不收网”，一天也没有停过。")).isEmpty();
+    }
+
+    @Test
+    void clausesBehindAnOpenerAreDirect() {
+        assertThat(told("渔村办起了船学。不过“船工的活是苦饭，一辈子也做不完”。学员大多二十岁。").get(0)).startsWith("DIRECT|船工的活是苦饭");
+        assertThat(told("渔村办起了船学。不过“小渔船”停了。学员大多二十岁。")).isEmpty();
+    }
+
+    @Test
+    void fewWordsAreDirectWhereSomebodySpeaksOfHimself() {
+        assertThat(told("“我又上船了”！船厂的灯亮着。").get(0)).startsWith("DIRECT|我又上船了|");
+        assertThat(told("“老船又靠岸”！船厂的灯亮着。")).isEmpty();
+    }
+
+    @Test
+    void documentRecordsWords() {
+        assertThat(told("航海日志记载，“检查的船底有裂缝，像是旧伤”。")).containsExactly("DIRECT|检查的船底有裂缝，像是旧伤|航海日志=航海日志|记载");
+    }
 }
