@@ -35,7 +35,8 @@ final class ChineseFragment {
         score += words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 ? 2 : 0;
         score += size >= 5 && words.quantified.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
         score += handed(u) ? 3 : 0;
-        boolean predicate = predicates.of(u) || predicates.isPredicateItself(u);
+        boolean predicate =
+                predicates.of(u) || predicates.isPredicateItself(u) || (predicates.isComplement(u) && inClauseOfCue(u));
         boolean judges = words.kinds.judgements.endAt(t, inner.start(), inner.end()) > 0
                 || words.kinds.verdicts.contains(t, inner.start(), inner.end());
         score += judges && (predicate || !place.qualifies(u)) ? 3 : 0;

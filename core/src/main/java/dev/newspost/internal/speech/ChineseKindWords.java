@@ -21,6 +21,8 @@ final class ChineseKindWords {
     final Lexicon negations;
     final Lexicon questions;
     final Lexicon studies;
+    final Lexicon notBeing;
+    final Lexicon beingVerbs;
     final Lexicon placeStarts;
     final Lexicon latters;
     final Lexicon sureNames;
@@ -53,6 +55,8 @@ final class ChineseKindWords {
         negations = lexicon(words, "negations");
         questions = lexicon(words, "questions");
         studies = lexicon(words, "studies");
+        notBeing = lexicon(words, "notBeing");
+        beingVerbs = lexicon(words, "beingVerbs");
         placeStarts = lexicon(words, "placeStarts");
         latters = lexicon(words, "latters");
         sureNames = lexicon(words, "sureNames");

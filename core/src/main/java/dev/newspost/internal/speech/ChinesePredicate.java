@@ -6,6 +6,7 @@ final class ChinesePredicate {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_PREVERB = 4;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_COMPLEMENT = 24;
 
     private final ChineseWords words;
     private final String t;
@@ -33,6 +34,31 @@ final class ChinesePredicate {
                 || (place.closed(u) && circumstance(end))
                 || (number > 0 && words.kinds.copulas.startBefore(t, number, Math.max(0, number - 1)) >= 0)
                 || (words.kinds.auxiliaries.startBefore(t, end, floor) >= 0 && place.closed(u));
+    }
+
+    /** 这是对渔民的「羞辱」: what somebody says a thing is, behind an attribute. */
+    boolean isComplement(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int attribute = place.closed(u) ? words.attributive.startBefore(t, end, Math.max(0, end - 1)) : -1;
+        if (attribute < 0 || listed(u)) {
+            return false;
+        }
+        for (int i = attribute - 1; i > 0 && attribute - i <= LONGEST_COMPLEMENT; i--) {
+            if (ChineseClauses.isClauseBreak(t.charAt(i)) || MarkSign.of(t.charAt(i)) >= 0) {
+                return false;
+            }
+            if (words.kinds.beingVerbs.startBefore(t, i, Math.max(0, i - 2)) >= 0) {
+                int floor = Math.max(0, i - 3);
+                return words.kinds.negations.startBefore(t, i, floor) < 0
+                        && words.kinds.notBeing.startBefore(t, i, floor) < 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean listed(Utterance u) {
+        int i = u.marked.close();
+        return place.listInside(u) || (i < t.length() && t.charAt(i) == '、');
     }
 
     /** 让他们「按时开工」: whom somebody makes do something stands between the verb and the words. */

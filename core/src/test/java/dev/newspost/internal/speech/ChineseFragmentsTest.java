@@ -84,4 +84,16 @@ class ChineseFragmentsTest {
     void verbThatIsDoneLacksItsSubject() {
         assertThat(told("林知秋写道，老船长“修建了一座挡住海浪的大坝，保住了我们的渔港”。").get(0)).startsWith("PARTIAL|修建了一座");
     }
+
+    @Test
+    void whatSomebodySaysAThingIsIsPartialBehindAnAttributeToo() {
+        assertThat(told("林知秋称涨价是对渔民的“嘲弄”。")).containsExactly("PARTIAL|嘲弄|林知秋=林知秋|称");
+        assertThat(told("林知秋总结近期的“五难”。")).isEmpty();
+    }
+
+    @Test
+    void fragmentBehindAConjunctionGoesOnWithTheOneBefore() {
+        assertThat(told("林知秋此前曾称涨价是“阴谋”，并且“纯属胡闹”。"))
+                .containsExactly("PARTIAL|阴谋|林知秋=林知秋|曾称", "PARTIAL|纯属胡闹|林知秋=林知秋|曾称");
+    }
 }
