@@ -162,6 +162,15 @@ final class Antecedents {
         return people.get().first(name);
     }
 
+    /** {@return whom a passage named last before a place} */
+    Optional<Mention> last(Passage passage, int offset) {
+        int i = lastBefore(passage, offset);
+        return i < 0
+                ? Optional.empty()
+                : Optional.of(people.get().mentions().get(i).mention())
+                        .filter(one -> one.passage().number() == passage.number());
+    }
+
     private int lastBefore(Passage passage, int offset) {
         List<People.Named> named = people.get().mentions();
         int low = 0;

@@ -22,6 +22,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseSpeechNoun nouns;
     private final ChineseBehind behind;
     private final ChineseFramed framed;
+    private final ChineseApart apart;
     private final ChineseKind kinds;
 
     ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
@@ -33,6 +34,7 @@ final class ChineseGrammar implements Grammar {
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
         this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
         this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
     }
@@ -262,6 +264,11 @@ final class ChineseGrammar implements Grammar {
             stop = from;
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> signatureBehind(Utterance u) {
+        return apart.of(u);
     }
 
     @Override

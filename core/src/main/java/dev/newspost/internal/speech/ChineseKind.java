@@ -9,11 +9,16 @@ final class ChineseKind {
     private static final int TERM = 6;
     private static final int LEAST_SCORE = 3;
     private static final int LONG_FRAMED = 12;
+    private static final int MOST_OF_A_TERM = 4;
+    private static final int LONG_CLAUSE = 8;
 
     private final ChineseWords words;
     private final String t;
     private final Occurrences occurrences;
     private final ChineseWording wording;
+    private final ChineseSentences sentences;
+    private final ChinesePlace place;
+    private final ChinesePredicate predicates;
     private final ChineseFragment fragments;
     private final ChineseNaming naming;
     private final ChineseImagined imagined;
@@ -23,8 +28,11 @@ final class ChineseKind {
         this.t = line.text();
         this.occurrences = occurrences;
         this.wording = new ChineseWording(words, t);
-        this.fragments = new ChineseFragment(words, t, wording);
-        this.naming = new ChineseNaming(words, t, fragments, wording);
+        this.sentences = new ChineseSentences(words, t, wording);
+        this.place = new ChinesePlace(words, t);
+        this.predicates = new ChinesePredicate(words, t, wording, place);
+        this.fragments = new ChineseFragment(words, t, wording, place, predicates);
+        this.naming = new ChineseNaming(words, t, wording, place, predicates);
         this.imagined = new ChineseImagined(words, t);
     }
 
@@ -34,20 +42,23 @@ final class ChineseKind {
         if (size == 0) {
             return none(u, "no words");
         }
-        if (u.isUncued() && !alone(u) && !wholeSentence(u, inner, size)) {
+        if (u.isUncued() && says(u, inner, size)) {
+            return partial(u, "what the sentence says of somebody");
+        }
+        if (u.isUncued() && !sentences.alone(u) && !sentences.is(u, inner, size)) {
             return none(u, "no cue and no whole sentence");
         }
         if (u.attribution().isEmpty()) {
-            if (alone(u) && size >= 6 && (sentence(u, inner) || handedDown)) {
+            if (sentences.alone(u)
+                    && ((size >= 6 && (sentences.sentence(u, inner) || handedDown))
+                            || sentences.byItself(inner, size))) {
                 return direct(u, "a paragraph of somebody's words");
             }
-            return standsAlone(u, inner, size)
+            return sentences.ofNobody(u, inner, size)
                     ? direct(u, "a whole sentence that nobody says")
                     : none(u, "nobody says it");
         }
-        if (!u.marked.closed()
-                && fragments.attached(u)
-                && !u.attribution().get().is(Way.COLON, Way.CUE)) {
+        if (!u.marked.closed() && place.attached(u) && !u.attribution().get().is(Way.COLON, Way.CUE)) {
             return none(u, "a mark that nothing closes");
         }
         if (imagined.isImagined(u)) {
@@ -68,10 +79,21 @@ final class ChineseKind {
         if (!terminal && naming.asks(u)) {
             return none(u, "what somebody looks into");
         }
-        if (!terminal && !fragments.handsOver(u) && naming.view(u)) {
+        if (!terminal && !place.handsOver(u) && naming.view(u)) {
             return none(u, "a view that others hold");
         }
         return byWay(u, inner, size, terminal);
+    }
+
+    /** 她「一直没有机会说话」。: words of some length that are the verb of a clause, and no name of anything. */
+    private boolean says(Utterance u, Range inner, int size) {
+        boolean verb = size > MOST_OF_A_TERM && wording.clauseWords(inner) > 0 && wording.lacksSubject(inner);
+        boolean judges = size > 2 && words.degrees.endAt(t, inner.start(), inner.end()) > 0;
+        return (verb || judges || words.kinds.verdicts.contains(t, inner.start(), inner.end()))
+                && place.closed(u)
+                && predicates.isPredicateItself(u)
+                && !wording.qualifies(inner)
+                && !naming.named(u);
     }
 
     /** What the place of the cue makes of the words. */
@@ -87,26 +109,13 @@ final class ChineseKind {
             case SPLIT ->
                 terminal || comma || size >= 10 ? direct(u, "the words go on") : none(u, "a term behind a quote");
             case ORPHAN ->
-                wholeSentence(u, inner, size)
+                sentences.is(u, inner, size)
                         ? direct(u, "a whole sentence in marks")
                         : none(u, "no cue and no whole sentence");
             case RUN_ON -> runOn(u, inner, size, terminal);
             case CUE -> cue(u, inner, size, terminal);
             default -> inline(u, inner, size, terminal);
         };
-    }
-
-    /** {@return whether words that nothing hands over are a whole sentence or clause} */
-    private boolean wholeSentence(Utterance u, Range inner, int size) {
-        char last = t.charAt(inner.end() - 1);
-        boolean terminal = Chars.endsSentence(last) || last == '.';
-        return (terminal && size >= 6)
-                || (Chars.isComma(last) && size >= 10)
-                || (size >= 10
-                        && (alone(u)
-                                || u.attribution().flatMap(Attribution::subject).isPresent())
-                        && sentence(u, inner)
-                        && wording.clause(inner, size));
     }
 
     /** 被问到「…」 hands somebody's words over, 被称为「…」 gives a thing its name. */
@@ -140,21 +149,22 @@ final class ChineseKind {
     }
 
     private Optional<Quote.Kind> behind(Utterance u, Range inner, int size, boolean pause) {
-        if (fragments.attached(u) && !pause) {
+        if (place.attached(u) && !pause) {
             return fragment(u, inner, size);
         }
         if (pause) {
-            return fragments.attached(u) && size < 8 ? fragment(u, inner, size) : direct(u, "the cue stands behind it");
+            return place.attached(u) && size < 8 ? fragment(u, inner, size) : direct(u, "the cue stands behind it");
         }
         return size >= 5 ? direct(u, "the cue stands behind it") : fragment(u, inner, size);
     }
 
     private Optional<Quote.Kind> runOn(Utterance u, Range inner, int size, boolean terminal) {
         boolean cue = u.attribution().get().cue().isPresent();
-        if (!terminal && (wording.dependent(inner, size) || (cue && wording.lacksSubject(inner)))) {
+        boolean clause = !place.attached(u) && place.closed(u) && wording.clause(inner, size);
+        if (!terminal && !clause && (wording.dependent(inner, size) || (cue && wording.lacksSubject(inner)))) {
             return fragment(u, inner, size);
         }
-        if ((terminal && size >= 6) || (wording.clause(inner, size) && size >= 6)) {
+        if ((terminal && size >= 4) || (wording.clause(inner, size) && size >= 6)) {
             return direct(u, "it goes on after a comma");
         }
         return cue && size >= 8 ? fragment(u, inner, size) : none(u, "a term after a comma");
@@ -162,8 +172,11 @@ final class ChineseKind {
 
     private Optional<Quote.Kind> cue(Utterance u, Range inner, int size, boolean terminal) {
         Range cue = u.attribution().get().cue().get();
+        if (size >= TERM && place.closed(u) && pausesBehind(cue, u)) {
+            return direct(u, "a cue and a pause hand it over");
+        }
         if (!words.telling.contains(t, cue.start(), cue.end())
-                && fragments.further(u, cue)
+                && place.further(u, cue)
                 && wording.lacksSubject(inner)) {
             return fragment(u, inner, size);
         }
@@ -174,14 +187,17 @@ final class ChineseKind {
         if (terminal && size >= 4) {
             return direct(u, "a cue hands it over");
         }
+        if (!terminal && size <= LONG_CLAUSE && place.qualifies(u) && wording.clauseWords(inner) == 0) {
+            return fragment(u, inner, size);
+        }
         boolean object = words.objectCues.contains(t, cue.start(), cue.end());
-        boolean apart =
-                !fragments.attached(u) || (size >= 8 && fragments.aspectBehind(u, cue) && wording.clause(inner, size));
-        if (wording.dependent(inner, size)) {
+        boolean apart = !place.attached(u) || (size >= 8 && place.aspectBehind(u, cue) && wording.clause(inner, size));
+        boolean whole = !object && size >= LONG_CLAUSE && place.closed(u) && wording.clause(inner, size);
+        if (wording.dependent(inner, size) && !(whole && !place.attached(u))) {
             return fragment(u, inner, size);
         }
         boolean own = wording.clause(inner, size) && wording.speaksAtOnce(inner);
-        if (!terminal && fragments.attributive(u) && !own && !wording.commaInside(inner)) {
+        if (!terminal && place.attributive(u) && !own && !wording.commaInside(inner)) {
             return fragment(u, inner, size);
         }
         if (apart && (wording.clause(inner, size) || (size >= 7 && !object))) {
@@ -204,27 +220,44 @@ final class ChineseKind {
         return fragment(u, inner, size);
     }
 
+    /** 他说，「…」: nothing but a comma stands between a cue and the words, so that they are no part of its clause. */
+    private boolean pausesBehind(Range cue, Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return end == cue.end() + 1 && Chars.isComma(t.charAt(end - 1));
+    }
+
     private Optional<Quote.Kind> inline(Utterance u, Range inner, int size, boolean terminal) {
         if (terminal && size >= 3 && "？！?!".indexOf(t.charAt(inner.end() - 1)) >= 0) {
             return direct(u, "a question or an exclamation");
         }
-        boolean said = words.quantified.endAt(t, inner.start(), inner.end()) > 0 && fragments.predicate(u);
-        if (said || (wording.lacksSubject(inner) && (fragments.attached(u) || !terminal))) {
+        boolean said = words.quantified.endAt(t, inner.start(), inner.end()) > 0 && predicates.of(u);
+        if (said || (wording.lacksSubject(inner) && (place.attached(u) || !terminal))) {
             return fragment(u, inner, size);
         }
         if (terminal && size >= 12 && !words.fragmentStartsAt(t, inner)) {
             return direct(u, "a whole sentence inside a reported one");
         }
         if (size >= 6
-                && fragments.attached(u)
+                && place.attached(u)
                 && wording.holdsSubject(inner)
-                && fragments.closed(u)
-                && !fragments.behindCoverb(u)
-                && (wording.isJudgement(inner) || !fragments.isPredicateItself(u))) {
+                && place.closed(u)
+                && !place.behindCoverb(u)
+                && (wording.isJudgement(inner) || !predicates.isPredicateItself(u))) {
             return direct(u, "a clause with a subject inside a reported sentence");
         }
+        boolean told = place.closed(u)
+                && wording.clause(inner, size)
+                && (place.attached(u)
+                        ? size >= LONG_CLAUSE
+                                && wording.speaksAtOnce(inner)
+                                && !place.behindCoverb(u)
+                                && !predicates.of(u)
+                        : size >= TERM && wording.holdsSubject(inner));
+        if (told) {
+            return direct(u, "a clause with a subject of its own");
+        }
         boolean clauses = size >= 14 && wording.commaInside(inner) && wording.clauseWords(inner) > 1;
-        if ((!fragments.attached(u) && wording.clause(inner, size) && size >= 8) || clauses) {
+        if ((!place.attached(u) && wording.clause(inner, size) && size >= 8) || clauses) {
             return direct(u, "a whole clause inside a reported sentence");
         }
         return fragment(u, inner, size);
@@ -233,11 +266,11 @@ final class ChineseKind {
     /** A fragment of somebody's words, or a term. */
     private Optional<Quote.Kind> fragment(Utterance u, Range inner, int size) {
         String what = inner.of(t);
-        boolean verb = fragments.closed(u) && fragments.isPredicateItself(u);
+        boolean verb = place.closed(u) && predicates.isPredicateItself(u);
         if (occurrences.of(what) > 1 && size <= TERM && !verb && !wording.clause(inner, size)) {
             return none(u, "a term that is marked again");
         }
-        if (fragments.counted(u) && size <= TERM + 2) {
+        if (place.counted(u) && size <= TERM + 2) {
             return none(u, "a term that is counted");
         }
         if (naming.callsItself(u) && size <= TERM && !wording.clause(inner, size)) {
@@ -245,38 +278,6 @@ final class ChineseKind {
         }
         int score = fragments.score(u, inner, size);
         return score >= LEAST_SCORE ? partial(u, "a fragment of their words: " + score) : none(u, "a term: " + score);
-    }
-
-    /** {@return whether a sentence with its stop stands behind a colon, or between sentences of the story} */
-    private boolean standsAlone(Utterance u, Range inner, int size) {
-        int before = Chars.trimEnd(t, 0, u.marked.open());
-        boolean told = u.line.passage().place() != Passage.Place.HEADING;
-        boolean colon = before > 0 && Chars.isColon(t.charAt(before - 1));
-        boolean starts = before == u.gapStart || Chars.endsSentence(t.charAt(before - 1));
-        return told
-                && Chars.endsSentence(t.charAt(inner.end() - 1))
-                && ((starts && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
-    }
-
-    /** {@return whether the stretch and its marks are all that its passage holds, but for a number in front} */
-    private boolean alone(Utterance u) {
-        if (u.line.pairs().size() > 1) {
-            return false;
-        }
-        for (int i = 0; i < t.length(); i++) {
-            boolean outside = i < u.marked.open() || i >= u.marked.close();
-            if (outside && (Chars.isHan(t.charAt(i)) || Chars.isLatin(t.charAt(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@return whether a sentence ends with the words, inside the mark or right behind it} */
-    private boolean sentence(Utterance u, Range inner) {
-        int behind = u.marked.close();
-        return Chars.endsSentence(t.charAt(inner.end() - 1))
-                || (behind < t.length() && Chars.endsSentence(t.charAt(behind)));
     }
 
     boolean listable(Utterance u) {

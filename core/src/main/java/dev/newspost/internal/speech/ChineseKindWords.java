@@ -21,6 +21,22 @@ final class ChineseKindWords {
     final Lexicon negations;
     final Lexicon questions;
     final Lexicon studies;
+    final Lexicon notBeing;
+    final Lexicon beingVerbs;
+    final Lexicon placeStarts;
+    final Lexicon latters;
+    final Lexicon sureNames;
+    final Lexicon localizers;
+    final Lexicon pivots;
+    final Lexicon catenatives;
+    final Lexicon things;
+    final Lexicon verdicts;
+    final Lexicon verbEnds;
+    final Lexicon extents;
+    final Lexicon amounts;
+    final Lexicon mannerStarts;
+    final Lexicon notAdverbials;
+    final Lexicon adverbials;
 
     ChineseKindWords(SpeechWords words) {
         frames = lexicon(words, "frames");
@@ -39,6 +55,22 @@ final class ChineseKindWords {
         negations = lexicon(words, "negations");
         questions = lexicon(words, "questions");
         studies = lexicon(words, "studies");
+        notBeing = lexicon(words, "notBeing");
+        beingVerbs = lexicon(words, "beingVerbs");
+        placeStarts = lexicon(words, "placeStarts");
+        latters = lexicon(words, "latters");
+        sureNames = lexicon(words, "sureNames");
+        localizers = lexicon(words, "localizers");
+        pivots = lexicon(words, "pivots");
+        catenatives = lexicon(words, "catenatives");
+        things = lexicon(words, "things");
+        verdicts = lexicon(words, "verdicts");
+        verbEnds = lexicon(words, "verbEnds");
+        extents = lexicon(words, "extents");
+        amounts = lexicon(words, "amounts");
+        mannerStarts = lexicon(words, "mannerStarts");
+        notAdverbials = lexicon(words, "notAdverbials");
+        adverbials = lexicon(words, "adverbials");
     }
 
     private static Lexicon lexicon(SpeechWords all, String name) {

@@ -11,14 +11,17 @@ final class ChineseNaming {
 
     private final ChineseWords words;
     private final String t;
-    private final ChineseFragment fragments;
+    private final ChinesePlace place;
+    private final ChinesePredicate predicates;
     private final ChineseWording wording;
 
-    ChineseNaming(ChineseWords words, String text, ChineseFragment fragments, ChineseWording wording) {
+    ChineseNaming(
+            ChineseWords words, String text, ChineseWording wording, ChinesePlace place, ChinesePredicate predicates) {
         this.words = words;
         this.t = text;
-        this.fragments = fragments;
         this.wording = wording;
+        this.place = place;
+        this.predicates = predicates;
     }
 
     /** {@return whether a phrase that names something stands in front, or in front of the list that the words go on with} */
@@ -97,11 +100,18 @@ final class ChineseNaming {
 
     /** {@return whether the marked words end as the name of a thing does} */
     boolean names(Utterance u, Range inner, int size) {
+        int sure = words.kinds.sureNames.startBefore(t, inner.end(), inner.start());
+        if (sure > inner.start()
+                && !wording.commaInside(inner)
+                && !place.listInside(u)
+                && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0) {
+            return true;
+        }
         int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
         return start > inner.start()
                 && size <= 20
-                && !fragments.predicate(u)
-                && fragments.attached(u)
+                && !predicates.of(u)
+                && (place.attached(u) || place.attributive(u))
                 && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && wording.clauseWords(inner) == 0;

@@ -47,7 +47,8 @@ final class ChineseSubject {
         if (view.isPresent()) {
             return view;
         }
-        int opened = skipOpeners(first, to);
+        // 后者: no opener at the beginning of a pronoun
+        int opened = pronounEnd(first, to) > 0 ? first : skipOpeners(first, to);
         if (opened >= to) {
             return Optional.empty();
         }

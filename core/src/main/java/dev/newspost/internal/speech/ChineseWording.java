@@ -4,6 +4,7 @@ package dev.newspost.internal.speech;
 final class ChineseWording {
     private static final int LONGEST_SEARCH = 200;
     private static final int LONGEST_SUBJECT = 16;
+    private static final int VERB = 2;
 
     private final ChineseWords words;
     private final String t;
@@ -21,6 +22,9 @@ final class ChineseWording {
         int begins = Math.max(
                 words.degrees.endAt(t, inner.start(), inner.end()),
                 words.fragmentStarts.endAt(t, inner.start(), inner.end()));
+        if (beginsWithDeed(inner)) {
+            return !holdsSentences(inner);
+        }
         if (begins < 0
                 || words.notBreakers.endAt(t, inner.start(), inner.end()) > begins
                 || words.clauseStarts.endAt(t, inner.start(), inner.end()) >= begins) {
@@ -38,6 +42,22 @@ final class ChineseWording {
             }
         }
         return true;
+    }
+
+    /** 失去的岁月: the verb that words begin with is an attribute of the noun that they end with. */
+    boolean qualifies(Range inner) {
+        int verb = words.fragmentStarts.endAt(t, inner.start(), inner.end());
+        return verb > 0 && verb < inner.end() && words.attributive.endAt(t, verb, verb + 1) > 0;
+    }
+
+    /** 修建了…: the words begin with a verb that is done, and whoever does it stands in front of them. */
+    private boolean beginsWithDeed(Range inner) {
+        int done = inner.start() + VERB;
+        return done < inner.end()
+                && words.aspect.endAt(t, done, inner.end()) > 0
+                && words.notAspect.startBefore(t, done + 1, inner.start()) < 0
+                && words.pronouns.endAt(t, inner.start(), done) < 0
+                && words.clauseStarts.endAt(t, inner.start(), done) < 0;
     }
 
     /**

@@ -149,9 +149,16 @@ final class Handover {
     /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */
     private void uncued(Utterance u, Grammar grammar, int index) {
         boolean first = blank(u.line.text(), 0, u.marked.open()) || behindQuestion(u);
-        Optional<Attribution> signed = signed(index, u).or(() -> first ? grammar.signatureBehind(u) : Optional.empty());
+        boolean readsOn = first || u.line.passage().chinese();
+        Optional<Attribution> signed =
+                signed(index, u).or(() -> readsOn ? grammar.signatureBehind(u) : Optional.empty());
         if (signed.isPresent()) {
             u.attribute(signed);
+            return;
+        }
+        if (first && u.line.passage().chinese() && u.line.passage().place() == Passage.Place.HEADING) {
+            // a heading says what somebody says in the paragraphs behind it, not in those before
+            u.attribute(Optional.empty());
             return;
         }
         u.attributeUncued(first ? () -> beside(index) : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));

@@ -102,6 +102,9 @@ final class Referents {
         String bare = lines.get(speaker.passage().number()).bare();
         int start = speaker.range().start();
         int gender = words.gender(bare, start, speaker.range().end());
+        if (speaker.passage().chinese() && words.isLatter(speaker.text())) {
+            return antecedents.last(speaker.passage(), start).map(this::full);
+        }
         if (gender == 0) {
             return words.isThing(speaker.text())
                     ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))

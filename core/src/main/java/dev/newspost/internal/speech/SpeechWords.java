@@ -58,6 +58,11 @@ final class SpeechWords {
         return english.his.contains(text, at, end) ? -1 : 0;
     }
 
+    /** {@return whether a pronoun stands for whom the sentence named last: 后者} */
+    boolean isLatter(String mention) {
+        return chinese.kinds.latters.contains(mention, 0, mention.length());
+    }
+
     /** {@return whether a mention is the pronoun with which a body or document speaks on, in English} */
     boolean isThing(String mention) {
         return english.thing.contains(mention);

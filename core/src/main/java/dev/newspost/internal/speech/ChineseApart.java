@@ -1,0 +1,106 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.internal.speech.Attribution.Way;
+import java.util.Optional;
+
+/**
+ * Reads who said the words that begin a Chinese passage and that no verb hands over, from what stands right behind them:
+ * 「…」（店主）, 「…」——店主, 「…」，店主摇着头.
+ */
+final class ChineseApart {
+    private static final int LONGEST = 60;
+    private static final int WINDOW = 120;
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_REST = 8;
+    private static final int MOST_CLAUSES = 2;
+
+    private final ChineseWords words;
+    private final Line line;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+
+    ChineseApart(ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.t = line.noted();
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    Optional<Attribution> of(Utterance u) {
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        int i = Chars.skipBlanks(t, u.marked.close(), t.length());
+        if (i >= t.length()) {
+            return Optional.empty();
+        }
+        char c = t.charAt(i);
+        Optional<Subject> who = Optional.empty();
+        if (before > 0) {
+            // elsewhere whoever the sentence in front names has said them, unless the clause behind begins with a name
+            if (Line.endsSentence(t.charAt(before - 1)) && Chars.isComma(c)) {
+                int start = Chars.skipBlanks(t, i + 1, t.length());
+                who = subjects.in(start, clauseEnd(start))
+                        .filter(one -> one.range().start() == start && mayBeName(one));
+            }
+        } else if (Chars.isOpeningBracket(c)) {
+            who = inBracket(i);
+        } else if (c == '—' || c == '－') {
+            who = behindDash(i);
+        } else if (Chars.isComma(c)) {
+            who = actor(i + 1);
+        }
+        return who.map(one -> new Attribution(line.passage(), Optional.of(one), Optional.empty(), Way.ORPHAN));
+    }
+
+    private static boolean mayBeName(Subject who) {
+        return who.isName() || (!who.known() && who.range().length() <= LONGEST_NAME);
+    }
+
+    private Optional<Subject> inBracket(int open) {
+        int limit = Math.min(t.length(), open + LONGEST);
+        for (int i = open + 1; i < limit; i++) {
+            if (Chars.isClosingBracket(t.charAt(i))) {
+                return subjects.in(open + 1, i).filter(Subject::known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> behindDash(int from) {
+        int i = from;
+        while (i < t.length() && (t.charAt(i) == '—' || t.charAt(i) == '－' || Chars.isBlank(t.charAt(i)))) {
+            i++;
+        }
+        int end = clauseEnd(i);
+        return end - i <= LONGEST && t.length() - end <= LONGEST_REST ? subjects.reduce(i, end) : Optional.empty();
+    }
+
+    /** Who does what the sentence behind tells; 我们 and whoever else hears the story has not said the words. */
+    private Optional<Subject> actor(int from) {
+        int start = from;
+        for (int n = 0; n < MOST_CLAUSES && start < t.length(); n++) {
+            int end = clauseEnd(start);
+            Optional<Subject> who =
+                    subjects.in(start, end).filter(Subject::known).filter(one -> !isAnybody(one.range()));
+            if (who.isPresent()) {
+                return who;
+            }
+            if (end >= t.length() || !Chars.isComma(t.charAt(end))) {
+                break;
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private int clauseEnd(int from) {
+        return clauses.clauseEnd(from, Math.min(t.length(), from + WINDOW));
+    }
+
+    private boolean isAnybody(Range who) {
+        return words.indefinites.startBefore(t, who.end(), who.start()) >= 0
+                || words.anybody.contains(t, who.start(), who.end())
+                || words.ownPronouns.contains(t, who.start(), who.end());
+    }
+}

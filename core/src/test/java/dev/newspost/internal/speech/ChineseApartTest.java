@@ -1,0 +1,76 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Block;
+import dev.newspost.RichText;
+import dev.newspost.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChineseApartTest {
+    @Test
+    void clauseThatBeginsAParagraphIsDirectAndWhoActsBehindItSaidIt() {
+        assertThat(told("“希望把这座灯塔变得更有意思”，林知秋有了新的目标，每天上塔。")).containsExactly("DIRECT|希望把这座灯塔变得更有意思|林知秋=林知秋|");
+    }
+
+    @Test
+    void bracketBehindTheWordsNamesWhoSaidThem() {
+        assertThat(told("“不可能把船开回去，因为我们的港口很小”（渔会会长）。")).containsExactly("DIRECT|不可能把船开回去，因为我们的港口很小|渔会会长=|");
+    }
+
+    @Test
+    void dashBehindTheWordsNamesWhoSaidThem() {
+        assertThat(told("“所有人都有权上船看一看”——林知秋，2019年")).containsExactly("DIRECT|所有人都有权上船看一看|林知秋=林知秋|");
+    }
+
+    @Test
+    void sentenceThatANameGoesOnFromIsHis() {
+        assertThat(told("近三年来，渡船越来越少。“港口、渔村、灯塔，都要听渔会的”， 林知秋从渔会借来的口头禅传遍了渔村。"))
+                .containsExactly("DIRECT|港口、渔村、灯塔，都要听渔会的|林知秋=林知秋|");
+    }
+
+    @Test
+    void clauseThatIsAllOfAHeadingIsNobodysButDirect() {
+        List<Block> blocks = new ArrayList<>(Told.paragraphs("渔会代表冯立民说：“船会来的。”"));
+        blocks.add(new Block.Heading(blocks.size(), Role.STORY, Optional.empty(), 2, RichText.of("“从没有见过这么难算的一年”")));
+        blocks.add(Told.paragraph(blocks.size(), "渔会还在等消息。"));
+        assertThat(Told.read(blocks).stream().map(Told::line)).contains("DIRECT|从没有见过这么难算的一年|=|");
+    }
+
+    @Test
+    void sentenceBehindAPauseIsDirectThoughNobodyIsTold() {
+        assertThat(told("渔村的广播照常响着，“船期推迟一天，请各位等候。”码头上没有人。").get(0)).startsWith("DIRECT|船期推迟一天，请各位等候。|");
+    }
+
+    @Test
+    void latterIsWhomTheSentenceNamedLast() {
+        assertThat(told("渔会会长林知秋到场。", "渔会分享了船长董立文的来信，后者在信中错误地声称船东“说谎”，不肯开船。")).containsExactly("PARTIAL|说谎|后者=董立文|声称");
+    }
+
+    @Test
+    void clausesBetweenPausesAreDirectWhereTheyAreLongerThanAProverb() {
+        assertThat(told("新船下水那天，船东耸耸肩，“没有谁公开反对，几乎在每个渔港都是这样的”。").get(0)).startsWith("DIRECT|没有谁公开反对");
+        assertThat(told("渔村年年如此，“风大不出海，浪小不收网”，一天也没有停过。")).isEmpty();
+    }
+
+    @Test
+    void clausesBehindAnOpenerAreDirect() {
+        assertThat(told("渔村办起了船学。不过“船工的活是苦饭，一辈子也做不完”。学员大多二十岁。").get(0)).startsWith("DIRECT|船工的活是苦饭");
+        assertThat(told("渔村办起了船学。不过“小渔船”停了。学员大多二十岁。")).isEmpty();
+    }
+
+    @Test
+    void fewWordsAreDirectWhereSomebodySpeaksOfHimself() {
+        assertThat(told("“我又上船了”！船厂的灯亮着。").get(0)).startsWith("DIRECT|我又上船了|");
+        assertThat(told("“老船又靠岸”！船厂的灯亮着。")).isEmpty();
+    }
+
+    @Test
+    void documentRecordsWords() {
+        assertThat(told("航海日志记载，“检查的船底有裂缝，像是旧伤”。")).containsExactly("DIRECT|检查的船底有裂缝，像是旧伤|航海日志=航海日志|记载");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseFragmentsTest {
+    @Test
+    void wordsThatTellHowSomethingIsDoneArePartial() {
+        assertThat(told("林知秋指责船东“狡猾”地涨价。")).containsExactly("PARTIAL|狡猾|林知秋=林知秋|指责");
+        assertThat(told("林知秋写道，渔会“以最坚决的方式”抗议涨价。")).containsExactly("PARTIAL|以最坚决的方式|林知秋=林知秋|写道");
+        assertThat(told("林知秋说，渔会守着“渔港”地位不放。")).isEmpty();
+    }
+
+    @Test
+    void verbWithItsObjectBehindItIsPartial() {
+        assertThat(told("林知秋批评邻村“丑化”渔民，要求道歉。")).containsExactly("PARTIAL|丑化|林知秋=林知秋|批评");
+        assertThat(told("林知秋呼吁船东避免“刺激”渔民，不要再涨价。")).containsExactly("PARTIAL|刺激|林知秋=林知秋|呼吁");
+        assertThat(told("林知秋说，渔会收到“丑化”的名单。")).isEmpty();
+    }
+
+    @Test
+    void verbBehindWhereItHappensIsPartial() {
+        assertThat(told("林知秋声称船东在选举中“舞弊”，票要重数。")).containsExactly("PARTIAL|舞弊|林知秋=林知秋|声称");
+        assertThat(told("林知秋声称船东的选举“登记册”丢了。")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsMadeToDoIsPartial() {
+        assertThat(told("林知秋回应，要让他们“准时回来出海”的想法很明确。")).containsExactly("PARTIAL|准时回来出海|林知秋=林知秋|回应");
+    }
+
+    @Test
+    void amountsAndExtentsArePartial() {
+        assertThat(told("船长表示，渔会预料未来“至少半年”内不会有船。").get(0)).startsWith("PARTIAL|至少半年|");
+        assertThat(told("林知秋形容，双方闹到了“撕破脸”的地步，无法再谈。")).containsExactly("PARTIAL|撕破脸|林知秋=林知秋|形容");
+    }
+
+    @Test
+    void shortWordForSomebodyInTheClauseOfTheCueIsPartial() {
+        assertThat(told("林知秋称船东“傻”，不该涨价。")).containsExactly("PARTIAL|傻|林知秋=林知秋|称");
+        assertThat(told("林知秋称渡口是“迷宫”，请大家小心。")).containsExactly("PARTIAL|迷宫|林知秋=林知秋|称");
+        assertThat(told("我称它是“迷宫”，请大家小心。")).isEmpty();
+        assertThat(told("林知秋也提到渡口与“海市”，请大家小心。")).isEmpty();
+    }
+
+    @Test
+    void whatALongSubjectDoesIsPartial() {
+        assertThat(told("林知秋也表示，停航措施以及各港实施的限行办法“已经初见成效”。")).containsExactly("PARTIAL|已经初见成效|林知秋=林知秋|表示");
+    }
+
+    @Test
+    void whatTheStorySaysOfSomebodyInMarksIsPartialWithoutACue() {
+        assertThat(told("停航头几天，林知秋“特别有干劲”，天天上船。").get(0)).startsWith("PARTIAL|特别有干劲|");
+        assertThat(told("停航头几天，港口陷入“失去的二十年”，船都停了。")).isEmpty();
+    }
+
+    @Test
+    void wordsThatEndAsTheNameOfALawOrAFirmAreNone() {
+        assertThat(told("林知秋说，根据法律，“组织他人偷越海界罪”如果情节严重，最高可判无期。")).isEmpty();
+        assertThat(told("林知秋表示“蓝湾渔业科技有限公司”已经与渔会签约。")).isEmpty();
+        assertThat(told("林知秋说，“灯塔技术改造计划”随着船只增加而扩大。")).isEmpty();
+    }
+
+    @Test
+    void nounPhraseThatIsAnAttributeIsNoClause() {
+        assertThat(told("渔会指出“少数老旧渔船”的油漆脱落。")).isEmpty();
+        assertThat(told("林知秋说过“海就是这样的啊”的话。")).containsExactly("DIRECT|海就是这样的啊|林知秋=林知秋|说过");
+    }
+
+    @Test
+    void whatFollowsACueAndAPauseIsDirectWithOrWithoutASubject() {
+        assertThat(told("林知秋表示，“将来渔船或许也会逐步开到外海”。")).containsExactly("DIRECT|将来渔船或许也会逐步开到外海|林知秋=林知秋|表示");
+        assertThat(told("林知秋说，“与去年相比，这些船更新”，对渔会表示感谢。")).containsExactly("DIRECT|与去年相比，这些船更新|林知秋=林知秋|说");
+    }
+
+    @Test
+    void clauseBehindThePauseOfAReportedOneIsDirect() {
+        assertThat(told("林知秋期待，渔会能和船东好好谈一谈，“并不是逼船东说话”。")).containsExactly("DIRECT|并不是逼船东说话|林知秋=林知秋|期待");
+    }
+
+    @Test
+    void verbThatIsDoneLacksItsSubject() {
+        assertThat(told("林知秋写道，老船长“修建了一座挡住海浪的大坝，保住了我们的渔港”。").get(0)).startsWith("PARTIAL|修建了一座");
+    }
+
+    @Test
+    void whatSomebodySaysAThingIsIsPartialBehindAnAttributeToo() {
+        assertThat(told("林知秋称涨价是对渔民的“嘲弄”。")).containsExactly("PARTIAL|嘲弄|林知秋=林知秋|称");
+        assertThat(told("林知秋总结近期的“五难”。")).isEmpty();
+    }
+
+    @Test
+    void fragmentBehindAConjunctionGoesOnWithTheOneBefore() {
+        assertThat(told("林知秋此前曾称涨价是“阴谋”，并且“纯属胡闹”。"))
+                .containsExactly("PARTIAL|阴谋|林知秋=林知秋|曾称", "PARTIAL|纯属胡闹|林知秋=林知秋|曾称");
+    }
+}
