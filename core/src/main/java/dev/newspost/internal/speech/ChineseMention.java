@@ -16,6 +16,7 @@ final class ChineseMention {
     private final MentionEnd ends;
     private final ChineseFormers formers;
     private final ChineseNobody nobody;
+    private final MentionOwner owners;
 
     ChineseMention(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
@@ -26,6 +27,7 @@ final class ChineseMention {
         this.starts = new MentionStart(words, bare, shapes);
         this.ends = new MentionEnd(words, bare, shapes, known);
         this.formers = new ChineseFormers(words, bare, shapes, known);
+        this.owners = new MentionOwner(words, bare, shapes);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -50,7 +52,9 @@ final class ChineseMention {
                 return Optional.of(new Subject(new Range(opened, before), Subject.Kind.BODY));
             }
             boolean titled = title > 0 && title < end;
-            if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
+            boolean office = owners.isNameBehindOffice(start, before, close, end);
+            named = office;
+            if (titled || office || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
                 start = close;
             } else {
                 end = before;
@@ -78,6 +82,9 @@ final class ChineseMention {
         end = ends.withoutManner(start, end);
         if (start >= end) {
             return Optional.empty();
+        }
+        if (known.isLongFamily(start, end)) {
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.SURNAMED));
         }
         Subject found = withinPoint(name(start, end, named));
         return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
@@ -110,7 +117,8 @@ final class ChineseMention {
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
-        boolean owned = attribute && words.pronouns.endAt(t, from, start) == start - 1;
+        boolean owned = attribute
+                && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;

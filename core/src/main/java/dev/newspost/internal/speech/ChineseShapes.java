@@ -6,6 +6,7 @@ final class ChineseShapes {
     private static final int MOST_FAMILIAR = 8;
     private static final int MOST_ODD = 3;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_JAPANESE = 5;
     private static final int LONGEST_FOREIGN = 9;
 
     private final ChineseWords words;
@@ -116,9 +117,16 @@ final class ChineseShapes {
                 || words.places.startBefore(t, end, start) >= 0;
     }
 
+    /** 山内悠人, 武藤健太郎: whether a stretch is a surname of Japan with a given name of two characters or three. */
+    private boolean isJapanese(int start, int end) {
+        int surname = words.japaneseSurnames.endAt(t, start, end);
+        return surname > start + 1 && end - surname > 1 && isSized(start, surname, end);
+    }
+
     /** 黄伟国, 梁小军: a surname and two characters, the last of which is one of given names, are a name and no body. */
     private boolean isGivenAtEnd(int start, int end) {
-        return end - start == MOST_ODD
+        return (isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0)
+                || end - start == MOST_ODD
                 && words.surnames.endAt(t, start, end) == start + 1
                 && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);
     }
@@ -297,9 +305,10 @@ final class ChineseShapes {
             int word = words.notNames.endAt(t, start, end);
             return surname > 0 && surname < end && !isBody(start, end) && !runsOn(word, end) ? start : -1;
         }
-        for (int size = 3; size >= 2; size--) {
+        for (int size = LONGEST_JAPANESE; size >= 2; size--) {
             int at = end - size;
             if (at > start
+                    && (size < MOST_ODD + 1 || isJapanese(at, end))
                     && words.surnames.endAt(t, at, end) > 0
                     && (isBody(start, at) || words.roleEndings.startBefore(t, at, start) >= 0)
                     && !isBody(at, end)) {

@@ -135,6 +135,9 @@ final class ChineseWords {
     final Lexicon together;
     final Lexicon japaneseSurnames;
     final Lexicon japaneseGivenEnds;
+    final Lexicon others;
+    final Lexicon ageUnits;
+    final Lexicon nameNotes;
     final Lexicon formers;
     final Lexicon surnameTimes;
     final Lexicon surnameAdverbs;
@@ -259,6 +262,9 @@ final class ChineseWords {
         letters = unnoted(words, "letters");
         japaneseSurnames = unnoted(words, "japaneseSurnames");
         japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
+        others = unnoted(words, "others");
+        ageUnits = unnoted(words, "ageUnits");
+        nameNotes = unnoted(words, "nameNotes");
         formers = unnoted(words, "formers");
         surnameTimes = unnoted(words, "surnameTimes");
         surnameAdverbs = unnoted(words, "surnameAdverbs");

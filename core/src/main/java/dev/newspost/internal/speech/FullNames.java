@@ -57,6 +57,9 @@ final class FullNames {
         String longer = bySurname.get(name);
         if (longer == null && name.length() == 1) {
             longer = only(name);
+        } else if (longer == null && name.length() == 2 && words.isFamiliarStart(name)) {
+            // 小戎: the only one of that surname
+            longer = only(name.substring(1));
         }
         int surname = longer == null ? words.politeSurname(name) : -1;
         if (longer == null) {

@@ -83,6 +83,7 @@ final class People {
     private void addUnlikely() {
         List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
         unlikely.addAll(RareNames.of(lines, words).values());
+        unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
         for (Mention name : unlikely) {
             first.putIfAbsent(name.text(), name);
             weak.remove(name.text());

@@ -4,6 +4,7 @@ package dev.newspost.internal.speech;
 final class StoryNames {
     private static final int LONGEST = 6;
     private static final int LONGEST_HAN = 4;
+    private static final int LONG_FAMILY = 2;
     private static final int LONGEST_BEHIND = 8;
     private static final int LONGEST_FOREIGN = 12;
     private static final int LONGEST_POINTED = 24;
@@ -47,6 +48,14 @@ final class StoryNames {
     /** {@return whether a surname is that of somebody whom the story names in full} */
     boolean isFamily(int start, int end) {
         return names.isFamily(t.substring(start, end));
+    }
+
+    /** {@return whether a stretch is a surname of two characters, that of somebody whom the story names in full} */
+    boolean isLongFamily(int start, int end) {
+        return end - start == LONG_FAMILY
+                && Chars.isHan(t.charAt(start))
+                && Chars.isHan(t.charAt(start + 1))
+                && names.isLongFamily(t.substring(start, end));
     }
 
     boolean contains(int start, int end) {
