@@ -27,7 +27,7 @@ final class ChineseMention {
         this.starts = new MentionStart(words, bare, shapes);
         this.ends = new MentionEnd(words, bare, shapes, known);
         this.formers = new ChineseFormers(words, bare, shapes, known);
-        this.owners = new MentionOwner(words, bare, shapes);
+        this.owners = new MentionOwner(words, bare, shapes, known);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -58,7 +58,7 @@ final class ChineseMention {
                 start = close;
             } else {
                 end = before;
-                named = close >= to - 4;
+                named = close >= to - 4 && owners.isNote(open, close);
             }
         }
         int tail = words.tails.startBefore(t, end, start + 1);
@@ -151,7 +151,8 @@ final class ChineseMention {
             if (honorific > start
                     && words.pointers.startBefore(t, honorific, start) < 0
                     && !shapes.isBody(start, honorific)
-                    && shapes.titleEnd(start, honorific) != honorific) {
+                    && shapes.titleEnd(start, honorific) != honorific
+                    && !owners.isSubject(start, shapes.trimRight(start, honorific), end)) {
                 end = shapes.trimRight(start, honorific);
                 named |= end - start <= 4 || shapes.transliterated(start, end) || Chars.isLatin(t.charAt(end - 1));
             }

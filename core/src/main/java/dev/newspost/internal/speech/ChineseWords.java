@@ -136,6 +136,8 @@ final class ChineseWords {
     final Lexicon japaneseSurnames;
     final Lexicon japaneseGivenEnds;
     final Lexicon others;
+    final Lexicon trades;
+    final Lexicon nationals;
     final Lexicon ageUnits;
     final Lexicon nameNotes;
     final Lexicon formers;
@@ -262,6 +264,8 @@ final class ChineseWords {
         letters = unnoted(words, "letters");
         japaneseSurnames = unnoted(words, "japaneseSurnames");
         japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
+        nationals = unnoted(words, "nationals");
+        trades = unnoted(words, "trades");
         others = unnoted(words, "others");
         ageUnits = unnoted(words, "ageUnits");
         nameNotes = unnoted(words, "nameNotes");

@@ -197,7 +197,9 @@ final class ForeignNames {
         int end = Math.max(
                 Math.max(words.breakers.endAt(t, at, limit), words.anyCues.endAt(t, at, limit)),
                 Math.max(words.titles.endAt(t, at, limit), words.honorifics.endAt(t, at, limit)));
-        if (end > at + 1 || words.adverbs.endAt(t, at, at + 1) > 0) {
+        // 安东·卡列金协会
+        boolean body = words.bodyEndings.endAt(t, at, t.length()) > at + 1;
+        if (end > at + 1 || body || words.adverbs.endAt(t, at, at + 1) > 0) {
             return true;
         }
         boolean particle = end > 0

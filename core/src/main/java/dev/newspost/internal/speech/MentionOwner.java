@@ -3,15 +3,18 @@ package dev.newspost.internal.speech;
 /** Tells to whom a Chinese description or office belongs: what stands before its name or noun. */
 final class MentionOwner {
     private static final int LONGEST = 8;
+    private static final int SHORT = 5;
 
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
+    private final StoryNames known;
 
-    MentionOwner(ChineseWords words, Bare bare, ChineseShapes shapes) {
+    MentionOwner(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
+        this.known = known;
     }
 
     /** 首席执行官（CEO）安东·卡列金: whether a bracket stands between an office and the name of who holds it. */
@@ -27,6 +30,29 @@ final class MentionOwner {
             foreign += words.transliterating.endAt(t, i, i + 1) > 0 || Chars.isNamePoint(t.charAt(i)) ? 1 : 0;
         }
         return words.surnames.endAt(t, close, end) > 0 || foreign >= 2 || Chars.isLatin(t.charAt(close));
+    }
+
+    /** 安东（Anton）, 安东（左）: whether a bracket may stand behind a name, and explains no word. */
+    boolean isNote(int open, int close) {
+        for (int i = open + 1; i < close - 1; i++) {
+            if (Chars.isLatin(t.charAt(i)) || Chars.isDigit(t.charAt(i)) || Chars.isNamePoint(t.charAt(i))) {
+                return true;
+            }
+        }
+        return close - open <= SHORT;
+    }
+
+    /** 心理医生, 数学老师: whether a word of two characters in front of an honour tells what somebody does, and is no name. */
+    boolean isSubject(int start, int end, int honorific) {
+        return end - start == 2
+                && Chars.isHan(t.charAt(start))
+                && Chars.isHan(t.charAt(start + 1))
+                && words.trades.contains(t, end, honorific)
+                && words.surnames.endAt(t, start, end) < 0
+                && words.rareSurnames.endAt(t, start, end) < 0
+                && words.familiarStarts.endAt(t, start, end) < 0
+                && !shapes.transliterated(start, end)
+                && !known.contains(start, end);
     }
 
     /** 供应商的高管: whether a stretch in front of the mark of the attribute is a plain noun, without a verb in it. */

@@ -89,6 +89,21 @@ final class SpeechWords {
         return start >= 0 && (start == 0 || !Chars.isWord(text.charAt(start - 1)));
     }
 
+    /** 在洪明秀, 阿姆河人: whether a word stands in front that leads to somebody, or where people are from. */
+    private boolean beginsAsNoName(String name) {
+        int end = name.length();
+        boolean from = chinese.nationals.startBefore(name, end, 0) == end - 1
+                && end > 2
+                && (isPlace(name.substring(0, end - 1)) || isTransliterated(name.substring(0, end - 1), 0));
+        boolean leads = (chinese.circumstanceStarts.endAt(name, 0, 1) > 0
+                        || chinese.joints.endAt(name, 0, 1) > 0
+                        || chinese.coverbs.endAt(name, 0, 1) > 0
+                        || chinese.beings.endAt(name, 0, 1) > 0)
+                && !hasSurname(name)
+                && (chinese.rareSurnames.endAt(name, 0, 1) < 0 || isPlace(name.substring(1)));
+        return from || leads;
+    }
+
     /** {@return whether a name begins as 小甲 and 老乙 do} */
     boolean isFamiliarStart(String name) {
         return chinese.familiarStarts.endAt(name, 0, name.length()) > 0
@@ -133,6 +148,7 @@ final class SpeechWords {
             small |= Chars.isHan(c) || Character.isLowerCase(c);
         }
         return !small
+                || beginsAsNoName(name)
                 || chinese.breakers.contains(name, 0, name.length())
                 || chinese.pronouns.contains(name, 0, name.length())
                 || chinese.notSubjects.contains(name, 0, name.length())
@@ -161,6 +177,15 @@ final class SpeechWords {
             foreign += chinese.transliterating.endAt(name, i, i + 1) > 0 ? 1 : 0;
         }
         return foreign >= name.length() - name.length() / 4;
+    }
+
+    /** {@return whether a name has a surname, or nothing but characters that foreign names are written with, also rarely} */
+    boolean isSpelled(String name) {
+        boolean spelled = true;
+        for (int i = 0; i < name.length(); i++) {
+            spelled &= chinese.transliterating.endAt(name, i, i + 1) > 0 || chinese.foreignParts.endAt(name, i, i + 1) > 0;
+        }
+        return spelled || shapedAsName(name);
     }
 
     /** {@return whether a name is a country's, a city's or a company's, however it is written} */
