@@ -86,21 +86,26 @@ final class ChineseMention {
         if (known.isLongFamily(start, end)) {
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.SURNAMED));
         }
-        Subject found = withinPoint(name(start, end, named));
+        Subject found = withinPoint(start, name(start, end, named));
         return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
     }
 
     /** A foreign name with a point in it starts where its first part does and ends where its last part does. */
-    private Subject withinPoint(Subject found) {
+    private Subject withinPoint(int from, Subject found) {
         if (!found.isName() && found.kind() != Subject.Kind.UNKNOWN) {
             return found;
         }
         Range range = found.range();
-        int start = Math.max(range.start(), known.pointedStart(range.start(), range.end()));
+        int whole = known.wholeStart(from, range.start(), range.end());
+        int start = whole >= 0 ? whole : Math.max(range.start(), known.pointedStart(range.start(), range.end()));
         int end = known.pointedEnd(start, range.end());
-        boolean within = start > range.start() || (end > 0 && end < range.end());
+        boolean within = start != range.start() || (end > 0 && end < range.end());
+        if (end > 0 && words.bodyEndings.startBefore(t, range.end(), end) < range.end() - 1 && shapes.isBody(end, range.end())) {
+            // 安东·卡列金协会: named for him
+            return new Subject(new Range(start, range.end()), Subject.Kind.BODY);
+        }
         return within ? new Subject(new Range(start, end > 0 ? end : range.end()), Subject.Kind.NAME) : found;
     }
 

@@ -171,7 +171,7 @@ final class ChineseShapes {
                         || t.charAt(at - 1) == '-'
                         || Chars.isNamePoint(t.charAt(at - 1)))) {
             at--;
-            dotted |= Chars.isNamePoint(t.charAt(at));
+            dotted |= Chars.isNamePoint(t.charAt(at)) || t.charAt(at) == '-';
         }
         // the first characters of a phrase are no word of their own in front of a foreign name with a point in it
         if (dotted && at > start && at - start <= MOST_ODD && isPartOfName(start, at)) {

@@ -124,6 +124,24 @@ final class StoryNames {
         return -1;
     }
 
+    /** {@return where a name starts whose first part is cut, as 亚历克斯 in 克斯·钟斯; or -1} */
+    int wholeStart(int from, int cut, int end) {
+        int point = from + 1;
+        while (point < end - 1 && !Chars.isNamePoint(t.charAt(point))) {
+            point++;
+        }
+        for (int i = point; i < cut; i++) {
+            if (Chars.isHan(t.charAt(i))) {
+                return -1;
+            }
+        }
+        boolean titled = words.titles.startBefore(t, Math.min(point, end), from) >= 0;
+        int start = point < end - 1 && from < cut && !titled ? foreign.startAt(t, point, from) : -1;
+        boolean leads = start >= 0
+                && (words.coverbs.endAt(t, start, start + 1) > 0 || words.openers.endAt(t, start, start + 1) > 0);
+        return leads ? -1 : start;
+    }
+
     /** 特朗普面: where a foreign name ends that a phrase begins with and that runs on into other words, or -1. */
     int foreignRunOn(int start, int end) {
         if (end - start <= LEAST_FOREIGN
