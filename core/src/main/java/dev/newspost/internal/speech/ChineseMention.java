@@ -79,7 +79,7 @@ final class ChineseMention {
         int latin = starts.behindBody(start, end);
         named |= latin > start && words.titles.startBefore(t, shapes.trimRight(start, latin), start) >= 0;
         start = latin;
-        end = ends.withoutManner(start, end);
+        end = ends.withoutAdverb(start, ends.withoutManner(start, end));
         if (start >= end) {
             return Optional.empty();
         }

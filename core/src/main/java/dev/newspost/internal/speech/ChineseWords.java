@@ -136,6 +136,8 @@ final class ChineseWords {
     final Lexicon japaneseSurnames;
     final Lexicon japaneseGivenEnds;
     final Lexicon others;
+    final Lexicon abstracts;
+    final Lexicon lateAdverbs;
     final Lexicon trades;
     final Lexicon nationals;
     final Lexicon ageUnits;
@@ -266,6 +268,8 @@ final class ChineseWords {
         japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
         nationals = unnoted(words, "nationals");
         trades = unnoted(words, "trades");
+        abstracts = unnoted(words, "abstracts");
+        lateAdverbs = unnoted(words, "lateAdverbs");
         others = unnoted(words, "others");
         ageUnits = unnoted(words, "ageUnits");
         nameNotes = unnoted(words, "nameNotes");
