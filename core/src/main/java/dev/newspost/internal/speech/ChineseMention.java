@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
 final class ChineseMention {
     private static final int LEAST_BODY = 3;
+    private static final int MARKED_PAPER = 4;
     private static final int LONGEST_NAMED = 9;
     private static final int LONGEST_OWNER = 30;
 
@@ -87,7 +88,8 @@ final class ChineseMention {
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.SURNAMED));
         }
         Subject found = withinPoint(start, name(start, end, named));
-        return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
+        boolean cut = found.kind() == Subject.Kind.BODY && nobody.isHalf(found.range());
+        return cut || found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
     }
@@ -136,7 +138,11 @@ final class ChineseMention {
             return formerly.get();
         }
         if (t.charAt(end - 1) == '》' && starts.titleStart(start, end - 1) >= start) {
-            return new Subject(new Range(starts.titleStart(start, end - 1), end), Subject.Kind.BODY);
+            int title = starts.titleStart(start, end - 1);
+            // 《东海日报》: a paper's name stands without its marks
+            boolean paper = end - title > MARKED_PAPER && words.papers.startBefore(t, end - 1, title + 2) > title + 1;
+            Range range = paper ? new Range(title + 1, end - 1) : new Range(title, end);
+            return new Subject(range, Subject.Kind.BODY);
         }
         end = ends.withoutInside(start, end);
         int role = words.bodyRoles.endAt(t, start, end);
@@ -175,7 +181,9 @@ final class ChineseMention {
             if (titled.isPresent()) {
                 return titled.get();
             }
-            if (nobody.isWord(first, end) || nobody.holdsParticle(first, end)) {
+            if (nobody.isWord(first, end)
+                    || nobody.holdsParticle(first, end)
+                    || nobody.beginsWithDegree(first, end, shapes.transliterated(first, end))) {
                 // 研究人员采访: the verb behind the title is no name
                 return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
             }
@@ -202,6 +210,7 @@ final class ChineseMention {
         if (!shapes.looksLikeName(start, end)
                 || shapes.isClause(start, end)
                 || nobody.isWord(start, end)
+                || nobody.beginsWithDegree(start, end, shapes.transliterated(start, end))
                 || nobody.holdsParticle(start, end)) {
             return Optional.empty();
         }

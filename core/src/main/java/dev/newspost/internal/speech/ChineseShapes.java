@@ -310,7 +310,9 @@ final class ChineseShapes {
             if (at > start
                     && (size < MOST_ODD + 1 || isJapanese(at, end))
                     && words.surnames.endAt(t, at, end) > 0
-                    && (isBody(start, at) || words.roleEndings.startBefore(t, at, start) >= 0)
+                    && (words.titles.startBefore(t, at, start) >= 0
+                            || !runsOn(words.notNames.endAt(t, at, end), end))
+                    && (isBody(start, at) || (at - start > 1 && words.roleEndings.startBefore(t, at, start) >= 0))
                     && !isBody(at, end)) {
                 return at;
             }

@@ -136,6 +136,8 @@ final class ChineseWords {
     final Lexicon japaneseSurnames;
     final Lexicon japaneseGivenEnds;
     final Lexicon others;
+    final Lexicon contrasts;
+    final Lexicon papers;
     final Lexicon abstracts;
     final Lexicon lateAdverbs;
     final Lexicon trades;
@@ -270,6 +272,8 @@ final class ChineseWords {
         trades = unnoted(words, "trades");
         abstracts = unnoted(words, "abstracts");
         lateAdverbs = unnoted(words, "lateAdverbs");
+        contrasts = unnoted(words, "contrasts");
+        papers = unnoted(words, "papers");
         others = unnoted(words, "others");
         ageUnits = unnoted(words, "ageUnits");
         nameNotes = unnoted(words, "nameNotes");

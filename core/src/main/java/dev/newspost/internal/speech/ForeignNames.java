@@ -81,7 +81,7 @@ final class ForeignNames {
         for (Line line : lines) {
             Bare t = line.passage().chinese() ? line.noted() : null;
             for (int i = 1; t != null && i < t.length() - 1; i++) {
-                boolean point = Chars.isNamePoint(t.charAt(i)) || isInitial(t, i);
+                boolean point = (Chars.isNamePoint(t.charAt(i)) && !isBehindBody(t, i)) || isInitial(t, i);
                 int end = point ? endAt(t, i, t.length()) : -1;
                 int start = end > 0 ? firstPart(t, i) : -1;
                 if (start >= 0) {
@@ -90,6 +90,11 @@ final class ForeignNames {
             }
         }
         return names;
+    }
+
+    /** 青年报·在线: whether a point stands between two names of a body. */
+    private boolean isBehindBody(Bare t, int point) {
+        return words.bodyEndings.startBefore(t, point, Math.max(0, point - LONGEST)) >= 0 && !foreign(t.charAt(point - 1));
     }
 
     /** {@return whether the point behind an initial stands in front of a name, as in J.K.罗琳} */

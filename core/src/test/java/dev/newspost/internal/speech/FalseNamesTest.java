@@ -39,4 +39,26 @@ class FalseNamesTest {
         assertThat(told("科尔特总统和第一夫人安妮·科尔特抵达。", "小马丁·罗宾·科尔特（Martin Robin Colter）接任。", "科尔特说：“我很荣幸。”").get(0))
                 .contains("|科尔特=小马丁·罗宾·科尔特|");
     }
+
+    @Test
+    void particlesAndPrepositionsAreNoPartOfAName() {
+        assertThat(told("学者林克的推文中称：“我们愿意开展合作，共同解决问题。”").get(0)).contains("|林克=林克|称");
+        assertThat(told("记者与信息中心联系。", "他说：“这样的事天天都有。”").get(0)).doesNotContain("与信息");
+    }
+
+    @Test
+    void surnameStandsAloneInFrontOfAVerb() {
+        assertThat(told("院长梁志伟来访。", "梁举例指：“这间医院很大。”").get(0)).contains("|梁=梁志伟|");
+        assertThat(told("院长梁志伟来访。", "梁补充说：“这间医院很大。”").get(0)).contains("|梁=梁志伟|");
+    }
+
+    @Test
+    void officialAccountIsNobodysName() {
+        assertThat(told("县报官方微博发布了通知。", "他说：“收到了。”").get(0)).contains("|他=|");
+    }
+
+    @Test
+    void pointBetweenTwoNamesOfABodyIsNoPersons() {
+        assertThat(told("东海青年报·中青在线的记者来了。", "他说：“收到了。”").get(0)).doesNotContain("中青");
+    }
 }
