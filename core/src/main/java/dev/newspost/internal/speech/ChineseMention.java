@@ -104,7 +104,9 @@ final class ChineseMention {
         int start = whole >= 0 ? whole : Math.max(range.start(), known.pointedStart(range.start(), range.end()));
         int end = known.pointedEnd(start, range.end());
         boolean within = start != range.start() || (end > 0 && end < range.end());
-        if (end > 0 && words.bodyEndings.startBefore(t, range.end(), end) < range.end() - 1 && shapes.isBody(end, range.end())) {
+        if (end > 0
+                && words.bodyEndings.startBefore(t, range.end(), end) < range.end() - 1
+                && shapes.isBody(end, range.end())) {
             // 安东·卡列金协会: named for him
             return new Subject(new Range(start, range.end()), Subject.Kind.BODY);
         }
@@ -114,6 +116,11 @@ final class ChineseMention {
     /** "一名不愿具名的官员", "他的妻子": somebody without a name is told by all that is said of him. */
     private Subject whole(int from, Subject found) {
         int start = found.range().start();
+        boolean handle = start > from && t.charAt(start - 1) == '@';
+        if (handle && (start == 1 || !Chars.isHan(t.charAt(start - 2)))) {
+            // @小林家姐姐: what somebody is called in a network
+            return new Subject(new Range(start - 1, found.range().end()), Subject.Kind.NAME);
+        }
         if (found.kind() == Subject.Kind.DESCRIPTION
                 || words.companions.contains(t, start, found.range().end())) {
             int owner = ownerStart(from, found.range());

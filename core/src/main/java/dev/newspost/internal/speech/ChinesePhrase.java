@@ -255,8 +255,9 @@ final class ChinesePhrase {
             return Math.max(surname, fullName(from, at, to));
         }
         // 梁举例指, 梁未有否认: the surname alone in front of a verb or adverb
-        boolean verb = words.anyCues.endAt(t, surname, to) > surname + 1 || words.breakers.endAt(t, surname, to) > surname + 1;
-        if (verb && words.notBreakers.endAt(t, surname, to) < 0 && words.notBreakers.endAt(t, at, to) < 0) {
+        int word = Math.max(words.anyCues.endAt(t, surname, to), words.breakers.endAt(t, surname, to));
+        boolean follows = word > surname + 1 && words.notBreakers.endAt(t, surname, to) < 0;
+        if (follows && words.notBreakers.endAt(t, at, to) < 0) {
             return surname;
         }
         int end = surname + 1;

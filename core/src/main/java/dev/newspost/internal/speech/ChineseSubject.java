@@ -260,7 +260,8 @@ final class ChineseSubject {
             }
             int end = phrases.nounPhraseEnd(i + 1, to);
             boolean circumstance = end > i + 1
-                    && (words.circumstanceEnds.endAt(t, end - 1, end) > 0 || words.circumstanceEnds.endAt(t, end, to) > 0);
+                    && (words.circumstanceEnds.endAt(t, end - 1, end) > 0
+                            || words.circumstanceEnds.endAt(t, end, to) > 0);
             Optional<Subject> who = end > i + 1 && !circumstance ? mentions.reduce(i + 1, end) : Optional.empty();
             if (who.filter(one -> one.kind() == Subject.Kind.BODY || one.kind() == Subject.Kind.DESCRIPTION)
                     .isPresent()) {

@@ -137,6 +137,7 @@ final class ChineseWords {
     final Lexicon japaneseGivenEnds;
     final Lexicon others;
     final Lexicon contrasts;
+    final Lexicon callings;
     final Lexicon papers;
     final Lexicon abstracts;
     final Lexicon lateAdverbs;
@@ -272,6 +273,7 @@ final class ChineseWords {
         trades = unnoted(words, "trades");
         abstracts = unnoted(words, "abstracts");
         lateAdverbs = unnoted(words, "lateAdverbs");
+        callings = unnoted(words, "callings");
         contrasts = unnoted(words, "contrasts");
         papers = unnoted(words, "papers");
         others = unnoted(words, "others");

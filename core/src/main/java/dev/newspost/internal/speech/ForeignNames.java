@@ -94,7 +94,8 @@ final class ForeignNames {
 
     /** 青年报·在线: whether a point stands between two names of a body. */
     private boolean isBehindBody(Bare t, int point) {
-        return words.bodyEndings.startBefore(t, point, Math.max(0, point - LONGEST)) >= 0 && !foreign(t.charAt(point - 1));
+        return words.bodyEndings.startBefore(t, point, Math.max(0, point - LONGEST)) >= 0
+                && !foreign(t.charAt(point - 1));
     }
 
     /** {@return whether the point behind an initial stands in front of a name, as in J.K.罗琳} */
@@ -251,8 +252,8 @@ final class ForeignNames {
     }
 
     /**
-     * How far a tail is written as foreign names are, but for a character with two of theirs on the far side; the whole of it
-     * where next to nothing else is left.
+     * How far a tail is written as foreign names are, but for a character with two of theirs on the far side; the whole
+     * of it where next to nothing else is left.
      */
     private int spelled(String tail, IntPredicate kept) {
         int size = 0;

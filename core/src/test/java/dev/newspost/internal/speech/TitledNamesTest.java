@@ -44,4 +44,20 @@ class TitledNamesTest {
         assertThat(told("但供应商的高管表示，“价格已经谈妥”。").get(0)).contains("|供应商的高管=|表示");
         assertThat(told("友善的老板说：“请坐。”").get(0)).contains("|老板=|说");
     }
+
+    @Test
+    void pronounStandsForTheNameThatItsSentenceGives() {
+        assertThat(told("王大海说：“走吧，不要停。”", "他叫林志强，一边指挥记者走进商场：“左边有门，快走。”", "林志强说：“到了。”").get(1))
+                .contains("|他=林志强|");
+    }
+
+    @Test
+    void nameInANetworkKeepsItsSign() {
+        assertThat(told("下午，@林文秀姐姐 通过微博发布声明：“不要再炒作这件事情。”").get(0)).contains("|@林文秀姐姐=");
+    }
+
+    @Test
+    void characterOfAManAndOneOfAWomanTellNothing() {
+        assertThat(told("研究员吕艳滨说：“还有人不服气。”", "在他看来，“这是学校自己的事，应当公开”。").get(1)).contains("|他=吕艳滨|");
+    }
 }
