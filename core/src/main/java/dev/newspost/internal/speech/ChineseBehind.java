@@ -41,6 +41,10 @@ final class ChineseBehind {
         int first = Chars.skipBlanks(t, start, i);
         boolean pause = pauses(u) || (first < i && Chars.isComma(t.charAt(first)));
         boolean goesOn = goesOn(u);
+        if (first < i && words.contrasts.endAt(t, i, limit) > 0 && leadsOn(limit)) {
+            // 「…」，但甲说，「…」: he answers
+            return Optional.empty();
+        }
         int clause = i;
         for (int n = 0; n < MOST_CLAUSES && clause < limit; n++) {
             int end = clauses.clauseEnd(clause, limit);
@@ -78,6 +82,12 @@ final class ChineseBehind {
         return inner.length() > 0
                 && u.marked.closed()
                 && Chars.isComma(line.text().charAt(inner.end() - 1));
+    }
+
+    /** {@return whether the words behind a stretch run into the next one with a comma or colon} */
+    private boolean leadsOn(int limit) {
+        int end = Chars.trimEnd(t, 0, limit);
+        return limit < t.length() && end > 0 && (Chars.isComma(t.charAt(end - 1)) || Chars.isColon(t.charAt(end - 1)));
     }
 
     /** {@return whether a sentence ends here} */

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Brings a Chinese noun phrase down to the shortest mention in it, without titles and bracketed foreign names. */
 final class ChineseMention {
     private static final int LEAST_BODY = 3;
+    private static final int MARKED_PAPER = 4;
     private static final int LONGEST_NAMED = 9;
     private static final int LONGEST_OWNER = 30;
 
@@ -16,6 +17,7 @@ final class ChineseMention {
     private final MentionEnd ends;
     private final ChineseFormers formers;
     private final ChineseNobody nobody;
+    private final MentionOwner owners;
 
     ChineseMention(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
@@ -26,6 +28,7 @@ final class ChineseMention {
         this.starts = new MentionStart(words, bare, shapes);
         this.ends = new MentionEnd(words, bare, shapes, known);
         this.formers = new ChineseFormers(words, bare, shapes, known);
+        this.owners = new MentionOwner(words, bare, shapes, known);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -50,11 +53,13 @@ final class ChineseMention {
                 return Optional.of(new Subject(new Range(opened, before), Subject.Kind.BODY));
             }
             boolean titled = title > 0 && title < end;
-            if (titled || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
+            boolean office = owners.isNameBehindOffice(start, before, close, end);
+            named = office;
+            if (titled || office || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
                 start = close;
             } else {
                 end = before;
-                named = close >= to - 4;
+                named = close >= to - 4 && owners.isNote(open, close);
             }
         }
         int tail = words.tails.startBefore(t, end, start + 1);
@@ -75,31 +80,47 @@ final class ChineseMention {
         int latin = starts.behindBody(start, end);
         named |= latin > start && words.titles.startBefore(t, shapes.trimRight(start, latin), start) >= 0;
         start = latin;
-        end = ends.withoutManner(start, end);
+        end = ends.withoutAdverb(start, ends.withoutManner(start, end));
         if (start >= end) {
             return Optional.empty();
         }
-        Subject found = withinPoint(name(start, end, named));
-        return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
+        if (known.isLongFamily(start, end)) {
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.SURNAMED));
+        }
+        Subject found = withinPoint(start, name(start, end, named));
+        boolean cut = found.kind() == Subject.Kind.BODY && nobody.isHalf(found.range());
+        return cut || found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
     }
 
     /** A foreign name with a point in it starts where its first part does and ends where its last part does. */
-    private Subject withinPoint(Subject found) {
+    private Subject withinPoint(int from, Subject found) {
         if (!found.isName() && found.kind() != Subject.Kind.UNKNOWN) {
             return found;
         }
         Range range = found.range();
-        int start = Math.max(range.start(), known.pointedStart(range.start(), range.end()));
+        int whole = known.wholeStart(from, range.start(), range.end());
+        int start = whole >= 0 ? whole : Math.max(range.start(), known.pointedStart(range.start(), range.end()));
         int end = known.pointedEnd(start, range.end());
-        boolean within = start > range.start() || (end > 0 && end < range.end());
+        boolean within = start != range.start() || (end > 0 && end < range.end());
+        if (end > 0
+                && words.bodyEndings.startBefore(t, range.end(), end) < range.end() - 1
+                && shapes.isBody(end, range.end())) {
+            // 安东·卡列金协会: named for him
+            return new Subject(new Range(start, range.end()), Subject.Kind.BODY);
+        }
         return within ? new Subject(new Range(start, end > 0 ? end : range.end()), Subject.Kind.NAME) : found;
     }
 
     /** "一名不愿具名的官员", "他的妻子": somebody without a name is told by all that is said of him. */
     private Subject whole(int from, Subject found) {
         int start = found.range().start();
+        boolean handle = start > from && t.charAt(start - 1) == '@';
+        if (handle && (start == 1 || !Chars.isHan(t.charAt(start - 2)))) {
+            // @小林家姐姐: what somebody is called in a network
+            return new Subject(new Range(start - 1, found.range().end()), Subject.Kind.NAME);
+        }
         if (found.kind() == Subject.Kind.DESCRIPTION
                 || words.companions.contains(t, start, found.range().end())) {
             int owner = ownerStart(from, found.range());
@@ -110,7 +131,8 @@ final class ChineseMention {
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
-        boolean owned = attribute && words.pronouns.endAt(t, from, start) == start - 1;
+        boolean owned = attribute
+                && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;
@@ -123,7 +145,11 @@ final class ChineseMention {
             return formerly.get();
         }
         if (t.charAt(end - 1) == '》' && starts.titleStart(start, end - 1) >= start) {
-            return new Subject(new Range(starts.titleStart(start, end - 1), end), Subject.Kind.BODY);
+            int title = starts.titleStart(start, end - 1);
+            // 《东海日报》: a paper's name stands without its marks
+            boolean paper = end - title > MARKED_PAPER && words.papers.startBefore(t, end - 1, title + 2) > title + 1;
+            Range range = paper ? new Range(title + 1, end - 1) : new Range(title, end);
+            return new Subject(range, Subject.Kind.BODY);
         }
         end = ends.withoutInside(start, end);
         int role = words.bodyRoles.endAt(t, start, end);
@@ -143,7 +169,8 @@ final class ChineseMention {
             if (honorific > start
                     && words.pointers.startBefore(t, honorific, start) < 0
                     && !shapes.isBody(start, honorific)
-                    && shapes.titleEnd(start, honorific) != honorific) {
+                    && shapes.titleEnd(start, honorific) != honorific
+                    && !owners.isSubject(start, shapes.trimRight(start, honorific), end)) {
                 end = shapes.trimRight(start, honorific);
                 named |= end - start <= 4 || shapes.transliterated(start, end) || Chars.isLatin(t.charAt(end - 1));
             }
@@ -161,7 +188,9 @@ final class ChineseMention {
             if (titled.isPresent()) {
                 return titled.get();
             }
-            if (nobody.isWord(first, end) || nobody.holdsParticle(first, end)) {
+            if (nobody.isWord(first, end)
+                    || nobody.holdsParticle(first, end)
+                    || nobody.beginsWithDegree(first, end, shapes.transliterated(first, end))) {
                 // 研究人员采访: the verb behind the title is no name
                 return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
             }
@@ -188,6 +217,7 @@ final class ChineseMention {
         if (!shapes.looksLikeName(start, end)
                 || shapes.isClause(start, end)
                 || nobody.isWord(start, end)
+                || nobody.beginsWithDegree(start, end, shapes.transliterated(start, end))
                 || nobody.holdsParticle(start, end)) {
             return Optional.empty();
         }

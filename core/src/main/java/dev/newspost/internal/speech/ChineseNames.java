@@ -8,6 +8,7 @@ import java.util.Optional;
 final class ChineseNames implements NameReader {
     private static final int WINDOW = 60;
     private static final int LONGEST_CALLED = 4;
+    private static final int LONGEST_NOTE = 8;
 
     private final SpeechWords words;
     private final Line line;
@@ -42,6 +43,15 @@ final class ChineseNames implements NameReader {
                 name(subjects.reduce(subjects.skipOpeners(Math.max(clause, i - WINDOW), i), i), true, false, false);
                 continue;
             }
+            if (Chars.isOpeningBracket(c) && i > clause && isNote(i)) {
+                name(
+                        subjects.reduce(subjects.skipOpeners(Math.max(clause, i - WINDOW), i), i)
+                                .filter(Subject::isName),
+                        true,
+                        false,
+                        true);
+                continue;
+            }
             int no = chinese.falseCues.endAt(t, i, t.length());
             int cue = chinese.cues.endAt(t, i, t.length());
             if (cue > 0 && cue >= no) {
@@ -52,6 +62,18 @@ final class ChineseNames implements NameReader {
             }
         }
         return found;
+    }
+
+    /** 安娜（36岁）, 李明（化名）: whether a bracket holds how old somebody is, or what kind of name his is. */
+    private boolean isNote(int open) {
+        int close = subjects.shapes().bracketEnd(open, Math.min(t.length(), open + LONGEST_NOTE)) - 1;
+        int at = open + 1;
+        while (at < close && (Chars.isDigit(t.charAt(at)) || Chars.isBlank(t.charAt(at)))) {
+            at++;
+        }
+        return close > at
+                && ((at > open + 1 && words.chinese.ageUnits.endAt(t, at, close) == close)
+                        || words.chinese.nameNotes.contains(t, at, close));
     }
 
     /** 诺米, 卡罗: words that no list knows in front of a verb of saying; a name where the story has them again. */

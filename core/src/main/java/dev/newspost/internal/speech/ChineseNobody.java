@@ -37,11 +37,26 @@ final class ChineseNobody {
         return true;
     }
 
+    /** {@return whether a body is one character, which is half a word unless it is a document} */
+    boolean isHalf(Range range) {
+        return range.length() == 1
+                && Chars.isHan(t.charAt(range.start()))
+                && !words.documents.contains(t, range.start(), range.end());
+    }
+
     /** {@return whether a stretch behind a title is a verb or adverb by itself} */
     boolean isWord(int start, int end) {
         return words.notSubjects.contains(t, start, end)
                 || (end - start > 1
                         && (words.anyCues.contains(t, start, end) || words.breakers.contains(t, start, end)));
+    }
+
+    /** 多理解, 更明白: whether a degree stands in front of a stretch that is no foreign name */
+    boolean beginsWithDegree(int start, int end, boolean foreign) {
+        return !foreign
+                && words.surnames.endAt(t, start, end) < 0
+                && words.rareSurnames.endAt(t, start, end) < 0
+                && (words.lateAdverbs.endAt(t, start, end) > 0 || words.degrees.endAt(t, start, end) > 0);
     }
 
     /** {@return whether a particle stands inside a stretch, which no name holds} */
@@ -78,6 +93,8 @@ final class ChineseNobody {
         return single
                 || words.joints.startBefore(t, end, start) == end - 1
                 || words.notSubjects.contains(t, start, end)
+                || (end - start > 2 && words.abstracts.startBefore(t, end, start) >= 0
+                        && words.demonstratives.endAt(t, start, end) < 0)
                 || words.someone.contains(t, start, end)
                 || words.quantified.contains(t, start, end)
                 || words.modals.contains(t, start, end)

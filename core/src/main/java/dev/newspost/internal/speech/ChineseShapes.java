@@ -6,6 +6,7 @@ final class ChineseShapes {
     private static final int MOST_FAMILIAR = 8;
     private static final int MOST_ODD = 3;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_JAPANESE = 5;
     private static final int LONGEST_FOREIGN = 9;
 
     private final ChineseWords words;
@@ -116,9 +117,16 @@ final class ChineseShapes {
                 || words.places.startBefore(t, end, start) >= 0;
     }
 
+    /** 山内悠人, 武藤健太郎: whether a stretch is a surname of Japan with a given name of two characters or three. */
+    private boolean isJapanese(int start, int end) {
+        int surname = words.japaneseSurnames.endAt(t, start, end);
+        return surname > start + 1 && end - surname > 1 && isSized(start, surname, end);
+    }
+
     /** 黄伟国, 梁小军: a surname and two characters, the last of which is one of given names, are a name and no body. */
     private boolean isGivenAtEnd(int start, int end) {
-        return end - start == MOST_ODD
+        return (isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0)
+                || end - start == MOST_ODD
                 && words.surnames.endAt(t, start, end) == start + 1
                 && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);
     }
@@ -163,7 +171,7 @@ final class ChineseShapes {
                         || t.charAt(at - 1) == '-'
                         || Chars.isNamePoint(t.charAt(at - 1)))) {
             at--;
-            dotted |= Chars.isNamePoint(t.charAt(at));
+            dotted |= Chars.isNamePoint(t.charAt(at)) || t.charAt(at) == '-';
         }
         // the first characters of a phrase are no word of their own in front of a foreign name with a point in it
         if (dotted && at > start && at - start <= MOST_ODD && isPartOfName(start, at)) {
@@ -297,11 +305,14 @@ final class ChineseShapes {
             int word = words.notNames.endAt(t, start, end);
             return surname > 0 && surname < end && !isBody(start, end) && !runsOn(word, end) ? start : -1;
         }
-        for (int size = 3; size >= 2; size--) {
+        for (int size = LONGEST_JAPANESE; size >= 2; size--) {
             int at = end - size;
             if (at > start
+                    && (size < MOST_ODD + 1 || isJapanese(at, end))
                     && words.surnames.endAt(t, at, end) > 0
-                    && (isBody(start, at) || words.roleEndings.startBefore(t, at, start) >= 0)
+                    && (words.titles.startBefore(t, at, start) >= 0
+                            || !runsOn(words.notNames.endAt(t, at, end), end))
+                    && (isBody(start, at) || (at - start > 1 && words.roleEndings.startBefore(t, at, start) >= 0))
                     && !isBody(at, end)) {
                 return at;
             }

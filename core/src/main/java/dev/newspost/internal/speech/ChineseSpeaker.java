@@ -41,8 +41,16 @@ final class ChineseSpeaker {
                 && who.filter(Subject::isName).isEmpty()
                 && words.wishes.contains(t, cue.start(), cue.end())) {
             outer = outer(sentence, cue.start(), MOST_CLAUSES);
+        } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one)).isPresent()) {
+            // 甲称，这起案件提出「…」
+            outer = outer(sentence, cue.start(), 1);
         }
         return outer.or(() -> who);
+    }
+
+    private boolean isThing(Subject who) {
+        return words.demonstratives.endAt(t, who.range().start(), who.range().end()) > 0
+                || words.abstracts.startBefore(t, who.range().end(), who.range().start()) >= 0;
     }
 
     /** "甲表示，他感到「…」": whose words hold the clause that a verb stands in, at most so many clauses in front. */

@@ -140,6 +140,9 @@ final class ChineseSubject {
         if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
             Optional<Subject> name = mentions.leading(start, to);
             late = name.isPresent() ? name : behindCircumstance(start, to);
+            if (late.isEmpty() && found.isPresent()) {
+                late = behindClause(end, to);
+            }
         }
         return late.isPresent() ? late : found;
     }
@@ -189,11 +192,24 @@ final class ChineseSubject {
             if (end > 0
                     && words.notBreakers.endAt(t, i, to) <= end
                     && to - end <= 14
+                    && !holdsCircumstance(end, to)
                     && (end == i + 2 || isPassive(i))) {
                 return end;
             }
         }
         return -1;
+    }
+
+    /** "被抓时对记者": whether a time, or to whom it is said, stands between the mark of the passive and the verb. */
+    private boolean holdsCircumstance(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (words.circumstanceEnds.endAt(t, i, to) > 0
+                    && words.circumstanceStarts.endAt(t, i + 1, to) > 0
+                    && words.notBreakers.endAt(t, i, to) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPassive(int at) {
@@ -234,6 +250,26 @@ final class ChineseSubject {
         int last = i + 1;
         int end = phrases.nounPhraseEnd(last, to);
         return end > last ? mentions.reduce(last, end).filter(Subject::isName) : Optional.empty();
+    }
+
+    /** "总部设在海边的研究所对记者": the body or somebody without a name behind a clause that is said of them. */
+    private Optional<Subject> behindClause(int from, int to) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, from, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
+            if (words.attributive.endAt(t, i, i + 1) < 0) {
+                continue;
+            }
+            int end = phrases.nounPhraseEnd(i + 1, to);
+            boolean circumstance = end > i + 1
+                    && (words.circumstanceEnds.endAt(t, end - 1, end) > 0
+                            || words.circumstanceEnds.endAt(t, end, to) > 0);
+            Optional<Subject> who = end > i + 1 && !circumstance ? mentions.reduce(i + 1, end) : Optional.empty();
+            if (who.filter(one -> one.kind() == Subject.Kind.BODY || one.kind() == Subject.Kind.DESCRIPTION)
+                    .isPresent()) {
+                return who;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A title and a name further on, right before the verb, where a comma was left out. */

@@ -81,7 +81,7 @@ final class ForeignNames {
         for (Line line : lines) {
             Bare t = line.passage().chinese() ? line.noted() : null;
             for (int i = 1; t != null && i < t.length() - 1; i++) {
-                boolean point = Chars.isNamePoint(t.charAt(i)) || isInitial(t, i);
+                boolean point = (Chars.isNamePoint(t.charAt(i)) && !isBehindBody(t, i)) || isInitial(t, i);
                 int end = point ? endAt(t, i, t.length()) : -1;
                 int start = end > 0 ? firstPart(t, i) : -1;
                 if (start >= 0) {
@@ -90,6 +90,12 @@ final class ForeignNames {
             }
         }
         return names;
+    }
+
+    /** 青年报·在线: whether a point stands between two names of a body. */
+    private boolean isBehindBody(Bare t, int point) {
+        return words.bodyEndings.startBefore(t, point, Math.max(0, point - LONGEST)) >= 0
+                && !foreign(t.charAt(point - 1));
     }
 
     /** {@return whether the point behind an initial stands in front of a name, as in J.K.罗琳} */
@@ -164,7 +170,10 @@ final class ForeignNames {
     private String head(Bare t, int point) {
         int floor = Math.max(0, point - LONGEST);
         int i = point - 1;
-        while (i > floor && Chars.isHan(t.charAt(i - 1)) && !starts(t, i, floor)) {
+        while (i > floor
+                && Chars.isHan(t.charAt(i - 1))
+                && !starts(t, i, floor)
+                && !(point - i >= LEAST && isBehindCountry(t, i, floor))) {
             i--;
         }
         boolean goesOn = i > 0 && (Chars.isNamePoint(t.charAt(i - 1)) || t.charAt(i - 1) == '-');
@@ -185,7 +194,18 @@ final class ForeignNames {
                 || words.particles.endAt(t, at - 1, at) > 0
                 || words.joints.endAt(t, at - 1, at) > 0
                 || words.beings.endAt(t, at - 1, at) > 0;
-        return particle && !foreign(t.charAt(at - 1));
+        // 总裁道格兰·卡列金: behind a title it is no word of its own
+        boolean behindTitle = words.titles.startBefore(t, at - 1, floor) >= 0
+                && words.attributive.endAt(t, at - 1, at) < 0
+                && words.joints.endAt(t, at - 1, at) < 0;
+        return particle && !foreign(t.charAt(at - 1)) && !behindTitle;
+    }
+
+    /** 叙利亚安东·卡列金: whether the country or city that somebody is from ends here. */
+    private boolean isBehindCountry(Bare t, int at, int floor) {
+        int land = words.lands.startBefore(t, at, floor);
+        int place = words.places.startBefore(t, at, floor);
+        return (land >= 0 && at - land > LEAST) || (place >= 0 && at - place >= LEAST);
     }
 
     private static int from(Lexicon words, Bare t, int at, int floor) {
@@ -197,7 +217,9 @@ final class ForeignNames {
         int end = Math.max(
                 Math.max(words.breakers.endAt(t, at, limit), words.anyCues.endAt(t, at, limit)),
                 Math.max(words.titles.endAt(t, at, limit), words.honorifics.endAt(t, at, limit)));
-        if (end > at + 1 || words.adverbs.endAt(t, at, at + 1) > 0) {
+        // 安东·卡列金协会
+        boolean body = words.bodyEndings.endAt(t, at, t.length()) > at + 1;
+        if (end > at + 1 || body || words.adverbs.endAt(t, at, at + 1) > 0) {
             return true;
         }
         boolean particle = end > 0
@@ -229,10 +251,13 @@ final class ForeignNames {
         return best > 0 ? best : spelled(tail, kept);
     }
 
-    /** How far a tail is written as foreign names are; the whole of it where next to nothing else is left. */
+    /**
+     * How far a tail is written as foreign names are, but for a character with two of theirs on the far side; the whole
+     * of it where next to nothing else is left.
+     */
     private int spelled(String tail, IntPredicate kept) {
         int size = 0;
-        while (size < tail.length() && foreign(tail.charAt(size))) {
+        while (size < tail.length() && (foreign(tail.charAt(size)) || (size > 0 && isForeign(tail, size + 1)))) {
             size++;
         }
         if (size == tail.length()) {
@@ -241,6 +266,10 @@ final class ForeignNames {
         int rest = tail.length() - size;
         boolean little = rest < LEAST_CUT ? kept.test(size) : size < LEAST && rest <= LEAST_CUT;
         return size == 0 || little ? tail.length() : size;
+    }
+
+    private boolean isForeign(String part, int from) {
+        return part.length() >= from + LEAST && foreign(part.charAt(from)) && foreign(part.charAt(from + 1));
     }
 
     private boolean foreign(char c) {

@@ -57,6 +57,9 @@ final class FullNames {
         String longer = bySurname.get(name);
         if (longer == null && name.length() == 1) {
             longer = only(name);
+        } else if (longer == null && name.length() == 2 && words.isFamiliarStart(name)) {
+            // 小戎: the only one of that surname
+            longer = only(name.substring(1));
         }
         int surname = longer == null ? words.politeSurname(name) : -1;
         if (longer == null) {
@@ -96,10 +99,11 @@ final class FullNames {
     /** {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士} */
     private boolean mayBeMeant(String known, String name, int surname) {
         int gender = words.honorific(name, surname);
-        if (gender == 0) {
-            return true;
-        }
         Mention mention = first.get(name);
+        if (gender == 0) {
+            // 当值的王警官: brought in as somebody new
+            return mention == null || !words.isOwned(mention);
+        }
         return words.givenCharacters(known) * gender >= 0 && (mention == null || !words.isTitled(mention));
     }
 

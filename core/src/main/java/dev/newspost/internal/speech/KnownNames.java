@@ -10,12 +10,15 @@ import java.util.function.Supplier;
  */
 final class KnownNames {
     private static final int LONGEST_SURNAME = 3;
+    private static final int LONG_FAMILY = 2;
 
     private final Supplier<Set<String>> reader;
     private final ForeignNames foreign;
     private final GivenNames given;
+    private final SpeechWords words;
     private final Set<Character> firstParts = new HashSet<>();
     private final Set<String> fronts = new HashSet<>();
+    private final Set<String> longFamilies = new HashSet<>();
     private Set<String> names;
     private long firsts;
     private long lasts;
@@ -28,15 +31,16 @@ final class KnownNames {
      * @param foreign where its foreign names end
      * @param given where its Chinese names end
      */
-    KnownNames(Supplier<Set<String>> reader, ForeignNames foreign, GivenNames given) {
+    KnownNames(Supplier<Set<String>> reader, ForeignNames foreign, GivenNames given, SpeechWords words) {
         this.reader = reader;
         this.foreign = foreign;
         this.given = given;
+        this.words = words;
     }
 
     /** {@return what is known before the story's names are read} */
     KnownNames unread() {
-        return new KnownNames(Set::of, foreign, given);
+        return new KnownNames(Set::of, foreign, given, words);
     }
 
     ForeignNames foreign() {
@@ -60,6 +64,10 @@ final class KnownNames {
                         size++) {
                     fronts.add(name.substring(0, size));
                 }
+                int family = words.longFamily(name);
+                if (family == LONG_FAMILY) {
+                    longFamilies.add(name.substring(0, family));
+                }
                 firsts |= bit(name.charAt(0));
                 lasts |= bit(name.charAt(name.length() - 1));
                 sizes |= bit(name.length());
@@ -79,6 +87,12 @@ final class KnownNames {
     boolean isFamily(String surname) {
         names();
         return fronts.contains(surname);
+    }
+
+    /** {@return whether two characters are the surname of somebody whom the story names in full, as 山内 of 山内悠人} */
+    boolean isLongFamily(String surname) {
+        names();
+        return longFamilies.contains(surname);
     }
 
     /** {@return whether a stretch of a text is one of the names; a look at its edges tells most that are none} */

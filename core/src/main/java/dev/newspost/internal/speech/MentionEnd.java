@@ -38,6 +38,17 @@ final class MentionEnd {
         return Math.max(start, end - 3);
     }
 
+    /** 外界多, 中方既: the adverb behind a body or somebody is no part of them. */
+    int withoutAdverb(int start, int end) {
+        boolean behind = end - start > 2
+                && words.lateAdverbs.endAt(t, end - 1, end) > 0
+                && (shapes.isBody(start, end - 1)
+                        || words.titles.startBefore(t, end - 1, start) >= 0
+                        || known.contains(start, end - 1))
+                && !known.contains(start, end);
+        return behind ? end - 1 : end;
+    }
+
     /** "报告中": the document without the place in it that speaks. */
     int withoutInside(int start, int to) {
         int inside = words.insides.startBefore(t, to, start);

@@ -9,6 +9,7 @@ import java.util.Map;
 /** Every place of a story where one of its names stands. Not thread-safe. */
 final class Mentions {
     private static final int ASCII = 0x80;
+    private static final int LONGEST_ROLE = 40;
 
     /** What an ASCII character may be, so that most characters of an English story are passed with one look. */
     private static final int STARTS = 1;
@@ -17,6 +18,7 @@ final class Mentions {
     private static final int STOPS = 4;
 
     private final Lexicon names;
+    private final ChineseWords chinese;
     private final byte[] ascii = new byte[ASCII];
     private final Map<Integer, Map<Integer, Boolean>> speaks = new HashMap<>();
     private final List<People.Named> named = new ArrayList<>();
@@ -24,6 +26,7 @@ final class Mentions {
 
     private Mentions(Collection<String> names, SpeechWords words) {
         this.names = new Lexicon(names, words.folding());
+        this.chinese = words.chinese;
         for (char c = 0; c < ASCII; c++) {
             ascii[c] = (byte) ((this.names.startsWith(c) ? STARTS : 0)
                     | (Chars.isLatin(c) ? LETTER : 0)
@@ -49,6 +52,7 @@ final class Mentions {
             mentions.sentence++;
             mentions.read(line);
         }
+        mentions.forgetOwners(lines);
         return mentions.named;
     }
 
@@ -98,6 +102,32 @@ final class Mentions {
 
     private static boolean runsOn(String t, int end) {
         return end < t.length() && Chars.isLatin(t.charAt(end)) && Chars.isLatin(t.charAt(end - 1));
+    }
+
+    /** 林远的同学陈安: of two such, the first does not act himself. */
+    private void forgetOwners(List<Line> lines) {
+        for (int i = named.size() - 2; i >= 0; i--) {
+            People.Named owner = named.get(i);
+            if (owner.strong() && owns(owner.mention(), named.get(i + 1).mention(), lines)) {
+                named.set(i, new People.Named(owner.mention(), owner.sentence(), false));
+            }
+        }
+    }
+
+    private boolean owns(Mention owner, Mention other, List<Line> lines) {
+        int number = owner.passage().number();
+        int from = owner.range().end();
+        int to = other.range().start();
+        if (other.passage().number() != number || to - from > LONGEST_ROLE || to <= from) {
+            return false;
+        }
+        String t = lines.get(number).bare();
+        boolean somebody = chinese.attributive.endAt(t, from, to) > 0
+                && (chinese.titles.startBefore(t, to, from + 1) >= 0 || chinese.kin.startBefore(t, to, from + 1) >= 0);
+        for (int i = from; somebody && i < to; i++) {
+            somebody = !ChineseClauses.isClauseBreak(t.charAt(i));
+        }
+        return somebody;
     }
 
     private static boolean leads(String t, int at) {

@@ -25,6 +25,7 @@ final class People {
     private final List<NameReader.Found> found;
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> located = new HashSet<>();
+    private final Set<String> telling = new HashSet<>();
     private Map<String, String> bySurname = Map.of();
     private FullNames fullNames;
     private List<Named> named;
@@ -83,6 +84,7 @@ final class People {
     private void addUnlikely() {
         List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
         unlikely.addAll(RareNames.of(lines, words).values());
+        unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
         for (Mention name : unlikely) {
             first.putIfAbsent(name.text(), name);
             weak.remove(name.text());
@@ -93,6 +95,9 @@ final class People {
     private void collect() {
         for (NameReader.Found name : found) {
             String text = name.mention().text();
+            if (name.speaks() || name.bracketed()) {
+                telling.add(text);
+            }
             if (name.sure() && (name.speaks() || name.bracketed() || words.shapedAsName(text))) {
                 first.putIfAbsent(text, name.mention());
                 weak.remove(text);
@@ -127,16 +132,22 @@ final class People {
             int surname = words.surnameEnd(name);
             boolean surnamed = surname > 0;
             int longest = LONGEST_HAN - 1 + Math.max(1, surname);
-            for (int size = surnamed ? surname + 1 : LONGEST_HAN - 1; size < name.length(); size++) {
+            for (int size = surnamed ? surname + 1 : 2; size < name.length(); size++) {
                 String front = name.substring(0, size);
                 boolean longer = surnamed && size < longest && name.length() >= longest;
-                boolean again = counts.getOrDefault(name, 0) < 2 && counts.getOrDefault(front, 0) > 1;
+                int times = counts.getOrDefault(front, 0);
+                boolean again = counts.getOrDefault(name, 0) < 2 && times > 1;
+                again |= times >= counts.getOrDefault(name, 0) && isForeign(front) && !isForeign(name.substring(size));
                 if (persons.contains(front) && (longer || (again && name.length() - size <= 2))) {
                     return true;
                 }
             }
             return false;
         });
+    }
+
+    private boolean isForeign(String part) {
+        return words.isTransliterated(part, 0);
     }
 
     /** A name by its surname alone that stands only once may be any word, unless a given name stands behind it. */
@@ -147,7 +158,8 @@ final class People {
         weak.forEach((name, count) -> {
             if (count < 2 && Chars.isHan(name.charAt(0)) && !words.isFullName(name)) {
                 doubtful.add(name);
-                if (titled.contains(name)) {
+                // 加密 in 专家加密: a word of two characters behind a title
+                if (titled.contains(name) && (name.length() > 2 || telling.contains(name) || words.isSpelled(name))) {
                     behindTitles.add(name);
                 }
             }

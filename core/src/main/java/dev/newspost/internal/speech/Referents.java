@@ -2,6 +2,7 @@ package dev.newspost.internal.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Tells whom a speaker's mention refers to: by the names of the story, and by who spoke or acted before. */
@@ -119,9 +120,26 @@ final class Referents {
                 return topic.name();
             }
         }
-        return antecedents
-                .before(speaker.passage(), start, gender, behind(speaker))
-                .map(this::full);
+        Optional<Mention> called = speaker.passage().chinese() ? called(speaker) : Optional.empty();
+        return called.isPresent()
+                ? called
+                : antecedents
+                        .before(speaker.passage(), start, gender, behind(speaker))
+                        .map(this::full);
+    }
+
+    /** 他叫小安: whose name stands right behind the pronoun. */
+    private Optional<Mention> called(Mention pronoun) {
+        String bare = lines.get(pronoun.passage().number()).bare();
+        int calling = words.chinese.callings.endAt(bare, pronoun.range().end(), bare.length());
+        Optional<Mention> longest = Optional.empty();
+        for (String name : calling < 0 ? Set.<String>of() : people.get().names()) {
+            boolean longer = longest.isEmpty() || name.length() > longest.get().text().length();
+            if (longer && bare.startsWith(name, calling)) {
+                longest = people.get().first(name);
+            }
+        }
+        return longest.map(this::full);
     }
 
     /** "It added": the body or document that spoke last. */

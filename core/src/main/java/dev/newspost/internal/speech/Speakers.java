@@ -30,8 +30,8 @@ final class Speakers {
         this.report = report;
         this.lines = lines;
         this.words = words;
-        this.known =
-                new KnownNames(() -> people().names(), new ForeignNames(lines, words), new GivenNames(lines, words));
+        this.known = new KnownNames(
+                () -> people().names(), new ForeignNames(lines, words), new GivenNames(lines, words), words);
         this.handover = new Handover(lines, words, this::people, known, all);
         this.referents = new Referents(this::people, lines, words, known);
         this.leads = new Leads(words, lines, handover, referents, apart);

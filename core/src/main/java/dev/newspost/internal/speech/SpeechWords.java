@@ -94,6 +94,28 @@ final class SpeechWords {
         return start >= 0 && (start == 0 || !Chars.isWord(text.charAt(start - 1)));
     }
 
+    /** 在洪明秀, 阿姆河人, 林的: whether a name runs on into a word that leads to it or follows it, or is a people's. */
+    private boolean isWithWord(String name) {
+        int end = name.length();
+        boolean from = chinese.nationals.startBefore(name, end, 0) == end - 1
+                && end > 2
+                && (isPlace(name.substring(0, end - 1)) || isTransliterated(name.substring(0, end - 1), 0));
+        boolean leads = (chinese.circumstanceStarts.endAt(name, 0, 1) > 0
+                        || chinese.joints.endAt(name, 0, 1) > 0
+                        || chinese.coverbs.endAt(name, 0, 1) > 0
+                        || chinese.beings.endAt(name, 0, 1) > 0)
+                && !hasSurname(name)
+                && !(chinese.rareSurnames.endAt(name, 0, 1) > 0 && end <= FULL_NAME && endsAsGiven(name));
+        return from || leads || chinese.particles.startBefore(name, end, 0) >= 0 || chinese.adverbs.contains(name);
+    }
+
+    private boolean endsAsGiven(String name) {
+        int end = name.length();
+        return chinese.givenHe.endAt(name, end - 1, end) > 0
+                || chinese.givenShe.endAt(name, end - 1, end) > 0
+                || chinese.givenEither.endAt(name, end - 1, end) > 0;
+    }
+
     /** {@return whether a name begins as 小甲 and 老乙 do} */
     boolean isFamiliarStart(String name) {
         return chinese.familiarStarts.endAt(name, 0, name.length()) > 0
@@ -105,6 +127,12 @@ final class SpeechWords {
         String text = name.passage().text();
         int start = name.range().start();
         return chinese.titles.startBefore(text, start, Math.max(0, start - 8)) >= 0 && titleGender(text, start) == 0;
+    }
+
+    /** {@return whether the mark of an attribute stands right before a name in Chinese} */
+    boolean isOwned(Mention name) {
+        int start = name.range().start();
+        return chinese.attributive.startBefore(name.passage().text(), start, Math.max(0, start - 1)) >= 0;
     }
 
     /** {@return 1 for a Chinese name whose characters are given to women, -1 to men, 0 where they tell nothing} */
@@ -138,6 +166,7 @@ final class SpeechWords {
             small |= Chars.isHan(c) || Character.isLowerCase(c);
         }
         return !small
+                || isWithWord(name)
                 || chinese.breakers.contains(name, 0, name.length())
                 || chinese.pronouns.contains(name, 0, name.length())
                 || chinese.notSubjects.contains(name, 0, name.length())
@@ -166,6 +195,16 @@ final class SpeechWords {
             foreign += chinese.transliterating.endAt(name, i, i + 1) > 0 ? 1 : 0;
         }
         return foreign >= name.length() - name.length() / 4;
+    }
+
+    /** {@return whether a name has a surname, or nothing but characters that foreign names are written with, also rarely} */
+    boolean isSpelled(String name) {
+        boolean spelled = true;
+        for (int i = 0; i < name.length(); i++) {
+            spelled &= chinese.transliterating.endAt(name, i, i + 1) > 0
+                    || chinese.foreignParts.endAt(name, i, i + 1) > 0;
+        }
+        return spelled || shapedAsName(name);
     }
 
     /** {@return whether a name is a country's, a city's or a company's, however it is written} */

@@ -4,6 +4,7 @@ package dev.newspost.internal.speech;
 final class StoryNames {
     private static final int LONGEST = 6;
     private static final int LONGEST_HAN = 4;
+    private static final int LONG_FAMILY = 2;
     private static final int LONGEST_BEHIND = 8;
     private static final int LONGEST_FOREIGN = 12;
     private static final int LONGEST_POINTED = 24;
@@ -47,6 +48,14 @@ final class StoryNames {
     /** {@return whether a surname is that of somebody whom the story names in full} */
     boolean isFamily(int start, int end) {
         return names.isFamily(t.substring(start, end));
+    }
+
+    /** {@return whether a stretch is a surname of two characters, that of somebody whom the story names in full} */
+    boolean isLongFamily(int start, int end) {
+        return end - start == LONG_FAMILY
+                && Chars.isHan(t.charAt(start))
+                && Chars.isHan(t.charAt(start + 1))
+                && names.isLongFamily(t.substring(start, end));
     }
 
     boolean contains(int start, int end) {
@@ -113,6 +122,24 @@ final class StoryNames {
             }
         }
         return -1;
+    }
+
+    /** {@return where a name starts whose first part is cut, as 亚历克斯 in 克斯·钟斯; or -1} */
+    int wholeStart(int from, int cut, int end) {
+        int point = from + 1;
+        while (point < end - 1 && !Chars.isNamePoint(t.charAt(point))) {
+            point++;
+        }
+        for (int i = point; i < cut; i++) {
+            if (Chars.isHan(t.charAt(i))) {
+                return -1;
+            }
+        }
+        boolean titled = words.titles.startBefore(t, Math.min(point, end), from) >= 0;
+        int start = point < end - 1 && from < cut && !titled ? foreign.startAt(t, point, from) : -1;
+        boolean leads = start >= 0
+                && (words.coverbs.endAt(t, start, start + 1) > 0 || words.openers.endAt(t, start, start + 1) > 0);
+        return leads ? -1 : start;
     }
 
     /** 特朗普面: where a foreign name ends that a phrase begins with and that runs on into other words, or -1. */

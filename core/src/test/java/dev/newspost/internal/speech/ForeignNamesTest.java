@@ -52,4 +52,23 @@ class ForeignNamesTest {
     void familyOfTwoCharactersStandsForTheWholeName() {
         assertThat(told("大臣岩田健次（Kenji Iwata）说：“要谈。”", "岩田强调：“不会动武。”").get(1)).contains("岩田=岩田健次");
     }
+
+    @Test
+    void nameStartsWhereItsTitleEnds() {
+        assertThat(told("小说家马哈茂恩·卡拉扎说：“天冷了。”").get(0)).contains("|马哈茂恩·卡拉扎=马哈茂恩·卡拉扎|");
+        assertThat(told("众议员大卫·M·卡列金说：“天冷了。”").get(0)).contains("|大卫·M·卡列金=大卫·M·卡列金|");
+        assertThat(told("安全公司总裁道格兰·卡列金告诉法院：“天冷了。”").get(0)).contains("|道格兰·卡列金=道格兰·卡列金|");
+        assertThat(told("前首席安全官亚历克森•卡列金说：“天冷了。”").get(0)).contains("|亚历克森•卡列金=亚历克森•卡列金|");
+    }
+
+    @Test
+    void nameStartsBehindTheCountry() {
+        assertThat(told("叙利亚巴尼尔·卡列金说：“天冷了。”").get(0)).contains("|巴尼尔·卡列金=巴尼尔·卡列金|");
+    }
+
+    @Test
+    void bodyNamedForSomebodyIsNotHe() {
+        assertThat(told("安东·卡列金协会表示：“天冷了。”").get(0)).contains("|安东·卡列金协会=安东·卡列金协会|");
+        assertThat(told("安东·卡列金研究所说：“天冷了。”").get(0)).contains("|安东·卡列金研究所=安东·卡列金研究所|");
+    }
 }
