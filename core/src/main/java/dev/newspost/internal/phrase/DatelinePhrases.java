@@ -52,7 +52,7 @@ public final class DatelinePhrases {
         }
         char c = text.charAt(start);
         if (Letters.openBracket(c)) {
-            return han.bracketed(text, start);
+            return han.bracketed(text, start).or(() -> latin.agencyAlone(text, start));
         }
         return Letters.latin(c) && words.bodies.at(text, start) < 0 ? latin.at(text, start) : han.open(text, start);
     }

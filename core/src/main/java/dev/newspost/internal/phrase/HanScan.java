@@ -254,6 +254,19 @@ final class HanScan {
         return verb.isPresent() && verb.get().end() - verb.get().start() > LONGEST_PERSON;
     }
 
+    /** "何七 SF012": {@return whether capitals and digits number the editor before them in the house} */
+    private static boolean code(String name) {
+        boolean digits = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            digits |= i > 0 && c >= '0' && c <= '9';
+            if (!(c >= 'A' && c <= 'Z') && !(i > 0 && c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return digits;
+    }
+
     private boolean add(int stop) {
         String name = text.substring(at, stop);
         int from = at;
@@ -262,7 +275,7 @@ final class HanScan {
         // "JANE, THE COUNTESS OF HARBOUR" is one.
         boolean rank = !tally.empty() && words.articles.at(name, 0) > 0;
         boolean mail = name.indexOf('@') > 0 && name.indexOf('.', name.indexOf('@')) > 0;
-        boolean post = !Letters.anyHan(name) && (rank || mail || words.titles.before(name, name.length()) > 0);
+        boolean post = !Letters.anyHan(name) && (rank || mail || words.titles.before(name, name.length()) >= 0 || code(name));
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {
             tally.skip();
             return true;

@@ -57,6 +57,15 @@ class CreditPhrasesTest {
             By Jane Doe, John Roe and Max Poe > AUTHOR By Jane Doe; AUTHOR By John Roe; AUTHOR By Max Poe
             By Jane Doe, Harbour News | July 3, 2020 > AUTHOR By Jane Doe
             By The Associated Press > AGENCY By The Associated Press
+            — Jane Doe contributed reporting. > REPORTER contributed reporting Jane Doe
+            March 4, 2021 | By Jane Doe > AUTHOR By Jane Doe
+            By Jane Doe @janedoe > AUTHOR By Jane Doe
+            By Jane Doe, Special to Bay News > AUTHOR By Jane Doe
+            Words and photos by Jane Doe > AUTHOR Words and photos by Jane Doe
+            Text by Jane Doe, photos by John Roe > AUTHOR Text by Jane Doe; PHOTOGRAPHER photos by John Roe
+            (Reporting by Jane Doe and the Harbour newsroom; Writing by John Roe; Editing by Max Poe) > REPORTER Reporting by Jane Doe; AUTHOR Writing by John Roe; EDITOR Editing by Max Poe
+            The Associated Press contributed to this report. > AGENCY contributed to this report The Associated Press
+            责任编辑：何七 HF012 > EDITOR 责任编辑 何七
             Posted by Jane Doe on July 3, 2020 > AUTHOR Posted by Jane Doe
             Jane Doe and John Roe of Harbour News contributed reporting. > REPORTER contributed reporting Jane Doe; REPORTER contributed reporting John Roe
             Harbour News’s Jane Doe contributed to this report. > REPORTER contributed to this report Jane Doe

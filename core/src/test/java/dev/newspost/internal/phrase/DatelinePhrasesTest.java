@@ -47,6 +47,10 @@ class DatelinePhrasesTest {
             Harbour City and Bay—October 13, 2025— The port > Harbour City and Bay—October 13, 2025— | - | Harbour City and Bay | October 13, 2025 | -
             【大纪元2020年11月21日讯】（香港大纪元记者何七、林一综合报导）港口 > 【大纪元2020年11月21日讯】（香港大纪元记者何七、林一综合报导） | 大纪元 | - | 2020年11月21日 | REPORTER 记者 何七; REPORTER 记者 林一
             东京——港口 > 东京—— | - | 东京 | - | -
+            (AP) — The port > (AP) — | AP | - | - | -
+            March 4 (AP) — The port > March 4 (AP) — | AP | - | March 4 | -
+            Harbour City (AP) — The port > Harbour City (AP) — | AP | Harbour City | - | -
+            Harbour City, March 4 (Xinhua) -- The port > Harbour City, March 4 (Xinhua) -- | Xinhua | Harbour City | March 4 | -
             HARBOUR CITY — The port > HARBOUR CITY — | - | HARBOUR CITY | - | -
             HARBOUR CITY, Pa. –– The port > HARBOUR CITY, Pa. –– | - | HARBOUR CITY, Pa. | - | -
             WASHINGTON (AP) — The port > WASHINGTON (AP) — | AP | WASHINGTON | - | -
