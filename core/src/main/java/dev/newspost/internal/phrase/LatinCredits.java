@@ -116,7 +116,8 @@ final class LatinCredits {
         Optional<RoleWords.Found> from = words.from.at(text, start).filter(word -> word.end() < end);
         if (from.isPresent()) {
             String label = text.substring(start, from.get().end());
-            boolean sure = label.indexOf(' ') > 0;
+            boolean sure = label.indexOf(' ') > 0
+                    || (from.get().end() < end && text.charAt(from.get().end()) == ':');
             int next = Letters.skipMarks(text, from.get().end());
             return names(text, next, end, new Naming(from.get().role(), Optional.of(label), sure));
         }

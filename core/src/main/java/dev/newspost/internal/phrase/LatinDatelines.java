@@ -203,9 +203,7 @@ final class LatinDatelines {
         boolean dayOnly = place.isEmpty() && known;
         boolean named = placeEnd - start >= 3
                 && (capitals(text, start, placeEnd) || (known && words.shapes.latinName(place.orElse(""))));
-        return dayOnly || named
-                ? Optional.of(new Found(start, end, agency, place, date, List.of()))
-                : Optional.empty();
+        return dayOnly || named ? Optional.of(new Found(start, end, agency, place, date, List.of())) : Optional.empty();
     }
 
     /** {@return whether a name in a dateline's bracket can be an outlet's that no pack names: "(WXYZ)", "(Bay News)"} */
@@ -224,7 +222,9 @@ final class LatinDatelines {
 
     private int monthStart(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if ((i == start || text.charAt(i - 1) == ' ') && words.months.at(text, i) > 0 && Letters.anyDigit(text.substring(i, end))) {
+            if ((i == start || text.charAt(i - 1) == ' ')
+                    && words.months.at(text, i) > 0
+                    && Letters.anyDigit(text.substring(i, end))) {
                 return i;
             }
         }

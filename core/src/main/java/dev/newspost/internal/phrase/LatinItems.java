@@ -39,7 +39,11 @@ final class LatinItems {
                 from = Math.max(from, Letters.skipBlanks(text, title));
             }
         }
-        int to = cut(text, from, end);
+        int cut = cut(text, from, end);
+        // "何七 . 2021": a stop behind a blank only parts.
+        int to = cut > from + 1 && text.charAt(cut - 1) == '.' && Letters.blank(text.charAt(cut - 2))
+                ? Letters.skipBlanksBack(text, cut - 1)
+                : cut;
         String name = text.substring(from, to);
         boolean placeholder = words.placeholders.contains(name);
         boolean agency = naming.takesAgencies() && words.bodies.isAgency(name);
