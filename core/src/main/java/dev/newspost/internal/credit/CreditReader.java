@@ -62,6 +62,11 @@ final class CreditReader {
         opening(blocks);
         lastStory = lastStory(blocks);
         firstStory = firstStory(blocks);
+        blocks.stream()
+                .filter(block -> tells(block) && block instanceof Block.Paragraph)
+                .findFirst()
+                .ifPresent(
+                        first -> OpeningAuthor.of(first, blocks, phrases).ifPresent(author -> add(first, author, 0)));
         for (Block block : blocks) {
             switch (block.role()) {
                 case CREDIT -> lines(block, phrases::makers);
@@ -110,7 +115,7 @@ final class CreditReader {
             Optional<DatelinePhrases.Found> found = Optional.empty();
             if (tells(block)) {
                 seen++;
-                found = block instanceof Block.Heading ? Optional.empty() : datelines.atStart(block.text());
+                found = block instanceof Block.Heading ? Optional.empty() : atLineStart(block, seen);
             }
             if (found.isEmpty() && block instanceof Block.Paragraph paragraph) {
                 found = inMarks(paragraph, seen <= 1);
@@ -123,6 +128,17 @@ final class CreditReader {
                 return;
             }
         }
+    }
+
+    /** {@return the dateline at the start of a block; of the first one, also of a line behind its standfirst} */
+    private Optional<DatelinePhrases.Found> atLineStart(Block block, int seen) {
+        String text = block.text();
+        int line = seen > 1 ? -1 : text.indexOf('\n');
+        Optional<DatelinePhrases.Found> found = datelines.atStart(text);
+        if (found.isPresent() || line < 0 || !(block instanceof Block.Paragraph)) {
+            return found;
+        }
+        return datelines.atStart(text.substring(line + 1)).map(behind -> behind.moved(line + 1));
     }
 
     /** {@return the dateline of a line of its own, or of the bold words that start a paragraph} */
@@ -227,6 +243,7 @@ final class CreditReader {
             return;
         }
         phrases.inside(text).forEach(phrase -> add(block, phrase, 0));
+        phrases.signature(text).forEach(phrase -> add(block, phrase, 0));
         phrases.publishers(text).stream()
                 .filter(phrase -> !outlet.isWritten(phrase.name())
                         && !(phrases.isSeries(phrase.name()) && outlet.mayOwn(phrase.name())))

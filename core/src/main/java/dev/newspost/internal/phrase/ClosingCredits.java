@@ -2,6 +2,7 @@ package dev.newspost.internal.phrase;
 
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds credits at the end of a paragraph of the story: in a bracket, or behind its last sentence. */
 final class ClosingCredits {
@@ -49,11 +50,29 @@ final class ClosingCredits {
             boolean abbreviation = c == '.' && NameShapes.wordLengthBefore(paragraph, i) <= LONGEST_ABBREVIATION;
             if ((Letters.stop(c) && c != '；' && !abbreviation) || c == '\n') {
                 boolean may = words.mayTellRoles(paragraph.substring(i + 1, end));
-                return may
-                        ? CreditPhrases.distinct(new HanScan(words, paragraph, i + 1, end, false)
-                                .labelled()
-                                .orElse(List.of()))
-                        : List.of();
+                Optional<List<Phrase>> whole =
+                        may ? new HanScan(words, paragraph, i + 1, end, false).labelled() : Optional.of(List.of());
+                return whole.map(CreditPhrases::distinct)
+                        .filter(found -> !found.isEmpty() || !may)
+                        .orElse(behindGap(paragraph, end, i + 1));
+            }
+        }
+        return behindGap(paragraph, end, floor);
+    }
+
+    /** "…尽在海风客户端 责任编辑：何七": {@return the credits behind a blank whose label a colon marks} */
+    private List<Phrase> behindGap(String paragraph, int end, int floor) {
+        for (int i = end - 2; i > floor; i--) {
+            boolean starts = Letters.blank(paragraph.charAt(i - 1)) && Letters.han(paragraph.charAt(i));
+            int mark = starts
+                    ? words.labels.at(paragraph, i).map(RoleWords.Found::end).orElse(end)
+                    : end;
+            if (mark < end && "：:".indexOf(paragraph.charAt(mark)) >= 0) {
+                List<Phrase> found =
+                        new HanScan(words, paragraph, i, end, false).labelled().orElse(List.of());
+                if (!found.isEmpty()) {
+                    return CreditPhrases.distinct(found);
+                }
             }
         }
         return List.of();

@@ -17,6 +17,7 @@ public final class CreditPhrases {
     private static final int LONGEST_ABBREVIATION = 3;
     private static final int LONGEST_POST = 40;
     private static final int LONGEST_DESK = 16;
+    private static final int LONGEST_SECTION = 7;
 
     private final CreditWords words;
     private final LatinCredits latin;
@@ -24,6 +25,8 @@ public final class CreditPhrases {
     private final CopyrightNotices copyright;
     private final PhotoCredits photos;
     private final ClosingCredits closing;
+    private final DeskCredits desks;
+    private final FirstPrint print;
 
     private CreditPhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
@@ -32,6 +35,8 @@ public final class CreditPhrases {
         copyright = new CopyrightNotices(packs);
         photos = PhotoCredits.of(packs);
         closing = new ClosingCredits(words);
+        desks = new DeskCredits(words, packs);
+        print = new FirstPrint(words, packs);
     }
 
     /** {@return the reader for some packs} */
@@ -76,6 +81,21 @@ public final class CreditPhrases {
         return photos.isLabelled(line);
     }
 
+    /** {@return whether a line says nothing but where its text was printed first} */
+    public boolean isFirstPrint(String line) {
+        return print.line(line).isPresent();
+    }
+
+    /** {@return the name that ends words behind what its bearer is and a gap: "海风网特约撰稿人 何七"} */
+    public Optional<Phrase> titledName(String text) {
+        return desks.titledName(text);
+    }
+
+    /** {@return whether a line only names a desk of the outlet and how it reported: "社会中心／综合报道"} */
+    public boolean isDesk(String line) {
+        return desks.isDesk(Letters.trim(line));
+    }
+
     /** {@return whether a line holds several reporters or agencies and nothing else, so that it is no story anywhere} */
     public boolean isSurelyCredits(String line) {
         List<Phrase> found = line.length() <= LONGEST_LINE / 2 && endsAsCredits(line) ? wholeLine(line) : List.of();
@@ -98,16 +118,27 @@ public final class CreditPhrases {
         return credits.isEmpty() ? read(line, true) : credits;
     }
 
-    private List<Phrase> read(String line, boolean bare) {
+    private List<Phrase> read(String written, boolean bare) {
+        // Asterisks of bold type that no Markdown reader took for it part words as blanks do.
+        String line = written.replace('*', ' ');
         int start = Letters.skipBlanks(line, 0);
+        while (start < line.length() && "※●★■◆▲—－–".indexOf(line.charAt(start)) >= 0) {
+            start = Letters.skipBlanks(line, start + 1);
+        }
         int end = Letters.skipBlanksBack(line, line.length());
         // A question is an interviewer's line: "记者：您怎么看？"
         if (end - start > LONGEST_LINE
                 || start >= end
                 || "/／".indexOf(line.charAt(start)) >= 0
-                || "?？".indexOf(line.charAt(end - 1)) >= 0
-                || !(bare || words.mayTellRoles(line))) {
+                || "?？".indexOf(line.charAt(end - 1)) >= 0) {
             return List.of();
+        }
+        Optional<Phrase> printed = print.line(line).or(() -> print.feed(line));
+        if (printed.isPresent()) {
+            return List.of(printed.get());
+        }
+        if (!bare && !words.mayTellRoles(line)) {
+            return desks.read(line, start, end).orElse(List.of());
         }
         boolean bracketed = Letters.openBracket(line.charAt(start)) && closesAtEnd(line, start, end);
         int from = bracketed ? start + 1 : start;
@@ -118,9 +149,23 @@ public final class CreditPhrases {
         if (phrases.isEmpty() && !refused) {
             HanScan scan = new HanScan(words, line, from, to, bracketed);
             // A name in brackets of its own only says another one in other letters.
-            phrases = bare && !bracketed ? scan.bare() : scan.labelled();
+            phrases = (bare && !bracketed ? scan.bare() : scan.labelled()).or(() -> desks.read(line, from, to));
         }
-        return distinct(phrases.orElse(List.of()));
+        return phrases.map(CreditPhrases::distinct).orElseGet(() -> behindSection(line, from, to));
+    }
+
+    /** "专栏 | 记者何七": a section's name and a bar stand before the credits. */
+    private List<Phrase> behindSection(String line, int start, int end) {
+        int bar = Math.max(line.indexOf('|'), line.indexOf('｜'));
+        if (bar <= start
+                || bar - start > LONGEST_SECTION
+                || bar + 1 >= end
+                || words.labels.at(line, start).isPresent()) {
+            return List.of();
+        }
+        return new HanScan(words, line, Letters.skipBlanks(line, bar + 1), end, true)
+                .titled()
+                .orElse(List.of());
     }
 
     private static boolean closesAtEnd(String line, int start, int end) {

@@ -11,6 +11,7 @@ final class CreditWords {
     final RoleWords verbs;
     final Words needMark;
     final Words tight;
+    final Words notFirst;
     final Words ownWords;
     final Words departments;
     final Words notNames;
@@ -25,6 +26,9 @@ final class CreditWords {
     final Words reportedFrom;
     final Words filedFrom;
     final Words filedVerbs;
+    final Words postTitles;
+    final Words feedFrom;
+    final Words takenFrom;
     final Words endMarks;
     final Words andOthers;
     final Words joiners;
@@ -54,6 +58,7 @@ final class CreditWords {
         roleWords = RoleWords.all(packs, "creditLabels", "creditFrom", "creditVerbs");
         needMark = new Words(packs, "creditLabels.needMark");
         tight = new Words(packs, "creditLabels.tight");
+        notFirst = new Words(packs, "creditLabels.notFirst");
         ownWords = new Words(packs, "credit.ownWords");
         departments = new Words(packs, "credit.departments");
         notNames = new Words(packs, "credit.notNames");
@@ -69,6 +74,9 @@ final class CreditWords {
         places.add(packs.words("credit.reportedFrom"));
         placed = places.build();
         filedFrom = new Words(packs, "credit.filedFrom");
+        takenFrom = new Words(packs, "credit.takenFrom");
+        feedFrom = new Words(packs, "credit.feedFrom");
+        postTitles = new Words(packs, "credit.deskTitles");
         filedVerbs = new Words(packs, "credit.filedVerbs");
         timeLabels = new Words(packs, "credit.timeLabels");
         endMarks = new Words(packs, "credit.endMarks");

@@ -15,12 +15,16 @@ final class DatelineParts {
 
     final Words verbs;
     final Words news;
+    final Words wires;
+    private final Words told;
     private final CreditWords words;
 
     DatelineParts(CreditWords words, LanguagePacks packs) {
         this.words = words;
         verbs = new Words(packs, "credit.datelineVerbs");
         news = new Words(packs, "credit.datelineNews");
+        told = new Words(packs, "credit.datelineTold");
+        wires = new Words(packs, "credit.datelineWires");
     }
 
     /** What a bracket says. */
@@ -93,7 +97,7 @@ final class DatelineParts {
         String name = text.substring(start, stop);
         if (name.length() < 2
                 || name.length() > LONGEST_NAMED
-                || !news.contains(verb)
+                || !(news.contains(verb) || (told.contains(verb) && words.bodies.endsLikeBody(name)))
                 || !placeLike(text, start, stop)) {
             return Optional.empty();
         }

@@ -10,11 +10,13 @@ public final class DatelinePhrases {
     private final CreditWords words;
     private final HanDatelines han;
     private final LatinDatelines latin;
+    private final PlaceAndDay signed;
 
     private DatelinePhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
         han = new HanDatelines(words, packs);
         latin = new LatinDatelines(words, packs);
+        signed = new PlaceAndDay(words, packs);
     }
 
     /** {@return the reader for some packs} */
@@ -39,6 +41,17 @@ public final class DatelinePhrases {
             Optional<String> place,
             Optional<String> date,
             List<Phrase> makers) {
+        /** {@return the same in a longer text} */
+        public Found moved(int by) {
+            return new Found(
+                    start + by,
+                    end + by,
+                    agency.map(body -> body.moved(by)),
+                    place,
+                    date,
+                    makers.stream().map(maker -> maker.moved(by)).toList());
+        }
+
         Found from(int begin) {
             return new Found(begin, end, agency, place, date, makers);
         }
@@ -52,7 +65,7 @@ public final class DatelinePhrases {
         }
         char c = text.charAt(start);
         if (Letters.openBracket(c)) {
-            return han.bracketed(text, start);
+            return han.bracketed(text, start).or(() -> latin.agencyAlone(text, start));
         }
         return Letters.latin(c) && words.bodies.at(text, start) < 0 ? latin.at(text, start) : han.open(text, start);
     }
@@ -60,6 +73,11 @@ public final class DatelinePhrases {
     /** {@return the place and its land that start a paragraph in bold up to {@code boldEnd}: "Harbour City, Norland –"} */
     public Optional<Found> bold(String text, int boldEnd) {
         return latin.bold(text, boldEnd);
+    }
+
+    /** {@return whether a line says where and when the text was written, as behind its end: "2021年3月4日于山城"} */
+    public boolean isPlaceAndDay(String line) {
+        return signed.is(line);
     }
 
     /** {@return the place that is all of a line: "HARBOUR CITY, OHIO", "Harbour City, Norland CNN —"} */

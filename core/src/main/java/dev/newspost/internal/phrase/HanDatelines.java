@@ -1,6 +1,7 @@
 package dev.newspost.internal.phrase;
 
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.CreditPhrases.Phrase;
 import dev.newspost.internal.phrase.DatelineParts.Parts;
 import dev.newspost.internal.phrase.DatelinePhrases.Found;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 final class HanDatelines {
     private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_OPEN = 40;
+    private static final int LONGEST_OUTLET = 8;
+    private static final int LONGEST_PLACE = 6;
 
     private final CreditWords words;
     private final DatelineParts reader;
@@ -72,8 +75,10 @@ final class HanDatelines {
         if (again > start) {
             return open(text, again).map(found -> found.from(start));
         }
-        int body = words.bodies.at(text, start);
+        int known = words.bodies.at(text, start);
         int limit = Math.min(text.length(), start + LONGEST_OPEN);
+        int own = words.ownWords.at(text, start);
+        int body = known > 0 ? known : own > 0 ? own : unknownOutlet(text, start, limit);
         int at = body > 0 ? body : start;
         int dateStart = DatelineParts.dateStart(text, at, limit);
         if (body > 0 && dateStart >= 0 && dateStart - at <= DatelineParts.LONGEST_PLACE) {
@@ -81,15 +86,34 @@ final class HanDatelines {
             int next = Letters.skipBlanks(text, dateEnd);
             int verb = reader.verbs.at(text, next);
             int end = verb > 0 ? verb : dashEnd(text, next);
-            boolean plain = reader.placeLike(text, at, dateStart) && !runsOn(text, next, end);
+            boolean wired = known > 0 || own < 0 || (verb > 0 && reader.wires.contains(text.substring(next, verb)));
+            boolean plain = wired && reader.placeLike(text, at, dateStart) && !runsOn(text, next, end);
             if (end > next && plain) {
                 Optional<String> place = reader.place(text, at, dateStart);
                 Optional<String> date = Optional.of(text.substring(dateStart, dateEnd));
-                Parts parts = new Parts(reader.agency(text, start, body), place, date, List.of());
-                return Optional.of(withNext(text, parts, start, end));
+                Optional<Phrase> agency = own > 0 && known < 0 ? Optional.empty() : reader.agency(text, start, body);
+                return Optional.of(withNext(text, new Parts(agency, place, date, List.of()), start, end));
             }
         }
-        return body > 0 ? bodyAndNews(text, start, body) : placeDash(text, start);
+        Optional<Found> news =
+                known > 0 || own > 0 ? bodyAndNews(text, start, body, known > 0) : placeDash(text, start);
+        return news.or(() -> deskAndNews(text, start, known));
+    }
+
+    /** "某社山城3月4日电": {@return the end of an outlet by its name's ending, before place, day and a word for news; else -1} */
+    private int unknownOutlet(String text, int start, int limit) {
+        for (int i = start + 2; i < limit && i - start <= LONGEST_OUTLET && Letters.han(text.charAt(i - 1)); i++) {
+            int date =
+                    words.bodies.endsLikeBody(text.substring(start, i)) ? DatelineParts.dateStart(text, i, limit) : -1;
+            int dateEnd = date < 0 ? -1 : DatelineParts.dateEnd(text, date, limit);
+            int verb = date < 0 || date - i > LONGEST_PLACE
+                    ? -1
+                    : reader.verbs.at(text, Letters.skipBlanks(text, dateEnd));
+            if (verb > 0 && reader.wires.contains(text.substring(Letters.skipBlanks(text, dateEnd), verb))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "某社11月6日报道引述…": {@return whether a verb that reporters have too goes on as a sentence} */
@@ -110,15 +134,39 @@ final class HanDatelines {
     }
 
     /** "某报讯（记者何七）", "某报讯 …": an outlet and a word for news, then a bracket or a gap. */
-    private Optional<Found> bodyAndNews(String text, int start, int body) {
+    private Optional<Found> bodyAndNews(String text, int start, int body, boolean named) {
         int verb = reader.verbs.at(text, body);
         if (verb < 0 || verb >= text.length() || !reader.news.contains(text.substring(body, verb))) {
             return Optional.empty();
         }
         char c = text.charAt(verb);
-        Parts parts = new Parts(reader.agency(text, start, body), Optional.empty(), Optional.empty(), List.of());
+        Optional<Phrase> agency = named ? reader.agency(text, start, body) : Optional.empty();
+        Parts parts = new Parts(agency, Optional.empty(), Optional.empty(), List.of());
         return Letters.openBracket(c) || Letters.blank(c)
                 ? Optional.of(withNext(text, parts, start, verb))
+                : Optional.empty();
+    }
+
+    /** "某网娱乐讯 港口…": an outlet or its desk and a word for news before a gap. */
+    private Optional<Found> deskAndNews(String text, int start, int known) {
+        int i = start;
+        while (i < text.length() && i - start <= LONGEST_OUTLET && Letters.han(text.charAt(i))) {
+            i++;
+        }
+        boolean gap = i + 1 < text.length() && i - start > 2 && Letters.blank(text.charAt(i)) && text.charAt(i) != '\n';
+        int verb = gap ? reader.verbs.before(text, i) : -1;
+        if (verb <= start + 1 || !reader.news.contains(text.substring(verb, i))) {
+            return Optional.empty();
+        }
+        boolean outlet = known > start && known <= verb || words.bodies.endsLikeBody(text.substring(start, verb));
+        return outlet && reader.placeLike(text, start, verb)
+                ? Optional.of(new Found(
+                        start,
+                        i,
+                        reader.agency(text, start, known > start && known <= verb ? known : verb),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
                 : Optional.empty();
     }
 

@@ -51,6 +51,10 @@ final class HanLabels {
     Optional<Label> at(int at, boolean first) {
         int start = at;
         int body = words.bodies.at(text, start);
+        if (body < 0 && start < end && text.charAt(start) == '《') {
+            int close = text.indexOf('》', start);
+            body = close > 0 && close < end && reporter(close + 1) ? close + 1 : -1;
+        }
         if (body < 0) {
             // "香港某报记者": where the outlet's own edition is made.
             int place = words.people.placeEnd(text, start, end);
@@ -68,6 +72,9 @@ final class HanLabels {
         }
         if (word.isEmpty()
                 || word.get().end() > end
+                || (first
+                        && words.notFirst.contains(
+                                text.substring(start, word.get().end())))
                 || words.notTitles.at(text, start) > word.get().end()) {
             return Optional.empty();
         }
@@ -89,6 +96,13 @@ final class HanLabels {
         }
         Optional<String> words = Optional.of(text.substring(word.start(), last));
         return Optional.of(new Label(roles, words, mark, !mark && !blank, byOutlet, mark ? next + 1 : last));
+    }
+
+    private boolean reporter(int at) {
+        return words.labels
+                .at(text, at)
+                .filter(word -> word.role() == Role.REPORTER)
+                .isPresent();
     }
 
     /** {@return the end of the labels that follow with a slash: "采访/撰文"} */

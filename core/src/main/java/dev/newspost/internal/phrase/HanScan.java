@@ -10,6 +10,7 @@ import java.util.Optional;
 final class HanScan {
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_GLOSS = 40;
+    private static final int LONGEST_SOURCE = 16;
 
     private final CreditWords words;
     private final String text;
@@ -60,7 +61,15 @@ final class HanScan {
                 return true;
             }
             int before = at;
-            if (!(placeholder() || time() || verb() || label() || bracket() || joiner() || place() || name())
+            if (!(placeholder()
+                            || time()
+                            || source()
+                            || verb()
+                            || label()
+                            || bracket()
+                            || joiner()
+                            || place()
+                            || name())
                     || at <= before) {
                 return false;
             }
@@ -92,6 +101,23 @@ final class HanScan {
         }
         tally.time(tally.anyName() && stretch.stamp(start, i) && !stretch.marksAccount());
         at = i;
+        return true;
+    }
+
+    /** "作者：何七，原文发自公众号海风": where the text is from, behind its makers. */
+    private boolean source() {
+        int word = tally.anyName() ? words.takenFrom.at(text, at) : -1;
+        int stop = word < 0 ? -1 : stretch.runEnd(Math.min(end, Letters.skipMarks(text, word)));
+        if (stop < 0 || stop > end || word >= end) {
+            return false;
+        }
+        int from = Letters.skipMarks(text, word);
+        if (stop - from < 2 || stop - from > LONGEST_SOURCE || words.clause(text.substring(from, stop))) {
+            return false;
+        }
+        tally.source(new Phrase(
+                Role.PUBLISHER, Optional.of(text.substring(at, word)), text.substring(from, stop), from, stop));
+        at = stop;
         return true;
     }
 
@@ -192,6 +218,11 @@ final class HanScan {
             return false;
         }
         int cut = stretch.cutAtLabel(at, stop);
+        int owned = stretch.ownedLabel(at, stop, tally.label().marked() && tally.open() == 0);
+        if (owned > at) {
+            at = owned;
+            return true;
+        }
         if (outlet(cut < stop, cut) || outlet(!tally.anyName() && stretch.labelBehindSlash(stop), stop)) {
             return true;
         }
@@ -254,6 +285,19 @@ final class HanScan {
         return verb.isPresent() && verb.get().end() - verb.get().start() > LONGEST_PERSON;
     }
 
+    /** "何七 SF012": {@return whether capitals and digits number the editor before them in the house} */
+    private static boolean code(String name) {
+        boolean digits = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            digits |= i > 0 && c >= '0' && c <= '9';
+            if (!(c >= 'A' && c <= 'Z') && !(i > 0 && c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return digits;
+    }
+
     private boolean add(int stop) {
         String name = text.substring(at, stop);
         int from = at;
@@ -262,7 +306,15 @@ final class HanScan {
         // "JANE, THE COUNTESS OF HARBOUR" is one.
         boolean rank = !tally.empty() && words.articles.at(name, 0) > 0;
         boolean mail = name.indexOf('@') > 0 && name.indexOf('.', name.indexOf('@')) > 0;
-        boolean post = !Letters.anyHan(name) && (rank || mail || words.titles.before(name, name.length()) > 0);
+        // "作者：何七，海风大学教授"
+        boolean told = label.marked()
+                && label.is(Role.AUTHOR)
+                && tally.open() > 0
+                && name.length() > LONGEST_PERSON
+                && words.postTitles.before(name, name.length()) > 0;
+        boolean post = told
+                || !Letters.anyHan(name)
+                        && (rank || mail || words.titles.before(name, name.length()) >= 0 || code(name));
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {
             tally.skip();
             return true;

@@ -1,6 +1,8 @@
 package dev.newspost.internal.phrase;
 
+import dev.newspost.Credit.Role;
 import java.util.Optional;
+import java.util.Set;
 
 /** A stretch of a line that is read as credits: where its gaps, names, times and places lie. */
 final class HanStretch {
@@ -12,6 +14,10 @@ final class HanStretch {
     static final int SHORTEST_DATE = 6;
 
     private static final int YEAR = 4;
+
+    /** What an outlet's own people do whom it names with its name before the word. */
+    private static final Set<Role> OF_THE_HOUSE = Set.of(Role.EDITOR, Role.PRODUCER, Role.PHOTOGRAPHER);
+
     private static final String GAPS = "；;。.，,、/／|｜丨︱丶#＃&＆—–-";
 
     private final CreditWords words;
@@ -190,7 +196,7 @@ final class HanStretch {
             }
             boolean reporter = words.labels
                     .at(text, i)
-                    .filter(title -> title.role() == dev.newspost.Credit.Role.REPORTER)
+                    .filter(title -> title.role() == Role.REPORTER)
                     .isPresent();
             if (reporter) {
                 return Optional.of(i);
@@ -212,6 +218,32 @@ final class HanStretch {
             i++;
         }
         return i > start && (i >= end || atGap(i)) ? i : -1;
+    }
+
+    /**
+     * "海风网记者 何七" behind "作者：", "海风制图：何七": {@return where a label starts behind an outlet that no pack names;
+     * -1 without one}
+     */
+    int ownedLabel(int at, int stop, boolean open) {
+        Optional<RoleWords.Found> last = words.labels.before(text, stop);
+        // "首图来源：某报" tells whose picture it is, "全文：…" names nobody.
+        boolean mark = stop < end
+                && "：:".indexOf(text.charAt(stop)) >= 0
+                && last.filter(word -> word.end() - word.start() > 1 && OF_THE_HOUSE.contains(word.role()))
+                        .isPresent();
+        boolean reporter =
+                open && last.filter(word -> word.role() == Role.REPORTER).isPresent();
+        if (last.isEmpty()
+                || !(mark || reporter)
+                || words.verbs.before(text, stop).isPresent()) {
+            return -1;
+        }
+        int start = last.get().start();
+        int length = start - at;
+        boolean outlet = length >= 2
+                && length <= LONGEST_FOREIGN / 2
+                && (length <= LONGEST_PERSON || !words.clause(text.substring(at, start)));
+        return outlet ? start : -1;
     }
 
     int cutAtJoiner(int at, int stop) {

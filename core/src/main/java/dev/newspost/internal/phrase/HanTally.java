@@ -139,6 +139,12 @@ final class HanTally {
         agencies = true;
     }
 
+    /** Where the text is from, told behind its makers. */
+    void source(Phrase publisher) {
+        found.add(publisher);
+        bareFrom = found.size();
+    }
+
     /** A name that is no maker: a department, a placeholder, a title. */
     void skip() {
         names++;

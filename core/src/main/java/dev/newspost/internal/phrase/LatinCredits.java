@@ -25,7 +25,7 @@ final class LatinCredits {
     /** {@return the credits, if the line holds nothing else} */
     Optional<List<Phrase>> line(String text, int start, int end) {
         List<Phrase> found = new ArrayList<>();
-        int at = Letters.skipBlanks(text, start);
+        int at = behindTime(text, behindDash(text, start, end), end);
         int fields = 0;
         while (at < end) {
             int stop = phraseEnd(text, at, end);
@@ -36,7 +36,7 @@ final class LatinCredits {
             found.addAll(phrase.get());
             fields++;
             at = stop;
-            while (at < end && (Letters.blank(text.charAt(at)) || ".;|•".indexOf(text.charAt(at)) >= 0)) {
+            while (at < end && (Letters.blank(text.charAt(at)) || ".;|•,".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
             int joined = at > stop && at < end ? joinerEnd(text, at, end) : -1;
@@ -45,9 +45,27 @@ final class LatinCredits {
         return fields == 0 ? Optional.empty() : Optional.of(found);
     }
 
+    /** "— Jane Doe contributed reporting": {@return where the words start behind the dash that sets a line of credits off} */
+    private static int behindDash(String text, int start, int end) {
+        int i = Letters.skipBlanks(text, start);
+        while (i < end && "—–-".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return Letters.skipBlanks(text, i);
+    }
+
+    /** "March 4, 2021 | By Jane Doe": {@return where the byline starts behind the day; {@code start} where none does} */
+    private int behindTime(String text, int start, int end) {
+        int time = Times.end(text, start, end, words.months);
+        int next = time > start ? Letters.skipMarks(text, time) : start;
+        return next < end && next > time && words.from.at(text, next).isPresent() ? next : start;
+    }
+
     /** A phrase goes on to a stop behind which another credit word starts, else to the end. */
     private int phraseEnd(String text, int start, int end) {
-        for (int i = start + 1; i < end - 1; i++) {
+        // "Story and photos by …" is one word.
+        int first = words.from.at(text, start).map(RoleWords.Found::end).orElse(start + 1);
+        for (int i = first; i < end - 1; i++) {
             char c = text.charAt(i);
             if (Letters.han(c)) {
                 continue;
@@ -63,6 +81,9 @@ final class LatinCredits {
                     return i;
                 }
             }
+            if (c == ',' && clauseOfCredits(text, Letters.skipBlanks(text, i + 1))) {
+                return i;
+            }
             int joined = Letters.blank(c) ? joinerEnd(text, i + 1, end) : -1;
             if (joined > 0
                     && words.from.at(text, Letters.skipBlanks(text, joined)).isPresent()) {
@@ -70,6 +91,14 @@ final class LatinCredits {
             }
         }
         return end;
+    }
+
+    /** "Text by Jane Doe, photos by John Roe": {@return whether words for a role and not a mere "by" start there} */
+    private boolean clauseOfCredits(String text, int start) {
+        return words.from
+                .at(text, start)
+                .filter(word -> text.substring(start, word.end()).indexOf(' ') > 0)
+                .isPresent();
     }
 
     /** {@return the label with a colon that starts at {@code start}; labels in Han script are not read here} */
@@ -87,7 +116,8 @@ final class LatinCredits {
         Optional<RoleWords.Found> from = words.from.at(text, start).filter(word -> word.end() < end);
         if (from.isPresent()) {
             String label = text.substring(start, from.get().end());
-            boolean sure = label.indexOf(' ') > 0;
+            boolean sure = label.indexOf(' ') > 0
+                    || (from.get().end() < end && text.charAt(from.get().end()) == ':');
             int next = Letters.skipMarks(text, from.get().end());
             return names(text, next, end, new Naming(from.get().role(), Optional.of(label), sure));
         }
@@ -198,7 +228,8 @@ final class LatinCredits {
                 Item item = items.item(text, from, to, naming);
                 if (item.name() && !(comma && item.post())) {
                     add(found, text, item, naming);
-                } else if (!(item.placeholder() || ((comma || skipped) && item.affiliation()))) {
+                } else if (!(item.placeholder()
+                        || ((comma || skipped || words.articles.at(text, from) > 0) && item.affiliation()))) {
                     return Optional.empty();
                 }
                 skipped = item.affiliation();

@@ -122,6 +122,27 @@ final class LatinDatelines {
         return withoutDash(text, start, limit);
     }
 
+    /** "(AP) — The port": {@return an agency in brackets before a dash, which without it would be a picture's source} */
+    Optional<Found> agencyAlone(String text, int start) {
+        int close = text.indexOf(')', start);
+        if (text.charAt(start) != '(' || close < 0 || close > start + LONGEST_OUTLET) {
+            return Optional.empty();
+        }
+        String name = text.substring(start + 1, close);
+        int dash = Letters.skipBlanks(text, close + 1);
+        int end = HanDatelines.dashEnd(text, dash);
+        boolean before = end > dash && end < text.length() && Letters.blank(text.charAt(end));
+        return before && words.bodies.isAgency(name)
+                ? Optional.of(new Found(
+                        start,
+                        end,
+                        Optional.of(new Phrase(Role.AGENCY, Optional.empty(), name, start + 1, close)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
+                : Optional.empty();
+    }
+
     /** "Harbour City—October 13, 2025—The port": the day stands between two dashes. */
     private Optional<Found> released(String text, int start, int dash, int month) {
         int limit = Math.min(text.length(), month + LONGEST_LATIN / 2);
@@ -160,6 +181,7 @@ final class LatinDatelines {
         int stop = Letters.skipBlanksBack(text, dash);
         int placeEnd = stop;
         Optional<Phrase> agency = Optional.empty();
+        boolean known = false;
         if (text.charAt(stop - 1) == ')') {
             int open = text.lastIndexOf('(', stop);
             if (open <= start) {
@@ -169,17 +191,19 @@ final class LatinDatelines {
             if (!words.bodies.isBody(name) && !callSign(name)) {
                 return Optional.empty();
             }
+            known = words.bodies.isBody(name);
             agency = Optional.of(new Phrase(Role.AGENCY, Optional.empty(), name, open + 1, stop - 1));
             placeEnd = Letters.skipBlanksBack(text, open);
         }
         int dateStart = monthStart(text, start, placeEnd);
         Optional<String> date = dateStart < 0 ? Optional.empty() : Optional.of(text.substring(dateStart, placeEnd));
-        placeEnd = dateStart < 0 ? placeEnd : Letters.skipMarksBack(text, dateStart);
-        if (placeEnd - start < 3 || !capitals(text, start, placeEnd)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Found(start, end, agency, Optional.of(text.substring(start, placeEnd)), date, List.of()));
+        placeEnd = dateStart < 0 ? placeEnd : Math.max(start, Letters.skipMarksBack(text, dateStart));
+        Optional<String> place = Optional.of(text.substring(start, placeEnd)).filter(name -> !name.isEmpty());
+        // "March 4 (AP) —" tells no place; in small letters it is one only before an agency that the packs name.
+        boolean dayOnly = place.isEmpty() && known;
+        boolean named = placeEnd - start >= 3
+                && (capitals(text, start, placeEnd) || (known && words.shapes.latinName(place.orElse(""))));
+        return dayOnly || named ? Optional.of(new Found(start, end, agency, place, date, List.of())) : Optional.empty();
     }
 
     /** {@return whether a name in a dateline's bracket can be an outlet's that no pack names: "(WXYZ)", "(Bay News)"} */
@@ -197,8 +221,10 @@ final class LatinDatelines {
     }
 
     private int monthStart(String text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (text.charAt(i - 1) == ' ' && words.months.at(text, i) > 0 && Letters.anyDigit(text.substring(i, end))) {
+        for (int i = start; i < end; i++) {
+            if ((i == start || text.charAt(i - 1) == ' ')
+                    && words.months.at(text, i) > 0
+                    && Letters.anyDigit(text.substring(i, end))) {
                 return i;
             }
         }

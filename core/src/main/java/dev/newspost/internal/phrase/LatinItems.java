@@ -18,7 +18,7 @@ final class LatinItems {
     record Naming(Role role, Optional<String> label, boolean sure) {
         /** {@return whether an agency may stand beside persons, as in "With files from Jane Doe and AP"} */
         boolean takesAgencies() {
-            return role == Role.AUTHOR || (role == Role.REPORTER && sure);
+            return role == Role.AUTHOR || role == Role.REPORTER;
         }
     }
 
@@ -39,13 +39,18 @@ final class LatinItems {
                 from = Math.max(from, Letters.skipBlanks(text, title));
             }
         }
-        int to = cut(text, from, end);
+        int cut = cut(text, from, end);
+        // "何七 . 2021": a stop behind a blank only parts.
+        int to = cut > from + 1 && text.charAt(cut - 1) == '.' && Letters.blank(text.charAt(cut - 2))
+                ? Letters.skipBlanksBack(text, cut - 1)
+                : cut;
         String name = text.substring(from, to);
         boolean placeholder = words.placeholders.contains(name);
         boolean agency = naming.takesAgencies() && words.bodies.isAgency(name);
         boolean small = Character.isLowerCase(text.charAt(start)) && !naming.sure;
         boolean told = to < end && text.charAt(to) == ':';
-        boolean affiliation = !agency && (small || told || affiliation(text.substring(start, end)));
+        boolean titled = words.titles.at(text, start) > 0;
+        boolean affiliation = !agency && (small || told || titled || affiliation(text.substring(start, end)));
         boolean person = agency || (!placeholder && to - from <= LONGEST_ITEM && person(name, naming));
         boolean oneWord = person && !agency && !naming.sure && name.indexOf(' ') < 0 && !initials(name);
         boolean whole = from == start && to == end && affiliation;
@@ -85,7 +90,7 @@ final class LatinItems {
     private int cut(String text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == '/' || c == '|' || c == '<') {
+            if (c == '(' || c == '/' || c == '|' || c == '<' || (c == '@' && Letters.blank(text.charAt(i - 1)))) {
                 return Letters.skipBlanksBack(text, i);
             }
             // "Jane Doe: harbour correspondent"

@@ -214,6 +214,11 @@ final class Notices {
         if (to - from < 2 || to - from > LONGEST_LATIN) {
             return Optional.empty();
         }
+        int close = text.charAt(from) == '《' ? text.indexOf('》', from) : -1;
+        if (close > from + 1 && close <= to) {
+            from++;
+            to = close;
+        }
         String name = text.substring(from, to);
         if (name.length() > LONGEST_NAME && !Letters.anyHan(name)) {
             return Optional.empty();

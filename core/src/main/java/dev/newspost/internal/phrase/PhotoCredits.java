@@ -110,11 +110,30 @@ public final class PhotoCredits {
     boolean isLabelled(String line) {
         String text = Letters.trim(line);
         int colon = text.indexOf(':');
+        if (Letters.anyHan(text)) {
+            return hanLabelled(text);
+        }
         if (text.length() > LONGEST || colon < 0 || !names.starts(text) || Letters.anyHan(text)) {
             return false;
         }
         Names read = names.read(text);
         return read.party() && (bodies.isBody(read.text()) || shapes.latinName(read.text()));
+    }
+
+    /** "图｜海风社": {@return whether a label with a mark and names behind it are all of a line} */
+    private boolean hanLabelled(String text) {
+        int mark = 0;
+        while (mark < text.length() && "｜|丨/／".indexOf(text.charAt(mark)) < 0) {
+            mark++;
+        }
+        if (mark > LONGEST_PERSON
+                || text.length() > LONGEST_SLASHED
+                || !names.starts(text)
+                || names.startsWeakly(text)) {
+            return false;
+        }
+        Names read = names.read(text);
+        return read.party() && names.nameBehindLabel(text, read.text()) && !names.clause(read.text());
     }
 
     /** {@return the names of a line that the post's markup marks as a photo credit; empty where it names nobody} */
@@ -172,7 +191,8 @@ public final class PhotoCredits {
             // ", photographed by …" goes on with the caption's sentence; ", 图源/…" does not.
             boolean sentence = clause && !names.starts(words) && names.ends(words);
             Optional<String> credit = sentence ? Optional.empty() : bare(words, fresh && !clause);
-            credit = credit.isEmpty() && BARS.indexOf(text.charAt(before - 1)) >= 0 ? sources.issuer(words) : credit;
+            credit = credit.isEmpty() && BARS.indexOf(text.charAt(before - 1)) >= 0 ? sources.behindBar(words) : credit;
+            credit = credit.isEmpty() && fresh && !clause ? sources.behindCaption(words) : credit;
             if (credit.isPresent()) {
                 best = new Tail(i, credit.get(), false);
             }
@@ -181,7 +201,7 @@ public final class PhotoCredits {
     }
 
     /** {@return whether a new sentence or clause starts at {@code i}} */
-    private static boolean fresh(String text, int i) {
+    private boolean fresh(String text, int i) {
         if (Letters.blank(text.charAt(i))) {
             return false;
         }
@@ -189,7 +209,10 @@ public final class PhotoCredits {
         char c = text.charAt(before - 1);
         boolean sentence =
                 Letters.stop(c) || Letters.closeBracket(c) || BARS.indexOf(c) >= 0 || c == '，' || c == '—' || c == '•';
-        return sentence && (before < i || c != '.' || Letters.han(text.charAt(i)));
+        // "…at dusk.Photograph: Jane Doe": a label that markup set apart follows the stop at once.
+        boolean apart = before < i || c != '.' || Letters.han(text.charAt(i));
+        return sentence
+                && (apart || (Character.isUpperCase(text.charAt(i)) && sources.labelsPerson(text.substring(i))));
     }
 
     /** {@return where the bracket that ends at {@code close} opens, or -1} */
@@ -218,7 +241,7 @@ public final class PhotoCredits {
         Names read = names.read(inner);
         boolean source = sources.source(text, open, inner) || sources.outletAndName(inner);
         boolean credit = read.party() && (read.known() || read.marked() || source);
-        return credit && !sources.sitsInPicture(inner) ? Optional.of(read.text()) : Optional.empty();
+        return credit && (read.known() || !sources.sitsInPicture(inner)) ? Optional.of(read.text()) : Optional.empty();
     }
 
     /** {@return the names of words without brackets that are nothing but a credit} */

@@ -57,7 +57,9 @@ final class PhotoNames {
             PhotoParts.Part part = parts.read(text.substring(start, end));
             marked |= part.marked();
             // Behind a comma only what is a credit by itself goes on: "(…提供，独家首发)" names one party.
-            if (!part.name().isEmpty() && (!clause || part.marked() || part.known())) {
+            // "(推特截图/何七提供)": whose picture it is, the other part tells.
+            boolean place = part.medium() && partEnd(text, 0, han) < text.length();
+            if (!part.name().isEmpty() && !place && (!clause || part.marked() || part.known())) {
                 known |= part.known();
                 names.append(names.isEmpty() ? "" : text.substring(gap, start)).append(part.name());
             }

@@ -16,6 +16,7 @@ final class PhotoParts {
     final Words by;
     private final Words when;
     private final Words media;
+    private final Words social;
     private final Words titles;
     private final Words notTitles;
     private final HanNames people;
@@ -29,6 +30,7 @@ final class PhotoParts {
         by = new Words(packs, "credit.pictureBy");
         when = new Words(packs, "credit.pictureWhen");
         media = new Words(packs, "credit.pictureMedia");
+        social = new Words(packs, "credit.socialMedia");
         titles = new Words(packs, "credit.pictureTitles");
         notTitles = new Words(packs, "credit.notTitles");
         people = HanNames.of(packs);
@@ -40,13 +42,15 @@ final class PhotoParts {
      * @param name the name; empty where the part only says what the picture is
      * @param marked whether a word says that it is a credit
      * @param known whether it is a body that the packs name, or one stands in it
+     * @param medium whether it only tells, with a kind of pictures, of which social network it is
      */
-    record Part(String name, boolean marked, boolean known) {}
+    record Part(String name, boolean marked, boolean known, boolean medium) {}
 
     /** {@return one of the parts between the marks of a credit} */
     Part read(String raw) {
         String text = Letters.trim(raw);
         boolean marked = false;
+        boolean told = !text.isEmpty() && tells(text);
         for (int round = 0; round < ROUNDS && !text.isEmpty() && !bodies.isBody(text); round++) {
             String shorter = withoutFront(text);
             if (shorter.length() == text.length()) {
@@ -62,10 +66,18 @@ final class PhotoParts {
             text = shorter;
         }
         String dated = withoutDate(text);
-        if (dated.isEmpty() || media.contains(dated)) {
-            return new Part("", marked, false);
+        // "图片来自网络" names it as the source; "网络图片" only says what the picture is.
+        if (dated.isEmpty() || (media.contains(dated) && !told)) {
+            return new Part("", marked, false, false);
         }
-        return new Part(dated, marked, knows(dated));
+        boolean medium = social.contains(dated) && kinds.before(raw, Letters.skipBlanksBack(raw, raw.length())) > 0;
+        return new Part(dated, marked, knows(dated), medium);
+    }
+
+    /** {@return whether a word that says where a picture is from starts a text, and no kind of pictures by itself} */
+    private boolean tells(String text) {
+        int word = Math.max(from.at(text, 0), labels.at(text, 0));
+        return word > 0 && word < text.length() && (from.at(text, 0) > 0 || labelStands(text, word));
     }
 
     boolean knows(String name) {

@@ -8,6 +8,9 @@ final class PhotoSources {
     private static final int LONGEST_BARE = 16;
     private static final int LONGEST_SHORT = 5;
     private static final int MOST_NAMES = 4;
+    private static final int LONGEST_PERSON = 3;
+    private static final int LONGEST_LINE = 60;
+    private static final int FOR = " for ".length();
 
     private final NameShapes shapes;
     private final PhotoNames names;
@@ -15,9 +18,17 @@ final class PhotoSources {
     private final Words issuers;
     private final Words houses;
     private final Words not;
+    private final Words labels;
+    private final Words kinds;
+    private final Words pages;
+    private final Bodies bodies;
 
     PhotoSources(LanguagePacks packs, PhotoNames names) {
         this.names = names;
+        bodies = Bodies.of(packs);
+        labels = new Words(packs, "credit.pictureLabels");
+        kinds = new Words(packs, "credit.pictureKinds");
+        pages = new Words(packs, "credit.pageEndings");
         shapes = NameShapes.of(packs);
         endings = new Words(packs, "credit.sourceEndings");
         issuers = new Words(packs, "credit.issuerEndings");
@@ -38,6 +49,84 @@ final class PhotoSources {
                 : Optional.empty();
     }
 
+    /** "… | Jane Doe": {@return the body or the person behind a bar} */
+    Optional<String> behindBar(String words) {
+        String name = Letters.trim(words);
+        boolean person = !Letters.anyHan(name) && shapes.latinPerson(name, 2, MOST_NAMES - 1) && !ends(name);
+        return person ? Optional.of(name) : issuer(words);
+    }
+
+    /** {@return the maker in words behind a caption's last sentence that have no form of a credit elsewhere} */
+    Optional<String> behindCaption(String words) {
+        String text = Letters.trim(words);
+        if (text.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        if (Letters.anyHan(text)) {
+            return ofMedium(text);
+        }
+        if (labelsPerson(text)) {
+            return Optional.of(Letters.trim(text.substring(text.indexOf(':') + 1)));
+        }
+        // "Jane Doe for Bay News"
+        int link = text.indexOf(" for ");
+        boolean maker = link > 0
+                && shapes.latinPerson(text.substring(0, link), 2, MOST_NAMES)
+                && bodies.isBody(text.substring(link + FOR));
+        boolean account = text.indexOf('@') > 0
+                && bodies.isPictureSource(Letters.trim(text.substring(0, text.indexOf('@'))))
+                && text.indexOf(' ', text.indexOf('@')) < 0;
+        return maker || account ? Optional.of(text) : Optional.empty();
+    }
+
+    /** "Picture: Jane Doe": {@return whether a label with a colon and a person are all of the words} */
+    boolean labelsPerson(String words) {
+        int label = labels.at(words, 0);
+        return label > 0
+                && label + 2 < words.length()
+                && words.charAt(label) == ':'
+                && Character.isUpperCase(words.charAt(0))
+                && namesPerson(Letters.trim(words.substring(label + 1)));
+    }
+
+    private boolean namesPerson(String name) {
+        return !Letters.anyHan(name)
+                && (shapes.latinPerson(name, 2, MOST_NAMES) || shapes.namesWithSlash(name, false))
+                && !ends(name);
+    }
+
+    private static boolean ends(String name) {
+        return Letters.stop(name.charAt(name.length() - 1));
+    }
+
+    /** "「海风人」Facebook圖片", "海风人脸书截图": {@return the account or body before the kind of picture} */
+    private Optional<String> ofMedium(String text) {
+        int end = Letters.skipMarksBack(text, text.length());
+        int kind = kinds.before(text, end);
+        String name = Letters.trim(text.substring(0, kind > 0 ? kind : end));
+        if (kind <= 0 && pages.before(name, name.length()) <= 0) {
+            return Optional.empty();
+        }
+        if (name.length() < 2
+                || name.length() > LONGEST_BARE
+                || Letters.anyDigit(name)
+                || names.clause(unquoted(name))) {
+            return Optional.empty();
+        }
+        boolean source = endings.before(name, name.length()) > 0 || pages.before(name, name.length()) > 0;
+        for (int i = 0; i < name.length() && !source; i++) {
+            source = bodies.at(name, i) == name.length();
+        }
+        return source ? Optional.of(name) : Optional.empty();
+    }
+
+    /** {@return a name without the marks around the account's own} */
+    private static String unquoted(String name) {
+        char first = name.charAt(0);
+        int close = first == '「' ? name.indexOf('」') : first == '“' ? name.indexOf('”') : -1;
+        return close > 0 ? name.substring(1, close) + name.substring(close + 1) : name;
+    }
+
     /** {@return whether words in a bracket, unmarked and unknown, are a source by where they stand and how they end} */
     boolean source(String text, int open, String inner) {
         int before = Letters.skipBlanksBack(text, open);
@@ -52,7 +141,9 @@ final class PhotoSources {
         if (inner.length() > LONGEST_BARE || Letters.anyDigit(inner) || inner.indexOf('，') >= 0) {
             return false;
         }
-        return behindSentence
+        // "（手写部分为编者所加）" tells more of the picture, and so do words that are all of a line.
+        boolean told = inner.length() > LONGEST_PERSON && (names.clause(inner) || open == 0);
+        return (behindSentence && !told)
                 || (endings.before(inner, inner.length()) > 0 && c != '》' && endings.before(text, before) < 0);
     }
 

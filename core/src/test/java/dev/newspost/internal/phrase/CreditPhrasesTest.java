@@ -57,6 +57,35 @@ class CreditPhrasesTest {
             By Jane Doe, John Roe and Max Poe > AUTHOR By Jane Doe; AUTHOR By John Roe; AUTHOR By Max Poe
             By Jane Doe, Harbour News | July 3, 2020 > AUTHOR By Jane Doe
             By The Associated Press > AGENCY By The Associated Press
+            — Jane Doe contributed reporting. > REPORTER contributed reporting Jane Doe
+            March 4, 2021 | By Jane Doe > AUTHOR By Jane Doe
+            By Jane Doe @janedoe > AUTHOR By Jane Doe
+            By Jane Doe, Special to Bay News > AUTHOR By Jane Doe
+            Words and photos by Jane Doe > AUTHOR Words and photos by Jane Doe
+            Text by Jane Doe, photos by John Roe > AUTHOR Text by Jane Doe; PHOTOGRAPHER photos by John Roe
+            (Reporting by Jane Doe and the Harbour newsroom; Writing by John Roe; Editing by Max Poe) > REPORTER Reporting by Jane Doe; AUTHOR Writing by John Roe; EDITOR Editing by Max Poe
+            The Associated Press contributed to this report. > AGENCY contributed to this report The Associated Press
+            海风报社会部 何七 > AUTHOR - 何七
+            日本经济新闻（中文版：日经中文网）社会部次长 渡边三郎、林一 > AUTHOR - 渡边三郎; AUTHOR - 林一
+            财经中心／何七报导 > REPORTER 报导 何七
+            本文作者为海风大学研究员 何七 > AUTHOR 本文作者 何七
+            作者：何七，海风大学教授 > AUTHOR 作者 何七
+            ※ 作者：何七 > AUTHOR 作者 何七
+            ——作者：何七 > AUTHOR 作者 何七
+            撰文 ** 何七八 ** 责编 ****林一 > AUTHOR 撰文 何七八; EDITOR 责编 林一
+            《海风周刊》记者/何七 > REPORTER 记者 何七
+            采写：海风记者 何七  海风制图:林一 > REPORTER 记者 何七; PRODUCER 制图 林一
+            作者：海风在线记者 何七实习生 林一 > REPORTER 记者 何七; REPORTER 实习生 林一
+            专栏 | 记者何七八 > REPORTER 记者 何七八
+            监制 | 何七 视频 | 林一 > PRODUCER 监制 何七; PRODUCER 视频 林一
+            撰文： 何七 出版： 2021-03-04 12:00 更新： 2021-03-04 13:00 > AUTHOR 撰文 何七
+            作者：何七，原文发自公众号海风人 > AUTHOR 作者 何七; PUBLISHER 原文发自公众号 海风人
+            原载山城《海风周刊》2021年第5期 > PUBLISHER 原载 海风周刊
+            本文刊登於2021/3/4 海風中文網 > PUBLISHER 本文刊登於 海風中文網
+            出自「海风周刊」：北码头的起重机 > PUBLISHER 出自 海风周刊
+            原文来自 海风深度，已删除 > PUBLISHER 原文来自 海风深度
+            from Harbour News https://feed.example/x > PUBLISHER from Harbour News
+            责任编辑：何七 HF012 > EDITOR 责任编辑 何七
             Posted by Jane Doe on July 3, 2020 > AUTHOR Posted by Jane Doe
             Jane Doe and John Roe of Harbour News contributed reporting. > REPORTER contributed reporting Jane Doe; REPORTER contributed reporting John Roe
             Harbour News’s Jane Doe contributed to this report. > REPORTER contributed to this report Jane Doe
@@ -239,7 +268,7 @@ class CreditPhrasesTest {
             This post was originally posted on the Bay blog by Jane Doe, John Roe and Max Poe. > Bay blog; Jane Doe; John Roe; Max Poe
             This post was originally posted on the Bay blog by Jane Q. Doe, who keeps the lights. > Bay blog; Jane Q. Doe
             This post was originally published on the Bay blog by Jane Doe, Senior Advisor for Ports, and John Roe, port lead. > Bay blog; Jane Doe; John Roe
-            原文刊於2019年1月20日《星期日海報》 > 《星期日海報》
+            原文刊於2019年1月20日《星期日海報》 > 星期日海報
             原文刊於二零一七年一月八日海報 > 海報
             本文刊登於2019/9/27 金融時報中文網 > 金融時報中文網
             《海评》经海风出版社授权，将《港》摘选出来。 > 海风出版社

@@ -47,6 +47,15 @@ class DatelinePhrasesTest {
             Harbour City and Bay—October 13, 2025— The port > Harbour City and Bay—October 13, 2025— | - | Harbour City and Bay | October 13, 2025 | -
             【大纪元2020年11月21日讯】（香港大纪元记者何七、林一综合报导）港口 > 【大纪元2020年11月21日讯】（香港大纪元记者何七、林一综合报导） | 大纪元 | - | 2020年11月21日 | REPORTER 记者 何七; REPORTER 记者 林一
             东京——港口 > 东京—— | - | 东京 | - | -
+            海风社海州5月4日电（记者何七）港口 > 海风社海州5月4日电（记者何七） | 海风社 | 海州 | 5月4日 | REPORTER 记者 何七
+            本报海州5月4日电 港口 > 本报海州5月4日电 | - | 海州 | 5月4日 | -
+            本报讯（记者 何七八）港口 > 本报讯（记者 何七八） | - | - | - | REPORTER 记者 何七八
+            【海风网消息】港口 > 【海风网消息】 | 海风网 | - | - | -
+            新浪财经讯 港口 > 新浪财经讯 | 新浪 | - | - | -
+            (AP) — The port > (AP) — | AP | - | - | -
+            March 4 (AP) — The port > March 4 (AP) — | AP | - | March 4 | -
+            Harbour City (AP) — The port > Harbour City (AP) — | AP | Harbour City | - | -
+            Harbour City, March 4 (Xinhua) -- The port > Harbour City, March 4 (Xinhua) -- | Xinhua | Harbour City | March 4 | -
             HARBOUR CITY — The port > HARBOUR CITY — | - | HARBOUR CITY | - | -
             HARBOUR CITY, Pa. –– The port > HARBOUR CITY, Pa. –– | - | HARBOUR CITY, Pa. | - | -
             WASHINGTON (AP) — The port > WASHINGTON (AP) — | AP | WASHINGTON | - | -

@@ -15,6 +15,20 @@ class PhotoCreditsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
             港口的黄昏。（路透社）; 港口的黄昏。; 路透社
+            港口的黄昏。（推特图片）; 港口的黄昏。; 推特
+            港口的黄昏。（推特截图/林一山提供）; 港口的黄昏。; 林一山
+            港口的黄昏。「海风人」Facebook圖片; 港口的黄昏。; 「海风人」Facebook
+            港口的黄昏。海风人臉書專頁; 港口的黄昏。; 海风人臉書專頁
+            港口的黄昏。海风人YouTube截图; 港口的黄昏。; 海风人YouTube
+            港口的黄昏。Twitter@sealife; 港口的黄昏。; Twitter@sealife
+            港口的黄昏。图片来源于网络。; 港口的黄昏。; 网络
+            港口的黄昏。人民视觉 资料图; 港口的黄昏。; 人民视觉
+            港口的黄昏。（手写部分为编者所加）受访者供图; 港口的黄昏。（手写部分为编者所加）; 受访者
+            The quay at dusk.Photograph: Jane Doe/Bay News; The quay at dusk.; Jane Doe/Bay News
+            The quay at dusk. Credit...Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
+            The quay at dusk. Jane Doe for NPR; The quay at dusk.; Jane Doe for NPR
+            The quay at dusk. Picture: Jane Doe; The quay at dusk.; Jane Doe
+            The quay at dusk. | Jane Doe; The quay at dusk.; Jane Doe
             港口的黄昏。（路透社）。; 港口的黄昏。; 路透社
             港口的黄昏（美联社资料图片）; 港口的黄昏; 美联社
             港口的黄昏（资料图/法新社）; 港口的黄昏; 法新社

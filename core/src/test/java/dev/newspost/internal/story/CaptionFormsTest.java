@@ -39,6 +39,7 @@ class CaptionFormsTest {
                                 + "<figcaption>" + FERRY + "</figcaption></figure>",
                         FERRY,
                         null),
+                form("caption-in-brackets", "<p><img src=a.jpg></p><p>（" + SHIP + "。图片来源：海风社）</p>", SHIP + "。", "海风社"),
                 form(
                         "figure-element",
                         "<dl class='media_pic'><dt><img src=a.jpg></dt><dd>" + SHIP + "。图：视觉中国</dd></dl>",

@@ -52,6 +52,9 @@ final class CaptionRules {
         if (repeatsAlt(draft, media)) {
             return Optional.of("alt-again");
         }
+        if (draft.visible() <= LINE && FigureText.bracketEnd(draft.words()) > 0 && bracketsBoth(draft)) {
+            return Optional.of("caption-in-brackets");
+        }
         if (draft.visible() <= SHORT && isCredit(draft)) {
             return Optional.of("credit-line");
         }
@@ -177,6 +180,13 @@ final class CaptionRules {
     /** {@return whether words are a caption wherever they stand} */
     boolean isCaptionAlone(Draft draft) {
         return draft.visible() <= LONG && draft.says(Hint.FIGCAPTION);
+    }
+
+    /** "（港口的黄昏。图片来源：海风报）": {@return whether caption and credit stand in brackets around the whole line} */
+    private boolean bracketsBoth(Draft draft) {
+        String inner = draft.words().substring(1, FigureText.bracketEnd(draft.words()));
+        PhotoCredits.Split split = credits.split(inner);
+        return split.caption().isPresent() && split.credit().isPresent();
     }
 
     private static boolean isMarked(Draft draft) {

@@ -108,6 +108,16 @@ final class FigureText {
         return false;
     }
 
+    /** {@return where the bracket closes that stands around all of the words; -1 without one} */
+    static int bracketEnd(String words) {
+        int last = words.length() - 1;
+        boolean around = last > 2 && "（(".indexOf(words.charAt(0)) >= 0 && "）)".indexOf(words.charAt(last)) >= 0;
+        for (int i = 1; around && i < last; i++) {
+            around = "）)（(".indexOf(words.charAt(i)) < 0;
+        }
+        return around ? last : -1;
+    }
+
     /** {@return what a line tells: without what only screen readers get, and without a label in front} */
     private String told(RichText line) {
         StringBuilder told = new StringBuilder();
@@ -226,7 +236,8 @@ final class FigureText {
         }
         figure.gathered(Marks.join(all), words);
         for (String told : toldCaptions) {
-            PhotoCredits.Split split = credits.split(withoutKnown(told));
+            PhotoCredits.Split inner = split(told);
+            PhotoCredits.Split split = inner.credit().isPresent() ? inner : credits.split(withoutKnown(told));
             split.caption().ifPresent(captions::add);
             split.credit().ifPresent(inCaptions::add);
         }
@@ -235,6 +246,14 @@ final class FigureText {
         Optional<String> caption = joined(captions, "\n");
         Optional<String> credit = joined(names, ", ");
         figure.pictures().replaceAll(picture -> picture.with(caption, credit));
+    }
+
+    /** {@return the parts of a line that brackets stand around; without them none} */
+    private PhotoCredits.Split split(String told) {
+        int close = bracketEnd(told);
+        PhotoCredits.Split none = new PhotoCredits.Split(Optional.empty(), Optional.empty());
+        PhotoCredits.Split inner = close < 0 ? none : credits.split(told.substring(1, close));
+        return inner.caption().isPresent() ? inner : none;
     }
 
     private static Optional<String> joined(Set<String> parts, String between) {

@@ -83,7 +83,7 @@ final class HeadingRules {
     }
 
     private static boolean asks(String words) {
-        String text = words.strip();
+        String text = words.replace('*', ' ').strip();
         return !text.isEmpty() && "？?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
@@ -104,10 +104,32 @@ final class HeadingRules {
                 || Plain.isWider(whole.words(), WIDEST)
                 || endsFlat(whole.words())
                 || isAskedBySomebody(whole.words())
+                || namesTurn(whole.words())
+                || introducesMedia(draft, page)
                 || whole.words().contains("://")) {
             return false;
         }
         return page.nextWords(draft).isPresent();
+    }
+
+    /** "Q：…", "答：…": {@return whether a sign of who asks or answers starts the words} */
+    private static boolean namesTurn(String words) {
+        int start = 0;
+        while (start < words.length() && "* ".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        return start + 1 < words.length()
+                && "QA问問答".indexOf(words.charAt(start)) >= 0
+                && "：:".indexOf(words.charAt(start + 1)) >= 0;
+    }
+
+    /** {@return whether words end in a colon over a video or picture, and so tell what it shows} */
+    private static boolean introducesMedia(Draft draft, Page page) {
+        String words = draft.words().strip();
+        return "：:".indexOf(words.charAt(words.length() - 1)) >= 0
+                && page.after(draft)
+                        .filter(next -> next.kind() == Kind.EMBED || next.kind() == Kind.FIGURE)
+                        .isPresent();
     }
 
     /** {@return knows the bold lines whose number is the one before or behind that of a heading: "1. No more overtime."} */

@@ -143,6 +143,11 @@ final class Page {
         return lexicon.datelines.atStart(draft.words()).isPresent();
     }
 
+    /** {@return whether words say where and when a text was written} */
+    boolean isPlaceAndDay(String words) {
+        return lexicon.datelines.isPlaceAndDay(words);
+    }
+
     /** {@return whether a frame of such an address is a button to like, to give or to sign up} */
     boolean isWidget(String address) {
         return lexicon.widgets.stream().anyMatch(address::contains);

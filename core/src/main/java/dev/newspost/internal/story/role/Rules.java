@@ -9,7 +9,9 @@ import java.util.List;
 final class Rules {
     static final List<List<Rule>> GROUPS = List.of(
             TitleRules.TITLES,
+            EdgeRules.FIRST,
             MarkupRules.SURE,
+            EdgeRules.ALL,
             NoticeRules.ALL,
             TextRules.ALL,
             MarkupRules.SOFT,
@@ -18,6 +20,7 @@ final class Rules {
             TitleRules.LEADS,
             BoxRules.ALL,
             TextRules.AT_END,
+            EdgeRules.AT_END,
             HeadingRules.ALL,
             RunRules.ALL);
 

@@ -131,9 +131,10 @@ final class SectionRules {
             if (draft.kind() == Kind.HEADING && part) {
                 continue;
             }
-            if (draft.kind() == Kind.HEADING) {
+            boolean biography = draft.rule().equals("biography-heading");
+            if (draft.kind() == Kind.HEADING || biography) {
                 note(section);
-                inside = page.isLine(draft, Topic.NOTE_HEADING);
+                inside = biography || page.isLine(draft, Topic.NOTE_HEADING);
                 level = draft.level();
             } else if (inside && draft.role() == null && draft.hasWords()) {
                 section.add(draft);

@@ -83,7 +83,10 @@ final class TextRules {
 
     /** Who the author is: a sentence near its start says so, and nobody is quoted. */
     private static boolean isBiography(Draft draft, Page page) {
-        if (draft.kind() == Kind.HEADING || !page.isNearOwnEnd(draft) || reports(draft, page)) {
+        if (draft.kind() == Kind.HEADING
+                || !page.isNearOwnEnd(draft)
+                || reports(draft, page)
+                || opensWithMaker(draft, page)) {
             return false;
         }
         String words = draft.words();
@@ -100,6 +103,17 @@ final class TextRules {
                 || isNameAndPost(words, page)
                 || (Plain.endsSentence(words) && page.opensWithAuthor(words))
                 || (draft.wholly(MarkKind.EMPHASIS) && start.holds(Topic.BIO_VERB));
+    }
+
+    /** "海风网特约撰稿人 何七：港口…": in bold, before a colon, whoever wrote it opens a column. */
+    private static boolean opensWithMaker(Draft draft, Page page) {
+        String words = draft.words();
+        int colon = words.indexOf('：');
+        return colon > 0
+                && colon <= NAMES / 2
+                && colon + 1 < words.length()
+                && draft.marks(MarkKind.STRONG).stream().anyMatch(bold -> bold.start() == 0 && bold.end() >= colon)
+                && page.credits().titledName(words.substring(0, colon)).isPresent();
     }
 
     /** "何七，某大学教授。", "何七系作家。": a short name, then what they are to the end. */
@@ -145,6 +159,7 @@ final class TextRules {
         return edge
                 ? !page.credits().wholeLine(draft.words()).isEmpty()
                         || page.credits().isPictureLine(draft.words())
+                        || page.credits().isDesk(draft.words())
                 : draft.kind() == Kind.PARAGRAPH && page.credits().isSurelyCredits(draft.words());
     }
 

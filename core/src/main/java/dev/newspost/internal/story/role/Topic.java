@@ -37,7 +37,15 @@ enum Topic {
     END_MARK(23),
     BIO_BEING(24),
     /** What stands over a list of what a story is built on. */
-    SOURCES(25);
+    SOURCES(25),
+    /** What stands over the form in which readers comment. */
+    REPLY(26),
+    PICTURE_LINE(27),
+    CONTACT(28),
+    BIO_HEADING(29),
+    BOOK(30),
+    /** What a line ends in over links to what somebody else wrote. */
+    OTHERS(31);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

@@ -75,6 +75,45 @@ class RulesTest {
                         Role.RELATED,
                         "<div class=promo><h3><a href=x>Crane rusted for years</a></h3></div>"),
                 before("author-link", Role.CREDIT, "<address><a rel=author href=x>Ada Holm</a> Ports desk</address>"),
+                before("ad-code", Role.PROMO, "<p>[ad_1]</p>"),
+                part(
+                        "reply-form",
+                        Role.PROMO,
+                        STORY + "<div id=comments><h3>Leave a Reply</h3></div>",
+                        "Leave a Reply"),
+                behind("first-print", Role.CREDIT, "<p>原载山城《海风周刊》2021年第5期</p>"),
+                behind("first-print", Role.CREDIT, "<p>（本文刊于2021/3/4 海风网）</p>"),
+                before("first-print", Role.CREDIT, "<p>出自「海风周刊」：北码头的起重机倒进海里</p>"),
+                before("first-print", Role.CREDIT, "<p>原文来自 海风深度，已删除</p>"),
+                before("labelled-credit", Role.CREDIT, "<p>作者：何七，原文发自公众号海风人</p>"),
+                part(
+                        "credit-in-code",
+                        Role.CREDIT,
+                        "<pre>文／何七（特約撰稿人）\n（原文發佈於2021年3月4日）</pre>" + STORY,
+                        "文／何七（特約撰稿人）\n（原文發佈於2021年3月4日）"),
+                behind("author-line", Role.CREDIT, "<p>本文作者为海风大学研究员 何七</p>"),
+                before("name-and-post", Role.CREDIT, "<p>Ada Holm, Staff Writer</p>"),
+                behind("picture-line", Role.CREDIT, "<p>Main image of the crane from the town's archive.</p>"),
+                behind("picture-line", Role.CREDIT, "<p>Featured image by Ada Holm</p>"),
+                behind("place-and-day", Role.META, "<p>二〇二一年三月四日于海风园</p>"),
+                behind("place-and-day", Role.META, "<p>2021.3.4 初稿，3.10 改定</p>"),
+                behind("place-and-day", Role.META, "<p>2021年3月4日 上海</p>"),
+                part("biography-heading", Role.NOTE, STORY + "<p><b>何七 简历</b></p><p>海风大学文学部毕业，长年住在港口。</p>", "何七 简历"),
+                part(
+                        "behind-note-heading",
+                        Role.NOTE,
+                        STORY + "<p><b>何七 简历</b></p><p>海风大学文学部毕业，长年住在港口。</p>",
+                        "海风大学文学部毕业，长年住在港口。"),
+                behind("contact-line", Role.NOTE, "<p>Reach Ada Holm at ada@quay.example</p>"),
+                behind(
+                        "contact-line",
+                        Role.NOTE,
+                        "<p>To contact the reporter on this story: Ada Holm in Harbour City at ada@quay.example</p>"),
+                behind("book-notice", Role.NOTE, "<p>《海风》，何七译注，石板港出版社，2021年7月即出。</p>"),
+                behind("others-articles", Role.RELATED, "<p>何七的其他文章</p>"),
+                behind("credit-line", Role.CREDIT, "<p>海风报（中文版：海风网）社会部 渡边三郎、何七</p>"),
+                before("credit-line", Role.CREDIT, "<p>社会中心／综合报导</p>"),
+                behind("credit-line", Role.CREDIT, "<p>图｜海风社</p>"),
                 behind("picture-button", Role.PROMO, "<p>View image in fullscreen</p>"),
                 behind("note-heading-line", Role.NOTE, "<p>Meet the author</p>"),
                 behind("section-in-brackets", Role.META, "<p>[港口版]</p>"),
@@ -448,6 +487,29 @@ class RulesTest {
                 .filteredOn(block -> block.text().equals(heading))
                 .allMatch(block -> block instanceof Block.Heading)
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"****Q：码头什么时候重开？****", "<b>Q：码头什么时候重开？</b>", "<b>A：何七</b>"})
+    void signOfWhoAsksOrAnswersStartsNoHeading(String line) {
+        assertThat(read(HAN + "<p>" + line + "</p>" + HAN, Posts.report()).blocks())
+                .noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void boldWordsBeforeAVideoThatEndInAColonAreNoHeading() {
+        String told = "<p><b>何七拍了短片，说明怎样在北码头上船：</b></p><iframe src=\"https://www.youtube.com/embed/x\"></iframe>";
+
+        assertThat(read(HAN + told + HAN, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void linesThatOnlyLookLikeEdgesOfAPostAreTheStory() {
+        String lines = "<p>Contact with the harbour was lost at night, and nobody knew why until the morning came.</p>"
+                + "<p>2021年3月4日，港口重新开放，人们聚集在码头庆祝。</p>"
+                + "<p>《海风》是何七的第一本小说，由石板港出版社在2021年出版，他说这本书写了三年。</p>";
+
+        assertThat(read(STORY + lines, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test

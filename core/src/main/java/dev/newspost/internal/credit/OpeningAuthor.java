@@ -1,0 +1,47 @@
+package dev.newspost.internal.credit;
+
+import dev.newspost.Block;
+import dev.newspost.RichText;
+import dev.newspost.internal.phrase.CreditPhrases;
+import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who wrote a column in the bold words and colon that open it: "海风网特约撰稿人 何七：港口…". */
+final class OpeningAuthor {
+    private static final int LONGEST = 40;
+
+    private OpeningAuthor() {}
+
+    /** {@return the author named before the story's first sentence; nobody where later paragraphs open so too, as speakers do} */
+    static Optional<Phrase> of(Block first, List<Block> blocks, CreditPhrases phrases) {
+        int colon = colon(first);
+        boolean speakers = blocks.stream().anyMatch(block -> block.index() > first.index() && colon(block) > 0);
+        return colon < 0 || speakers
+                ? Optional.empty()
+                : phrases.titledName(first.text().substring(0, colon));
+    }
+
+    /** {@return where the colon stands that ends the bold words at a paragraph's start, or follows them; -1 without one} */
+    private static int colon(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return -1;
+        }
+        String text = block.text();
+        for (RichText.Mark mark : paragraph.body().marks()) {
+            boolean opens = mark.kind() == RichText.MarkKind.STRONG
+                    && text.substring(0, mark.start()).isBlank();
+            if (!opens || mark.end() > LONGEST) {
+                continue;
+            }
+            String bold = text.substring(0, mark.end()).stripTrailing();
+            int last = bold.length() - 1;
+            if (last > 0 && "：:".indexOf(bold.charAt(last)) >= 0) {
+                return last;
+            }
+            boolean behind = mark.end() < text.length() && "：:".indexOf(text.charAt(mark.end())) >= 0;
+            return behind ? mark.end() : -1;
+        }
+        return -1;
+    }
+}

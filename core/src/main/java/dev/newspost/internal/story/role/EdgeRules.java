@@ -1,0 +1,222 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.RichText.MarkKind;
+import dev.newspost.Role;
+import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Rules about single lines before and behind the story whose words also open longer notices. */
+final class EdgeRules {
+    private static final int NAMES = 60;
+    private static final int SHORT = 120;
+    private static final int LONG = 200;
+    private static final int WIDEST_HEADING = 30;
+    private static final int NAME = 12;
+    private static final int YEAR = 4;
+    private static final int MOST_LINES = 3;
+
+    /** What shortcodes for advertisements are called: "[ad_1]". */
+    private static final Set<String> ADVERTS = Set.of("ad", "ads", "adsense", "advert", "adrotate");
+
+    /** Those that go before what markup says of the box around a line. */
+    static final List<Rule> FIRST = List.of(
+            Rule.brief("ad-code", Role.PROMO, (d, p) -> d.visible() <= NAMES && isAdvertCode(d.words())),
+            Rule.brief("reply-form", Role.PROMO, (d, p) -> d.visible() <= NAMES && p.isLine(d, Topic.REPLY)));
+
+    static final List<Rule> ALL = List.of(
+            Rule.brief("first-print", Role.CREDIT, EdgeRules::isFirstPrint),
+            Rule.brief("labelled-credit", Role.CREDIT, EdgeRules::isLabelled),
+            Rule.brief("credit-in-code", Role.CREDIT, EdgeRules::isInCode),
+            Rule.brief("author-line", Role.CREDIT, EdgeRules::isAuthorLine),
+            Rule.brief("name-and-post", Role.CREDIT, EdgeRules::isNameAndPost),
+            Rule.brief("picture-line", Role.CREDIT, EdgeRules::isPictureLine),
+            Rule.brief("place-and-day", Role.META, EdgeRules::isPlaceAndDay),
+            Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading),
+            Rule.of("contact-line", Role.NOTE, EdgeRules::isContact),
+            Rule.of("book-notice", Role.NOTE, EdgeRules::isBookNotice),
+            Rule.brief("others-articles", Role.RELATED, EdgeRules::headsOthers));
+
+    /** Those that ask what stands behind, asked again when the words of the page there are known. */
+    static final List<Rule> AT_END = ALL.stream()
+            .filter(rule -> Set.of("place-and-day", "biography-heading", "contact-line", "book-notice", "first-print")
+                    .contains(rule.name()))
+            .toList();
+
+    private EdgeRules() {}
+
+    /** "[ad_1]": a shortcode for an advertisement that nobody has filled in. */
+    private static boolean isAdvertCode(String words) {
+        int close = words.length() - 1;
+        if (close < 3 || words.charAt(0) != '[' || words.indexOf(']') != close) {
+            return false;
+        }
+        int end = 1;
+        while (end < close && words.charAt(end) >= 'a' && words.charAt(end) <= 'z') {
+            end++;
+        }
+        boolean whole = end == close || "_- ".indexOf(words.charAt(end)) >= 0 || Character.isDigit(words.charAt(end));
+        return whole && ADVERTS.contains(words.substring(1, end));
+    }
+
+    private static boolean isFirstPrint(Draft draft, Page page) {
+        return isEdge(draft, page) && page.credits().isFirstPrint(draft.words());
+    }
+
+    /** "作者：何七，原文发自公众号海风": what starts with a role and its name tells makers, whatever else it holds. */
+    private static boolean isLabelled(Draft draft, Page page) {
+        String words = draft.words();
+        return isEdge(draft, page)
+                && !Plain.endsSaying(words)
+                && page.opens(draft, Topic.CREDIT)
+                && page.holds(draft, Topic.PROMO)
+                && page.credits().wholeLine(words).stream()
+                        .anyMatch(phrase -> phrase.label().isPresent());
+    }
+
+    /** A byline that an editor typed as code: its lines are credits, brackets and times. */
+    private static boolean isInCode(Draft draft, Page page) {
+        if (draft.kind() != Kind.CODE || !page.isHead(draft)) {
+            return false;
+        }
+        String[] lines = draft.words().strip().split("\n", MOST_LINES + 1);
+        return lines.length <= MOST_LINES && !page.credits().wholeLine(lines[0]).isEmpty();
+    }
+
+    private static boolean isEdge(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH && (page.isNearOwnEnd(draft) || page.isNearStart(draft));
+    }
+
+    /** "本文作者为海风大学研究员 何七": a line that starts as a note and ends in the name of whoever wrote the story. */
+    private static boolean isAuthorLine(Draft draft, Page page) {
+        if (!isEdge(draft, page) || Plain.endsSentence(draft.words()) || !page.opens(draft, Topic.NOTE)) {
+            return false;
+        }
+        List<Phrase> makers = page.credits().wholeLine(draft.words());
+        return makers.size() == 1
+                && makers.get(0).label().isPresent()
+                && makers.get(0).end() == draft.words().stripTrailing().length();
+    }
+
+    /** "Jane Doe, Staff Writer", "Jane Doe | Harbour correspondent" before the story. */
+    private static boolean isNameAndPost(Draft draft, Page page) {
+        if (draft.kind() != Kind.PARAGRAPH || !page.isHead(draft) || draft.visible() > NAMES) {
+            return false;
+        }
+        String words = draft.words();
+        List<String> parts = Plain.parts(words, words.indexOf('|') < 0 ? "," : "|");
+        return parts.size() == 2
+                && words.startsWith(parts.get(0))
+                && isPerson(parts.get(0))
+                && page.credits().isPost(parts.get(1));
+    }
+
+    private static boolean isPerson(String name) {
+        return Plain.isForeignName(name)
+                && name.indexOf(' ') > 0
+                && Plain.parts(name, " ").size() <= 3;
+    }
+
+    /** "Featured image by Jane Doe", "Main image of the quay from Bay News.": a kind of picture, then who made it. */
+    private static boolean isPictureLine(Draft draft, Page page) {
+        return isEdge(draft, page)
+                && page.opens(draft, Topic.PICTURE_LINE)
+                && !TextRules.reports(draft, page)
+                && page.holds(draft, Topic.PICTURE_LINE);
+    }
+
+    private static boolean isPlaceAndDay(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH && page.isNearOwnEnd(draft) && page.isPlaceAndDay(draft.words());
+    }
+
+    /** "何七 简历": a short name and such a word over what is told of whoever wrote the story. */
+    private static boolean isBiographyHeading(Draft draft, Page page) {
+        String words = draft.words().strip();
+        int end = words.length();
+        while (end > 0 && Plain.isSign(words.charAt(end - 1))) {
+            end--;
+        }
+        return end > 2
+                && end <= NAME
+                && (page.isNearOwnEnd(draft) || tellsOfMaker(draft, page))
+                && (draft.kind() == Kind.HEADING || draft.wholly(MarkKind.STRONG) || end < words.length())
+                && page.read(words.substring(Math.max(0, end - 2), end)).isLine(Topic.BIO_HEADING)
+                && page.nextWords(draft).isPresent();
+    }
+
+    /** {@return whether what stands below begins as a life does, in the second half of the page} */
+    private static boolean tellsOfMaker(Draft draft, Page page) {
+        return 2 * draft.place() > page.drafts().size()
+                && page.nextWords(draft)
+                        .filter(next -> page.start(next, NAME).holds(Topic.MAKER_VERB))
+                        .isPresent();
+    }
+
+    /** "Reach Jane Doe at jane@bay.example": how to write to whoever wrote the story. */
+    private static boolean isContact(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH
+                && draft.visible() <= LONG
+                && page.isNearOwnEnd(draft)
+                && page.opens(draft, Topic.CONTACT)
+                && draft.words().indexOf('@') > 0
+                && namesPerson(draft.words());
+    }
+
+    /** "Reach Jane Doe at …", "To contact the reporter on this story: Jane Doe …": whom to write to is somebody. */
+    private static boolean namesPerson(String words) {
+        int colon = words.indexOf(':');
+        int at = words.indexOf(" at ", Math.max(colon, 0));
+        int on = words.indexOf(" on ", Math.max(colon, 0));
+        int end = at < 0 ? on : on < 0 ? at : Math.min(at, on);
+        if (colon > 0 && colon < end) {
+            int in = words.indexOf(" in ", colon);
+            int stop = in > 0 && in < end ? in : end;
+            return stop - colon > 2 && isPerson(words.substring(colon + 1, stop).strip());
+        }
+        for (int i = words.indexOf(' '); i > 0 && i < end; i = words.indexOf(' ', i + 1)) {
+            String name = words.substring(i, end).strip();
+            if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+                return name.indexOf('’') < 0 && isPerson(name);
+            }
+        }
+        return false;
+    }
+
+    /** "《海风》，何七译，某出版社，2021年": a book, who made it, its house and year. */
+    private static boolean isBookNotice(Draft draft, Page page) {
+        String words = draft.words();
+        int close = words.startsWith("《") ? words.indexOf('》') : -1;
+        boolean listed = close > 1 && close + 2 < words.length() && "，,（(".indexOf(words.charAt(close + 1)) >= 0;
+        return listed
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.region().nearest() == null
+                && draft.visible() <= SHORT
+                && page.isNearOwnEnd(draft)
+                && page.holds(draft, Topic.BOOK)
+                && holdsYear(words)
+                && !TextRules.reports(draft, page);
+    }
+
+    private static boolean holdsYear(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length() && digits < YEAR; i++) {
+            digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == YEAR;
+    }
+
+    /** "何七的其他文章": what such a line ends in, over links to other stories. */
+    private static boolean headsOthers(Draft draft, Page page) {
+        String words = draft.words().strip();
+        int end = words.length();
+        while (end > 0 && Plain.isSign(words.charAt(end - 1))) {
+            end--;
+        }
+        return end > YEAR
+                && Plain.width(words) <= WIDEST_HEADING
+                && !Plain.endsSentence(words)
+                && page.read(words.substring(Math.max(0, end - YEAR), end)).isLine(Topic.OTHERS);
+    }
+}
