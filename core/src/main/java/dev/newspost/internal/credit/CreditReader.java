@@ -270,6 +270,8 @@ final class CreditReader {
         if (credit
                 && (credits.isEmpty() || credits.get(credits.size() - 1).span().block() != block.index())) {
             phrases.publishers(text).forEach(phrase -> add(block, phrase, 0));
+            // "某社山城3月4日电（记者何七）" behind the story.
+            datelines.whole(text).ifPresent(found -> found.makers().forEach(maker -> add(block, maker, 0)));
         }
     }
 

@@ -70,6 +70,11 @@ public final class DatelinePhrases {
         return Letters.latin(c) && words.bodies.at(text, start) < 0 ? latin.at(text, start) : han.open(text, start);
     }
 
+    /** {@return the dateline that is all of a text} */
+    public Optional<Found> whole(String text) {
+        return atStart(text + " ").filter(found -> found.end() >= text.strip().length());
+    }
+
     /** {@return the place and its land that start a paragraph in bold up to {@code boldEnd}: "Harbour City, Norland –"} */
     public Optional<Found> bold(String text, int boldEnd) {
         return latin.bold(text, boldEnd);

@@ -32,6 +32,7 @@ final class LatinDatelines {
                 || end - start > LONGEST_LATIN
                 || !capitals(line, start, end)
                 || opensHeading(line, start, end)
+                || words.bodies.isBody(line.substring(start, end))
                 || !allLetters(line, start, end)) {
             return Optional.empty();
         }

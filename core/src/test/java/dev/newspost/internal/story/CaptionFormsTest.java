@@ -39,6 +39,17 @@ class CaptionFormsTest {
                                 + "<figcaption>" + FERRY + "</figcaption></figure>",
                         FERRY,
                         null),
+                form(
+                        "line-over-paragraph",
+                        STORY + STORY + "<p>码头上的人等了一夜，起重机倒进了海里，两艘渡轮只好掉头，四十名旅客在船上过了一夜，没有人受伤。</p>"
+                                + "<p><img src=a.jpg></p><p>" + SHIP + "的“老码头”</p><h3>旧船</h3>",
+                        SHIP + "的“老码头”",
+                        null),
+                form(
+                        "picture-box",
+                        "<div class=photo><a href=b.jpg><img src=a.jpg> <span>" + SHIP + "。何七供图</span></a></div>",
+                        SHIP + "。",
+                        "何七"),
                 form("caption-in-brackets", "<p><img src=a.jpg></p><p>（" + SHIP + "。图片来源：海风社）</p>", SHIP + "。", "海风社"),
                 form(
                         "figure-element",

@@ -58,6 +58,10 @@ final class CaptionRules {
         if (draft.visible() <= SHORT && isCredit(draft)) {
             return Optional.of("credit-line");
         }
+        // "图片说明：…" says again what the picture shows.
+        if (!first && draft.visible() <= SHORT && words.endOfLabel(draft.words()) > 0 && isOneLine(draft)) {
+            return Optional.of("caption-opener");
+        }
         return first ? firstBehind(draft, media, next) : Optional.empty();
     }
 
@@ -115,7 +119,7 @@ final class CaptionRules {
 
     /**
      * {@return whether a Chinese line without a stop, right behind a picture inside the story, stands over its next
-     * paragraph: it tells what the picture shows}
+     * paragraph or heading: it tells what the picture shows}
      */
     static boolean standsOverParagraph(Draft draft, Draft media, Draft next) {
         int width = width(draft);
@@ -126,10 +130,10 @@ final class CaptionRules {
                 && draft.region().nearest() == null
                 && draft.text().marks().isEmpty()
                 && Letters.wide(draft.words().charAt(draft.words().length() / 2))
-                && holdsNone(draft.words(), "\n—–*|｜丨：:“「")
+                && holdsNone(draft.words(), "\n—–*|｜丨：:")
                 && !Letters.endsSentence(draft.words())
                 && next != null
-                && isParagraph(next);
+                && (next.kind() == Kind.HEADING || (holdsNone(draft.words(), "“「") && isParagraph(next)));
     }
 
     /** {@return whether words are a paragraph of a story, to its end} */
@@ -237,7 +241,9 @@ final class CaptionRules {
 
     /** {@return whether words and picture are links to the same page: a headline of another story with its picture} */
     private static boolean namesWhereItLeads(Draft draft, Draft media) {
-        return draft.wholly(MarkKind.LINK) && Links.leads(draft, Links.around(media.source()));
+        return draft.wholly(MarkKind.LINK)
+                && !Links.leadsToPicture(draft)
+                && Links.leads(draft, Links.around(media.source()));
     }
 
     private static boolean isWholePost(Region box) {

@@ -7,6 +7,7 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rules about single lines before and behind the story whose words also open longer notices. */
 final class EdgeRules {
@@ -17,6 +18,7 @@ final class EdgeRules {
     private static final int NAME = 12;
     private static final int YEAR = 4;
     private static final int MOST_LINES = 3;
+    private static final int MOST_NAMES = 4;
 
     /** What shortcodes for advertisements are called: "[ad_1]". */
     private static final Set<String> ADVERTS = Set.of("ad", "ads", "adsense", "advert", "adrotate");
@@ -28,11 +30,16 @@ final class EdgeRules {
 
     static final List<Rule> ALL = List.of(
             Rule.brief("first-print", Role.CREDIT, EdgeRules::isFirstPrint),
+            Rule.brief("desk-line", Role.CREDIT, EdgeRules::isDesk),
+            Rule.brief("section-line", Role.META, (d, p) -> p.isHead(d) && p.isLine(d, Topic.SECTION)),
+            Rule.brief("end-mark", Role.META, (d, p) -> p.isNearOwnEnd(d) && SectionRules.isEndMark(d, p)),
             Rule.brief("labelled-credit", Role.CREDIT, EdgeRules::isLabelled),
             Rule.brief("credit-in-code", Role.CREDIT, EdgeRules::isInCode),
             Rule.brief("author-line", Role.CREDIT, EdgeRules::isAuthorLine),
             Rule.brief("name-and-post", Role.CREDIT, EdgeRules::isNameAndPost),
             Rule.brief("picture-line", Role.CREDIT, EdgeRules::isPictureLine),
+            Rule.brief("dateline-behind", Role.CREDIT, (d, p) -> isDateline(d, p) && p.datelineNamesMakers(d.words())),
+            Rule.brief("bare-dateline-behind", Role.META, EdgeRules::isDateline),
             Rule.brief("place-and-day", Role.META, EdgeRules::isPlaceAndDay),
             Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading),
             Rule.of("contact-line", Role.NOTE, EdgeRules::isContact),
@@ -40,9 +47,16 @@ final class EdgeRules {
             Rule.brief("others-articles", Role.RELATED, EdgeRules::headsOthers));
 
     /** Those that ask what stands behind, asked again when the words of the page there are known. */
-    static final List<Rule> AT_END = ALL.stream()
-            .filter(rule -> Set.of("place-and-day", "biography-heading", "contact-line", "book-notice", "first-print")
-                    .contains(rule.name()))
+    static final List<Rule> AT_END = Stream.concat(
+                    ALL.stream()
+                            .filter(rule -> Set.of(
+                                            "place-and-day",
+                                            "biography-heading",
+                                            "contact-line",
+                                            "book-notice",
+                                            "first-print")
+                                    .contains(rule.name())),
+                    Stream.of(Rule.of("life-of-maker", Role.NOTE, EdgeRules::isLife)))
             .toList();
 
     private EdgeRules() {}
@@ -83,6 +97,15 @@ final class EdgeRules {
         }
         String[] lines = draft.words().strip().split("\n", MOST_LINES + 1);
         return lines.length <= MOST_LINES && !page.credits().wholeLine(lines[0]).isEmpty();
+    }
+
+    /** "Staff reports", or before the story an agency alone: who made it, without a name. */
+    private static boolean isDesk(Draft draft, Page page) {
+        boolean body = page.isHead(draft)
+                && draft.line() == 0
+                && draft.region().nearest() == null
+                && page.credits().isAgency(draft.words().strip());
+        return isEdge(draft, page) && (body || page.isLine(draft, Topic.CREDIT));
     }
 
     private static boolean isEdge(Draft draft, Page page) {
@@ -127,6 +150,14 @@ final class EdgeRules {
                 && page.holds(draft, Topic.PICTURE_LINE);
     }
 
+    /** "某社山城3月4日电（记者何七）" behind the story: a dateline and nothing else. */
+    private static boolean isDateline(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH
+                && !page.isNearStart(draft)
+                && page.isNearOwnEnd(draft)
+                && page.isDateline(draft.words());
+    }
+
     private static boolean isPlaceAndDay(Draft draft, Page page) {
         return draft.kind() == Kind.PARAGRAPH && page.isNearOwnEnd(draft) && page.isPlaceAndDay(draft.words());
     }
@@ -134,6 +165,11 @@ final class EdgeRules {
     /** "何七 简历": a short name and such a word over what is told of whoever wrote the story. */
     private static boolean isBiographyHeading(Draft draft, Page page) {
         String words = draft.words().strip();
+        if (page.opens(draft, Topic.BIO_HEADING)) {
+            // "About Jane Doe"
+            int name = words.indexOf(' ') + 1;
+            return name > 0 && page.isNearOwnEnd(draft) && isPerson(words.substring(name));
+        }
         int end = words.length();
         while (end > 0 && Plain.isSign(words.charAt(end - 1))) {
             end--;
@@ -152,6 +188,31 @@ final class EdgeRules {
                 && page.nextWords(draft)
                         .filter(next -> page.start(next, NAME).holds(Topic.MAKER_VERB))
                         .isPresent();
+    }
+
+    /** "Ada Holm is a senior reporter covering ports.", "Ada Holm writes about ferries.": a name, and what its bearer does. */
+    private static boolean isLife(Draft draft, Page page) {
+        String words = draft.words();
+        if (draft.kind() != Kind.PARAGRAPH
+                || draft.visible() > 2 * LONG
+                || !page.isNearOwnEnd(draft)
+                || TextRules.reports(draft, page)) {
+            return false;
+        }
+        int space = words.indexOf(' ');
+        for (int i = 1; i < MOST_NAMES && space > 0; i++) {
+            space = words.indexOf(' ', space + 1);
+            String rest = space < 0 ? "" : words.substring(space + 1, Math.min(words.length(), space + SHORT));
+            if (page.read(rest).opens(Topic.LIFE)) {
+                int stop = rest.indexOf(". ");
+                boolean does = !rest.startsWith("is ");
+                return Plain.isForeignName(words.substring(0, space))
+                        && (does
+                                || page.read(stop < 0 ? rest : rest.substring(0, stop))
+                                        .holds(Topic.BIO_POST));
+            }
+        }
+        return false;
     }
 
     /** "Reach Jane Doe at jane@bay.example": how to write to whoever wrote the story. */

@@ -143,6 +143,19 @@ final class Page {
         return lexicon.datelines.atStart(draft.words()).isPresent();
     }
 
+    /** {@return whether the mark of agency, place or date that opens stories is all of the words} */
+    boolean isDateline(String words) {
+        return lexicon.datelines.whole(words).isPresent();
+    }
+
+    /** {@return whether such words name reporters} */
+    boolean datelineNamesMakers(String words) {
+        return lexicon.datelines
+                .whole(words)
+                .filter(found -> !found.makers().isEmpty())
+                .isPresent();
+    }
+
     /** {@return whether words say where and when a text was written} */
     boolean isPlaceAndDay(String words) {
         return lexicon.datelines.isPlaceAndDay(words);

@@ -107,7 +107,7 @@ final class SectionRules {
     }
 
     /** "###", and words such as "ENDS" or "- 30 -", which stand between dashes or in capitals as those of no heading do. */
-    private static boolean isEndMark(Draft draft, Page page) {
+    static boolean isEndMark(Draft draft, Page page) {
         String words = draft.words();
         if (words.isEmpty() || words.length() > LONGEST_MARK) {
             return false;

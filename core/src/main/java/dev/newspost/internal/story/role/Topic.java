@@ -45,7 +45,11 @@ enum Topic {
     BIO_HEADING(29),
     BOOK(30),
     /** What a line ends in over links to what somebody else wrote. */
-    OTHERS(31);
+    OTHERS(31),
+    /** What stands over a title or a byline and names a section of the paper. */
+    SECTION(32),
+    /** What follows a name in Latin letters where a sentence tells of its bearer. */
+    LIFE(33);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

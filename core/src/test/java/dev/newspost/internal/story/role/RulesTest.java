@@ -51,6 +51,15 @@ class RulesTest {
         return new Example(rule, role, html, text);
     }
 
+    private static String series(String... marks) {
+        StringBuilder lines = new StringBuilder();
+        for (String mark : marks) {
+            String words = lines.isEmpty() ? "重开北面的码头" : "修好倒下的起重机" + lines.length();
+            lines.append("<p>").append(mark).append(words).append("</p>").append(HAN);
+        }
+        return lines.toString();
+    }
+
     static Stream<Example> examples() {
         return Stream.of(
                 before("headline-again", Role.TITLE, "<h2>Storm shuts the old harbour | Quay News</h2>"),
@@ -91,6 +100,21 @@ class RulesTest {
                         Role.CREDIT,
                         "<pre>文／何七（特約撰稿人）\n（原文發佈於2021年3月4日）</pre>" + STORY,
                         "文／何七（特約撰稿人）\n（原文發佈於2021年3月4日）"),
+                before("desk-line", Role.CREDIT, "<p>Staff reports</p>"),
+                before("desk-line", Role.CREDIT, "<p>Associated Press</p>"),
+                before("section-line", Role.META, "<p>Guest column</p>"),
+                behind("end-mark", Role.META, "<p>-30-</p>"),
+                behind("dateline-behind", Role.CREDIT, "<p>海风社海州3月4日电（记者何七）</p>"),
+                behind("bare-dateline-behind", Role.META, "<p>海风社海州3月4日电</p>"),
+                behind("life-of-maker", Role.NOTE, "<p>Ada Holm is a senior reporter covering ports.</p>"),
+                behind("life-of-maker", Role.NOTE, "<p>Ada Holm writes about ferries.</p>"),
+                part(
+                        "biography-heading",
+                        Role.NOTE,
+                        STORY + "<h3>About Ada Holm</h3><p>She grew up on a ferry.</p>",
+                        "About Ada Holm"),
+                part("series-heading", Role.STORY, HAN + series("一、", "二、"), "一、重开北面的码头"),
+                part("series-heading", Role.STORY, HAN + series("——", "——", "——"), "——重开北面的码头"),
                 behind("author-line", Role.CREDIT, "<p>本文作者为海风大学研究员 何七</p>"),
                 before("name-and-post", Role.CREDIT, "<p>Ada Holm, Staff Writer</p>"),
                 behind("picture-line", Role.CREDIT, "<p>Main image of the crane from the town's archive.</p>"),
@@ -494,6 +518,13 @@ class RulesTest {
     void signOfWhoAsksOrAnswersStartsNoHeading(String line) {
         assertThat(read(HAN + "<p>" + line + "</p>" + HAN, Posts.report()).blocks())
                 .noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void lineWithoutItsRowIsNoHeading() {
+        String lines = "<p>一、重开北面的码头</p>" + HAN + "<p>——港口的人</p>" + HAN;
+
+        assertThat(read(HAN + lines, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
     }
 
     @Test
