@@ -210,7 +210,8 @@ final class EnglishKind {
         score += judged && welcomes(by, before) ? 2 : 0;
         boolean subject = size < FEW
                 && (outside.is(before, "that") || outside.in(words.determiners, before))
-                && outside.in(words.finites, behind);
+                && outside.in(words.finites, behind)
+                && !supposed.utters(by);
         score -= subject ? 4 : 0;
         // "vowed that the “events” would"
         boolean thing = size == 1 && outside.in(words.determiners, before);
