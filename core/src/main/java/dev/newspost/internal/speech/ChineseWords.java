@@ -135,6 +135,8 @@ final class ChineseWords {
     final Lexicon together;
     final Lexicon japaneseSurnames;
     final Lexicon japaneseGivenEnds;
+    final Lexicon japaneseFamilyEnds;
+    final Lexicon notFamilies;
     final Lexicon others;
     final Lexicon contrasts;
     final Lexicon callings;
@@ -269,6 +271,8 @@ final class ChineseWords {
         letters = unnoted(words, "letters");
         japaneseSurnames = unnoted(words, "japaneseSurnames");
         japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
+        japaneseFamilyEnds = unnoted(words, "japaneseFamilyEnds");
+        notFamilies = unnoted(words, "notFamilies");
         nationals = unnoted(words, "nationals");
         trades = unnoted(words, "trades");
         abstracts = unnoted(words, "abstracts");
@@ -377,5 +381,17 @@ final class ChineseWords {
     /** {@return whether a stretch begins as a clause without a subject does} */
     boolean fragmentStartsAt(String text, Range range) {
         return fragmentStarts.endAt(text, range.start(), range.end()) > 0;
+    }
+
+    /** {@return whether a name ends in front of a place: there stands a mark, or a word that none holds} */
+    boolean stopsName(Bare t, int at) {
+        return at >= t.length()
+                || !Chars.isHan(t.charAt(at))
+                || breakers.endAt(t, at, t.length()) > 0
+                || anyCues.endAt(t, at, t.length()) > 0
+                || attributive.endAt(t, at, t.length()) > 0
+                || others.endAt(t, at, t.length()) > 0
+                || joints.endAt(t, at, t.length()) > 0
+                || honorifics.endAt(t, at, t.length()) > 0;
     }
 }

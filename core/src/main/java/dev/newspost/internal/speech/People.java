@@ -26,6 +26,7 @@ final class People {
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> located = new HashSet<>();
     private final Set<String> telling = new HashSet<>();
+    private final Set<String> longFamilies = new HashSet<>();
     private Map<String, String> bySurname = Map.of();
     private FullNames fullNames;
     private List<Named> named;
@@ -85,6 +86,9 @@ final class People {
         List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
         unlikely.addAll(RareNames.of(lines, words).values());
         unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
+        Map<String, Mention> families = SpokenFamilies.of(lines, words);
+        unlikely.addAll(families.values());
+        longFamilies.addAll(families.keySet());
         for (Mention name : unlikely) {
             first.putIfAbsent(name.text(), name);
             weak.remove(name.text());
@@ -126,7 +130,7 @@ final class People {
             }
         }
         first.keySet().removeIf(name -> {
-            if (!Chars.isHan(name.charAt(0)) || bracketed.contains(name)) {
+            if (!Chars.isHan(name.charAt(0)) || bracketed.contains(name) || longFamilies.contains(name)) {
                 return false;
             }
             int surname = words.surnameEnd(name);

@@ -218,9 +218,17 @@ final class SpeechWords {
         if (surname > 1 && surname < name.length() && name.length() <= surname + FULL_NAME) {
             return surname;
         }
-        boolean two =
-                name.length() == 4 && Chars.isHan(name.charAt(0)) && Chars.isHan(name.charAt(3)) && !shapedAsName(name);
+        int last = name.length() - 1;
+        boolean sized = last == 3 || (last == 4 && chinese.japaneseGivenEnds.endAt(name, last, last + 1) > 0);
+        boolean two = sized
+                && Chars.isHan(name.charAt(0))
+                && Chars.isHan(name.charAt(last))
+                && (!shapedAsName(name) || (surname == 1 && endsFamily(name)));
         return two ? 2 : -1;
+    }
+
+    private boolean endsFamily(String name) {
+        return chinese.japaneseFamilyEnds.endAt(name, 1, 2) > 0 && !isTransliterated(name, 0);
     }
 
     private boolean holdsWord(String name) {

@@ -69,23 +69,12 @@ final class TitledNames {
     /** Where a given name of one to three characters ends, in front of a mark or a word that none holds; or -1. */
     private int end(Bare t, int surname) {
         for (int end = surname; end <= Math.min(t.length(), surname + LONGEST_GIVEN); end++) {
-            if (stops(t, end)) {
+            if (words.stopsName(t, end)) {
                 boolean whole = end - surname < LONGEST_GIVEN
                         || words.japaneseGivenEnds.endAt(t, end - 1, end) > 0;
                 return end > surname && whole ? end : -1;
             }
         }
         return -1;
-    }
-
-    private boolean stops(Bare t, int at) {
-        return at >= t.length()
-                || !Chars.isHan(t.charAt(at))
-                || words.breakers.endAt(t, at, t.length()) > 0
-                || words.anyCues.endAt(t, at, t.length()) > 0
-                || words.attributive.endAt(t, at, t.length()) > 0
-                || words.others.endAt(t, at, t.length()) > 0
-                || words.joints.endAt(t, at, t.length()) > 0
-                || words.honorifics.endAt(t, at, t.length()) > 0;
     }
 }

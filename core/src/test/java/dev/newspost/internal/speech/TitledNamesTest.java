@@ -29,6 +29,13 @@ class TitledNamesTest {
     }
 
     @Test
+    void twoCharactersThatSpeakAreTheSurnameOfALongerName() {
+        assertThat(told("船厂社长枫冈修一与工人签约。", "当时，枫冈表示“船已经造好”，大家都笑了。").get(0)).contains("|枫冈=枫冈修一|表示");
+        assertThat(told("派到工厂的椿泽英四郎（后任厂长）来了。", "“水温一直在升高”，椿泽如此回顾。").get(0)).contains("|椿泽=椿泽英四郎|回顾");
+        assertThat(told("工厂的出口数据很好。", "出口表示：“船已经造好。”").get(0)).doesNotContain("出口数据");
+    }
+
+    @Test
     void familiarNameStandsForTheOnlyOneOfItsSurname() {
         assertThat(told("研究生戎雨蓉的研究方向是渔业。", "小戎表示“水温一直在升高”。").get(0)).contains("|小戎=戎雨蓉|表示");
     }
