@@ -8,6 +8,7 @@ final class ChineseMention {
     private static final int MARKED_PAPER = 4;
     private static final int LONGEST_NAMED = 9;
     private static final int LONGEST_OWNER = 30;
+    private static final int ATTRIBUTE = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -37,6 +38,12 @@ final class ChineseMention {
         int end = shapes.trimRight(start, to);
         boolean named = false;
         int open = starts.lastBracket(start, end);
+        int behind = open > start ? starts.lastAttribute(shapes.bracketEnd(open, end), end) : -1;
+        if (behind > 0 && behind < end && behind > shapes.bracketEnd(open, end) + ATTRIBUTE) {
+            // 到钢铁厂（位于海边）考察的甲: the bracket stands in what is said of him
+            start = behind;
+            open = -1;
+        }
         if (open > start) {
             int close = shapes.bracketEnd(open, end);
             int before = shapes.trimRight(start, open);
@@ -79,7 +86,7 @@ final class ChineseMention {
         }
         int latin = starts.behindBody(start, end);
         named |= latin > start && words.titles.startBefore(t, shapes.trimRight(start, latin), start) >= 0;
-        start = latin;
+        start = named ? starts.behindKind(latin, end) : latin;
         end = ends.withoutAdverb(start, ends.withoutManner(start, end));
         if (start >= end) {
             return Optional.empty();
@@ -123,16 +130,21 @@ final class ChineseMention {
         }
         if (found.kind() == Subject.Kind.DESCRIPTION
                 || words.companions.contains(t, start, found.range().end())) {
-            int owner = ownerStart(from, found.range());
-            if (owner >= 0) {
-                return new Subject(new Range(owner, found.range().end()), Subject.Kind.DESCRIPTION);
+            int named = ownerStart(from, found.range());
+            if (named >= 0) {
+                return new Subject(new Range(named, found.range().end()), Subject.Kind.DESCRIPTION);
             }
         }
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
+        int owner = attribute ? starts.lastAttribute(from, start - 1) : from;
         boolean owned = attribute
                 && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
+        if (attribute && !owned && owner > from && owners.isBody(owner, start - 1)) {
+            // 熟悉情况的铁路协会的人士
+            return new Subject(new Range(owner, found.range().end()), found.kind());
+        }
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;
@@ -249,6 +261,10 @@ final class ChineseMention {
         int surname = shapes.surnameStart(start, end);
         if (surname < 0) {
             return Optional.empty();
+        }
+        if (end - start > LEAST_BODY && words.abstracts.startBefore(t, end, start) == end - 1) {
+            // 林远志案: a case
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.UNKNOWN));
         }
         Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
         boolean doubtful =

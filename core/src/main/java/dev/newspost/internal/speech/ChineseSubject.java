@@ -249,7 +249,23 @@ final class ChineseSubject {
         }
         int last = i + 1;
         int end = phrases.nounPhraseEnd(last, to);
-        return end > last ? mentions.reduce(last, end).filter(Subject::isName) : Optional.empty();
+        Optional<Subject> who = end > last ? mentions.reduce(last, end) : Optional.empty();
+        // 从椅子上站起来的男子说: somebody without a name right before the verb
+        return who.filter(one -> one.isName()
+                || (beginsWithCircumstance(start, to)
+                        && words.joints.endAt(t, last, to) < 0
+                        && words.kinds.localizers.startBefore(t, to, last) < 0
+                        && one.kind() == Subject.Kind.DESCRIPTION
+                        && one.range().equals(new Range(last, to))));
+    }
+
+    /** 从, 首次, 已经: whether a clause begins with what may stand in what is said of somebody, and not with whom it is said to. */
+    private boolean beginsWithCircumstance(int start, int to) {
+        boolean adjunct = words.adjuncts.endAt(t, start, to) > 0
+                || words.anyCues.endAt(t, start, to) > 0
+                || words.speechVerbs.endAt(t, start, to) > 0;
+        return !adjunct
+                && (words.circumstanceStarts.endAt(t, start, to) > 0 || words.coverbs.endAt(t, start, to) < 0);
     }
 
     /** "总部设在海边的研究所对记者": the body or somebody without a name behind a clause that is said of them. */

@@ -137,6 +137,7 @@ final class ChineseWords {
     final Lexicon japaneseGivenEnds;
     final Lexicon japaneseFamilyEnds;
     final Lexicon notFamilies;
+    final Lexicon bodyKinds;
     final Lexicon others;
     final Lexicon contrasts;
     final Lexicon callings;
@@ -273,6 +274,7 @@ final class ChineseWords {
         japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
         japaneseFamilyEnds = unnoted(words, "japaneseFamilyEnds");
         notFamilies = unnoted(words, "notFamilies");
+        bodyKinds = unnoted(words, "bodyKinds");
         nationals = unnoted(words, "nationals");
         trades = unnoted(words, "trades");
         abstracts = unnoted(words, "abstracts");

@@ -63,6 +63,21 @@ final class MentionStart {
         return i == start ? start : Chars.skipBlanks(t, i, end);
     }
 
+    /** 炼钢企业南桥特钢(Nanqiao Special Steel): the noun for what a body is stands before its name. */
+    int behindKind(int start, int end) {
+        for (int i = end - 2; i > start; i--) {
+            int kind = words.bodyKinds.endAt(t, i, end);
+            if (kind > 0 && kind < end) {
+                boolean name = end - kind >= 2
+                        && words.titles.endAt(t, kind, end) < 0
+                        && words.joints.endAt(t, kind, end) < 0
+                        && words.bodyEndings.startBefore(t, end, kind) != kind;
+                return name ? kind : start;
+            }
+        }
+        return start;
+    }
+
     /** Where the last bracket opens that closes in a stretch, or -1. */
     int lastBracket(int from, int to) {
         for (int i = to - 1; i >= Math.max(from, to - 2 * LONGEST); i--) {

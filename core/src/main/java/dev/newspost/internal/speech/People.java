@@ -51,7 +51,7 @@ final class People {
             for (NameReader.Found name : NameReader.of(words, line, known).read()) {
                 String text = name.mention().text();
                 boolean certain = name.bracketed() || (name.titled() && name.speaks());
-                if (!words.isNoName(text) && (certain || !words.isWord(text))) {
+                if (!words.isNoName(text) && !words.isCommon(text) && (certain || !words.isWord(text))) {
                     found.add(name);
                 }
             }

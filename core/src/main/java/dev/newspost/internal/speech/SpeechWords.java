@@ -254,6 +254,12 @@ final class SpeechWords {
                 && (isFullName(name) || !isTransliterated(name, 0));
     }
 
+    /** {@return whether a text is the noun for a document in Chinese, or for several people} */
+    boolean isCommon(String text) {
+        int end = text.length();
+        return chinese.documents.contains(text, 0, end) || chinese.plurals.startBefore(text, end, 0) > 0;
+    }
+
     /** {@return whether a name is built as Chinese names are, and is no word} */
     boolean isChineseName(String name) {
         return name.length() <= 3 && hasSurname(name) && !isWord(name) && !isNoName(name);

@@ -85,12 +85,15 @@ final class SpokenFamilies {
 
     /** Where a given name of two characters or three ends, in front of a mark or a word that none holds; or -1. */
     private int end(Bare t, int family) {
+        if (words.someone.endAt(t, family, t.length()) > 0) {
+            return -1;
+        }
         int end = family;
         int limit = Math.min(t.length(), family + MOST_GIVEN);
         while (end < limit && !words.stopsName(t, end)) {
             end++;
         }
-        boolean whole = end == t.length() || words.stopsName(t, end);
+        boolean whole = words.stopsName(t, end);
         boolean sized = end - family == LEAST_GIVEN
                 || (end - family == MOST_GIVEN && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0);
         return whole

@@ -53,6 +53,31 @@ class FalseNamesTest {
     }
 
     @Test
+    void verbBehindASurnameIsNoPartOfIt() {
+        assertThat(told("执行董事佐藤修一来访。", "“这是我们也走过的道路。”与厂方打交道的佐藤进入公司是在去年。").get(0)).contains("=佐藤修一|");
+    }
+
+    @Test
+    void caseIsNobody() {
+        assertThat(told("梁惠安说，水池很深。", "梁官则引用2015年 林远志案 指：「不影响楼宇的水池，并非不是僭建物」。").get(0)).doesNotContain("林远志案=");
+    }
+
+    @Test
+    void mediumOfAReplyIsNobody() {
+        assertThat(told("对此，林某并未正面回应，短信回复本报“专心做学问”。").get(0)).contains("|林某=林某|");
+    }
+
+    @Test
+    void nounForADocumentIsNobodysName() {
+        assertThat(told("她的博士论文写了六年。", "她说：“资料很难找，我花了六年。”").get(0)).contains("|她=|");
+    }
+
+    @Test
+    void nounForSomebodyNearIsNoName() {
+        assertThat(told("师姐提醒：“你要小心一点。”").get(0)).contains("|师姐=|");
+    }
+
+    @Test
     void officialAccountIsNobodysName() {
         assertThat(told("县报官方微博发布了通知。", "他说：“收到了。”").get(0)).contains("|他=|");
     }

@@ -36,6 +36,35 @@ class TitledNamesTest {
     }
 
     @Test
+    void bracketInAClauseOfAnAttributeIsNoEndOfTheMention() {
+        assertThat(told("“就照这样建一个”，到南桥钢铁厂（位于海边）考察的林知秋当时对厂长这么说。").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void whoSomebodyBelongsToStandsBehindAClause() {
+        assertThat(told("熟悉情况的南方钢铁联盟的资深人士难掩惊讶地表示，“价格已经谈妥”。").get(0))
+                .contains("|南方钢铁联盟的资深人士=|表示");
+    }
+
+    @Test
+    void nounForWhatABodyIsStandsBeforeItsName() {
+        assertThat(told("“威胁是现实存在的”，全国最大炼钢企业南桥特钢(Nanqiao Special Steel)表示。").get(0))
+                .contains("|南桥特钢=南桥特钢|");
+    }
+
+    @Test
+    void somebodyWithoutANameStandsBehindAClauseThatBeginsWithACircumstance() {
+        assertThat(told("从长椅上站起来的男子说：“要不要房？”").get(0)).contains("|男子=|说");
+        assertThat(told("林知秋走出来，向现场的记者表示：“我们会继续。”").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void surnameWithTheOfficeOfAJudgeStandsForTheFullName() {
+        assertThat(told("署理總裁判官梁惠安在判詞指，水池是永久裝置。", "梁官其後指：「我不接納這種說法。」").get(0))
+                .contains("|梁官=梁惠安|指");
+    }
+
+    @Test
     void familiarNameStandsForTheOnlyOneOfItsSurname() {
         assertThat(told("研究生戎雨蓉的研究方向是渔业。", "小戎表示“水温一直在升高”。").get(0)).contains("|小戎=戎雨蓉|表示");
     }
