@@ -10,10 +10,13 @@ final class Bodies {
     private static final int LONGEST_OWNER = 12;
     private static final int MOST_SEARCHES = 200;
     private static final int LEAST_WHOLE = 2;
+    private static final int LONGEST_NAME = 16;
 
     private final List<Line> lines;
     private final ChineseWords words;
     private final Searches<Optional<Mention>> full = new Searches<>(MOST_SEARCHES, Optional.empty(), this::find);
+    private final Searches<Optional<Mention>> shortened =
+            new Searches<>(MOST_SEARCHES, Optional.empty(), this::findShortened);
     private final Searches<Optional<Mention>> whole = new Searches<>(MOST_SEARCHES, Optional.empty(), this::findWhole);
 
     Bodies(List<Line> lines, SpeechWords words) {
@@ -30,7 +33,50 @@ final class Bodies {
                 || words.places.endAt(text, 0, text.length()) > 0) {
             return Optional.empty();
         }
-        return full.of(text).filter(one -> one.isBefore(body));
+        return full.of(text)
+                .or(() -> words.bodyOwners.endAt(text, 0, 1) > 0 ? shortened.of(text) : Optional.empty())
+                .filter(one -> one.isBefore(body));
+    }
+
+    /** 区市容局 for 海市东城区绿化和市容管理局: a body with a place in front whose name has all characters in their order. */
+    private Optional<Mention> findShortened(String text) {
+        int last = text.length() - 1;
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = t.indexOf(text.charAt(last)); at >= 0; at = t.indexOf(text.charAt(last), at + 1)) {
+                int first = firstOf(text, t, at);
+                int start = first > 0 ? placeStart(t, first) : -1;
+                if (start >= 0 && at + 1 - start > text.length() + 1) {
+                    return Optional.of(new Mention(line.passage(), new Range(start, at + 1)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the first character of a short name stands in front of the others, between no other words; or -1. */
+    private int firstOf(String text, String t, int end) {
+        int left = text.length() - 2;
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
+            if (!Chars.isHan(t.charAt(i))
+                    || words.attributive.endAt(t, i, end) > 0
+                    || words.anyCues.endAt(t, i, end) > i + 1) {
+                return -1;
+            }
+            if (t.charAt(i) == text.charAt(left) && left-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int placeStart(String t, int at) {
+        for (int i = Math.max(0, at - LONGEST); i < at; i++) {
+            if (words.places.endAt(t, i, at) > i + 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@return where the body is named with what it is, as 哈佛大学 for 哈佛, always the same} */

@@ -95,7 +95,8 @@ final class ChineseMention {
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.SURNAMED));
         }
         Subject found = withinPoint(start, name(start, end, named));
-        boolean cut = found.kind() == Subject.Kind.BODY && nobody.isHalf(found.range());
+        boolean cut = (found.kind() == Subject.Kind.BODY && nobody.isHalf(found.range()))
+                || (found.kind() == Subject.Kind.DESCRIPTION && nobody.isSomeThing(found.range()));
         return cut || found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
@@ -123,7 +124,7 @@ final class ChineseMention {
     /** "一名不愿具名的官员", "他的妻子": somebody without a name is told by all that is said of him. */
     private Subject whole(int from, Subject found) {
         int start = found.range().start();
-        boolean handle = start > from && t.charAt(start - 1) == '@';
+        boolean handle = start > 0 && t.charAt(start - 1) == '@';
         if (handle && (start == 1 || !Chars.isHan(t.charAt(start - 2)))) {
             // @小林家姐姐: what somebody is called in a network
             return new Subject(new Range(start - 1, found.range().end()), Subject.Kind.NAME);
@@ -139,8 +140,8 @@ final class ChineseMention {
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
         int owner = attribute ? starts.lastAttribute(from, start - 1) : from;
-        boolean owned = attribute
-                && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
+        boolean owned =
+                attribute && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
         if (attribute && !owned && owner > from && owners.isBody(owner, start - 1)) {
             // 熟悉情况的铁路协会的人士
             return new Subject(new Range(owner, found.range().end()), found.kind());
@@ -226,6 +227,10 @@ final class ChineseMention {
         if (end - start == 1 && honored > end && Chars.isHan(t.charAt(start))) {
             return Optional.of(new Subject(new Range(start, honored), Subject.Kind.SURNAMED));
         }
+        if (nobody.isSomeThing(new Range(start, end))) {
+            // 导演一些节目: no name
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.DESCRIPTION));
+        }
         if (!shapes.looksLikeName(start, end)
                 || shapes.isClause(start, end)
                 || nobody.isWord(start, end)
@@ -261,6 +266,14 @@ final class ChineseMention {
         int surname = shapes.surnameStart(start, end);
         if (surname < 0) {
             return Optional.empty();
+        }
+        if (surname == start
+                && words.circumstanceStarts.endAt(t, start, start + 1) > 0
+                && words.surnames.endAt(t, start + 1, end) > 0
+                && known.contains(start + 1, end)
+                && !known.contains(start, end)) {
+            // 于林知秋: the surname is a preposition
+            return Optional.of(new Subject(new Range(start + 1, end), Subject.Kind.NAME));
         }
         if (end - start > LEAST_BODY && words.abstracts.startBefore(t, end, start) == end - 1) {
             // 林远志案: a case
@@ -320,8 +333,26 @@ final class ChineseMention {
 
     /** {@return a name of the story that a clause begins with, whatever follows it} */
     Optional<Subject> leading(int start, int end) {
-        int name = end - start > 2 ? known.runOn(start, end) : -1;
+        int surnamed = end - start > 2 ? known.runOn(start, end) : -1;
+        int name = surnamed < 0 && end - start > 2 ? nameLeading(start, end) : surnamed;
         return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
+    }
+
+    /** 康德日后, 江口发现: where a name ends that a phrase begins with that has nobody else in it; or -1. */
+    private int nameLeading(int start, int end) {
+        int name = known.endAt(start, end);
+        if (name < 0
+                || words.lands.contains(t, start, name)
+                || words.places.contains(t, start, name)
+                || words.joints.endAt(t, name, end) > 0) {
+            return -1;
+        }
+        boolean acts = shapes.transliterated(start, name)
+                || words.surnames.endAt(t, start, name) > 0
+                || words.attributive.endAt(t, name, end) > 0
+                || words.breakers.endAt(t, name, end) > 0
+                || words.anyCues.endAt(t, name, end) > 0;
+        return acts ? name : -1;
     }
 
     /** 杨立刚的妻子, 谢某某妻子: where the name starts of the one whose kin or companion somebody is; -1 where none is named. */

@@ -44,6 +44,12 @@ final class ChineseNobody {
                 && !words.documents.contains(t, range.start(), range.end());
     }
 
+    /** {@return whether a numeral stands in front of the noun for a thing, as in 一些节目} */
+    boolean isSomeThing(Range range) {
+        int numeral = words.someone.endAt(t, range.start(), range.end());
+        return numeral > 0 && words.notSubjects.contains(t, numeral, range.end());
+    }
+
     /** {@return whether a stretch behind a title is a verb or adverb by itself} */
     boolean isWord(int start, int end) {
         return words.notSubjects.contains(t, start, end)
@@ -93,7 +99,8 @@ final class ChineseNobody {
         return single
                 || words.joints.startBefore(t, end, start) == end - 1
                 || words.notSubjects.contains(t, start, end)
-                || (end - start > 2 && words.abstracts.startBefore(t, end, start) >= 0
+                || (end - start > 2
+                        && words.abstracts.startBefore(t, end, start) >= 0
                         && words.demonstratives.endAt(t, start, end) < 0)
                 || words.someone.contains(t, start, end)
                 || words.quantified.contains(t, start, end)

@@ -264,8 +264,7 @@ final class ChineseSubject {
         boolean adjunct = words.adjuncts.endAt(t, start, to) > 0
                 || words.anyCues.endAt(t, start, to) > 0
                 || words.speechVerbs.endAt(t, start, to) > 0;
-        return !adjunct
-                && (words.circumstanceStarts.endAt(t, start, to) > 0 || words.coverbs.endAt(t, start, to) < 0);
+        return !adjunct && (words.circumstanceStarts.endAt(t, start, to) > 0 || words.coverbs.endAt(t, start, to) < 0);
     }
 
     /** "总部设在海边的研究所对记者": the body or somebody without a name behind a clause that is said of them. */

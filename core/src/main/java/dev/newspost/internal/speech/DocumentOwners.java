@@ -32,7 +32,7 @@ final class DocumentOwners {
         if (noun < 0 || text.length() > (counted ? LONGEST_BARE : LONGEST) || !Chars.isHan(text.charAt(0))) {
             return Optional.empty();
         }
-        boolean bare = text.length() <= LONGEST_BARE && (noun == 0 || pointed(text, noun));
+        boolean bare = noun == 0 ? text.length() <= LONGEST_BARE : pointed(text, noun);
         int number = document.passage().number();
         Line here = lines.get(number);
         int start = document.range().start();
@@ -65,9 +65,9 @@ final class DocumentOwners {
         return Optional.empty();
     }
 
-    /** 这份声明, 该报告: a noun that only points at the document. */
+    /** 这份声明, 该报告, 该防疫文件: a noun that points at the document. */
     private boolean pointed(String text, int noun) {
-        return noun <= 2 && words.demonstratives.endAt(text, 0, noun) > 0;
+        return words.demonstratives.endAt(text, 0, noun) > 0;
     }
 
     /** "《晨报》的社论": who stands right before the document. */

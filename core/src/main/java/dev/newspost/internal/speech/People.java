@@ -133,6 +133,14 @@ final class People {
             if (!Chars.isHan(name.charAt(0)) || bracketed.contains(name) || longFamilies.contains(name)) {
                 return false;
             }
+            String tail = name.substring(1);
+            if (name.length() == LONGEST_HAN
+                    && words.surnameEnd(name) == 1
+                    && words.surnameEnd(tail) > 0
+                    && persons.contains(tail)
+                    && counts.getOrDefault(tail, 0) > counts.getOrDefault(name, 0)) {
+                return true;
+            }
             int surname = words.surnameEnd(name);
             boolean surnamed = surname > 0;
             int longest = LONGEST_HAN - 1 + Math.max(1, surname);

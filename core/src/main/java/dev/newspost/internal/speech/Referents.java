@@ -18,6 +18,7 @@ final class Referents {
     private final List<Line> lines;
     private final SpeechWords words;
     private final DocumentOwners documents;
+    private final DocumentTitles titles;
     private final Bodies bodies;
     private final PointedBodies pointedBodies;
     private final OfficeHolders offices;
@@ -36,6 +37,7 @@ final class Referents {
         this.lines = lines;
         this.words = words;
         this.documents = new DocumentOwners(lines, words, known);
+        this.titles = new DocumentTitles(lines, words);
         this.bodies = new Bodies(lines, words);
         this.pointedBodies = new PointedBodies(lines, words, known);
         this.offices = new OfficeHolders(lines, words);
@@ -58,6 +60,7 @@ final class Referents {
                         .or(() -> latin(speaker))
                         .or(() -> bodies.full(speaker))
                         .or(() -> documents.of(speaker).map(this::full))
+                        .or(() -> titles.of(speaker))
                         .or(() -> bodies.whole(speaker))
                         .or(() -> Optional.of(speaker));
             case UNKNOWN ->
@@ -134,7 +137,8 @@ final class Referents {
         int calling = words.chinese.callings.endAt(bare, pronoun.range().end(), bare.length());
         Optional<Mention> longest = Optional.empty();
         for (String name : calling < 0 ? Set.<String>of() : people.get().names()) {
-            boolean longer = longest.isEmpty() || name.length() > longest.get().text().length();
+            boolean longer =
+                    longest.isEmpty() || name.length() > longest.get().text().length();
             if (longer && bare.startsWith(name, calling)) {
                 longest = people.get().first(name);
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Finds full names of four characters or five in a Chinese story of which the first two speak by themselves elsewhere, as
- * 枫冈 does for 社长枫冈修一: a surname of two characters that no list needs to hold. 
+ * 枫冈 does for 社长枫冈修一: a surname of two characters that no list needs to hold.
  */
 final class SpokenFamilies {
     private static final int FAMILY = 2;

@@ -250,4 +250,25 @@ class ChineseReferentsTest {
         assertThat(told("本书由学者洪明作序。", "律师向蓉的新书出版了，向蓉很高兴。", "向蓉表示：“可以去买。”").get(0))
                 .contains("向蓉=向蓉");
     }
+
+    @Test
+    void documentThatIsPointedAtHasTheTitleThatWasGivenBefore() {
+        assertThat(told("双方签订了《海市清洁行业工资协议》。该协议规定：“每天的津贴不少于六元。”").get(0)).contains("|该协议=海市清洁行业工资协议|规定");
+        assertThat(told("黑板上有一张“调整作业时间的通知”。", "该通知规定：“早班从六点开始。”").get(0)).contains("|该通知=调整作业时间的通知|规定");
+    }
+
+    @Test
+    void documentThatIsPointedAtIsWhoeverIssuedIt() {
+        assertThat(told("海市卫健委昨日印发了《异常情况的通知》。该防疫文件注明：“此件不予公开。”").get(0)).contains("|该防疫文件=海市卫健委|注明");
+    }
+
+    @Test
+    void shortNameOfABodyHasTheCharactersOfTheWholeName() {
+        assertThat(told("上海市东城区绿化和市容管理局收到了来信。", "昨日，区市容局表示：“我们高度重视。”").get(0)).contains("|区市容局=上海市东城区绿化和市容管理局|表示");
+    }
+
+    @Test
+    void ownerOfWhatDoesSomethingIsTheSubjectWhereNothingElseIs() {
+        assertThat(told("康德尔说：“我会去。”", "康德尔日后一再重申：“你们都要去。”").get(1)).contains("|康德尔=康德尔|");
+    }
 }

@@ -36,7 +36,8 @@ class FalseNamesTest {
 
     @Test
     void surnameStandsForNobodysWife() {
-        assertThat(told("科尔特总统和第一夫人安妮·科尔特抵达。", "小马丁·罗宾·科尔特（Martin Robin Colter）接任。", "科尔特说：“我很荣幸。”").get(0))
+        assertThat(told("科尔特总统和第一夫人安妮·科尔特抵达。", "小马丁·罗宾·科尔特（Martin Robin Colter）接任。", "科尔特说：“我很荣幸。”")
+                        .get(0))
                 .contains("|科尔特=小马丁·罗宾·科尔特|");
     }
 
@@ -54,12 +55,25 @@ class FalseNamesTest {
 
     @Test
     void verbBehindASurnameIsNoPartOfIt() {
-        assertThat(told("执行董事佐藤修一来访。", "“这是我们也走过的道路。”与厂方打交道的佐藤进入公司是在去年。").get(0)).contains("=佐藤修一|");
+        assertThat(told("执行董事佐藤修一来访。", "“这是我们也走过的道路。”与厂方打交道的佐藤进入公司是在去年。").get(0))
+                .contains("=佐藤修一|");
     }
 
     @Test
     void caseIsNobody() {
-        assertThat(told("梁惠安说，水池很深。", "梁官则引用2015年 林远志案 指：「不影响楼宇的水池，并非不是僭建物」。").get(0)).doesNotContain("林远志案=");
+        assertThat(told("梁惠安说，水池很深。", "梁官则引用2015年 林远志案 指：「不影响楼宇的水池，并非不是僭建物」。").get(0))
+                .doesNotContain("林远志案=");
+    }
+
+    @Test
+    void thingsAndCircumstancesAreNobody() {
+        assertThat(told("林知秋邀请学生导演一些节目，“如果成功的话，我会很高兴”。")).noneMatch(quote -> quote.contains("一些节目"));
+        assertThat(told("学者李方第一时间表示：“这样的事很少见。”").get(0)).contains("|李方=李方|");
+    }
+
+    @Test
+    void prepositionIsNoSurname() {
+        assertThat(told("林知秋说：“我们走吧。”", "林知秋来了。", "区别在于林知秋所说的：“水温在升高。”").get(1)).contains("|林知秋=林知秋|");
     }
 
     @Test

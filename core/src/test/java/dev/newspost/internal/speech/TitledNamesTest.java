@@ -42,8 +42,7 @@ class TitledNamesTest {
 
     @Test
     void whoSomebodyBelongsToStandsBehindAClause() {
-        assertThat(told("熟悉情况的南方钢铁联盟的资深人士难掩惊讶地表示，“价格已经谈妥”。").get(0))
-                .contains("|南方钢铁联盟的资深人士=|表示");
+        assertThat(told("熟悉情况的南方钢铁联盟的资深人士难掩惊讶地表示，“价格已经谈妥”。").get(0)).contains("|南方钢铁联盟的资深人士=|表示");
     }
 
     @Test
@@ -60,8 +59,7 @@ class TitledNamesTest {
 
     @Test
     void surnameWithTheOfficeOfAJudgeStandsForTheFullName() {
-        assertThat(told("署理總裁判官梁惠安在判詞指，水池是永久裝置。", "梁官其後指：「我不接納這種說法。」").get(0))
-                .contains("|梁官=梁惠安|指");
+        assertThat(told("署理總裁判官梁惠安在判詞指，水池是永久裝置。", "梁官其後指：「我不接納這種說法。」").get(0)).contains("|梁官=梁惠安|指");
     }
 
     @Test
@@ -71,8 +69,7 @@ class TitledNamesTest {
 
     @Test
     void longNameStandsBehindTheNounForATrade() {
-        assertThat(told("小戎的指导老师东海大学渔业系副本部长堀内慎吾教授表示，“水温一直在升高”。").get(0))
-                .contains("|堀内慎吾=堀内慎吾|表示");
+        assertThat(told("小戎的指导老师东海大学渔业系副本部长堀内慎吾教授表示，“水温一直在升高”。").get(0)).contains("|堀内慎吾=堀内慎吾|表示");
     }
 
     @Test
@@ -83,7 +80,8 @@ class TitledNamesTest {
 
     @Test
     void pronounStandsForTheNameThatItsSentenceGives() {
-        assertThat(told("王大海说：“走吧，不要停。”", "他叫林志强，一边指挥记者走进商场：“左边有门，快走。”", "林志强说：“到了。”").get(1))
+        assertThat(told("王大海说：“走吧，不要停。”", "他叫林志强，一边指挥记者走进商场：“左边有门，快走。”", "林志强说：“到了。”")
+                        .get(1))
                 .contains("|他=林志强|");
     }
 
