@@ -158,7 +158,7 @@ final class HanDatelines {
         if (verb <= start + 1 || !reader.news.contains(text.substring(verb, i))) {
             return Optional.empty();
         }
-        boolean outlet = known > start && known <= verb || words.bodies.endsLikeBody(text.substring(start, verb));
+        boolean outlet = (known > start && known <= verb) || words.bodies.endsLikeBody(text.substring(start, verb));
         return outlet && reader.placeLike(text, start, verb)
                 ? Optional.of(new Found(
                         start,

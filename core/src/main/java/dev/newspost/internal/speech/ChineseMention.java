@@ -131,8 +131,8 @@ final class ChineseMention {
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
-        boolean owned = attribute
-                && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
+        boolean owned =
+                attribute && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;

@@ -93,7 +93,8 @@ final class ChineseNobody {
         return single
                 || words.joints.startBefore(t, end, start) == end - 1
                 || words.notSubjects.contains(t, start, end)
-                || (end - start > 2 && words.abstracts.startBefore(t, end, start) >= 0
+                || (end - start > 2
+                        && words.abstracts.startBefore(t, end, start) >= 0
                         && words.demonstratives.endAt(t, start, end) < 0)
                 || words.someone.contains(t, start, end)
                 || words.quantified.contains(t, start, end)

@@ -127,8 +127,8 @@ final class ChineseShapes {
     private boolean isGivenAtEnd(int start, int end) {
         return (isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0)
                 || end - start == MOST_ODD
-                && words.surnames.endAt(t, start, end) == start + 1
-                && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);
+                        && words.surnames.endAt(t, start, end) == start + 1
+                        && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);
     }
 
     boolean known(int start, int end) {
@@ -310,8 +310,7 @@ final class ChineseShapes {
             if (at > start
                     && (size < MOST_ODD + 1 || isJapanese(at, end))
                     && words.surnames.endAt(t, at, end) > 0
-                    && (words.titles.startBefore(t, at, start) >= 0
-                            || !runsOn(words.notNames.endAt(t, at, end), end))
+                    && (words.titles.startBefore(t, at, start) >= 0 || !runsOn(words.notNames.endAt(t, at, end), end))
                     && (isBody(start, at) || (at - start > 1 && words.roleEndings.startBefore(t, at, start) >= 0))
                     && !isBody(at, end)) {
                 return at;

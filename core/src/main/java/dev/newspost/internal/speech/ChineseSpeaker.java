@@ -41,7 +41,8 @@ final class ChineseSpeaker {
                 && who.filter(Subject::isName).isEmpty()
                 && words.wishes.contains(t, cue.start(), cue.end())) {
             outer = outer(sentence, cue.start(), MOST_CLAUSES);
-        } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one)).isPresent()) {
+        } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one))
+                .isPresent()) {
             // 甲称，这起案件提出「…」
             outer = outer(sentence, cue.start(), 1);
         }

@@ -201,8 +201,8 @@ final class SpeechWords {
     boolean isSpelled(String name) {
         boolean spelled = true;
         for (int i = 0; i < name.length(); i++) {
-            spelled &= chinese.transliterating.endAt(name, i, i + 1) > 0
-                    || chinese.foreignParts.endAt(name, i, i + 1) > 0;
+            spelled &=
+                    chinese.transliterating.endAt(name, i, i + 1) > 0 || chinese.foreignParts.endAt(name, i, i + 1) > 0;
         }
         return spelled || shapedAsName(name);
     }

@@ -36,7 +36,8 @@ class FalseNamesTest {
 
     @Test
     void surnameStandsForNobodysWife() {
-        assertThat(told("科尔特总统和第一夫人安妮·科尔特抵达。", "小马丁·罗宾·科尔特（Martin Robin Colter）接任。", "科尔特说：“我很荣幸。”").get(0))
+        assertThat(told("科尔特总统和第一夫人安妮·科尔特抵达。", "小马丁·罗宾·科尔特（Martin Robin Colter）接任。", "科尔特说：“我很荣幸。”")
+                        .get(0))
                 .contains("|科尔特=小马丁·罗宾·科尔特|");
     }
 
