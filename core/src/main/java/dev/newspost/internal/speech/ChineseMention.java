@@ -88,8 +88,10 @@ final class ChineseMention {
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.SURNAMED));
         }
         Subject found = withinPoint(start, name(start, end, named));
-        boolean cut = found.kind() == Subject.Kind.BODY && nobody.isHalf(found.range());
-        return cut || found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
+        boolean half = found.kind() == Subject.Kind.BODY
+                || (found.kind() == Subject.Kind.NAME && !known.isFirstPart(start, end));
+        boolean cut = half && nobody.isHalf(found.range());
+        return cut || (found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range()))
                 ? Optional.empty()
                 : Optional.of(whole(from, found));
     }

@@ -37,11 +37,13 @@ final class ChineseNobody {
         return true;
     }
 
-    /** {@return whether a body is one character, which is half a word unless it is a document} */
+    /** {@return whether a body or name is one character, which is half a word unless it is a document or surname} */
     boolean isHalf(Range range) {
         return range.length() == 1
                 && Chars.isHan(t.charAt(range.start()))
-                && !words.documents.contains(t, range.start(), range.end());
+                && !words.documents.contains(t, range.start(), range.end())
+                && !words.surnames.contains(t, range.start(), range.end())
+                && !words.pronouns.contains(t, range.start(), range.end());
     }
 
     /** {@return whether a stretch behind a title is a verb or adverb by itself} */

@@ -125,7 +125,8 @@ final class ChineseShapes {
 
     /** 黄伟国, 梁小军: a surname and two characters, the last of which is one of given names, are a name and no body. */
     private boolean isGivenAtEnd(int start, int end) {
-        return (isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0)
+        boolean japanese = isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0;
+        return japanese
                 || end - start == MOST_ODD
                         && words.surnames.endAt(t, start, end) == start + 1
                         && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);

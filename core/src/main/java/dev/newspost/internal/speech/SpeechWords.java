@@ -106,7 +106,8 @@ final class SpeechWords {
                         || chinese.beings.endAt(name, 0, 1) > 0)
                 && !hasSurname(name)
                 && !(chinese.rareSurnames.endAt(name, 0, 1) > 0 && end <= FULL_NAME && endsAsGiven(name));
-        return from || leads || chinese.particles.startBefore(name, end, 0) >= 0 || chinese.adverbs.contains(name);
+        boolean called = chinese.callings.endAt(name, 0, end) > 0 && !isTransliterated(name, 0);
+        return from || leads || called || chinese.particles.startBefore(name, end, 0) >= 0 || chinese.adverbs.contains(name);
     }
 
     private boolean endsAsGiven(String name) {
