@@ -313,8 +313,8 @@ final class HanScan {
                 && name.length() > LONGEST_PERSON
                 && words.postTitles.before(name, name.length()) > 0;
         boolean post = told
-                || !Letters.anyHan(name)
-                        && (rank || mail || words.titles.before(name, name.length()) >= 0 || code(name));
+                || (!Letters.anyHan(name)
+                        && (rank || mail || words.titles.before(name, name.length()) >= 0 || code(name)));
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {
             tally.skip();
             return true;

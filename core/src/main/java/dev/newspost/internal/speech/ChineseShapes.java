@@ -127,9 +127,9 @@ final class ChineseShapes {
     private boolean isGivenAtEnd(int start, int end) {
         boolean japanese = isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0;
         return japanese
-                || end - start == MOST_ODD
+                || (end - start == MOST_ODD
                         && words.surnames.endAt(t, start, end) == start + 1
-                        && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);
+                        && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0));
     }
 
     boolean known(int start, int end) {
