@@ -107,7 +107,11 @@ final class SpeechWords {
                 && !hasSurname(name)
                 && !(chinese.rareSurnames.endAt(name, 0, 1) > 0 && end <= FULL_NAME && endsAsGiven(name));
         boolean called = chinese.callings.endAt(name, 0, end) > 0 && !isTransliterated(name, 0);
-        return from || leads || called || chinese.particles.startBefore(name, end, 0) >= 0 || chinese.adverbs.contains(name);
+        return from
+                || leads
+                || called
+                || chinese.particles.startBefore(name, end, 0) >= 0
+                || chinese.adverbs.contains(name);
     }
 
     private boolean endsAsGiven(String name) {
