@@ -119,13 +119,14 @@ public final class CreditPhrases {
     }
 
     private List<Phrase> read(String written, boolean bare) {
-        // Asterisks of bold type that no Markdown reader took for it part words as blanks do.
-        String line = written.replace('*', ' ');
+        // Asterisks of bold type that no Markdown reader took for it part words as blanks do; bars have many forms.
+        String line =
+                written.replace('*', ' ').replace('│', '|').replace('┃', '|').replace('∣', '|');
         int start = Letters.skipBlanks(line, 0);
-        while (start < line.length() && "※●★■◆▲—－–".indexOf(line.charAt(start)) >= 0) {
+        while (start < line.length() && "※●★■◆▲□◎○◇▎—－–".indexOf(line.charAt(start)) >= 0) {
             start = Letters.skipBlanks(line, start + 1);
         }
-        int end = Letters.skipBlanksBack(line, line.length());
+        int end = beforeStamp(line, Letters.skipBlanksBack(line, line.length()));
         // A question is an interviewer's line: "记者：您怎么看？"
         if (end - start > LONGEST_LINE
                 || start >= end
@@ -166,6 +167,16 @@ public final class CreditPhrases {
         return new HanScan(words, line, Letters.skipBlanks(line, bar + 1), end, true)
                 .titled()
                 .orElse(List.of());
+    }
+
+    /** "（编辑：何七）1100304": {@return the end before a day in digits behind a bracket} */
+    private static int beforeStamp(String line, int end) {
+        int i = end;
+        while (i > 0 && Character.isDigit(line.charAt(i - 1))) {
+            i--;
+        }
+        boolean stamp = end - i >= HanStretch.SHORTEST_DATE && i > 0 && Letters.closeBracket(line.charAt(i - 1));
+        return stamp ? i : end;
     }
 
     private static boolean closesAtEnd(String line, int start, int end) {

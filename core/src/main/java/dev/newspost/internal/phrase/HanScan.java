@@ -312,7 +312,17 @@ final class HanScan {
                 && tally.open() > 0
                 && name.length() > LONGEST_PERSON
                 && words.postTitles.before(name, name.length()) > 0;
+        // "[文/海风网 何七]"
+        boolean house = label.marked()
+                && label.is(Role.AUTHOR)
+                && name.length() > 2
+                && words.bodies.endsLikeBody(name)
+                && stop + 2 < end
+                && Letters.blank(text.charAt(stop))
+                && Letters.han(text.charAt(stop + 1))
+                && words.labels.at(text, stop + 1).isEmpty();
         boolean post = told
+                || house
                 || !Letters.anyHan(name)
                         && (rank || mail || words.titles.before(name, name.length()) >= 0 || code(name));
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {
