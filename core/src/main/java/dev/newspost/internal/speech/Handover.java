@@ -204,7 +204,8 @@ final class Handover {
             if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
                 continue;
             }
-            Optional<Attribution> last = lastDirect(line);
+            Optional<Attribution> last = i == index - 1 ? handsDown(line) : Optional.empty();
+            last = last.or(() -> lastDirect(line));
             if (last.isPresent()) {
                 return last;
             }
@@ -228,6 +229,17 @@ final class Handover {
             }
         }
         return Optional.empty();
+    }
+
+    /** "网友评论她：" in a paragraph of its own: whose words it hands over. */
+    private Optional<Attribution> handsDown(Line line) {
+        return line.passage().chinese()
+                ? behindColon(line)
+                        .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
+                        .filter(by -> by.subject().filter(Subject::known).isPresent() && !anybody(by))
+                        .filter(by -> by.subject().get().range().length() > 1 || by.subject().get().definite())
+                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
     }
 
     /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */

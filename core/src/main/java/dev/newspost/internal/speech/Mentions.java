@@ -17,12 +17,14 @@ final class Mentions {
     private static final int STOPS = 4;
 
     private final Lexicon names;
+    private final SpeechWords words;
     private final byte[] ascii = new byte[ASCII];
     private final Map<Integer, Map<Integer, Boolean>> speaks = new HashMap<>();
     private final List<People.Named> named = new ArrayList<>();
     private int sentence;
 
     private Mentions(Collection<String> names, SpeechWords words) {
+        this.words = words;
         this.names = new Lexicon(names, words.folding());
         for (char c = 0; c < ASCII; c++) {
             ascii[c] = (byte) ((this.names.startsWith(c) ? STARTS : 0)
@@ -81,7 +83,7 @@ final class Mentions {
             } else if (starts) {
                 int end = names.endAt(t, i, t.length());
                 if (end > 0 && !runsOn(t, end)) {
-                    boolean strong = speaking.getOrDefault(i, false) || leads(t, i);
+                    boolean strong = (speaking.getOrDefault(i, false) || leads(t, i)) && !words.owns(t, i, end);
                     named.add(new People.Named(new Mention(line.passage(), new Range(i, end)), sentence, strong));
                     i = end - 1;
                     inWord = Chars.isLatin(t.charAt(i));

@@ -10,6 +10,7 @@ final class SpeechWords {
     private static final int FULL_NAME = 3;
 
     private static final int LONGEST_GIVEN = 4;
+    private static final int LONGEST_OWNED = 10;
     private static final int LONGEST_ATTRIBUTE = 16;
     private static final int LONGEST_TITLE = 14;
 
@@ -93,6 +94,19 @@ final class SpeechWords {
     boolean isFamiliarStart(String name) {
         return chinese.familiarStarts.endAt(name, 0, name.length()) > 0
                 && chinese.familiarAlone.endAt(name, 0, name.length()) < 0;
+    }
+
+    /** 柯达明的大学同学: whether a Chinese name only tells whose somebody is that the clause is about. */
+    boolean owns(String text, int start, int end) {
+        int noun = Chars.isHan(text.charAt(start)) ? chinese.attributive.endAt(text, end, text.length()) : -1;
+        int limit = Math.min(text.length(), noun + LONGEST_OWNED);
+        for (int i = noun; i > 0 && i < limit && Chars.isHan(text.charAt(i)); i++) {
+            if (chinese.titles.endAt(text, i, text.length()) > 0
+                    || chinese.companions.endAt(text, i, text.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a title stands before a name in Chinese, and it is not that of somebody's kin} */
@@ -214,6 +228,46 @@ final class SpeechWords {
     /** {@return where the surname ends that a name begins with, or -1} */
     int surnameEnd(String name) {
         return chinese.surnames.endAt(name, 0, name.length());
+    }
+
+    /** {@return where a surname ends that a name begins with, be it one that is mostly another word; or -1} */
+    int anySurnameEnd(String name) {
+        return Math.max(surnameEnd(name), chinese.rareSurnames.endAt(name, 0, name.length()));
+    }
+
+    /** {@return whether a name is a surname of one character and a given name that holds no word} */
+    boolean isPlainName(String name) {
+        return name.length() > 1 && name.length() <= FULL_NAME && anySurnameEnd(name) == 1 && !holdsWord(name);
+    }
+
+    /** {@return whether a name is a surname of one character in front of a verb or adverb} */
+    boolean goesOnAsWord(String name) {
+        if (name.length() > FULL_NAME || surnameEnd(name) != 1 || isFullName(name)) {
+            return false;
+        }
+        int end = name.length();
+        if (end == 2) {
+            return chinese.surnameAdverbs.contains(name, 1, end) || chinese.clauseWords.contains(name, 1, end);
+        }
+        return politeSurname(name) < 0
+                && (chinese.anyCues.contains(name, 1, end)
+                        || chinese.breakers.contains(name, 1, end)
+                        || chinese.adverbs.contains(name, 1, end));
+    }
+
+    /** {@return whether a name ends, from a place on, with a verb of saying} */
+    boolean isVerbOfSaying(String name, int from) {
+        return chinese.cues.contains(name, from, name.length()) && !chinese.looseCues.contains(name, from, name.length());
+    }
+
+    /** {@return whether a particle stands in a name, which none holds} */
+    boolean holdsParticle(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (chinese.particles.endAt(name, i, name.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a Chinese name is a surname and two characters, the last of which is one of given names} */

@@ -1,0 +1,28 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What long features have and short news do not: people by kin and office, and tellers over several paragraphs. */
+class ChineseNarrativesTest {
+    @Test
+    void nameThatRunsOnIntoAVerbOrParticleIsNone() {
+        assertThat(told("律师付立成到场。付立成说，“二审再看。”", "“还有新证据。”代理律师付立成说。在他看来，“到底是谁报的案？这才是要点所在。”").get(2)).contains("他=付立成|");
+        assertThat(told("记者问到陶文静。陶文静说会到场。陶的母亲也到了。", "陶说：“我不去。”").get(0)).contains("陶=陶文静|");
+        assertThat(told("院長梁啟文受訪。梁啟文說會留下。但梁未有解釋。梁舉例說，今年人多。", "梁說：「不會再考慮。」").get(0)).contains("梁=梁啟文|");
+    }
+
+    @Test
+    void whoOnlyTellsWhoseSomebodyIsHasNotSpoken() {
+        assertThat(told("林小岚的大学同学、临海大学副教授周启明写过举报信。5月7日，他在专访中说：“应当禁止。”").get(0)).contains("他=周启明|");
+        assertThat(told("林小岚的母亲周桂芳到了北京。她说：“我只要一个说法。”").get(0)).contains("她=周桂芳|");
+    }
+
+    @Test
+    void paragraphWithAColonHandsOverTheOnesBehindIt() {
+        assertThat(told("林知秋认为没有必要。", "网友纷纷评论道：", "“真是个明白人。”", "“说得太冷酷了。”")).containsExactly(
+                "DIRECT|真是个明白人。|网友=|", "DIRECT|说得太冷酷了。|网友=|");
+    }
+}
