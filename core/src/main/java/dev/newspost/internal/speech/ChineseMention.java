@@ -82,7 +82,15 @@ final class ChineseMention {
         Subject found = withinPoint(name(start, end, named));
         return found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
                 ? Optional.empty()
-                : Optional.of(whole(from, found));
+                : Optional.of(handle(from, whole(from, found)));
+    }
+
+    /** @林边人家: the sign in front of a name that somebody has on a network belongs to it. */
+    private Subject handle(int from, Subject found) {
+        int start = found.range().start();
+        int sign = t.charAt(start) == '@' || start == from ? start : start - 1;
+        boolean handle = t.charAt(sign) == '@' && Chars.isHan(t.charAt(sign + 1));
+        return handle ? new Subject(new Range(sign, found.range().end()), Subject.Kind.NAME) : found;
     }
 
     /** A foreign name with a point in it starts where its first part does and ends where its last part does. */
@@ -217,7 +225,7 @@ final class ChineseMention {
             return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
         }
         int surname = shapes.surnameStart(start, end);
-        if (surname < 0) {
+        if (surname < 0 || nobody.goesOnAsWord(surname, end)) {
             return Optional.empty();
         }
         Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
@@ -287,7 +295,7 @@ final class ChineseMention {
         int mark = words.attributive.startBefore(t, noun, from);
         int end = mark > from ? mark : noun;
         int start = starts.lastAttribute(from, end);
-        boolean direct = mark < 0 && !words.kin.contains(t, noun, range.end());
+        boolean direct = mark < 0 && !words.relatives.contains(t, noun, range.end());
         if (end - start < 2 || end - start > LONGEST_OWNER || direct || (mark != noun - 1 && mark >= 0)) {
             return -1;
         }

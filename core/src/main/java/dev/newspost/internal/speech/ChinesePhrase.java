@@ -198,7 +198,7 @@ final class ChinesePhrase {
         }
         boolean surname = words.surnames.endAt(t, at, to) == at + 1;
         boolean rare = !surname && words.rareSurnames.endAt(t, at, to) == at + 1;
-        if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0) {
+        if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0 || words.adverbs.endAt(t, at, to) > at + 1) {
             return -1;
         }
         for (int end = Math.min(at + LONGEST_HAN_NAME, to); end >= at + 2; end--) {

@@ -301,6 +301,7 @@ final class ChineseShapes {
             int at = end - size;
             if (at > start
                     && words.surnames.endAt(t, at, end) > 0
+                    && (words.notNames.endAt(t, at, end) < 0 || words.isGivenCharacter(t, end - 1))
                     && (isBody(start, at) || words.roleEndings.startBefore(t, at, start) >= 0)
                     && !isBody(at, end)) {
                 return at;

@@ -166,7 +166,7 @@ final class ChineseSpeaker {
     }
 
     Optional<Subject> subjectInClause(int sentence, int cue) {
-        int clause = behindCue(clauses.clauseStart(sentence, cue), cue);
+        int clause = behindCue(reported(clauses.clauseStart(sentence, cue), cue), cue);
         int gap = behindGap(clause, cue);
         Optional<Subject> near = gap > clause ? subjects.speaker(gap, cue).filter(Subject::known) : Optional.empty();
         return near.isPresent() ? near : inClause(sentence, clause, cue);
@@ -193,6 +193,25 @@ final class ChineseSpeaker {
         return found.filter(subject -> !words.postings.contains(
                         t, subject.range().start(), subject.range().end())
                 || clause == sentence);
+    }
+
+    /** "甲记得乙站在门口说「…」": who speaks stands behind the last verb in front of which somebody tells of him. */
+    private int reported(int clause, int cue) {
+        for (int i = t.previous(words.reporting.bit(), cue - 2, clause + 1);
+                i > clause;
+                i = t.previous(words.reporting.bit(), i - 1, clause + 1)) {
+            int end = words.reporting.endAt(t, i, cue);
+            if (end > 0
+                    && words.falseCues.endAt(t, i, cue) < end
+                    && subjects.in(end, cue)
+                            .filter(who ->
+                                    who.range().start() == end && who.range().end() < cue)
+                            .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                            .isPresent()) {
+                return end;
+            }
+        }
+        return clause;
     }
 
     /** "并称一名官员在会上说「…」": a clause that begins with a verb of saying goes on with a subject of its own. */

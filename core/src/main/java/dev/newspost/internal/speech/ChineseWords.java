@@ -30,6 +30,7 @@ final class ChineseWords {
     final Lexicon documents;
     final Lexicon hearsay;
     final Lexicon reportsWords;
+    final Lexicon reporting;
     final Lexicon clauseWords;
     final Lexicon fragmentStarts;
     final Lexicon clauseStarts;
@@ -141,6 +142,7 @@ final class ChineseWords {
     final Lexicon nameless;
     final Lexicon bodyOwners;
     final Lexicon companions;
+    final Lexicon relatives;
 
     /** The words that tell a quote from a term. */
     final ChineseKindWords kinds;
@@ -186,6 +188,7 @@ final class ChineseWords {
         documents = lexicon(words, lists, "documents");
         hearsay = lexicon(words, lists, "hearsay");
         reportsWords = lexicon(words, lists, "reportsWords");
+        reporting = lexicon(words, lists, "reporting");
         clauseWords = lexicon(words, lists, "clauseWords");
         fragmentStarts = lexicon(words, lists, "fragmentStarts");
         clauseStarts = lexicon(words, lists, "clauseStarts");
@@ -264,7 +267,8 @@ final class ChineseWords {
         surnameAdverbs = unnoted(words, "surnameAdverbs");
         nameless = unnoted(words, "nameless");
         bodyOwners = unnoted(words, "bodyOwners");
-        companions = unnoted(words, "companions", "kin");
+        relatives = unnoted(words, "relatives", "kin");
+        companions = unnoted(words, "companions", "relatives", "kin");
         making = unnoted(words, "making");
         makers = unnoted(words, "makers");
         one = unnoted(words, "one");
@@ -325,6 +329,13 @@ final class ChineseWords {
     /** A list of which nothing is noted: its words are single characters that stand everywhere. */
     private static Lexicon unnoted(SpeechWords all, String... names) {
         return new Lexicon(all.words(true, names), all.folding());
+    }
+
+    /** {@return whether a character is one of given names} */
+    boolean isGivenCharacter(Bare t, int at) {
+        return givenShe.endAt(t, at, at + 1) > 0
+                || givenHe.endAt(t, at, at + 1) > 0
+                || givenEither.endAt(t, at, at + 1) > 0;
     }
 
     /** {@return a text with notes of where these words stand} */

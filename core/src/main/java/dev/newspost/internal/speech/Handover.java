@@ -237,7 +237,8 @@ final class Handover {
                 ? behindColon(line)
                         .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
                         .filter(by -> by.subject().filter(Subject::known).isPresent() && !anybody(by))
-                        .filter(by -> by.subject().get().range().length() > 1 || by.subject().get().definite())
+                        .filter(by -> by.subject().get().range().length() > 1
+                                || by.subject().get().definite())
                         .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
                 : Optional.empty();
     }

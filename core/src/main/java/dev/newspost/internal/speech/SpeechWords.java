@@ -109,6 +109,21 @@ final class SpeechWords {
         return false;
     }
 
+    /** 当值的李警官: whether the mark of an attribute stands before a name. */
+    boolean isBroughtIn(Mention name) {
+        int start = name.range().start();
+        return start > 1 && chinese.attributive.startBefore(name.passage().text(), start, start - 1) >= 0;
+    }
+
+    /** {@return whether a title beside a name ends as an office does} */
+    boolean holdsOffice(Mention name, char office) {
+        String text = name.passage().text();
+        int start = name.range().start();
+        int end = chinese.honorifics.endAt(text, name.range().end(), text.length());
+        boolean before = chinese.titles.startBefore(text, start, Math.max(0, start - 8)) >= 0;
+        return (before && text.charAt(start - 1) == office) || (end > 0 && text.charAt(end - 1) == office);
+    }
+
     /** {@return whether a title stands before a name in Chinese, and it is not that of somebody's kin} */
     boolean isTitled(Mention name) {
         String text = name.passage().text();
@@ -257,7 +272,8 @@ final class SpeechWords {
 
     /** {@return whether a name ends, from a place on, with a verb of saying} */
     boolean isVerbOfSaying(String name, int from) {
-        return chinese.cues.contains(name, from, name.length()) && !chinese.looseCues.contains(name, from, name.length());
+        return chinese.cues.contains(name, from, name.length())
+                && !chinese.looseCues.contains(name, from, name.length());
     }
 
     /** {@return whether a particle stands in a name, which none holds} */

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 class ChineseNarrativesTest {
     @Test
     void nameThatRunsOnIntoAVerbOrParticleIsNone() {
-        assertThat(told("律师付立成到场。付立成说，“二审再看。”", "“还有新证据。”代理律师付立成说。在他看来，“到底是谁报的案？这才是要点所在。”").get(2)).contains("他=付立成|");
+        assertThat(told("律师付立成到场。付立成说，“二审再看。”", "“还有新证据。”代理律师付立成说。在他看来，“到底是谁报的案？这才是要点所在。”")
+                        .get(2))
+                .contains("他=付立成|");
         assertThat(told("记者问到陶文静。陶文静说会到场。陶的母亲也到了。", "陶说：“我不去。”").get(0)).contains("陶=陶文静|");
-        assertThat(told("院長梁啟文受訪。梁啟文說會留下。但梁未有解釋。梁舉例說，今年人多。", "梁說：「不會再考慮。」").get(0)).contains("梁=梁啟文|");
+        assertThat(told("院長梁啟文受訪。梁啟文說會留下。但梁未有解釋。梁舉例說，今年人多。", "梁說：「不會再考慮。」").get(0))
+                .contains("梁=梁啟文|");
     }
 
     @Test
@@ -22,7 +25,36 @@ class ChineseNarrativesTest {
 
     @Test
     void paragraphWithAColonHandsOverTheOnesBehindIt() {
-        assertThat(told("林知秋认为没有必要。", "网友纷纷评论道：", "“真是个明白人。”", "“说得太冷酷了。”")).containsExactly(
-                "DIRECT|真是个明白人。|网友=|", "DIRECT|说得太冷酷了。|网友=|");
+        assertThat(told("林知秋认为没有必要。", "网友纷纷评论道：", "“真是个明白人。”", "“说得太冷酷了。”"))
+                .containsExactly("DIRECT|真是个明白人。|网友=|", "DIRECT|说得太冷酷了。|网友=|");
+    }
+
+    @Test
+    void relativesAreCalledByWhoseTheyAre() {
+        assertThat(told("至于读书，林小满的婶婶说：“村里一个也没有。”").get(0)).contains("林小满的婶婶=|");
+    }
+
+    @Test
+    void surnameWithAnOfficeIsSomebodyOfHisOwn() {
+        assertThat(told("证人王启明到庭。王启明称自己不在场。", "当值的王警官说：“她来办过身份证。”").get(0)).contains("王警官=王警官|");
+        assertThat(told("警官王启明到庭。王启明称自己不在场。", "当值的王警官说：“她来办过身份证。”").get(0)).contains("王警官=王启明|");
+    }
+
+    @Test
+    void whoIsRememberedOrHeardToSpeakSaysIt() {
+        assertThat(told("临走前，方秀云记得女儿站在窗口突然说了一句，“我把门关上了。”").get(0)).contains("女儿=");
+        assertThat(told("陈国立听到一名男子在门外大喊：“快出来！”").get(0)).contains("一名男子=|");
+        assertThat(told("方秀云称周启明当晚在电话里说，“我没有拿钱。”").get(0)).contains("周启明=周启明|");
+    }
+
+    @Test
+    void signInFrontOfAHandleBelongsToIt() {
+        assertThat(told("4月7日，@林小满姐姐 再次发文，表示“我们不会放弃追究责任”。").get(0)).contains("@林小满姐姐=@林小满姐姐|");
+    }
+
+    @Test
+    void surnameInFrontOfAnotherWordIsNoName() {
+        assertThat(told("林知秋和同事们与信息公开打交道。林知秋说这不容易。", "他说：“这需要时间。”").get(0)).contains("他=林知秋|");
+        assertThat(told("记者供图。林知秋说这不容易。受访者供图", "他说：“这需要时间。”").get(0)).contains("他=林知秋|");
     }
 }
