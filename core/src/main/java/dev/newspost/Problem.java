@@ -45,6 +45,8 @@ public record Problem(Severity severity, Code code, String message, int line, in
         BYTES_MALFORMED,
         /** A header was opened and never closed; the file was read as body. */
         HEADER_UNCLOSED,
+        /** Blank lines stand before the header; it was read all the same. */
+        HEADER_LATE,
         /** The header's format has no reader; the message names the artifact to add. */
         HEADER_FORMAT_MISSING,
         /** The header breaks the rules of its format; what could be saved was saved. */

@@ -32,6 +32,9 @@ public final class Envelopes {
         if (fences.state() != Fences.State.FOUND) {
             return envelope(Optional.empty(), post, 0, 1);
         }
+        if (TextLines.isBlank(post, 0, TextLines.end(post, 0))) {
+            report.add(late(fences, post));
+        }
         int headerLine = 1 + TextLines.count(post, 0, fences.textStart());
         int bodyLine = headerLine + TextLines.count(post, fences.textStart(), fences.end());
         String header = post.substring(fences.textStart(), fences.textEnd());
@@ -73,12 +76,18 @@ public final class Envelopes {
                 || formats.stream().anyMatch(format -> format.names().contains(name));
     }
 
+    private static Problem late(Fences fences, String post) {
+        return new Problem(
+                Problem.Severity.WARNING,
+                Problem.Code.HEADER_LATE,
+                "blank lines stand before the header; read all the same, though not by Jekyll",
+                TextLines.count(post, 0, fences.textStart()),
+                1);
+    }
+
     /** A first line of dashes may be a mere rule above the text; a key below it tells that a header was meant. */
     private static Problem unclosed(String post) {
-        int second = TextLines.next(post, 0);
-        int end = TextLines.end(post, second);
-        int colon = post.indexOf(':', second);
-        boolean key = second < end && !TextLines.isBlankAt(post, second) && colon > second && colon < end;
+        boolean key = TextLines.hasKey(post, TextLines.next(post, 0));
         return new Problem(
                 key ? Problem.Severity.ERROR : Problem.Severity.WARNING,
                 Problem.Code.HEADER_UNCLOSED,

@@ -27,29 +27,42 @@ record Fences(State state, String format, int textStart, int textEnd, int end) {
     /**
      * {@return where the header stands}
      *
+     * <p>Blank lines may stand before it, as Hugo reads it, if it is closed and its first line has a key: archives write
+     * them, and Jekyll then shows the whole header to its readers.
+     *
      * @param text the post, without byte order mark
      * @param languages tells the names that may follow the opening dashes
      */
     static Fences find(String text, Predicate<String> languages) {
-        if (text.startsWith("---")) {
-            String language = rest(text, 3);
+        int first = 0;
+        while (first < text.length() && TextLines.isBlank(text, first, TextLines.end(text, first))) {
+            first = TextLines.next(text, first);
+        }
+        if (first == 0) {
+            return text.startsWith("{") ? object(text) : at(text, 0, languages);
+        }
+        Fences late = at(text, first, languages);
+        return late.state() == State.FOUND && TextLines.hasKey(text, late.textStart()) ? late : ABSENT;
+    }
+
+    private static Fences at(String text, int from, Predicate<String> languages) {
+        if (text.startsWith("---", from)) {
+            String language = rest(text, from + 3);
             if (language.isEmpty()) {
-                return fenced(text, "yaml", "---", "...");
+                return fenced(text, from, "yaml", "---", "...");
             }
             if (languages.test(language)) {
-                return fenced(text, language.equals("yml") ? "yaml" : language, "---", "---");
+                return fenced(text, from, language.equals("yml") ? "yaml" : language, "---", "---");
             }
-        } else if (text.startsWith("+++") && rest(text, 3).isEmpty()) {
-            return fenced(text, "toml", "+++", "+++");
-        } else if (text.startsWith(";;;") && rest(text, 3).isEmpty()) {
-            return fenced(text, "json", ";;;", ";;;");
-        } else if (text.startsWith("{")) {
-            return object(text);
+        } else if (text.startsWith("+++", from) && rest(text, from + 3).isEmpty()) {
+            return fenced(text, from, "toml", "+++", "+++");
+        } else if (text.startsWith(";;;", from) && rest(text, from + 3).isEmpty()) {
+            return fenced(text, from, "json", ";;;", ";;;");
         }
         return ABSENT;
     }
 
-    /** What follows the dashes on the first line: nothing, a language, or anything else as "?". */
+    /** What follows the dashes on their line: nothing, a language, or anything else as "?". */
     private static String rest(String text, int from) {
         int end = TextLines.end(text, from);
         if (TextLines.isBlank(text, from, end)) {
@@ -62,8 +75,8 @@ record Fences(State state, String format, int textStart, int textEnd, int end) {
         return text.substring(from, end).strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Fences fenced(String text, String format, String fence, String other) {
-        int start = TextLines.next(text, 0);
+    private static Fences fenced(String text, int from, String format, String fence, String other) {
+        int start = TextLines.next(text, from);
         for (int line = start; line < text.length(); line = TextLines.next(text, line)) {
             if ((text.startsWith(fence, line) || text.startsWith(other, line))
                     && TextLines.isBlank(text, line + 3, TextLines.end(text, line))) {

@@ -49,6 +49,19 @@ final class TextLines {
         return count;
     }
 
+    /** {@return whether the line that starts at {@code from} has a key of a header: words and a colon or an equals sign} */
+    static boolean hasKey(String text, int from) {
+        int end = end(text, from);
+        if (from == end || isBlankAt(text, from)) {
+            return false;
+        }
+        int at = from;
+        while (at < end && text.charAt(at) != ':' && text.charAt(at) != '=') {
+            at++;
+        }
+        return at > from && at < end;
+    }
+
     /** {@return whether only white space stands in a part of the text} */
     static boolean isBlank(String text, int from, int to) {
         for (int at = from; at < to; at++) {

@@ -98,7 +98,7 @@ final class EnglishBehind {
     /** "as X put it", "according to X". */
     private Optional<Attribution> asSource(int i, int source, int end) {
         Optional<EnglishSubject.Phrase> who =
-                subjects.at(source, end).filter(found -> sentences.cues.givesSource(i, found, end));
+                subjects.at(source, end).filter(found -> sentences.cues.givesSource(i, source, found, end));
         return who.map(found -> {
             int verb = found.next();
             Range cue = verb < end && tokens.in(words.cues, verb)
@@ -137,7 +137,7 @@ final class EnglishBehind {
                 cue = i;
             }
         }
-        if (cue < 0 || (ended(u) && !closes(cue, end))) {
+        if (cue < 0 || (ended(u) && !closes(cue, end)) || takesObject(cue, end)) {
             return Optional.empty();
         }
         int verb = subjects.verbs.adverbsBefore(cue, behind);
@@ -196,6 +196,20 @@ final class EnglishBehind {
             }
         }
         return -1;
+    }
+
+    /** "Dana Roe shared her plans": what a verb that seldom hands over words does is told right behind it. */
+    private boolean takesObject(int cue, int end) {
+        int next = cue + 1;
+        return tokens.in(words.weakCues, cue)
+                && !tokens.in(words.partialCues, cue)
+                && next < end
+                && (tokens.in(words.determiners, next)
+                        || (tokens.type(next) == Token.WORD
+                                && !tokens.in(words.stops, next)
+                                && !tokens.in(words.prepositions, next)
+                                && !tokens.in(words.attaching, next)
+                                && !sentences.isAdverb(next)));
     }
 
     /** {@return whether the words end with a full stop, behind which a cue is rare} */

@@ -54,6 +54,25 @@ final class EnglishClauses {
         return false;
     }
 
+    /** {@return whether the words begin with a pronoun and its verb in one, as in "it's fine"} */
+    boolean isContracted(Tokens tokens) {
+        return tokens.in(words.clauseStarts, 0) && tokens.in(words.finites, 0);
+    }
+
+    /** "married to the mill. It has been so for years": {@return whether a sentence ends and another one with a verb begins} */
+    boolean areSeveral(Tokens tokens) {
+        int n = Math.min(tokens.count(), MOST);
+        int stop = 0;
+        while (stop < n && tokens.type(stop) != Token.STOP) {
+            stop++;
+        }
+        int verb = stop + 1;
+        while (verb < n && !tokens.in(words.finites, verb) && !tokens.endsWith(verb, "ed")) {
+            verb++;
+        }
+        return verb < n && tokens.type(stop + 1) == Token.NAME;
+    }
+
     /** "shows “what curiosity can do”": a clause that is the object of the one outside. */
     boolean isObject(Tokens tokens) {
         if (tokens.type(0) != Token.WORD || !tokens.in(words.questions, 0)) {

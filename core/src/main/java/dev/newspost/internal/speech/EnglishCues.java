@@ -32,8 +32,8 @@ final class EnglishCues {
     }
 
     /** "as X puts it" gives a source, "as a result" and "such as X" do not: behind a bare "as" stands a verb of saying. */
-    boolean givesSource(int i, EnglishSubject.Phrase who, int limit) {
-        if (!tokens.is(i, "as")) {
+    boolean givesSource(int i, int behind, EnglishSubject.Phrase who, int limit) {
+        if (!tokens.is(i, "as") || behind > i + 1) {
             return true;
         }
         int adverbs = subjects.verbs.adverbs(who.next(), limit);

@@ -101,8 +101,8 @@ final class EnglishGrammar implements Grammar {
         }
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
-        Optional<Attribution> given =
-                source.or(() -> nouns.before(start, to, cue)).or(() -> agent(start, to, cue));
+        Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
+                .or(() -> agent(start, to, cue));
         if (given.isPresent() || cue < 0) {
             return given;
         }
@@ -113,6 +113,13 @@ final class EnglishGrammar implements Grammar {
         Optional<Subject> who = sentences.subject(start, cue);
         Way way = way(cue, to, colon, comma);
         return Optional.of(new Attribution(line.passage(), who, Optional.of(sentences.cues.range(cue)), way));
+    }
+
+    /** "Ames said of her husband's claims": what a verb of saying is about is not what hands over. */
+    private boolean tellsOf(int cue) {
+        return cue >= 0
+                && tokens.in(words.strongCues, cue)
+                && (tokens.is(cue + 1, "of") || tokens.is(cue + 1, "about"));
     }
 
     private Way way(int cue, int to, boolean colon, boolean comma) {
@@ -159,9 +166,9 @@ final class EnglishGrammar implements Grammar {
                 return spoken;
             }
             int behind = sentences.cues.sourceEnd(i, to);
-            if (behind > 0 && cue <= i) {
+            if (behind > 0 && cue < behind) {
                 Optional<EnglishSubject.Phrase> who = subjects.at(behind, to);
-                if (who.isPresent() && sentences.cues.givesSource(i, who.get(), to)) {
+                if (who.isPresent() && sentences.cues.givesSource(i, behind, who.get(), to)) {
                     Range words = new Range(tokens.start(i), tokens.end(behind - 1));
                     return Optional.of(new Attribution(
                             line.passage(), Optional.of(who.get().subject()), Optional.of(words), Way.INLINE));

@@ -47,7 +47,8 @@ final class EnglishKind {
         }
         if (u.attribution().isEmpty()) {
             boolean sentence = ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
-            if (alone(u) && size >= 5 && (sentence || handedDown)) {
+            boolean trails = size >= LEAST_ALONE && said.endsWith("…");
+            if (alone(u) && size >= 5 && (sentence || trails || handedDown)) {
                 return direct(u, "a paragraph of somebody's words");
             }
             return sentence && standsAlone(u, tokens, size, said)
@@ -108,6 +109,12 @@ final class EnglishKind {
         }
         if (by.is(Way.CUE) && capital && terminal && !partialCue(by)) {
             return direct(u, "one word, handed over");
+        }
+        if (by.is(Way.CUE) && size == 2 && clauses.isContracted(tokens)) {
+            return direct(u, "a whole clause of two words");
+        }
+        if (clauses.areSeveral(tokens)) {
+            return direct(u, "more than one sentence");
         }
         return clause ? direct(u, "a whole clause inside a reported sentence") : fragment(u, tokens, size, said);
     }

@@ -95,7 +95,10 @@ final class EnglishNames implements NameReader {
                 boolean acts = acts(tokens, i, end);
                 // "the Argentine", "the Guardian", "The Women's Centers", "on Thursday"
                 boolean person = several
-                        || !(tokens.is(i - 1, "the") || tokens.possessive(i - 1) || tokens.in(words.notNames, end - 1));
+                        || !(tokens.in(words.demonyms, first)
+                                || tokens.is(i - 1, "the")
+                                || tokens.possessive(i - 1)
+                                || tokens.in(words.notNames, end - 1));
                 if (person && (several || titled || speaks || acts)) {
                     found.add(new Found(
                             new Mention(line.passage(), name.get().range()),

@@ -32,6 +32,10 @@ final class EnglishSentence {
             return subject(start, verb - 2);
         }
         int i = subjects.verbs.adverbsBefore(verb, start);
+        if (tokens.endsWith(verb, "ing") && i > start + 1 && subjects.verbs.isVerb(i - 1)) {
+            // "Ames agreed stating"
+            return subject(start, i - 1);
+        }
         Optional<Subject> parted = i > start ? parted(i, start) : Optional.empty();
         if (parted.isPresent()) {
             return parted;

@@ -55,7 +55,6 @@ class EnvelopesTest {
                 "----\ntitle: A\n----\n",
                 "--- x\ntitle: A\n---\n",
                 " ---\ntitle: A\n---\n",
-                "\n---\ntitle: A\n---\n",
                 "---foo\ntitle: A\n---\n",
                 "++++\na = 1\n++++\n"
             })
@@ -80,6 +79,35 @@ class EnvelopesTest {
         assertThat(report.problems())
                 .extracting(Problem::code, Problem::severity)
                 .containsExactly(tuple(Problem.Code.HEADER_UNCLOSED, Problem.Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\n---\ntitle: A\n---\nbody", " \n\t\n---\ntitle: A\n---\nbody", "\n+++\ntitle = 'A'\n+++\nbody"
+            })
+    void headerBehindBlankLinesIsReadAndReported(String post) {
+        Envelope envelope = open(post);
+        assertThat(envelope.header()).isPresent();
+        assertThat(envelope.body()).isEqualTo("body");
+        assertThat(envelope.bodyLine()).isEqualTo((int) post.lines().count());
+        assertThat(report.problems())
+                .extracting(Problem::code, Problem::line)
+                .containsExactly(
+                        tuple(Problem.Code.HEADER_LATE, (int) post.lines().count() - 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n---\nOnly words\n---\nbody",
+                "\n---\ntitle: A\n",
+                " ---\ntitle: A\n---\nbody",
+                "\n\n",
+                "\n{\"a\": 1}\n"
+            })
+    void blankLinesBeforeAnythingElseAreBody(String post) {
+        assertThat(open(post).header()).isEmpty();
+        assertThat(report.problems()).isEmpty();
     }
 
     @Test

@@ -153,6 +153,13 @@ class MarkupTest {
     }
 
     @Test
+    void indentedLinesOfAnElementThatAParagraphOpenedAreNoCode() {
+        assertThat(html("[tide]\n<br><div><p>Ebb.</p>\n\n        <span>Flood.</span>\n</div>\n\n    <b>code</b>"))
+                .contains("<span>Flood.</span>")
+                .contains("<code>&lt;b&gt;code&lt;/b&gt;");
+    }
+
+    @Test
     void aTagThatUnfoldsShowsItsSummary() {
         String text = "\nTwo *daughters*.\n";
         String shown = "</summary><p>Two <em>daughters</em>.</p>";

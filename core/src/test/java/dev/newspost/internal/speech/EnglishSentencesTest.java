@@ -274,4 +274,42 @@ class EnglishSentencesTest {
         assertThat(told("Finch, Dora. “The Keeper Who Rowed Out Alone When the Night Was Over.” Quay Press."))
                 .isEmpty();
     }
+
+    @Test
+    void whoDoesSomethingWhileSayingItIsTheSpeaker() {
+        assertThat(told(
+                        "Omar Reyes agreed stating, “The quay is for those who work on it.”",
+                        "Ada Lund said of her husband’s claims: “They were true when he made them.”"))
+                .containsExactly(
+                        "DIRECT|The quay is for those who work on it.|Omar Reyes=Omar Reyes|stating",
+                        "DIRECT|They were true when he made them.|Ada Lund=Ada Lund|said");
+    }
+
+    @Test
+    void phraseOfSeveralWordsGivesTheSource() {
+        assertThat(told(
+                        "As stated by the Harbour League, “We keep an open quay for everybody.”",
+                        "In the view of Omar Reyes, the tolls are “a gift to nobody but the bank.”"))
+                .containsExactly(
+                        "DIRECT|We keep an open quay for everybody.|Harbour League=Harbour League|As stated by",
+                        "PARTIAL|a gift to nobody but the bank.|Omar Reyes=Omar Reyes|In the view of");
+    }
+
+    @Test
+    void verbThatSeldomSpeaksNeedsNothingBehindIt() {
+        assertThat(told("“We had guessed the tide was out,” Omar Reyes shared, “but nobody had looked.”"))
+                .containsExactly(
+                        "DIRECT|We had guessed the tide was out,|Omar Reyes=Omar Reyes|shared",
+                        "DIRECT|but nobody had looked.|Omar Reyes=Omar Reyes|shared");
+        assertThat(told("In a lecture, “Salt and Silt,” Omar Reyes shared his notes on the harbour."))
+                .isEmpty();
+    }
+
+    @Test
+    void peopleOfACountryIsNoName() {
+        assertThat(told(
+                        "A Wexton-based Chinese official voiced concern, but called the tolls fair.",
+                        "“They were always fair,” he said."))
+                .containsExactly("DIRECT|They were always fair,|he=|said");
+    }
 }

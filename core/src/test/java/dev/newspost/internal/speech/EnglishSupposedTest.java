@@ -106,4 +106,29 @@ class EnglishSupposedTest {
         assertThat(told("Mayor Ada Lund said “human error” was behind it. The report on “human error” is late."))
                 .contains("PARTIAL|human error|Ada Lund=Ada Lund|said");
     }
+
+    @Test
+    void contractedClauseOrSeveralSentencesAreDirect() {
+        assertThat(told(
+                        "Ada Lund added “it’s fine” if her own ledgers are read.",
+                        "Omar Reyes said the mayor is “tied to the bank. She was paid twice for the quay.”"))
+                .containsExactly(
+                        "DIRECT|it’s fine|Ada Lund=Ada Lund|added",
+                        "DIRECT|tied to the bank. She was paid twice for the quay.|Omar Reyes=Omar Reyes|said");
+    }
+
+    @Test
+    void formulaAndItsLikeHaveNames() {
+        assertThat(told("Omar Reyes said nobody could act in the port under the “one quay, two owners” formula."))
+                .isEmpty();
+    }
+
+    @Test
+    void paragraphThatTrailsOffIsSomebodysWordsAsWell() {
+        assertThat(told(
+                        "Ada Lund, the treasurer, looked back on her years.",
+                        "“I was lucky to work for two fair mayors. … They never gave up on the quay …”"))
+                .containsExactly(
+                        "DIRECT|I was lucky to work for two fair mayors. … They never gave up on the quay …|Ada Lund=Ada Lund|");
+    }
 }

@@ -19,6 +19,7 @@ final class KramdownBlocks {
     private final KramdownHtml html;
     private final KramdownCode code;
     private final KramdownTables tables;
+    private final OpenElements elements = new OpenElements();
     private int at;
     private int line;
     private KramdownAttributes pending = KramdownAttributes.NONE;
@@ -131,6 +132,11 @@ final class KramdownBlocks {
                 && !KramdownExtensions.tryExtension(this, into)) {
             paragraph(into);
         }
+    }
+
+    /** {@return whether an indented line is the HTML of an element that a paragraph opened, and no code} */
+    boolean goesOnAsHtml(int line) {
+        return elements.holds(text.substring(line, lines.end(line)));
     }
 
     private void blank(KramdownBlock into) {
@@ -266,6 +272,9 @@ final class KramdownBlocks {
     private void paragraph(KramdownBlock into) {
         int end = lines.until(at, lines::endsParagraph);
         String content = text.substring(at, end).stripTrailing();
+        if (content.indexOf('<') >= 0) {
+            elements.add(content);
+        }
         if (into.lastIs(Kind.PARAGRAPH)) {
             boolean breaks = text.startsWith("  \n", Math.max(0, at - 3));
             into.last().add((breaks ? "  \n" : "\n") + content);

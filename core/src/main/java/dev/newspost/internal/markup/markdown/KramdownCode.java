@@ -22,7 +22,7 @@ final class KramdownCode {
     }
 
     boolean tryIndented(KramdownBlock into) {
-        if (!lines.isCode(blocks.at())) {
+        if (!lines.isCode(blocks.at()) || blocks.goesOnAsHtml(blocks.at())) {
             return false;
         }
         int end = indentedEnd(blocks.at());

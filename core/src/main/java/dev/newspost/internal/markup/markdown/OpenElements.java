@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The elements that HTML blocks opened and did not close yet. CommonMark ends such a block at a blank line, and takes
- * indented lines behind it for code; in a publisher's table or box they are the HTML that goes on.
+ * The elements that HTML blocks opened and did not close yet. CommonMark ends such a block at a blank line, as kramdown
+ * does a paragraph with tags in it, and both take indented lines behind it for code; in a publisher's table or box they
+ * are the HTML that goes on.
  */
 final class OpenElements {
     private static final Set<String> CONTAINERS = Set.of(
