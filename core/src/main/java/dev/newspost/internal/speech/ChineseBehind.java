@@ -38,13 +38,20 @@ final class ChineseBehind {
         while (i < limit && (Chars.isBlank(t.charAt(i)) || "，,—－-.．".indexOf(t.charAt(i)) >= 0)) {
             i++;
         }
+        int from = i;
         int first = Chars.skipBlanks(t, start, i);
         boolean pause = pauses(u) || (first < i && Chars.isComma(t.charAt(first)));
         boolean goesOn = goesOn(u);
+        if (words.contrasts.endAt(t, i, limit) > 0
+                && clauses.clauseEnd(i, limit) < t.length()
+                && opensBehind(u, clauses.clauseEnd(i, limit))) {
+            return Optional.empty();
+        }
         int clause = i;
         for (int n = 0; n < MOST_CLAUSES && clause < limit; n++) {
             int end = clauses.clauseEnd(clause, limit);
-            Optional<Range> cue = closingCue(clause, end);
+            Optional<Range> cue =
+                    closingCue(clause, end).filter(found -> words.denials.startBefore(t, found.start(), from) < 0);
             boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0 || goesOn;
             if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
                 Optional<Subject> who = subjects.joined(clause, cue.get().start());
@@ -78,6 +85,15 @@ final class ChineseBehind {
         return inner.length() > 0
                 && u.marked.closed()
                 && Chars.isComma(line.text().charAt(inner.end() - 1));
+    }
+
+    /** 「…」，但甲说，「…」: whether the next words open right behind the pause that ends a clause. */
+    private boolean opensBehind(Utterance u, int end) {
+        return u.index + 1 < line.pairs().size()
+                && Handover.blank(
+                        line.text(),
+                        Math.min(end + 1, line.pairs().get(u.index + 1).open()),
+                        line.pairs().get(u.index + 1).open());
     }
 
     /** {@return whether a sentence ends here} */

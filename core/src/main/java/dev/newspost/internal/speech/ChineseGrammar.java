@@ -123,7 +123,10 @@ final class ChineseGrammar implements Grammar {
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
             }
             boolean object = !clauses.clauseBreak(cue.end(), end) && end - cue.end() <= LONGEST_OBJECT;
-            Way near = object && (colon || comma) ? colon ? Way.COLON : Way.CUE : way;
+            boolean asked = words.pronouns.contains(t, cue.end(), end)
+                    && (words.asking.contains(t, cue.start(), cue.end())
+                            || words.telling.contains(t, cue.start(), cue.end()));
+            Way near = object && (colon || comma || asked) ? colon ? Way.COLON : Way.CUE : way;
             return Optional.of(
                     new Attribution(line.passage(), speakers.whose(sentence, cue, end), Optional.of(cue), near));
         }

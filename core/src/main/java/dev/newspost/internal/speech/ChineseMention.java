@@ -90,7 +90,17 @@ final class ChineseMention {
         int start = found.range().start();
         int sign = t.charAt(start) == '@' || start == from ? start : start - 1;
         boolean handle = t.charAt(sign) == '@' && Chars.isHan(t.charAt(sign + 1));
-        return handle ? new Subject(new Range(sign, found.range().end()), Subject.Kind.NAME) : found;
+        return handle ? new Subject(new Range(sign, handleEnd(found.range().end())), Subject.Kind.NAME) : found;
+    }
+
+    /** @林边人家：…: a handle runs on to a blank or colon. */
+    private int handleEnd(int from) {
+        int end = from;
+        while (end < t.length() && end - from <= LONGEST_NAMED && Chars.isWord(t.charAt(end))) {
+            end++;
+        }
+        boolean whole = end < t.length() && (Chars.isBlank(t.charAt(end)) || Chars.isColon(t.charAt(end)));
+        return whole && words.anyCues.startBefore(t, end, from) < 0 ? end : from;
     }
 
     /** A foreign name with a point in it starts where its first part does and ends where its last part does. */

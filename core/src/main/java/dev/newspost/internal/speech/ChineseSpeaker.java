@@ -242,7 +242,8 @@ final class ChineseSpeaker {
             int start = clauses.clauseStart(sentence, stop);
             Optional<Subject> found = subjects.in(start, stop)
                     .filter(who -> who.kind() == Subject.Kind.BODY
-                            || !clauses.inTitle(who.range().start()));
+                            || !clauses.inTitle(who.range().start()))
+                    .filter(who -> !isMet(start, who));
             if (found.isPresent()
                     && (certain(found.get())
                             || isSource(start, stop, found.get())
@@ -260,6 +261,16 @@ final class ChineseSpeaker {
             end = start;
         }
         return fallback;
+    }
+
+    /** "就陪甲的母亲到处找": whether a clause goes on with the subject of the one in front, and somebody stands further in it. */
+    private boolean isMet(int start, Subject who) {
+        int first = Chars.skipBlanks(t, start, who.range().start());
+        int carrier = words.carriers.endAt(t, first, who.range().start());
+        return carrier > 0
+                && words.notCarriers.endAt(t, first, who.range().start()) < carrier
+                && who.range().start() > carrier
+                && who.isName();
     }
 
     /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */

@@ -231,6 +231,10 @@ final class ChineseSubject {
             return Optional.empty();
         }
         int last = i + 1;
+        int pronoun = pronounEnd(last, to);
+        if (pronoun > 0 && words.ownPronouns.endAt(t, last, to) < 0) {
+            return Optional.of(new Subject(new Range(last, pronoun), Subject.Kind.PRONOUN));
+        }
         int end = phrases.nounPhraseEnd(last, to);
         return end > last ? mentions.reduce(last, end).filter(Subject::isName) : Optional.empty();
     }

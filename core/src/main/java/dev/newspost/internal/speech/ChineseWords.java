@@ -31,6 +31,11 @@ final class ChineseWords {
     final Lexicon hearsay;
     final Lexicon reportsWords;
     final Lexicon reporting;
+    final Lexicon denials;
+    final Lexicon asking;
+    final Lexicon carriers;
+    final Lexicon notCarriers;
+    final Lexicon contrasts;
     final Lexicon clauseWords;
     final Lexicon fragmentStarts;
     final Lexicon clauseStarts;
@@ -189,6 +194,11 @@ final class ChineseWords {
         hearsay = lexicon(words, lists, "hearsay");
         reportsWords = lexicon(words, lists, "reportsWords");
         reporting = lexicon(words, lists, "reporting");
+        denials = unnoted(words, "denials");
+        asking = unnoted(words, "asking");
+        carriers = unnoted(words, "carriers");
+        notCarriers = unnoted(words, "notCarriers");
+        contrasts = unnoted(words, "contrasts");
         clauseWords = lexicon(words, lists, "clauseWords");
         fragmentStarts = lexicon(words, lists, "fragmentStarts");
         clauseStarts = lexicon(words, lists, "clauseStarts");

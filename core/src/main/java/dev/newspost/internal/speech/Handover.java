@@ -238,7 +238,7 @@ final class Handover {
                         .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
                         .filter(by -> by.subject().filter(Subject::known).isPresent() && !anybody(by))
                         .filter(by -> by.subject().get().range().length() > 1
-                                || by.subject().get().definite())
+                                || by.subject().get().kind() == Subject.Kind.PRONOUN)
                         .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
                 : Optional.empty();
     }

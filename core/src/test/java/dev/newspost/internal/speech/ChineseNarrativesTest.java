@@ -57,4 +57,36 @@ class ChineseNarrativesTest {
         assertThat(told("林知秋和同事们与信息公开打交道。林知秋说这不容易。", "他说：“这需要时间。”").get(0)).contains("他=林知秋|");
         assertThat(told("记者供图。林知秋说这不容易。受访者供图", "他说：“这需要时间。”").get(0)).contains("他=林知秋|");
     }
+
+    @Test
+    void whoIsAskedHasNotSpoken() {
+        assertThat(told("医生方达明说没有救了。家属周启明说要讨说法。方达明到时，周启明问他“就没有什么要说的吗？”方达明一共回答了两句话。")
+                        .get(0))
+                .contains("周启明=周启明|问");
+        assertThat(told("母亲方秀云拦住了她。方秀云急着问：“你上哪儿去了？”林小满没有回答。").get(0)).contains("方秀云=方秀云|");
+    }
+
+    @Test
+    void clauseThatTurnsAgainstTheWordsHandsOverTheNextOnes() {
+        assertThat(told("教师方秀云说女儿不快乐。学生林小满说没有。身为教师的方秀云还劝过女儿多理解，“别这么大怨气”，但林小满撇着嘴说，“算了，不跟你说了。”"))
+                .containsExactly("DIRECT|别这么大怨气|方秀云=方秀云|", "DIRECT|算了，不跟你说了。|林小满=林小满|说");
+    }
+
+    @Test
+    void subjectStandsBehindItsAttribute() {
+        assertThat(told("学生林知秋说要留学。已经为留学准备了两年的他向一位好友说，“留学没戏了。”").get(0)).contains("他=林知秋|");
+        assertThat(told("“单子有两张，一张写着没有。”方秀云此前的辩护律师王启明对记者称。").get(0)).contains("王启明=王启明|");
+    }
+
+    @Test
+    void clauseThatGoesOnHasNobodyWhomItMeetsAsItsSubject() {
+        assertThat(told("同学李小悠说见过他。高明的妈妈周秀珍说没有。", "李小悠知道他有一处房子，就陪高明的妈妈周秀珍到小区里转，“我知道是哪个楼，但不知道是哪一户。”")
+                        .get(0))
+                .contains("李小悠=李小悠|");
+    }
+
+    @Test
+    void handleRunsOnToTheColon() {
+        assertThat(told("@林边人家则不远：在信的结尾看到：“我们一起等到了这一天。”").get(0)).contains("@林边人家则不远=@林边人家则不远|");
+    }
 }
