@@ -239,8 +239,41 @@ final class ChineseGrammar implements Grammar {
             if (topic.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), Way.ORPHAN));
             }
+            Optional<Subject> crowd = subjects.in(from, stop)
+                    .filter(who -> words.crowds.startBefore(
+                                    t, who.range().end(), who.range().start())
+                            >= 0);
+            if (sentences == 0 && crowd.isPresent()) {
+                return Optional.of(new Attribution(line.passage(), crowd, Optional.empty(), Way.ORPHAN));
+            }
             to = from;
             sentences++;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> following(Utterance u) {
+        int limit = Math.min(u.gapEnd, u.marked.close() + WINDOW);
+        int from = Chars.skipBlanks(t, u.marked.close(), limit);
+        if (from >= limit || !(Chars.isHan(t.charAt(from)) || Chars.isDigit(t.charAt(from)))) {
+            return Optional.empty();
+        }
+        for (int n = 0; n < 2 && from < limit; n++) {
+            int end = clauses.clauseEnd(from, limit);
+            Optional<Subject> who = end < limit || end == t.length() ? subjects.in(from, end) : Optional.empty();
+            if (who.isPresent()) {
+                boolean acts = who.get().range().end() < end
+                        && subjects.shapes().isSomebody(who.get())
+                        && !clauses.inTitle(who.get().range().start());
+                return acts
+                        ? Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN))
+                        : Optional.empty();
+            }
+            if (end >= limit || !Chars.isComma(t.charAt(end))) {
+                break;
+            }
+            from = end + 1;
         }
         return Optional.empty();
     }

@@ -89,6 +89,14 @@ final class ChineseShapes {
                 || (range.length() >= 3 && transliterated(range.start(), range.end()));
     }
 
+    /** {@return whether a subject is a person for certain: a name that is built as one, or he or she} */
+    boolean isSomebody(Subject subject) {
+        Range range = subject.range();
+        return subject.kind() == Subject.Kind.PRONOUN
+                ? words.he.contains(t, range.start(), range.end()) || words.she.contains(t, range.start(), range.end())
+                : subject.isName() && shapedAsName(range);
+    }
+
     /** {@return whether a bracket holds a foreign name of several words} */
     boolean nameBracket(int open) {
         int close = bracketEnd(open, t.length());

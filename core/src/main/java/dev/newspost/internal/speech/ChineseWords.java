@@ -34,6 +34,9 @@ final class ChineseWords {
     final Lexicon denials;
     final Lexicon asking;
     final Lexicon carriers;
+    final Lexicon aliases;
+    final Lexicon crowds;
+    final Lexicon causatives;
     final Lexicon notCarriers;
     final Lexicon contrasts;
     final Lexicon clauseWords;
@@ -197,6 +200,9 @@ final class ChineseWords {
         denials = unnoted(words, "denials");
         asking = unnoted(words, "asking");
         carriers = unnoted(words, "carriers");
+        aliases = unnoted(words, "aliases");
+        crowds = unnoted(words, "crowds");
+        causatives = rare(words, lists, "causatives");
         notCarriers = unnoted(words, "notCarriers");
         contrasts = unnoted(words, "contrasts");
         clauseWords = lexicon(words, lists, "clauseWords");

@@ -154,10 +154,20 @@ final class Handover {
             u.attribute(signed);
             return;
         }
-        u.attributeUncued(first ? () -> beside(index) : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));
+        u.attributeUncued(
+                first
+                        ? () -> behindOrBeside(u, grammar, index)
+                        : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
+    }
+
+    /** “太意外了。”甲至今记得那一天: whom the sentence behind is about, as far as he is known, else the speaker in front. */
+    private Optional<Attribution> behindOrBeside(Utterance u, Grammar grammar, int index) {
+        boolean opens = blank(u.line.text(), 0, u.marked.open()) && endsSentence(u);
+        Optional<Attribution> behind = opens ? grammar.following(u).filter(this::person) : Optional.empty();
+        return behind.or(() -> beside(index));
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */
@@ -219,6 +229,13 @@ final class Handover {
                     line.text().length(),
                     line.text().length());
             Optional<Attribution> around = grammar(line).around(new Utterance(line.endingIn(end), 0));
+            boolean crowd = i == index - 1
+                    && around.flatMap(Attribution::subject)
+                            .filter(who -> words.isCrowd(who.range().of(line.text())))
+                            .isPresent();
+            if (crowd) {
+                return around;
+            }
             boolean definite = around.flatMap(Attribution::subject)
                     .filter(Subject::definite)
                     .isPresent();

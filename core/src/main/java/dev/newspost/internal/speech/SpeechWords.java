@@ -164,6 +164,7 @@ final class SpeechWords {
         return !small
                 || chinese.breakers.contains(name, 0, name.length())
                 || chinese.pronouns.contains(name, 0, name.length())
+                || chinese.documents.contains(name, 0, name.length())
                 || chinese.notSubjects.contains(name, 0, name.length())
                 || chinese.openers.contains(name, 0, name.length())
                 || chinese.someone.contains(name, 0, name.length());
@@ -323,6 +324,14 @@ final class SpeechWords {
         return chinese.definites.endAt(description, 0, description.length()) > 0 || pointsByNoun(description);
     }
 
+    /** 该国飞行员: whether a description tells that somebody belongs to a body named before, and not who he is. */
+    boolean belongsToPointed(String description) {
+        int pointer = chinese.definitesByNoun.endAt(description, 0, description.length());
+        return pointer > 0
+                && chinese.titles.endAt(description, pointer, description.length()) < 0
+                && chinese.bodyEndings.endAt(description, pointer, description.length()) > 0;
+    }
+
     /** {@return whether a description only points back at somebody whom the story has called by the same noun} */
     boolean pointsByNoun(String description) {
         return chinese.definitesByNoun.endAt(description, 0, description.length()) > 0;
@@ -393,6 +402,16 @@ final class SpeechWords {
         return chinese.ownPronouns.contains(pronoun)
                 || chinese.anybody.contains(pronoun)
                 || chinese.reflexives.contains(pronoun);
+    }
+
+    /** {@return whether a Chinese mention is of many whom nobody names, as 网友 is} */
+    boolean isCrowd(String mention) {
+        return chinese.crowds.startBefore(mention, mention.length(), 0) >= 0;
+    }
+
+    /** {@return whether a Chinese mention is a pronoun} */
+    boolean isPronoun(String mention) {
+        return chinese.pronouns.contains(mention, 0, mention.length());
     }
 
     /** {@return whether somebody speaks of himself with a pronoun} */

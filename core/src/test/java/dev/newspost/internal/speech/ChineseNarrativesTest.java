@@ -89,4 +89,40 @@ class ChineseNarrativesTest {
     void handleRunsOnToTheColon() {
         assertThat(told("@林边人家则不远：在信的结尾看到：“我们一起等到了这一天。”").get(0)).contains("@林边人家则不远=@林边人家则不远|");
     }
+
+    @Test
+    void wordsAtTheStartBelongToWhomTheNextSentenceIsAbout() {
+        assertThat(told("厂长方志明说，订单少了一半。", "“好厂都没有了。”工人陈国立离开流水线以后，这家工厂也停工了。").get(0))
+                .contains("陈国立=陈国立|");
+        assertThat(told("工人陈国立说要走。", "“我没有必要告诉你。”他开始不耐烦起来。").get(0)).contains("他=陈国立|");
+        assertThat(told("厂长方志明说，订单少了一半。", "“好厂都没有了。”工厂随后停工。").get(0)).contains("方志明=方志明|");
+    }
+
+    @Test
+    void wordsBehindACrowdAreItsOwn() {
+        assertThat(told("女子林小满说要起诉。", "网民对此事议论纷纷。", "“没有本人到场也能领证？”", "“这信息到底是怎么录进去的？”"))
+                .containsExactly("DIRECT|没有本人到场也能领证？|网民=|", "DIRECT|这信息到底是怎么录进去的？|网民=|");
+    }
+
+    @Test
+    void nameWithAnAliasIsAPersons() {
+        assertThat(told("创业者安迪（化名）的钱存在银行里。厂长王兴说没有关系。但安迪没有这么幸运。他说：“钱还没有转出来。”").get(0))
+                .contains("他=安迪|");
+    }
+
+    @Test
+    void whomSomethingMovesFeelsIt() {
+        assertThat(told("周启明在演讲时提到一段历史，这让陈翠芳感到惊奇：“原来还有这样的历史！”").get(0)).contains("陈翠芳=陈翠芳|");
+        assertThat(told("教师让-吕克·莫兰说：“我们需要更多的书。”").get(0)).contains("让-吕克·莫兰=");
+    }
+
+    @Test
+    void whoBelongsToABodyNamedBeforeIsNotWhoActedLast() {
+        assertThat(told("飞行员王中明参加联训，他说：“我喜欢这样的训练。”该国飞行员说：“我们不需要照顾。”").get(1)).contains("该国飞行员=|");
+    }
+
+    @Test
+    void documentIsNoName() {
+        assertThat(told("陳翠芳說要寫論文。然而論文中仍有疑惑。她說：「這花了我二十年。」").get(0)).contains("她=陳翠芳|");
+    }
 }
