@@ -12,6 +12,7 @@ final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
+    private static final int MOST_TOLD = 3;
 
     private final ChineseWords words;
     private final Line line;
@@ -66,7 +67,7 @@ final class ChineseGrammar implements Grammar {
         }
         char last = t.charAt(end - 1);
         boolean colon = Chars.isColon(last);
-        boolean comma = Chars.isComma(last) || last == '—' || last == '－' || last == '﹐';
+        boolean comma = isPause(last);
         if (colon || comma) {
             end = Chars.trimEnd(t, floor, end - 1);
             while (end > floor && t.charAt(end - 1) == '—') {
@@ -85,7 +86,11 @@ final class ChineseGrammar implements Grammar {
             return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
         }
         Optional<Attribution> noun = speechNoun(sentence, end, colon);
-        return noun.isPresent() ? noun : further(sentence, end, colon, comma);
+        return noun.isPresent() ? noun : further(u, floor, sentence, end);
+    }
+
+    private static boolean isPause(char c) {
+        return Chars.isComma(c) || c == '—' || c == '－' || c == '﹐';
     }
 
     /** {@return whether a mark of the passive stands in front of a verb, or begins it as in 被称为} */
@@ -102,7 +107,10 @@ final class ChineseGrammar implements Grammar {
     }
 
     /** The cue stands further in front. */
-    private Optional<Attribution> further(int sentence, int end, boolean colon, boolean comma) {
+    private Optional<Attribution> further(Utterance u, int floor, int sentence, int end) {
+        char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
+        boolean colon = Chars.isColon(last);
+        boolean comma = isPause(last);
         List<Range> cues = clauses.cues(sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer =
@@ -127,15 +135,50 @@ final class ChineseGrammar implements Grammar {
                     && (words.asking.contains(t, cue.start(), cue.end())
                             || words.telling.contains(t, cue.start(), cue.end()));
             Way near = object && (colon || comma || asked) ? colon ? Way.COLON : Way.CUE : way;
-            return Optional.of(
-                    new Attribution(line.passage(), speakers.whose(sentence, cue, end), Optional.of(cue), near));
+            Optional<Subject> who = speakers.whose(sentence, cue, end)
+                    .or(() -> colon || comma ? speakers.closing(sentence, cue, end) : Optional.empty());
+            return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), near));
         }
         if (colon || comma) {
             Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
+            Optional<Subject> teller = near.isEmpty() && topic.filter(Subject::isName).isPresent() && speaksOfSomebody(u)
+                    ? teller(floor, sentence)
+                    : Optional.empty();
             if (topic.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), way));
+                return Optional.of(new Attribution(line.passage(), teller.or(() -> topic), Optional.empty(), way));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether words speak of him or her, and of the speaker or of nobody else} */
+    private boolean speaksOfSomebody(Utterance u) {
+        String text = line.text();
+        Range inner = u.words();
+        for (int i = inner.start(); i < inner.end(); i++) {
+            if (words.he.endAt(text, i, inner.end()) > 0 || words.she.endAt(text, i, inner.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "甲记得，…。乙回来得很晚，「…还不见她」": who tells it in a sentence in front. */
+    private Optional<Subject> teller(int floor, int to) {
+        int stop = to;
+        for (int n = 0; n < MOST_TOLD && stop > floor; n++) {
+            while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
+                stop--;
+            }
+            int from = clauses.sentenceStart(floor, stop);
+            for (Range verb : clauses.reports(from, stop)) {
+                Optional<Subject> who = speakers.subjectInClause(from, verb.start()).filter(Subject::isName);
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+            stop = from;
         }
         return Optional.empty();
     }

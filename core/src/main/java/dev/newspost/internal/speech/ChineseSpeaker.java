@@ -279,6 +279,19 @@ final class ChineseSpeaker {
         return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
     }
 
+    /** "回忆起这些，母亲的语气急促：「…」": whom the last clause is about, behind a clause whose verb names nobody. */
+    Optional<Subject> closing(int sentence, Range cue, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        boolean two = start > cue.end()
+                && !clauses.clauseBreak(sentence, cue.start())
+                && !clauses.clauseBreak(cue.end(), start - 1);
+        return !two
+                ? Optional.empty()
+                : subjects.in(start, end)
+                        .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(who -> who.range().end() < end);
+    }
+
     /** {@return whether a clause begins with a body or somebody without a name and says what they do} */
     private boolean leads(Subject subject, int start, int stop) {
         boolean somebody = subject.kind() == Subject.Kind.BODY || subject.kind() == Subject.Kind.DESCRIPTION;

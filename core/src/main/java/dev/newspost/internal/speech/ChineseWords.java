@@ -36,6 +36,8 @@ final class ChineseWords {
     final Lexicon carriers;
     final Lexicon aliases;
     final Lexicon crowds;
+    final Lexicon receiving;
+    final Lexicon messages;
     final Lexicon causatives;
     final Lexicon notCarriers;
     final Lexicon contrasts;
@@ -202,6 +204,8 @@ final class ChineseWords {
         carriers = unnoted(words, "carriers");
         aliases = unnoted(words, "aliases");
         crowds = unnoted(words, "crowds");
+        receiving = unnoted(words, "receiving");
+        messages = unnoted(words, "messages");
         causatives = rare(words, lists, "causatives");
         notCarriers = unnoted(words, "notCarriers");
         contrasts = unnoted(words, "contrasts");

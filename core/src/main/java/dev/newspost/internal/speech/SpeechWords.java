@@ -148,6 +148,14 @@ final class SpeechWords {
         return Integer.signum(sum);
     }
 
+    /** {@return whether the last character of a name tells a woman from a man, or the name is foreign} */
+    boolean endsGiven(String name) {
+        int last = name.length() - 1;
+        return Chars.namePoint(name) > 0
+                || chinese.givenShe.endAt(name, last, last + 1) > 0
+                || chinese.givenHe.endAt(name, last, last + 1) > 0;
+    }
+
     /** {@return whether what was taken for a name is a time, a mark or any other word} */
     boolean isNoName(String name) {
         boolean small = false;

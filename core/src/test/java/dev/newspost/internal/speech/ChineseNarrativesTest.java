@@ -125,4 +125,26 @@ class ChineseNarrativesTest {
     void documentIsNoName() {
         assertThat(told("陳翠芳說要寫論文。然而論文中仍有疑惑。她說：「這花了我二十年。」").get(0)).contains("她=陳翠芳|");
     }
+
+    @Test
+    void menHaveCharactersOfWomensNamesInFrontOfOthers() {
+        assertThat(told("王凤朝说没有看见。院门关着。王凤朝不愿见面。他在电话里说，“后来就不知道了。”").get(0)).contains("他=王凤朝|");
+        assertThat(told("教师王美凤说没有看见。学生王国强说不知道。他在电话里说，“后来就不知道了。”").get(0)).contains("他=王国强|");
+    }
+
+    @Test
+    void whoSendsAMessageSpeaksInIt() {
+        assertThat(told("方秀云称，刚放假不久，她就接到了女儿的电话，“妈，我想回家了。”").get(0)).contains("女儿=");
+        assertThat(told("林知秋收到银行经理周启明的短信：“贷款已经批了。”").get(0)).contains("周启明=周启明|");
+    }
+
+    @Test
+    void whomTheLastClauseIsAboutSpeaksWhereTheFirstNamesNobody() {
+        assertThat(told("林小满留下一封信。", "如今回忆起这些，母亲的语气仍旧急促，“信里写着，感谢我们的培养。”").get(0)).contains("母亲=");
+    }
+
+    @Test
+    void wordsAboutSomebodyAreThoseOfTheParagraphsTeller() {
+        assertThat(told("同学李金花说记得清楚。汤小兰说没有。", "李金花记得，当时女生住东屋。而汤小兰晚上有时回来得很晚，“我们都睡了，还不见她。”").get(0)).contains("李金花=李金花|");
+    }
 }
