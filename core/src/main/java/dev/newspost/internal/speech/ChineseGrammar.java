@@ -12,7 +12,6 @@ final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
-    private static final int MOST_TOLD = 3;
 
     private final ChineseWords words;
     private final Line line;
@@ -24,6 +23,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseBehind behind;
     private final ChineseFramed framed;
     private final ChineseKind kinds;
+    private final ChineseBeside beside;
 
     ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
@@ -36,6 +36,7 @@ final class ChineseGrammar implements Grammar {
         this.behind = new ChineseBehind(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
+        this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
 
     @Override
@@ -142,43 +143,13 @@ final class ChineseGrammar implements Grammar {
         if (colon || comma) {
             Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
-            Optional<Subject> teller = near.isEmpty() && topic.filter(Subject::isName).isPresent() && speaksOfSomebody(u)
-                    ? teller(floor, sentence)
-                    : Optional.empty();
+            Optional<Subject> teller =
+                    near.isEmpty() && topic.filter(Subject::isName).isPresent() && beside.speaksOfSomebody(u)
+                            ? beside.teller(floor, sentence)
+                            : Optional.empty();
             if (topic.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), teller.or(() -> topic), Optional.empty(), way));
             }
-        }
-        return Optional.empty();
-    }
-
-    /** {@return whether words speak of him or her, and of the speaker or of nobody else} */
-    private boolean speaksOfSomebody(Utterance u) {
-        String text = line.text();
-        Range inner = u.words();
-        for (int i = inner.start(); i < inner.end(); i++) {
-            if (words.he.endAt(text, i, inner.end()) > 0 || words.she.endAt(text, i, inner.end()) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "甲记得，…。乙回来得很晚，「…还不见她」": who tells it in a sentence in front. */
-    private Optional<Subject> teller(int floor, int to) {
-        int stop = to;
-        for (int n = 0; n < MOST_TOLD && stop > floor; n++) {
-            while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-                stop--;
-            }
-            int from = clauses.sentenceStart(floor, stop);
-            for (Range verb : clauses.reports(from, stop)) {
-                Optional<Subject> who = speakers.subjectInClause(from, verb.start()).filter(Subject::isName);
-                if (who.isPresent()) {
-                    return who;
-                }
-            }
-            stop = from;
         }
         return Optional.empty();
     }
@@ -297,28 +268,8 @@ final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> following(Utterance u) {
-        int limit = Math.min(u.gapEnd, u.marked.close() + WINDOW);
-        int from = Chars.skipBlanks(t, u.marked.close(), limit);
-        if (from >= limit || !(Chars.isHan(t.charAt(from)) || Chars.isDigit(t.charAt(from)))) {
-            return Optional.empty();
-        }
-        for (int n = 0; n < 2 && from < limit; n++) {
-            int end = clauses.clauseEnd(from, limit);
-            Optional<Subject> who = end < limit || end == t.length() ? subjects.in(from, end) : Optional.empty();
-            if (who.isPresent()) {
-                boolean acts = who.get().range().end() < end
-                        && subjects.shapes().isSomebody(who.get())
-                        && !clauses.inTitle(who.get().range().start());
-                return acts
-                        ? Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN))
-                        : Optional.empty();
-            }
-            if (end >= limit || !Chars.isComma(t.charAt(end))) {
-                break;
-            }
-            from = end + 1;
-        }
-        return Optional.empty();
+        return beside.following(u)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 
     @Override

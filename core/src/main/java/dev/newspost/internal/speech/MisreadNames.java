@@ -9,6 +9,7 @@ import java.util.Set;
 /** Tells which Chinese names of a story are none: another name, or a surname alone, that runs on into the next word. */
 final class MisreadNames {
     private static final int LONGEST_HAN = 4;
+    private static final int FULL_NAME = 3;
 
     private final Set<String> names;
     private final Set<String> persons;
@@ -35,7 +36,7 @@ final class MisreadNames {
             }
         }
         for (String name : names) {
-            if (persons.contains(name) && Chars.isHan(name.charAt(0)) && words.isPlainName(name)) {
+            if (persons.contains(name) && Chars.isHan(name.charAt(0)) && isPlainName(name)) {
                 families.add(name.charAt(0));
             }
         }
@@ -45,12 +46,12 @@ final class MisreadNames {
     boolean contains(String name) {
         return Chars.isHan(name.charAt(0))
                 && !bracketed.contains(name)
-                && (words.holdsParticle(name) || surnameAlone(name) || runsOn(name));
+                && (holdsParticle(name) || surnameAlone(name) || runsOn(name));
     }
 
     /** 梁举例, 陶未: a surname in front of a verb or adverb, where the story has somebody's full name with it. */
     private boolean surnameAlone(String name) {
-        return families.contains(name.charAt(0)) && words.goesOnAsWord(name);
+        return families.contains(name.charAt(0)) && goesOnAsWord(name);
     }
 
     /**
@@ -58,7 +59,7 @@ final class MisreadNames {
      * than names are, stands once only beside a name that stands again and again, or ends with a verb of saying.
      */
     private boolean runsOn(String name) {
-        int surname = words.anySurnameEnd(name);
+        int surname = anySurnameEnd(name);
         boolean surnamed = surname > 0;
         int longest = LONGEST_HAN - 1 + Math.max(1, surname);
         for (int size = surnamed ? surname + 1 : LONGEST_HAN - 1; size < name.length(); size++) {
@@ -68,7 +69,49 @@ final class MisreadNames {
             }
             boolean longer = surnamed && size < longest && name.length() >= longest;
             boolean again = counts.getOrDefault(name, 0) < 2 && counts.getOrDefault(front, 0) > 1;
-            if (longer || (again && name.length() - size <= 2) || words.isVerbOfSaying(name, size)) {
+            if (longer || (again && name.length() - size <= 2) || isVerbOfSaying(name, size)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return where a surname ends that a name begins with, be it one that is mostly another word; or -1} */
+    private int anySurnameEnd(String name) {
+        return Math.max(words.surnameEnd(name), words.chinese.rareSurnames.endAt(name, 0, name.length()));
+    }
+
+    /** {@return whether a name is a surname of one character and a given name that holds no word} */
+    private boolean isPlainName(String name) {
+        return name.length() > 1 && name.length() <= FULL_NAME && anySurnameEnd(name) == 1 && !words.holdsWord(name);
+    }
+
+    /** {@return whether a name is a surname of one character in front of a verb or adverb} */
+    private boolean goesOnAsWord(String name) {
+        if (name.length() > FULL_NAME || words.surnameEnd(name) != 1 || words.isFullName(name)) {
+            return false;
+        }
+        int end = name.length();
+        if (end == 2) {
+            return words.chinese.surnameAdverbs.contains(name, 1, end)
+                    || words.chinese.clauseWords.contains(name, 1, end);
+        }
+        return words.politeSurname(name) < 0
+                && (words.chinese.anyCues.contains(name, 1, end)
+                        || words.chinese.breakers.contains(name, 1, end)
+                        || words.chinese.adverbs.contains(name, 1, end));
+    }
+
+    /** {@return whether a name ends, from a place on, with a verb of saying} */
+    private boolean isVerbOfSaying(String name, int from) {
+        return words.chinese.cues.contains(name, from, name.length())
+                && !words.chinese.looseCues.contains(name, from, name.length());
+    }
+
+    /** {@return whether a particle stands in a name, which none holds} */
+    private boolean holdsParticle(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (words.chinese.particles.endAt(name, i, name.length()) > 0) {
                 return true;
             }
         }

@@ -217,7 +217,7 @@ final class SpeechWords {
         return two ? 2 : -1;
     }
 
-    private boolean holdsWord(String name) {
+    boolean holdsWord(String name) {
         for (int i = 1; i < name.length(); i++) {
             if (chinese.anyCues.endAt(name, i, name.length()) > 0
                     || chinese.clauseWords.endAt(name, i, name.length()) > 0
@@ -252,47 +252,6 @@ final class SpeechWords {
     /** {@return where the surname ends that a name begins with, or -1} */
     int surnameEnd(String name) {
         return chinese.surnames.endAt(name, 0, name.length());
-    }
-
-    /** {@return where a surname ends that a name begins with, be it one that is mostly another word; or -1} */
-    int anySurnameEnd(String name) {
-        return Math.max(surnameEnd(name), chinese.rareSurnames.endAt(name, 0, name.length()));
-    }
-
-    /** {@return whether a name is a surname of one character and a given name that holds no word} */
-    boolean isPlainName(String name) {
-        return name.length() > 1 && name.length() <= FULL_NAME && anySurnameEnd(name) == 1 && !holdsWord(name);
-    }
-
-    /** {@return whether a name is a surname of one character in front of a verb or adverb} */
-    boolean goesOnAsWord(String name) {
-        if (name.length() > FULL_NAME || surnameEnd(name) != 1 || isFullName(name)) {
-            return false;
-        }
-        int end = name.length();
-        if (end == 2) {
-            return chinese.surnameAdverbs.contains(name, 1, end) || chinese.clauseWords.contains(name, 1, end);
-        }
-        return politeSurname(name) < 0
-                && (chinese.anyCues.contains(name, 1, end)
-                        || chinese.breakers.contains(name, 1, end)
-                        || chinese.adverbs.contains(name, 1, end));
-    }
-
-    /** {@return whether a name ends, from a place on, with a verb of saying} */
-    boolean isVerbOfSaying(String name, int from) {
-        return chinese.cues.contains(name, from, name.length())
-                && !chinese.looseCues.contains(name, from, name.length());
-    }
-
-    /** {@return whether a particle stands in a name, which none holds} */
-    boolean holdsParticle(String name) {
-        for (int i = 1; i < name.length(); i++) {
-            if (chinese.particles.endAt(name, i, name.length()) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return whether a Chinese name is a surname and two characters, the last of which is one of given names} */
