@@ -174,6 +174,7 @@ final class ChinesePhrase {
                 continue;
             }
             boolean single = words.titles.startBefore(t, i - 1, from) >= 0
+                    || words.wholeBodies.startBefore(t, i - 1, from) >= 0
                     || known.contains(from, i - 1)
                     || words.pronouns.contains(t, from, i - 1);
             return Math.max(from, i - (single ? 1 : 2));

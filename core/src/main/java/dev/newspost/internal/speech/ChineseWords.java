@@ -36,6 +36,8 @@ final class ChineseWords {
     final Lexicon carriers;
     final Lexicon aliases;
     final Lexicon crowds;
+    final Lexicon kinEnds;
+    final Lexicon wholeBodies;
     final Lexicon receiving;
     final Lexicon messages;
     final Lexicon causatives;
@@ -204,6 +206,8 @@ final class ChineseWords {
         carriers = unnoted(words, "carriers");
         aliases = unnoted(words, "aliases");
         crowds = unnoted(words, "crowds");
+        kinEnds = unnoted(words, "kinEnds");
+        wholeBodies = unnoted(words, "wholeBodies");
         receiving = unnoted(words, "receiving");
         messages = unnoted(words, "messages");
         causatives = rare(words, lists, "causatives");

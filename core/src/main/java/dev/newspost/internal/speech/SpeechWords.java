@@ -236,6 +236,7 @@ final class SpeechWords {
                 && name.length() <= FULL_NAME
                 && chinese.surnames.endAt(name, 0, name.length()) == 1
                 && politeSurname(name) < 0
+                && !chinese.kinEnds.contains(name, 1, name.length())
                 && !holdsWord(name)
                 && (isFullName(name) || !isTransliterated(name, 0));
     }

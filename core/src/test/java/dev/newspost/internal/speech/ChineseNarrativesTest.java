@@ -140,11 +140,30 @@ class ChineseNarrativesTest {
 
     @Test
     void whomTheLastClauseIsAboutSpeaksWhereTheFirstNamesNobody() {
-        assertThat(told("林小满留下一封信。", "如今回忆起这些，母亲的语气仍旧急促，“信里写着，感谢我们的培养。”").get(0)).contains("母亲=");
+        assertThat(told("林小满留下一封信。", "如今回忆起这些，母亲的语气仍旧急促，“信里写着，感谢我们的培养。”").get(0))
+                .contains("母亲=");
     }
 
     @Test
     void wordsAboutSomebodyAreThoseOfTheParagraphsTeller() {
-        assertThat(told("同学李金花说记得清楚。汤小兰说没有。", "李金花记得，当时女生住东屋。而汤小兰晚上有时回来得很晚，“我们都睡了，还不见她。”").get(0)).contains("李金花=李金花|");
+        assertThat(told("同学李金花说记得清楚。汤小兰说没有。", "李金花记得，当时女生住东屋。而汤小兰晚上有时回来得很晚，“我们都睡了，还不见她。”")
+                        .get(0))
+                .contains("李金花=李金花|");
+    }
+
+    @Test
+    void bodyEndsInFrontOfAVerbOfOneCharacter() {
+        assertThat(told("当地学校收了之后追问：“你为什么要申请公开这个？”").get(0)).contains("学校=");
+    }
+
+    @Test
+    void motherOfAFamilyIsNotTheOneWhoHasTheSurname() {
+        assertThat(told("林小满说不去。林母说要去。林母走了。", "林说：“我来安排吧！”").get(0)).contains("林=林小满|");
+    }
+
+    @Test
+    void answerIsAlwaysTheSame() {
+        assertThat(told("林小满说不去。方志明说要去。方志明没有问过林小满是否有空，而林的回答无一例外是“我来安排吧！”").get(0))
+                .contains("林=林小满|");
     }
 }
