@@ -49,6 +49,7 @@ final class ChineseNobody {
     /** {@return whether a stretch behind a title is a verb or adverb by itself} */
     boolean isWord(int start, int end) {
         return words.notSubjects.contains(t, start, end)
+                || goesOnAsWord(start, end)
                 || (end - start > 1
                         && (words.anyCues.contains(t, start, end) || words.breakers.contains(t, start, end)));
     }
@@ -59,6 +60,17 @@ final class ChineseNobody {
                 && words.surnames.endAt(t, start, end) < 0
                 && words.rareSurnames.endAt(t, start, end) < 0
                 && (words.lateAdverbs.endAt(t, start, end) > 0 || words.degrees.endAt(t, start, end) > 0);
+    }
+
+    /** 与信息, 金申请: whether a surname stands in front of a word that no given name is. */
+    boolean goesOnAsWord(int start, int end) {
+        int surname = Math.max(words.surnames.endAt(t, start, end), words.rareSurnames.endAt(t, start, end));
+        return surname > 0
+                && end - surname > 1
+                && !words.isGivenCharacter(t, end - 1)
+                && (words.notSubjects.contains(t, surname, end)
+                        || words.notNames.contains(t, surname, end)
+                        || words.surnameTimes.contains(t, surname, end));
     }
 
     /** {@return whether a particle stands inside a stretch, which no name holds} */

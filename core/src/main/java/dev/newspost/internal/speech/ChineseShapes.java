@@ -90,6 +90,14 @@ final class ChineseShapes {
                 || (range.length() >= 3 && transliterated(range.start(), range.end()));
     }
 
+    /** {@return whether a subject is a person for certain: a name that is built as one, or he or she} */
+    boolean isSomebody(Subject subject) {
+        Range range = subject.range();
+        return subject.kind() == Subject.Kind.PRONOUN
+                ? words.he.contains(t, range.start(), range.end()) || words.she.contains(t, range.start(), range.end())
+                : subject.isName() && shapedAsName(range);
+    }
+
     /** {@return whether a bracket holds a foreign name of several words} */
     boolean nameBracket(int open) {
         int close = bracketEnd(open, t.length());
@@ -311,7 +319,8 @@ final class ChineseShapes {
             if (at > start
                     && (size < MOST_ODD + 1 || isJapanese(at, end))
                     && words.surnames.endAt(t, at, end) > 0
-                    && (words.titles.startBefore(t, at, start) >= 0 || !runsOn(words.notNames.endAt(t, at, end), end))
+                    && (words.titles.startBefore(t, at, start) >= 0 || !runsOn(words.notNames.endAt(t, at, end), end)
+                            || words.isGivenCharacter(t, end - 1))
                     && (isBody(start, at) || (at - start > 1 && words.roleEndings.startBefore(t, at, start) >= 0))
                     && !isBody(at, end)) {
                 return at;
