@@ -319,7 +319,8 @@ final class ChineseShapes {
             if (at > start
                     && (size < MOST_ODD + 1 || isJapanese(at, end))
                     && words.surnames.endAt(t, at, end) > 0
-                    && (words.titles.startBefore(t, at, start) >= 0 || !runsOn(words.notNames.endAt(t, at, end), end)
+                    && (words.titles.startBefore(t, at, start) >= 0
+                            || !runsOn(words.notNames.endAt(t, at, end), end)
                             || words.isGivenCharacter(t, end - 1))
                     && (isBody(start, at) || (at - start > 1 && words.roleEndings.startBefore(t, at, start) >= 0))
                     && !isBody(at, end)) {

@@ -61,7 +61,8 @@ final class ChineseSpeechNoun {
             int verb = words.receiving.endAt(t, i, to);
             if (verb > 0) {
                 int from = Math.max(verb, words.aspects.endAt(t, verb, to));
-                return subjects.reduce(from, to).filter(who -> who.known() && who.range().end() == to);
+                return subjects.reduce(from, to)
+                        .filter(who -> who.known() && who.range().end() == to);
             }
         }
         return Optional.empty();
