@@ -363,10 +363,10 @@ class EnglishSentencesTest {
 
     @Test
     void whoClosesTheSentenceBeforeGoesOn() {
-        assertThat(told(
-                        "The court that ruled against the board in Quay v. Wexton was wrong, said Mona Lund, a baker."
-                                + " “He was the one who kept the tides and the ledgers apart.”"))
-                .containsExactly("DIRECT|He was the one who kept the tides and the ledgers apart.|Mona Lund=Mona Lund|");
+        assertThat(told("The court that ruled against the board in Quay v. Wexton was wrong, said Mona Lund, a baker."
+                        + " “He was the one who kept the tides and the ledgers apart.”"))
+                .containsExactly(
+                        "DIRECT|He was the one who kept the tides and the ledgers apart.|Mona Lund=Mona Lund|");
     }
 
     @Test
