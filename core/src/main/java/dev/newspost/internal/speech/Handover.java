@@ -161,10 +161,20 @@ final class Handover {
             u.attribute(Optional.empty());
             return;
         }
-        u.attributeUncued(first ? () -> beside(index) : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));
+        u.attributeUncued(
+                first
+                        ? () -> behindOrBeside(u, grammar, index)
+                        : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
+    }
+
+    /** “太意外了。”甲至今记得那一天: whom the sentence behind is about, as far as he is known, else the speaker in front. */
+    private Optional<Attribution> behindOrBeside(Utterance u, Grammar grammar, int index) {
+        boolean opens = blank(u.line.text(), 0, u.marked.open()) && endsSentence(u);
+        Optional<Attribution> behind = opens ? grammar.following(u).filter(this::person) : Optional.empty();
+        return behind.or(() -> beside(index));
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */
@@ -211,7 +221,8 @@ final class Handover {
             if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
                 continue;
             }
-            Optional<Attribution> last = lastDirect(line);
+            Optional<Attribution> last = i == index - 1 ? handsDown(line) : Optional.empty();
+            last = last.or(() -> lastDirect(line));
             if (last.isPresent()) {
                 return last;
             }
@@ -225,6 +236,13 @@ final class Handover {
                     line.text().length(),
                     line.text().length());
             Optional<Attribution> around = grammar(line).around(new Utterance(line.endingIn(end), 0));
+            boolean crowd = i == index - 1
+                    && around.flatMap(Attribution::subject)
+                            .filter(who -> words.isCrowd(who.range().of(line.text())))
+                            .isPresent();
+            if (crowd) {
+                return around;
+            }
             boolean definite = around.flatMap(Attribution::subject)
                     .filter(Subject::definite)
                     .isPresent();
@@ -235,6 +253,18 @@ final class Handover {
             }
         }
         return Optional.empty();
+    }
+
+    /** "网友评论她：" in a paragraph of its own: whose words it hands over. */
+    private Optional<Attribution> handsDown(Line line) {
+        return line.passage().chinese()
+                ? behindColon(line)
+                        .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
+                        .filter(by -> by.subject().filter(Subject::known).isPresent() && !anybody(by))
+                        .filter(by -> by.subject().get().range().length() > 1
+                                || by.subject().get().kind() == Subject.Kind.PRONOUN)
+                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
     }
 
     /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */

@@ -173,7 +173,10 @@ final class Referents {
         if (body.isPresent()) {
             return body;
         }
-        if (!words.pointsBack(speaker.text()) || goesOnAbout(speaker) || introduced(speaker)) {
+        if (!words.pointsBack(speaker.text())
+                || words.belongsToPointed(speaker.text())
+                || goesOnAbout(speaker)
+                || introduced(speaker)) {
             return Optional.empty();
         }
         return lastNamed(speaker);

@@ -96,17 +96,21 @@ final class Speakers {
         }
     }
 
-    private static Quote echo(Utterance u, Quote said) {
+    private Quote echo(Utterance u, Quote said) {
         u.judge(Optional.of(Quote.Kind.DIRECT), "a heading says again what somebody says");
         Mention mention = new Mention(u.line.passage(), u.words());
+        // a heading stands by itself: he and she are nobody there
+        Optional<Mention> named = said.speaker().filter(words::isPronoun).isPresent()
+                ? said.speakerName().flatMap(name -> referents.nearest(name, u.line.passage(), u.marked.close()))
+                : Optional.empty();
         return new Quote(
                 mention.text(),
                 Quote.Kind.DIRECT,
-                said.speaker(),
+                named.map(Mention::text).or(said::speaker),
                 said.speakerName(),
                 Optional.empty(),
                 mention.span(),
-                said.speakerSpan(),
+                named.map(Mention::span).or(said::speakerSpan),
                 Optional.empty(),
                 said.nameSpan(),
                 false);

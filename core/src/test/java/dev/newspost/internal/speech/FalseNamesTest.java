@@ -100,4 +100,9 @@ class FalseNamesTest {
     void pointBetweenTwoNamesOfABodyIsNoPersons() {
         assertThat(told("东海青年报·中青在线的记者来了。", "他说：“收到了。”").get(0)).doesNotContain("中青");
     }
+
+    @Test
+    void verbThatGivesANameIsNoPartOfIt() {
+        assertThat(told("一位博主叫王定钢（音）。", "王定钢说：“我不走，哪里都不去。”").get(0)).contains("|王定钢=王定钢|");
+    }
 }
