@@ -284,7 +284,8 @@ final class ChineseMention {
             return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
         }
         int surname = shapes.surnameStart(start, end);
-        if (surname < 0 || nobody.goesOnAsWord(surname, end)) {
+        // 手段之一: no name behind the noun for somebody
+        if (surname < 0 || nobody.goesOnAsWord(surname, end) || words.plurals.startBefore(t, end, surname) > surname) {
             return Optional.empty();
         }
         if (surname == start

@@ -72,6 +72,12 @@ class FalseNamesTest {
     }
 
     @Test
+    void oneOfSeveralThingsIsNobody() {
+        assertThat(told("拒绝对话显然是对方的施压手段之一。林知秋这样的学者们对此并不意外：“他们要宣示自己的地位。”"))
+                .noneMatch(quote -> quote.contains("段之一="));
+    }
+
+    @Test
     void prepositionIsNoSurname() {
         assertThat(told("林知秋说：“我们走吧。”", "林知秋来了。", "区别在于林知秋所说的：“水温在升高。”").get(1)).contains("|林知秋=林知秋|");
     }
