@@ -38,7 +38,7 @@ final class Bodies {
                 .filter(one -> one.isBefore(body));
     }
 
-    /** 区市容局 for 海市东城区绿化和市容管理局: a body with a place in front whose name has all characters in their order. */
+    /** 区园林局 for 海市东林区水务和园林管理局: a body with a place in front whose name has all characters in their order. */
     private Optional<Mention> findShortened(String text) {
         int last = text.length() - 1;
         for (Line line : lines) {

@@ -40,7 +40,7 @@ final class ChineseMention {
         int open = starts.lastBracket(start, end);
         int behind = open > start ? starts.lastAttribute(shapes.bracketEnd(open, end), end) : -1;
         if (behind > 0 && behind < end && behind > shapes.bracketEnd(open, end) + ATTRIBUTE) {
-            // 到钢铁厂（位于海边）考察的甲: the bracket stands in what is said of him
+            // 到造纸厂（位于山脚）参观的甲: the bracket stands in what is said of him
             start = behind;
             open = -1;
         }
@@ -163,7 +163,7 @@ final class ChineseMention {
         boolean owned =
                 attribute && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
         if (attribute && !owned && owner > from && owners.isBody(owner, start - 1)) {
-            // 熟悉情况的铁路协会的人士
+            // 熟悉内情的铁路协会的人士
             return new Subject(new Range(owner, found.range().end()), found.kind());
         }
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)

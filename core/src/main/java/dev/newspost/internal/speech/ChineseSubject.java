@@ -282,7 +282,7 @@ final class ChineseSubject {
         }
         int end = phrases.nounPhraseEnd(last, to);
         Optional<Subject> who = end > last ? mentions.reduce(last, end) : Optional.empty();
-        // 从椅子上站起来的男子说: somebody without a name right before the verb
+        // 从台阶上走下来的男子说: somebody without a name right before the verb
         return who.filter(one -> one.isName()
                 || (beginsWithCircumstance(start, to)
                         && words.joints.endAt(t, last, to) < 0

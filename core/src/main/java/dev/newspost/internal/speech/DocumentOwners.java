@@ -65,7 +65,7 @@ final class DocumentOwners {
         return Optional.empty();
     }
 
-    /** 这份声明, 该报告, 该防疫文件: a noun that points at the document. */
+    /** 这份声明, 该报告, 该搬迁文件: a noun that points at the document. */
     private boolean pointed(String text, int noun) {
         return words.demonstratives.endAt(text, 0, noun) > 0;
     }

@@ -65,13 +65,18 @@ final class MentionOwner {
         }
         int title = shapes.titleEnd(start, end);
         for (int i = Math.max(start, title == end ? title : start); i < end; i++) {
-            boolean kept = words.notBreakers.endAt(t, i, end) > 0;
+            int kept = words.notBreakers.endAt(t, i, end);
+            if (kept > i && words.attributive.endAt(t, i, end) < 0) {
+                // 协会: no verb inside
+                i = kept - 1;
+                continue;
+            }
             boolean verb = words.clauseWords.endAt(t, i, end) > 0
                     || words.breakers.endAt(t, i, end) > 0
                     || words.anyCues.endAt(t, i, end) > i + 1
                     || words.attributive.endAt(t, i, end) > 0
                     || words.joints.endAt(t, i, end) > 0;
-            if (!Chars.isWord(t.charAt(i)) || (verb && !kept)) {
+            if (!Chars.isWord(t.charAt(i)) || verb) {
                 return false;
             }
         }

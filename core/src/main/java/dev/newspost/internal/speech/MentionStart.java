@@ -63,7 +63,7 @@ final class MentionStart {
         return i == start ? start : Chars.skipBlanks(t, i, end);
     }
 
-    /** 炼钢企业南桥特钢(Nanqiao Special Steel): the noun for what a body is stands before its name. */
+    /** 造纸企业南桥纸品(Nanqiao Paper): the noun for what a body is stands before its name. */
     int behindKind(int start, int end) {
         for (int i = end - 2; i > start; i--) {
             int kind = words.bodyKinds.endAt(t, i, end);

@@ -253,18 +253,18 @@ class ChineseReferentsTest {
 
     @Test
     void documentThatIsPointedAtHasTheTitleThatWasGivenBefore() {
-        assertThat(told("双方签订了《海市清洁行业工资协议》。该协议规定：“每天的津贴不少于六元。”").get(0)).contains("|该协议=海市清洁行业工资协议|规定");
-        assertThat(told("黑板上有一张“调整作业时间的通知”。", "该通知规定：“早班从六点开始。”").get(0)).contains("|该通知=调整作业时间的通知|规定");
+        assertThat(told("双方签订了《海市渔船停靠协议》。该协议规定：“每条船停靠不超过六天。”").get(0)).contains("|该协议=海市渔船停靠协议|规定");
+        assertThat(told("黑板上有一张“更换门锁的通知”。", "该通知规定：“钥匙在门房领取。”").get(0)).contains("|该通知=更换门锁的通知|规定");
     }
 
     @Test
     void documentThatIsPointedAtIsWhoeverIssuedIt() {
-        assertThat(told("海市卫健委昨日印发了《异常情况的通知》。该防疫文件注明：“此件不予公开。”").get(0)).contains("|该防疫文件=海市卫健委|注明");
+        assertThat(told("海市卫健委昨日印发了《仓库搬迁的通知》。该搬迁文件注明：“此件不予公开。”").get(0)).contains("|该搬迁文件=海市卫健委|注明");
     }
 
     @Test
     void shortNameOfABodyHasTheCharactersOfTheWholeName() {
-        assertThat(told("上海市东城区绿化和市容管理局收到了来信。", "昨日，区市容局表示：“我们高度重视。”").get(0)).contains("|区市容局=上海市东城区绿化和市容管理局|表示");
+        assertThat(told("天津市东林区水务和园林管理局收到了来信。", "昨日，区园林局表示：“我们高度重视。”").get(0)).contains("|区园林局=天津市东林区水务和园林管理局|表示");
     }
 
     @Test

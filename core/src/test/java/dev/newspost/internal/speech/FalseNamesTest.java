@@ -55,36 +55,34 @@ class FalseNamesTest {
 
     @Test
     void verbBehindASurnameIsNoPartOfIt() {
-        assertThat(told("执行董事佐藤修一来访。", "“这是我们也走过的道路。”与厂方打交道的佐藤进入公司是在去年。").get(0))
-                .contains("=佐藤修一|");
+        assertThat(told("执行董事铃木修一来访。", "“这样的事我们也见过。”与工会打交道的铃木进入公司是在去年。").get(0)).contains("=铃木修一|");
     }
 
     @Test
     void caseIsNobody() {
-        assertThat(told("梁惠安说，水池很深。", "梁官则引用2015年 林远志案 指：「不影响楼宇的水池，并非不是僭建物」。").get(0))
+        assertThat(told("梁惠安说，屋子很暗。", "梁官则引用2015年 林远志案 指：「没有窗的房子，仍然是房子」。").get(0))
                 .doesNotContain("林远志案=");
     }
 
     @Test
     void thingsAndCircumstancesAreNobody() {
-        assertThat(told("林知秋邀请学生导演一些节目，“如果成功的话，我会很高兴”。")).noneMatch(quote -> quote.contains("一些节目"));
+        assertThat(told("林知秋让学生导演一些节目，“演完之后，我请你们吃饭”。")).noneMatch(quote -> quote.contains("一些节目"));
         assertThat(told("学者李方第一时间表示：“这样的事很少见。”").get(0)).contains("|李方=李方|");
     }
 
     @Test
     void oneOfSeveralThingsIsNobody() {
-        assertThat(told("拒绝对话显然是对方的施压手段之一。林知秋这样的学者们对此并不意外：“他们要宣示自己的地位。”"))
-                .noneMatch(quote -> quote.contains("段之一="));
+        assertThat(told("涨价显然是对方的惯用手段之一。林知秋这样的店主们早已料到：“他们每年都要来一次。”")).noneMatch(quote -> quote.contains("段之一="));
     }
 
     @Test
     void prepositionIsNoSurname() {
-        assertThat(told("林知秋说：“我们走吧。”", "林知秋来了。", "区别在于林知秋所说的：“水温在升高。”").get(1)).contains("|林知秋=林知秋|");
+        assertThat(told("林知秋说：“我们走吧。”", "林知秋来了。", "差别在于林知秋所说的：“水温在升高。”").get(1)).contains("|林知秋=林知秋|");
     }
 
     @Test
     void mediumOfAReplyIsNobody() {
-        assertThat(told("对此，林某并未正面回应，短信回复本报“专心做学问”。").get(0)).contains("|林某=林某|");
+        assertThat(told("对此，林某没有多说，短信回复本报“以后再谈此事”。").get(0)).contains("|林某=林某|");
     }
 
     @Test

@@ -31,35 +31,34 @@ class TitledNamesTest {
     @Test
     void twoCharactersThatSpeakAreTheSurnameOfALongerName() {
         assertThat(told("船厂社长枫冈修一与工人签约。", "当时，枫冈表示“船已经造好”，大家都笑了。").get(0)).contains("|枫冈=枫冈修一|表示");
-        assertThat(told("派到工厂的椿泽英四郎（后任厂长）来了。", "“水温一直在升高”，椿泽如此回顾。").get(0)).contains("|椿泽=椿泽英四郎|回顾");
+        assertThat(told("派到工厂的椿泽英太郎（后任厂长）来了。", "“那年的雪下得很大”，椿泽如此回顾。").get(0)).contains("|椿泽=椿泽英太郎|回顾");
         assertThat(told("工厂的出口数据很好。", "出口表示：“船已经造好。”").get(0)).doesNotContain("出口数据");
     }
 
     @Test
     void bracketInAClauseOfAnAttributeIsNoEndOfTheMention() {
-        assertThat(told("“就照这样建一个”，到南桥钢铁厂（位于海边）考察的林知秋当时对厂长这么说。").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("“河边的路要先修”，到南桥造纸厂（位于山脚）参观的林知秋当时对厂长这么说。").get(0)).contains("|林知秋=林知秋|");
     }
 
     @Test
     void whoSomebodyBelongsToStandsBehindAClause() {
-        assertThat(told("熟悉情况的南方钢铁联盟的资深人士难掩惊讶地表示，“价格已经谈妥”。").get(0)).contains("|南方钢铁联盟的资深人士=|表示");
+        assertThat(told("熟悉内情的南方造纸协会的资深人士难掩失望地表示，“价格已经谈妥”。").get(0)).contains("|南方造纸协会的资深人士=|表示");
     }
 
     @Test
     void nounForWhatABodyIsStandsBeforeItsName() {
-        assertThat(told("“威胁是现实存在的”，全国最大炼钢企业南桥特钢(Nanqiao Special Steel)表示。").get(0))
-                .contains("|南桥特钢=南桥特钢|");
+        assertThat(told("“订单一直在减少”，全省最大造纸企业南桥纸品(Nanqiao Paper)表示。").get(0)).contains("|南桥纸品=南桥纸品|");
     }
 
     @Test
     void somebodyWithoutANameStandsBehindAClauseThatBeginsWithACircumstance() {
-        assertThat(told("从长椅上站起来的男子说：“要不要房？”").get(0)).contains("|男子=|说");
+        assertThat(told("从台阶上走下来的男子说：“你们要不要伞？”").get(0)).contains("|男子=|说");
         assertThat(told("林知秋走出来，向现场的记者表示：“我们会继续。”").get(0)).contains("|林知秋=林知秋|");
     }
 
     @Test
     void surnameWithTheOfficeOfAJudgeStandsForTheFullName() {
-        assertThat(told("署理總裁判官梁惠安在判詞指，水池是永久裝置。", "梁官其後指：「我不接納這種說法。」").get(0)).contains("|梁官=梁惠安|指");
+        assertThat(told("署理總裁判官梁惠安在判詞指，屋頂是後來加上的。", "梁官其後指：「我不接納這種說法。」").get(0)).contains("|梁官=梁惠安|指");
     }
 
     @Test
