@@ -12,6 +12,10 @@ final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
+    /** How many sentences in front are read for whoever acts in them, and for whoever remembers what they tell. */
+    private static final int NEAREST = 2;
+
+    private static final int FURTHEST = 4;
 
     private final ChineseWords words;
     private final Line line;
@@ -87,7 +91,32 @@ final class ChineseGrammar implements Grammar {
             return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
         }
         Optional<Attribution> noun = speechNoun(sentence, end, colon);
-        return noun.isPresent() ? noun : further(sentence, end, colon, comma);
+        if (noun.isPresent()) {
+            return noun;
+        }
+        Optional<Attribution> further = further(sentence, end, colon, comma);
+        return further.map(by -> usedUp(by, u) ? ofOwnClause(by, u) : by);
+    }
+
+    /** 师姐提醒「甲」后，她选择「乙」: whether the verb in front hands over the stretch before and its clause ends there. */
+    private boolean usedUp(Attribution by, Utterance u) {
+        if (by.cue().isEmpty() || u.index == 0 || !clauses.clauseBreak(u.gapStart, u.marked.open())) {
+            return false;
+        }
+        int open = line.pairs().get(u.index - 1).open();
+        int end = by.cue().get().end();
+        return end <= open && Chars.trimEnd(t, end, open) - end <= 1;
+    }
+
+    /** Who does what the clauses between two stretches tell, where they name somebody for certain. */
+    private Attribution ofOwnClause(Attribution by, Utterance u) {
+        int end = Chars.trimEnd(t, u.gapStart, u.marked.open());
+        int from = clauses.clauseStart(u.gapStart, end);
+        int start = subjects.skipOpeners(from, end);
+        Optional<Subject> who = subjects.in(from, end)
+                .filter(Subject::definite)
+                .filter(one -> one.range().start() == start);
+        return who.isPresent() ? new Attribution(by.passage(), who, by.cue(), by.way()) : by;
     }
 
     /** {@return whether a mark of the passive stands in front of a verb, or begins it as in 被称为} */
@@ -130,7 +159,7 @@ final class ChineseGrammar implements Grammar {
                     new Attribution(line.passage(), speakers.whose(sentence, cue, end), Optional.of(cue), near));
         }
         if (colon || comma) {
-            Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
+            Optional<Subject> near = colon ? speakers.actor(sentence, end) : remembering(sentence);
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
             if (topic.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), way));
@@ -211,35 +240,77 @@ final class ChineseGrammar implements Grammar {
     public Optional<Attribution> around(Utterance u) {
         int end = Chars.trimEnd(t, Math.max(0, u.gapStart), u.marked.open());
         int floor = Math.max(0, end - WINDOW);
-        int sentences = 0;
         int to = end;
-        while (to > floor && sentences < 2) {
-            int stop = to;
-            while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-                stop--;
-            }
+        for (int n = 0; n < NEAREST && to > floor; n++) {
+            int stop = sentenceEnd(floor, to);
             int from = clauses.sentenceStart(floor, stop);
-            Optional<Subject> speaker = Optional.empty();
-            for (Range cue : clauses.cues(from, stop)) {
-                Optional<Subject> who = speakers.subjectInClause(from, cue.start());
-                if (who.isPresent()
-                        && (who.get().definite()
-                                || (speaker.isEmpty() && who.get().known()))) {
-                    speaker = who;
-                    if (who.get().definite()) {
-                        break;
-                    }
-                }
-            }
-            if (speaker.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), speaker, Optional.empty(), Way.ORPHAN));
-            }
-            Optional<Subject> topic = speakers.topic(from, stop);
-            if (topic.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), Way.ORPHAN));
+            Optional<Subject> speaker = remembers(from, stop).or(() -> speakerIn(from, stop));
+            Optional<Subject> who = speaker.isPresent() ? speaker : speakers.topic(from, stop);
+            if (who.isPresent()) {
+                Optional<Subject> teller = speaker.isPresent() ? speaker : remembering(from).or(() -> who);
+                return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), Way.ORPHAN));
             }
             to = from;
-            sentences++;
+        }
+        return Optional.empty();
+    }
+
+    private int sentenceEnd(int floor, int to) {
+        int stop = to;
+        while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
+            stop--;
+        }
+        return stop;
+    }
+
+    /** The subject of the first verb of saying in a sentence that has somebody for certain, else of one that has anybody. */
+    private Optional<Subject> speakerIn(int from, int to) {
+        Optional<Subject> speaker = Optional.empty();
+        for (Range cue : clauses.cues(from, to)) {
+            Optional<Subject> who = speakers.subjectInClause(from, cue.start());
+            if (who.filter(Subject::definite).isPresent()) {
+                return who;
+            }
+            speaker = speaker.or(() -> who.filter(Subject::known));
+        }
+        return speaker;
+    }
+
+    /** 甲记得，当时乙还小。…: who remembers in the sentences before a place what they tell, unless somebody speaks since. */
+    private Optional<Subject> remembering(int end) {
+        int floor = Math.max(0, end - WINDOW);
+        int to = end;
+        for (int n = 0; n < FURTHEST && to > floor; n++) {
+            int stop = sentenceEnd(floor, to);
+            int from = clauses.sentenceStart(floor, stop);
+            Optional<Subject> who = remembers(from, stop);
+            if (who.isPresent() || speakerIn(from, stop).isPresent()) {
+                return who;
+            }
+            to = from;
+        }
+        return Optional.empty();
+    }
+
+    /** 甲记得，当时乙还小: who tells what he remembers, whoever acts in it. */
+    private Optional<Subject> remembers(int from, int to) {
+        int start = subjects.skipOpeners(from, to);
+        int end = clauses.clauseEnd(start, to);
+        int verb = words.owners.remembering.startBefore(t, Chars.trimEnd(t, start, end), start);
+        return verb <= start
+                ? Optional.empty()
+                : speakers.subjectInClause(from, verb).filter(Subject::definite);
+    }
+
+    @Override
+    public Optional<Attribution> teller(Utterance u) {
+        int end = u.marked.open();
+        int from = clauses.sentenceStart(Math.max(0, end - WINDOW), end);
+        for (Range cue : clauses.cues(from, end)) {
+            if (clauses.followedByBreak(cue.end(), end)) {
+                Optional<Subject> who = speakers.subjectInClause(from, cue.start());
+                return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), Way.INLINE));
+            }
         }
         return Optional.empty();
     }

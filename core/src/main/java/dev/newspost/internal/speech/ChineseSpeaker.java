@@ -15,12 +15,14 @@ final class ChineseSpeaker {
     private final Bare t;
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
+    private final ChineseAsked asked;
 
     ChineseSpeaker(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
         this.t = bare;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.asked = new ChineseAsked(words, bare, clauses, subjects);
     }
 
     /** Whose words a cue hands over: behind 转述 stands who said them. */
@@ -85,7 +87,8 @@ final class ChineseSpeaker {
 
     /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
     Optional<Subject> subject(int sentence, int cue) {
-        Optional<Subject> work = work(sentence, cue).or(() -> markedName(sentence, cue));
+        Optional<Subject> work =
+                work(sentence, cue).or(() -> asked.of(sentence, cue)).or(() -> markedName(sentence, cue));
         if (work.isPresent()) {
             return work;
         }
@@ -107,6 +110,11 @@ final class ChineseSpeaker {
             return topic;
         }
         return own.or(() -> somebody(sentence, clauses.clauseStart(sentence, cue)));
+    }
+
+    /** {@return who is asked and gives the answer that a cue or noun hands over, where the clause tells of one} */
+    Optional<Subject> asked(int sentence, int cue) {
+        return asked.of(sentence, cue);
     }
 
     /** 网友「甲」说：「…」: a name in marks right before the verb. */

@@ -33,6 +33,10 @@ final class ChineseSpeechNoun {
 
     /** {@return whose words a noun stands for: its owner, else the subject of the sentence} */
     Optional<Subject> whose(int sentence, Range noun) {
+        Optional<Subject> asked = speakers.asked(sentence, noun.start());
+        if (asked.isPresent()) {
+            return asked;
+        }
         int clause = clauses.clauseStart(sentence, noun.start());
         int end = withoutQuantity(clause, noun.start());
         int recalled = recalled(clause, end);

@@ -14,6 +14,11 @@ interface Grammar {
     /** {@return the speaker of the sentence in front of a stretch that has no cue of its own} */
     Optional<Attribution> around(Utterance utterance);
 
+    /** {@return the verb of saying in front of a stretch, in its sentence, that a pause follows, and who says so} */
+    default Optional<Attribution> teller(Utterance utterance) {
+        return Optional.empty();
+    }
+
     /** {@return who speaks in a passage that the next one goes on from} */
     Optional<Attribution> speaker();
 

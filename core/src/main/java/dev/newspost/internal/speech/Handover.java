@@ -22,6 +22,7 @@ final class Handover {
     private final KnownNames known;
     private final Grammar[] grammars;
     private final List<Utterance> earlier;
+    private final NotNamed notNamed;
 
     /**
      * Makes a finder.
@@ -36,6 +37,7 @@ final class Handover {
         this.known = known;
         this.grammars = new Grammar[lines.size()];
         this.earlier = earlier;
+        this.notNamed = new NotNamed(words.chinese, earlier);
     }
 
     Grammar grammar(Line line) {
@@ -55,6 +57,13 @@ final class Handover {
      * @param index the number of its passage
      */
     void attribute(Utterance u, Optional<Utterance> previous, int index) {
+        find(u, previous, index);
+        if (u.line.passage().chinese()) {
+            u.reconsider(found -> notNamed.instead(found, u, previous, grammar(u.line)));
+        }
+    }
+
+    private void find(Utterance u, Optional<Utterance> previous, int index) {
         Grammar grammar = grammar(u.line);
         Optional<Attribution> before = grammar.before(u);
         if (before.isPresent() && before.get().is(Way.PASSIVE)) {

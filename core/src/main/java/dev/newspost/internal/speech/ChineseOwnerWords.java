@@ -1,0 +1,22 @@
+package dev.newspost.internal.speech;
+
+/** The words of Chinese that tell whose words are those that no verb of saying hands over. Immutable. */
+final class ChineseOwnerWords {
+    final Lexicon asking;
+    final Lexicon replied;
+    final Lexicon pointing;
+    final Lexicon owned;
+    final Lexicon remembering;
+
+    ChineseOwnerWords(SpeechWords words) {
+        asking = lexicon(words, "asking");
+        replied = lexicon(words, "replied");
+        pointing = lexicon(words, "pointing");
+        owned = lexicon(words, "owned", "speechNouns");
+        remembering = lexicon(words, "remembering");
+    }
+
+    private static Lexicon lexicon(SpeechWords all, String... names) {
+        return new Lexicon(all.words(true, names), all.folding());
+    }
+}
