@@ -89,6 +89,29 @@ final class ChineseApart {
         return Chars.isComma(c) || Chars.endsSentence(c);
     }
 
+    /** 「…」。店主数着船。店主说：「…」: whether who speaks next is whom the sentence right behind the words begins with. */
+    boolean actsBehind(Utterance u, Utterance next, Subject who) {
+        int start = u.marked.close();
+        while (start < next.marked.open() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
+            start++;
+        }
+        int end = start;
+        while (end < next.marked.open() && !Line.endsSentence(t.charAt(end))) {
+            end++;
+        }
+        String name = who.range().of(line.text());
+        for (int n = 0; n < MOST_CLAUSES && start < end; n++) {
+            int stop = clauses.clauseEnd(start, end);
+            Optional<Subject> acts = subjects.in(start, stop).filter(Subject::known);
+            if (acts.isPresent()) {
+                Range range = acts.get().range();
+                return range.of(line.text()).equals(name) && words.owners.answering.endAt(t, range.end(), stop) < 0;
+            }
+            start = stop + 1;
+        }
+        return false;
+    }
+
     private Optional<Subject> inBracket(int open) {
         int limit = Math.min(t.length(), open + LONGEST);
         for (int i = open + 1; i < limit; i++) {
@@ -106,6 +129,16 @@ final class ChineseApart {
         }
         int end = clauseEnd(i);
         return end - i <= LONGEST && t.length() - end <= LONGEST_REST ? subjects.reduce(i, end) : Optional.empty();
+    }
+
+    /** Who does what a sentence tells, unless it tells that he answers. */
+    Optional<Subject> opener(int from) {
+        int start = from;
+        while (start < t.length() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
+            start++;
+        }
+        return actor(start)
+                .filter(who -> words.owners.answering.endAt(t, who.range().end(), t.length()) < 0);
     }
 
     /** Who does what the sentence behind tells; 我们 and whoever else hears the story has not said the words. */

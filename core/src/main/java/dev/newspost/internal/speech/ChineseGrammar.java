@@ -12,6 +12,7 @@ final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_AGENT = 6;
     /** How many sentences in front are read for whoever acts in them, and for whoever remembers what they tell. */
     private static final int NEAREST = 2;
 
@@ -149,6 +150,10 @@ final class ChineseGrammar implements Grammar {
         }
         if (!cues.isEmpty()) {
             Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
+            Optional<Subject> teller = suffered(sentence, cue, end) ? firstTeller(sentence, cue) : Optional.empty();
+            if (teller.isPresent()) {
+                return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), way));
+            }
             if (passive(sentence, cue) && words.partialCues.contains(t, cue.start(), cue.end())) {
                 // 被称为世界工厂的「…」: nobody is told who calls it so
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
@@ -163,6 +168,33 @@ final class ChineseGrammar implements Grammar {
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
             if (topic.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), way));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 被要求拥抱，「…」: whether a verb of saying has its object behind it and happens to whoever tells of it. */
+    private boolean suffered(int sentence, Range cue, int end) {
+        int from = Math.max(clauses.clauseStart(sentence, cue.start()), cue.start() - LONGEST_AGENT);
+        boolean object = end - cue.end() > 1 && !clauses.followedByBreak(cue.end(), end);
+        for (int i = from; object && i < cue.start(); i++) {
+            if (words.agents.endAt(t, i, i + 1) > 0) {
+                return words.notBreakers.endAt(t, i, cue.start()) < 0
+                        && clauses.cues(i, cue.start()).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** Who says something in a sentence before a verb. */
+    private Optional<Subject> firstTeller(int sentence, Range cue) {
+        for (Range other : clauses.cues(sentence, cue.start())) {
+            boolean tells = words.telling.contains(t, other.start(), other.end())
+                    || words.speechVerbs.contains(t, other.start(), other.end())
+                    || clauses.followedByBreak(other.end(), cue.start());
+            Optional<Subject> who = tells ? speakers.subject(sentence, other.start()) : Optional.empty();
+            if (who.filter(Subject::known).isPresent()) {
+                return who;
             }
         }
         return Optional.empty();
@@ -247,7 +279,8 @@ final class ChineseGrammar implements Grammar {
             Optional<Subject> speaker = remembers(from, stop).or(() -> speakerIn(from, stop));
             Optional<Subject> who = speaker.isPresent() ? speaker : speakers.topic(from, stop);
             if (who.isPresent()) {
-                Optional<Subject> teller = speaker.isPresent() ? speaker : remembering(from).or(() -> who);
+                Optional<Subject> teller =
+                        speaker.isPresent() ? speaker : remembering(from).or(() -> who);
                 return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), Way.ORPHAN));
             }
             to = from;
@@ -300,6 +333,30 @@ final class ChineseGrammar implements Grammar {
         return verb <= start
                 ? Optional.empty()
                 : speakers.subjectInClause(from, verb).filter(Subject::definite);
+    }
+
+    @Override
+    public Optional<Attribution> goesOnBehind(Utterance u) {
+        if (u.index + 1 >= line.pairs().size()) {
+            return Optional.empty();
+        }
+        Utterance next = new Utterance(line, u.index + 1);
+        Optional<Attribution> by = before(next);
+        Optional<Subject> who = by.flatMap(Attribution::subject).filter(Subject::isName);
+        if (who.isEmpty()
+                || Chars.skipBlanks(t, u.marked.close(), next.marked.open())
+                        >= who.get().range().start()) {
+            return Optional.empty();
+        }
+        return apart.actsBehind(u, next, who.get())
+                ? Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> opener(int from) {
+        return apart.opener(from)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 
     @Override

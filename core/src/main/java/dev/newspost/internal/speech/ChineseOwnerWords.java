@@ -7,6 +7,9 @@ final class ChineseOwnerWords {
     final Lexicon pointing;
     final Lexicon owned;
     final Lexicon remembering;
+    final Lexicon answering;
+    final Lexicon perceiving;
+    final Lexicon leads;
 
     ChineseOwnerWords(SpeechWords words) {
         asking = lexicon(words, "asking");
@@ -14,6 +17,9 @@ final class ChineseOwnerWords {
         pointing = lexicon(words, "pointing");
         owned = lexicon(words, "owned", "speechNouns");
         remembering = lexicon(words, "remembering");
+        answering = lexicon(words, "answering");
+        perceiving = lexicon(words, "perceiving");
+        leads = lexicon(words, "continuers", "perceivingLeads");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

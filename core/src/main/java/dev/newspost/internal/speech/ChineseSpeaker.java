@@ -43,7 +43,8 @@ final class ChineseSpeaker {
                 && who.filter(Subject::isName).isEmpty()
                 && words.wishes.contains(t, cue.start(), cue.end())) {
             outer = outer(sentence, cue.start(), MOST_CLAUSES);
-        } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one)).isPresent()) {
+        } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one))
+                .isPresent()) {
             // 甲称，这起案件提出「…」
             outer = outer(sentence, cue.start(), 1);
         }
@@ -239,7 +240,8 @@ final class ChineseSpeaker {
             int start = clauses.clauseStart(sentence, stop);
             Optional<Subject> found = subjects.in(start, stop)
                     .filter(who -> who.kind() == Subject.Kind.BODY
-                            || !clauses.inTitle(who.range().start()));
+                            || !clauses.inTitle(who.range().start()))
+                    .filter(who -> !isPerceived(start, who.range().start()));
             if (found.isPresent()
                     && (certain(found.get())
                             || isSource(start, stop, found.get())
@@ -257,6 +259,14 @@ final class ChineseSpeaker {
             end = start;
         }
         return fallback;
+    }
+
+    /** 发现甲睡着了: whether a verb of seeing or bringing begins the clause, so that who is named behind it does nothing. */
+    private boolean isPerceived(int clause, int who) {
+        int start = subjects.skipOpeners(clause, who);
+        int adverb = words.owners.leads.endAt(t, start, who);
+        int verb = words.owners.perceiving.endAt(t, adverb > 0 ? adverb : start, who);
+        return verb > 0 && verb <= who && words.attributive.startBefore(t, who, verb) < 0;
     }
 
     /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */

@@ -45,7 +45,7 @@ final class Echoes {
     }
 
     /** {@return whether a stretch is all of a heading, but for a label with a colon in front} */
-    private static boolean isHeading(Utterance u) {
+    static boolean isHeading(Utterance u) {
         String text = u.line.text();
         int front = Chars.trimEnd(text, 0, u.marked.open());
         return u.line.passage().place() == Passage.Place.HEADING

@@ -170,10 +170,21 @@ final class Handover {
             u.attribute(Optional.empty());
             return;
         }
-        u.attributeUncued(first ? () -> beside(index) : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));
+        Supplier<Optional<Attribution>> before =
+                first ? () -> beside(index) : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u));
+        u.attributeUncued(() -> beforeOrBehind(before.get(), first, grammar, u));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
+    }
+
+    /** Who begins the sentence behind the words and speaks on has said those that begin a paragraph, or that nobody has said. */
+    private Optional<Attribution> beforeOrBehind(
+            Optional<Attribution> before, boolean first, Grammar grammar, Utterance u) {
+        if (!first && before.flatMap(Attribution::subject).isPresent()) {
+            return before;
+        }
+        return grammar.goesOnBehind(u).filter(this::person).or(() -> before);
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */
@@ -217,6 +228,10 @@ final class Handover {
         for (int i = index - 1; i >= Math.max(0, index - NEAREST_PASSAGES); i--) {
             Line line = lines.get(i);
             Passage.Place place = line.passage().place();
+            if (place == Passage.Place.HEADING && line.passage().chinese()) {
+                // who spoke in the section before hardly ever opens the next one
+                return opener(index);
+            }
             if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
                 continue;
             }
@@ -246,6 +261,25 @@ final class Handover {
         return Optional.empty();
     }
 
+    /** Who is the first to act behind the words that open a section, in their paragraph or the one behind. */
+    private Optional<Attribution> opener(int index) {
+        Line line = lines.get(index);
+        int first = line.pairs().get(0).close();
+        int last = line.pairs().get(line.pairs().size() - 1).close();
+        boolean whole = blank(line.text(), last, line.text().length());
+        if (!whole) {
+            return somebody(grammar(line).opener(first));
+        }
+        boolean told =
+                index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
+        return told ? somebody(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
+    }
+
+    private Optional<Attribution> somebody(Optional<Attribution> by) {
+        return by.filter(this::person)
+                .filter(one -> one.subject().filter(Subject::definite).isPresent() && !anybody(one));
+    }
+
     /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */
     private Optional<Attribution> personOrNobody(Attribution by, Utterance u) {
         if (person(by)) {
@@ -266,6 +300,7 @@ final class Handover {
     private boolean person(Attribution by) {
         return by.subject()
                 .map(who -> !who.isName()
+                        || words.isFamiliar(who.range().of(by.passage().text()))
                         || people.get()
                                 .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
                 .orElse(false);

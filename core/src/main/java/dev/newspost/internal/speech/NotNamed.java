@@ -29,6 +29,17 @@ final class NotNamed {
     /** {@return what was found, or whoever spoke last where the words name the one that was found} */
     Optional<Attribution> instead(
             Optional<Attribution> found, Utterance u, Optional<Utterance> previous, Grammar grammar) {
+        if (found.isPresent() && toldInFirstPerson(found.get(), u)) {
+            Optional<Attribution> other = previous.flatMap(Utterance::attribution)
+                    .filter(one -> says(one, u))
+                    .or(() -> lastSpeaker(u));
+            return other.map(one -> new Attribution(
+                            one.passage(),
+                            one.subject(),
+                            found.get().cue(),
+                            found.get().way()))
+                    .or(() -> found);
+        }
         if (found.isEmpty() || !isLoose(found.get(), u) || !isNamed(found.get(), u)) {
             return found;
         }
@@ -41,6 +52,22 @@ final class NotNamed {
                         .or(() -> lastSpeaker(u));
         return other.map(one -> new Attribution(one.passage(), one.subject(), by.cue(), by.way()))
                 .or(() -> Optional.of(by.ofNobody()));
+    }
+
+    /** 船东「把我拉上船」: whether the reporter's clause runs into words in the first person: its subject is not the one. */
+    private boolean toldInFirstPerson(Attribution by, Utterance u) {
+        int open = u.marked.open();
+        String t = u.line.text();
+        if (!by.is(Way.ORPHAN) || open == 0 || !Chars.isHan(t.charAt(open - 1))) {
+            return false;
+        }
+        Range said = u.words();
+        for (int i = said.start(); i < said.end(); i++) {
+            if (words.ownPronouns.endAt(t, i, said.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Attribution> lastSpeaker(Utterance u) {

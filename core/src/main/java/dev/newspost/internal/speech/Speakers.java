@@ -60,9 +60,12 @@ final class Speakers {
             }
         }
         Map<Utterance, Utterance> echoes = read.isEmpty() ? Map.of() : Echoes.of(all);
+        if (!read.isEmpty()) {
+            new HeadingSpeakers(all, read).addTo(echoes);
+        }
         List<Quote> quotes = new ArrayList<>();
         for (Utterance u : all) {
-            Quote quote = echoes.containsKey(u) ? echo(u, read.get(echoes.get(u))) : read.get(u);
+            Quote quote = echoes.containsKey(u) ? echo(u, echoes.get(u), read.get(echoes.get(u))) : read.get(u);
             if (quote != null) {
                 quotes.add(quote);
                 explain(quotes.size(), quote, u);
@@ -96,17 +99,23 @@ final class Speakers {
         }
     }
 
-    private static Quote echo(Utterance u, Quote said) {
+    private static Quote echo(Utterance u, Utterance other, Quote said) {
         u.judge(Optional.of(Quote.Kind.DIRECT), "a heading says again what somebody says");
+        boolean pronounSpoke = u.line.passage().chinese()
+                && other.attribution()
+                        .flatMap(Attribution::subject)
+                        .filter(who -> who.kind() == Subject.Kind.PRONOUN)
+                        .isPresent();
         Mention mention = new Mention(u.line.passage(), u.words());
+        boolean pronoun = pronounSpoke && said.speakerName().isPresent();
         return new Quote(
                 mention.text(),
                 Quote.Kind.DIRECT,
-                said.speaker(),
+                pronoun ? said.speakerName() : said.speaker(),
                 said.speakerName(),
                 Optional.empty(),
                 mention.span(),
-                said.speakerSpan(),
+                pronoun ? said.nameSpan() : said.speakerSpan(),
                 Optional.empty(),
                 said.nameSpan(),
                 false);

@@ -63,6 +63,14 @@ final class SpeechWords {
         return chinese.kinds.latters.contains(mention, 0, mention.length());
     }
 
+    /** 小赵, 老董: {@return whether a name is a surname behind what only somebody is called by who is known well} */
+    boolean isFamiliar(String name) {
+        int start = chinese.familiarStarts.endAt(name, 0, name.length());
+        return start > 0
+                && chinese.surnames.endAt(name, start, name.length()) == name.length()
+                && chinese.notFamiliar.endAt(name, 1, name.length()) < 0;
+    }
+
     /** {@return whether a mention is the pronoun with which a body or document speaks on, in English} */
     boolean isThing(String mention) {
         return english.thing.contains(mention);
@@ -201,8 +209,8 @@ final class SpeechWords {
     boolean isSpelled(String name) {
         boolean spelled = true;
         for (int i = 0; i < name.length(); i++) {
-            spelled &= chinese.transliterating.endAt(name, i, i + 1) > 0
-                    || chinese.foreignParts.endAt(name, i, i + 1) > 0;
+            spelled &=
+                    chinese.transliterating.endAt(name, i, i + 1) > 0 || chinese.foreignParts.endAt(name, i, i + 1) > 0;
         }
         return spelled || shapedAsName(name);
     }
