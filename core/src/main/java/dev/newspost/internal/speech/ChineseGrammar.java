@@ -12,12 +12,6 @@ final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
-    private static final int LONGEST_AGENT = 6;
-    /** How many sentences in front are read for whoever acts in them, and for whoever remembers what they tell. */
-    private static final int NEAREST = 2;
-
-    private static final int FURTHEST = 4;
-
     private final ChineseWords words;
     private final Line line;
     private final Bare t;
@@ -28,6 +22,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseBehind behind;
     private final ChineseFramed framed;
     private final ChineseApart apart;
+    private final ChineseAround around;
     private final ChineseKind kinds;
 
     ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
@@ -39,6 +34,7 @@ final class ChineseGrammar implements Grammar {
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
         this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
         this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.around = new ChineseAround(this.words, line, clauses, subjects, speakers);
         this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
@@ -96,28 +92,7 @@ final class ChineseGrammar implements Grammar {
             return noun;
         }
         Optional<Attribution> further = further(sentence, end, colon, comma);
-        return further.map(by -> usedUp(by, u) ? ofOwnClause(by, u) : by);
-    }
-
-    /** 师姐提醒「甲」后，她选择「乙」: whether the verb in front hands over the stretch before and its clause ends there. */
-    private boolean usedUp(Attribution by, Utterance u) {
-        if (by.cue().isEmpty() || u.index == 0 || !clauses.clauseBreak(u.gapStart, u.marked.open())) {
-            return false;
-        }
-        int open = line.pairs().get(u.index - 1).open();
-        int end = by.cue().get().end();
-        return end <= open && Chars.trimEnd(t, end, open) - end <= 1;
-    }
-
-    /** Who does what the clauses between two stretches tell, where they name somebody for certain. */
-    private Attribution ofOwnClause(Attribution by, Utterance u) {
-        int end = Chars.trimEnd(t, u.gapStart, u.marked.open());
-        int from = clauses.clauseStart(u.gapStart, end);
-        int start = subjects.skipOpeners(from, end);
-        Optional<Subject> who = subjects.in(from, end)
-                .filter(Subject::definite)
-                .filter(one -> one.range().start() == start);
-        return who.isPresent() ? new Attribution(by.passage(), who, by.cue(), by.way()) : by;
+        return further.map(by -> around.ofOwnClause(by, u));
     }
 
     /** {@return whether a mark of the passive stands in front of a verb, or begins it as in 被称为} */
@@ -150,7 +125,7 @@ final class ChineseGrammar implements Grammar {
         }
         if (!cues.isEmpty()) {
             Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
-            Optional<Subject> teller = suffered(sentence, cue, end) ? firstTeller(sentence, cue) : Optional.empty();
+            Optional<Subject> teller = around.sufferer(sentence, cue, end);
             if (teller.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), way));
             }
@@ -164,37 +139,10 @@ final class ChineseGrammar implements Grammar {
                     new Attribution(line.passage(), speakers.whose(sentence, cue, end), Optional.of(cue), near));
         }
         if (colon || comma) {
-            Optional<Subject> near = colon ? speakers.actor(sentence, end) : remembering(sentence);
+            Optional<Subject> near = colon ? speakers.actor(sentence, end) : around.remembering(sentence);
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
             if (topic.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), way));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 被要求拥抱，「…」: whether a verb of saying has its object behind it and happens to whoever tells of it. */
-    private boolean suffered(int sentence, Range cue, int end) {
-        int from = Math.max(clauses.clauseStart(sentence, cue.start()), cue.start() - LONGEST_AGENT);
-        boolean object = end - cue.end() > 1 && !clauses.followedByBreak(cue.end(), end);
-        for (int i = from; object && i < cue.start(); i++) {
-            if (words.agents.endAt(t, i, i + 1) > 0) {
-                return words.notBreakers.endAt(t, i, cue.start()) < 0
-                        && clauses.cues(i, cue.start()).isEmpty();
-            }
-        }
-        return false;
-    }
-
-    /** Who says something in a sentence before a verb. */
-    private Optional<Subject> firstTeller(int sentence, Range cue) {
-        for (Range other : clauses.cues(sentence, cue.start())) {
-            boolean tells = words.telling.contains(t, other.start(), other.end())
-                    || words.speechVerbs.contains(t, other.start(), other.end())
-                    || clauses.followedByBreak(other.end(), cue.start());
-            Optional<Subject> who = tells ? speakers.subject(sentence, other.start()) : Optional.empty();
-            if (who.filter(Subject::known).isPresent()) {
-                return who;
             }
         }
         return Optional.empty();
@@ -270,69 +218,17 @@ final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> around(Utterance u) {
-        int end = Chars.trimEnd(t, Math.max(0, u.gapStart), u.marked.open());
-        int floor = Math.max(0, end - WINDOW);
-        int to = end;
-        for (int n = 0; n < NEAREST && to > floor; n++) {
-            int stop = sentenceEnd(floor, to);
-            int from = clauses.sentenceStart(floor, stop);
-            Optional<Subject> speaker = remembers(from, stop).or(() -> speakerIn(from, stop));
-            Optional<Subject> who = speaker.isPresent() ? speaker : speakers.topic(from, stop);
-            if (who.isPresent()) {
-                Optional<Subject> teller =
-                        speaker.isPresent() ? speaker : remembering(from).or(() -> who);
-                return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), Way.ORPHAN));
-            }
-            to = from;
-        }
-        return Optional.empty();
+        return around.of(u);
     }
 
-    private int sentenceEnd(int floor, int to) {
-        int stop = to;
-        while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-            stop--;
-        }
-        return stop;
+    @Override
+    public Optional<Attribution> teller(Utterance u) {
+        return around.teller(u);
     }
 
-    /** The subject of the first verb of saying in a sentence that has somebody for certain, else of one that has anybody. */
-    private Optional<Subject> speakerIn(int from, int to) {
-        Optional<Subject> speaker = Optional.empty();
-        for (Range cue : clauses.cues(from, to)) {
-            Optional<Subject> who = speakers.subjectInClause(from, cue.start());
-            if (who.filter(Subject::definite).isPresent()) {
-                return who;
-            }
-            speaker = speaker.or(() -> who.filter(Subject::known));
-        }
-        return speaker;
-    }
-
-    /** 甲记得，当时乙还小。…: who remembers in the sentences before a place what they tell, unless somebody speaks since. */
-    private Optional<Subject> remembering(int end) {
-        int floor = Math.max(0, end - WINDOW);
-        int to = end;
-        for (int n = 0; n < FURTHEST && to > floor; n++) {
-            int stop = sentenceEnd(floor, to);
-            int from = clauses.sentenceStart(floor, stop);
-            Optional<Subject> who = remembers(from, stop);
-            if (who.isPresent() || speakerIn(from, stop).isPresent()) {
-                return who;
-            }
-            to = from;
-        }
-        return Optional.empty();
-    }
-
-    /** 甲记得，当时乙还小: who tells what he remembers, whoever acts in it. */
-    private Optional<Subject> remembers(int from, int to) {
-        int start = subjects.skipOpeners(from, to);
-        int end = clauses.clauseEnd(start, to);
-        int verb = words.owners.remembering.startBefore(t, Chars.trimEnd(t, start, end), start);
-        return verb <= start
-                ? Optional.empty()
-                : speakers.subjectInClause(from, verb).filter(Subject::definite);
+    @Override
+    public Optional<Attribution> speaker() {
+        return around.speaker();
     }
 
     @Override
@@ -357,41 +253,6 @@ final class ChineseGrammar implements Grammar {
     public Optional<Attribution> opener(int from) {
         return apart.opener(from)
                 .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
-    }
-
-    @Override
-    public Optional<Attribution> teller(Utterance u) {
-        int end = u.marked.open();
-        int from = clauses.sentenceStart(Math.max(0, end - WINDOW), end);
-        for (Range cue : clauses.cues(from, end)) {
-            if (clauses.followedByBreak(cue.end(), end)) {
-                Optional<Subject> who = speakers.subjectInClause(from, cue.start());
-                return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), Way.INLINE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Attribution> speaker() {
-        int stop = t.length();
-        for (int n = 0; n < 8 && stop > 0; n++) {
-            while (stop > 0 && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-                stop--;
-            }
-            int from = clauses.sentenceStart(Math.max(0, stop - WINDOW), stop);
-            for (Range cue : clauses.cues(from, stop)) {
-                Optional<Subject> who =
-                        speakers.subjectInClause(from, cue.start()).filter(Subject::definite);
-                if (who.isPresent()
-                        && (clauses.followedByBreak(cue.end(), stop)
-                                || words.telling.contains(t, cue.start(), cue.end()))) {
-                    return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
-                }
-            }
-            stop = from;
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -18,11 +18,11 @@ final class Handover {
     private final List<Line> lines;
     private final SpeechWords words;
     private final Occurrences occurrences;
-    private final Supplier<People> people;
     private final KnownNames known;
     private final Grammar[] grammars;
     private final List<Utterance> earlier;
     private final NotNamed notNamed;
+    private final Somebody somebody;
 
     /**
      * Makes a finder.
@@ -33,10 +33,10 @@ final class Handover {
         this.lines = lines;
         this.words = words;
         this.occurrences = new Occurrences(lines);
-        this.people = people;
         this.known = known;
         this.grammars = new Grammar[lines.size()];
         this.earlier = earlier;
+        this.somebody = new Somebody(words, people);
         this.notNamed = new NotNamed(words.chinese, earlier);
     }
 
@@ -184,7 +184,7 @@ final class Handover {
         if (!first && before.flatMap(Attribution::subject).isPresent()) {
             return before;
         }
-        return grammar.goesOnBehind(u).filter(this::person).or(() -> before);
+        return grammar.goesOnBehind(u).filter(somebody::person).or(() -> before);
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */
@@ -240,8 +240,8 @@ final class Handover {
                 return last;
             }
             Optional<Attribution> speaker = grammar(line).speaker();
-            if (speaker.isPresent() && person(speaker.get())) {
-                return anybody(speaker.get()) ? speaker.map(Attribution::ofNobody) : speaker;
+            if (speaker.isPresent() && somebody.person(speaker.get())) {
+                return somebody.anybody(speaker.get()) ? speaker.map(Attribution::ofNobody) : speaker;
             }
             Marked end = new Marked(
                     line.text().length(),
@@ -254,7 +254,7 @@ final class Handover {
                     .isPresent();
             if (definite) {
                 // a body or a product that the paragraph is about has not said the words behind it
-                boolean said = person(around.get()) && !anybody(around.get());
+                boolean said = somebody.person(around.get()) && !somebody.anybody(around.get());
                 return said ? around : around.map(Attribution::ofNobody);
             }
         }
@@ -268,42 +268,19 @@ final class Handover {
         int last = line.pairs().get(line.pairs().size() - 1).close();
         boolean whole = blank(line.text(), last, line.text().length());
         if (!whole) {
-            return somebody(grammar(line).opener(first));
+            return somebody.certain(grammar(line).opener(first));
         }
         boolean told =
                 index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
-        return told ? somebody(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
-    }
-
-    private Optional<Attribution> somebody(Optional<Attribution> by) {
-        return by.filter(this::person)
-                .filter(one -> one.subject().filter(Subject::definite).isPresent() && !anybody(one));
+        return told ? somebody.certain(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
     }
 
     /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */
     private Optional<Attribution> personOrNobody(Attribution by, Utterance u) {
-        if (person(by)) {
+        if (somebody.person(by)) {
             return Optional.of(by);
         }
         return u.line.passage().chinese() ? Optional.of(by.ofNobody()) : Optional.empty();
-    }
-
-    /** 我, 大家: in Chinese, whoever tells the story or hears it has not said the words that stand behind a paragraph. */
-    private boolean anybody(Attribution by) {
-        return by.subject()
-                .filter(who ->
-                        who.kind() == Subject.Kind.PRONOUN && by.passage().chinese())
-                .map(who -> words.isAnybody(who.range().of(by.passage().text())))
-                .orElse(false);
-    }
-
-    private boolean person(Attribution by) {
-        return by.subject()
-                .map(who -> !who.isName()
-                        || words.isFamiliar(who.range().of(by.passage().text()))
-                        || people.get()
-                                .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
-                .orElse(false);
     }
 
     /** The name on the line under a paragraph that is all quotation. */

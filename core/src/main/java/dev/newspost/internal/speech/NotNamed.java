@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class NotNamed {
     private static final int NEAREST_PASSAGES = 3;
+    private static final int MOST_STRETCHES = 64;
     private static final int LEAST_NAME = 2;
     private static final int BESIDE = 2;
 
@@ -72,7 +73,7 @@ final class NotNamed {
 
     private Optional<Attribution> lastSpeaker(Utterance u) {
         int number = u.line.passage().number();
-        for (int k = earlier.size() - 1; k >= 0; k--) {
+        for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - MOST_STRETCHES); k--) {
             Utterance one = earlier.get(k);
             if (number - one.line.passage().number() > NEAREST_PASSAGES) {
                 break;
