@@ -11,10 +11,6 @@ public final class CreditPhrases {
     /** A line that is longer holds more than credits. */
     private static final int LONGEST_LINE = 300;
 
-    /** The names behind a label inside a text are no longer. */
-    private static final int LONGEST_FIELD = 80;
-
-    private static final int LONGEST_ABBREVIATION = 3;
     private static final int LONGEST_POST = 40;
     private static final int LONGEST_DESK = 16;
     private static final int LONGEST_SECTION = 7;
@@ -27,6 +23,7 @@ public final class CreditPhrases {
     private final ClosingCredits closing;
     private final DeskCredits desks;
     private final FirstPrint print;
+    private final CreditFields fields;
 
     private CreditPhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
@@ -37,6 +34,7 @@ public final class CreditPhrases {
         closing = new ClosingCredits(words);
         desks = new DeskCredits(words, packs);
         print = new FirstPrint(words, packs);
+        fields = new CreditFields(words, latin);
     }
 
     /** {@return the reader for some packs} */
@@ -119,13 +117,14 @@ public final class CreditPhrases {
     }
 
     private List<Phrase> read(String written, boolean bare) {
-        // Asterisks of bold type that no Markdown reader took for it part words as blanks do.
-        String line = written.replace('*', ' ');
+        // Asterisks of bold type that no Markdown reader took for it part words as blanks do; bars have many forms.
+        String line =
+                written.replace('*', ' ').replace('│', '|').replace('┃', '|').replace('∣', '|');
         int start = Letters.skipBlanks(line, 0);
-        while (start < line.length() && "※●★■◆▲—－–".indexOf(line.charAt(start)) >= 0) {
+        while (start < line.length() && "※●★■◆▲□◎○◇▎—－–".indexOf(line.charAt(start)) >= 0) {
             start = Letters.skipBlanks(line, start + 1);
         }
-        int end = Letters.skipBlanksBack(line, line.length());
+        int end = beforeStamp(line, Letters.skipBlanksBack(line, line.length()));
         // A question is an interviewer's line: "记者：您怎么看？"
         if (end - start > LONGEST_LINE
                 || start >= end
@@ -168,6 +167,16 @@ public final class CreditPhrases {
                 .orElse(List.of());
     }
 
+    /** "（编辑：何七）1100304": {@return the end before a day in digits behind a bracket} */
+    private static int beforeStamp(String line, int end) {
+        int i = end;
+        while (i > 0 && Character.isDigit(line.charAt(i - 1))) {
+            i--;
+        }
+        boolean stamp = end - i >= HanStretch.SHORTEST_DATE && i > 0 && Letters.closeBracket(line.charAt(i - 1));
+        return stamp ? i : end;
+    }
+
     private static boolean closesAtEnd(String line, int start, int end) {
         int depth = 0;
         for (int i = start; i < end; i++) {
@@ -206,56 +215,7 @@ public final class CreditPhrases {
 
     /** {@return the credits with a label and colon anywhere in a text that is no story: "…。翻译：某某 点击…"} */
     public List<Phrase> inside(String text) {
-        List<Phrase> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            boolean starts = at == 0 || Letters.blank(text.charAt(at - 1)) || Letters.stop(text.charAt(at - 1));
-            Optional<RoleWords.Found> label = starts ? words.labels.at(text, at) : Optional.empty();
-            int end = label.map(word -> fieldEnd(text, word.end())).orElse(-1);
-            if (end < 0) {
-                at++;
-                continue;
-            }
-            new HanScan(words, text, at, end, true).labelled().ifPresent(found::addAll);
-            at = Math.max(end, at + 1);
-        }
-        found.addAll(sentences(text));
-        return distinct(found);
-    }
-
-    /** "… Staff writer Jane Doe contributed reporting.": a sentence of credits among others. */
-    private List<Phrase> sentences(String text) {
-        List<Phrase> found = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i < text.length(); i++) {
-            boolean stop = text.charAt(i) == '.' && (i + 1 == text.length() || Letters.blank(text.charAt(i + 1)));
-            if (stop && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION) {
-                if (i - start <= LONGEST_LINE && words.verbs.before(text, i).isPresent()) {
-                    latin.line(text, Letters.skipBlanks(text, start), i).ifPresent(found::addAll);
-                }
-                start = i + 1;
-            }
-        }
-        return found;
-    }
-
-    /** {@return where the names behind a label with a colon end; -1 where no colon follows it} */
-    private static int fieldEnd(String text, int labelEnd) {
-        int mark = Letters.skipBlanks(text, labelEnd);
-        if (mark >= text.length() || "：:".indexOf(text.charAt(mark)) < 0) {
-            return -1;
-        }
-        int limit = Math.min(text.length(), mark + LONGEST_FIELD);
-        int i = Letters.skipBlanks(text, mark + 1);
-        while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '。') {
-            int next = Letters.skipBlanks(text, i);
-            boolean latinGoesOn = next < limit && Letters.latin(text.charAt(next)) && Letters.latin(text.charAt(i - 1));
-            if (next > i && !latinGoesOn) {
-                return i;
-            }
-            i++;
-        }
-        return i;
+        return fields.inside(text);
     }
 
     /** {@return the publishers that a sentence about the text names: "originally published in …", "由…授权刊发"} */

@@ -16,7 +16,7 @@ final class DatelineParts {
     final Words verbs;
     final Words news;
     final Words wires;
-    private final Words told;
+    final Words told;
     private final CreditWords words;
 
     DatelineParts(CreditWords words, LanguagePacks packs) {
@@ -48,6 +48,10 @@ final class DatelineParts {
         if (start >= end) {
             return Optional.empty();
         }
+        Optional<Parts> inside = reporting(text, start, end);
+        if (inside.isPresent()) {
+            return inside;
+        }
         int body = words.bodies.at(text, start);
         body = body > end ? -1 : body;
         if (body == end && !words.bodies.isPictureSource(text.substring(start, end))) {
@@ -67,6 +71,21 @@ final class DatelineParts {
             return named(text, start, stop, text.substring(Math.max(start, verb), end));
         }
         return Optional.of(dated(text, new Fields(agency(text, start, body), at, dateStart, stop), makers));
+    }
+
+    /** "海风网报道 记者 何七": an outlet, a verb and a gap, then makers with their titles. */
+    private Optional<Parts> reporting(String text, int start, int end) {
+        for (int i = start + 2; i < end && i - start <= LONGEST_NAMED; i++) {
+            int verb = verbs.at(text, i);
+            boolean gap = verb > 0 && verb < end && Letters.blank(text.charAt(verb));
+            if (gap && words.bodies.endsLikeBody(text.substring(start, i))) {
+                Optional<Phrase> agency = agency(text, start, i);
+                return new HanScan(words, text, verb, end, true)
+                        .titled()
+                        .map(makers -> new Parts(agency, Optional.empty(), Optional.empty(), makers));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a bracket's parts lie: from {@code at} the makers and the place, then the date, up to {@code stop}. */

@@ -153,16 +153,20 @@ final class HanDatelines {
         while (i < text.length() && i - start <= LONGEST_OUTLET && Letters.han(text.charAt(i))) {
             i++;
         }
-        boolean gap = i + 1 < text.length() && i - start > 2 && Letters.blank(text.charAt(i)) && text.charAt(i) != '\n';
-        int verb = gap ? reader.verbs.before(text, i) : -1;
-        if (verb <= start + 1 || !reader.news.contains(text.substring(verb, i))) {
+        boolean more = i + 1 < text.length() && i - start > 2;
+        boolean gap = more && Letters.blank(text.charAt(i)) && text.charAt(i) != '\n';
+        // "某网消息：港口…"
+        boolean colon = more && text.charAt(i) == '：';
+        int verb = gap || colon ? reader.verbs.before(text, i) : -1;
+        boolean news = verb > start + 1 && (colon ? reader.told : reader.news).contains(text.substring(verb, i));
+        if (!news) {
             return Optional.empty();
         }
-        boolean outlet = known > start && known <= verb || words.bodies.endsLikeBody(text.substring(start, verb));
+        boolean outlet = (known > start && known <= verb) || words.bodies.endsLikeBody(text.substring(start, verb));
         return outlet && reader.placeLike(text, start, verb)
                 ? Optional.of(new Found(
                         start,
-                        i,
+                        colon ? i + 1 : i,
                         reader.agency(text, start, known > start && known <= verb ? known : verb),
                         Optional.empty(),
                         Optional.empty(),

@@ -88,7 +88,9 @@ final class HanLabels {
         int next = Letters.skipBlanks(text, last);
         boolean mark = next < end && (MARKS.indexOf(text.charAt(next)) >= 0 || (first && readOut(next)));
         boolean blank = next > last || next >= end;
-        boolean tight = words.tight.contains(text.substring(word.start(), word.end()))
+        // "以下文章来源于海风人 ，作者何七"
+        boolean behind = !first && word.role() == Role.AUTHOR && word.end() - word.start() > 1;
+        boolean tight = (behind || words.tight.contains(text.substring(word.start(), word.end())))
                 && words.notNames.at(text, word.start()) <= word.end();
         boolean glued = word.start() > 0 && Letters.han(text.charAt(word.start() - 1)) && !byOutlet;
         if (!mark && ((next >= end && glued) || (needsMark && !byOutlet) || (!blank && !tight && !byOutlet))) {

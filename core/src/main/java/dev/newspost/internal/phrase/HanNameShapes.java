@@ -113,4 +113,38 @@ final class HanNameShapes {
         boolean anything = label.is(Role.AUTHOR) && name.length() <= LONGEST_PEN_NAME;
         return name.length() <= LONGEST_BODY && ((label.marked() && (anything || !clause(name))) || endsLikeBody(name));
     }
+
+    /** "作者：何七，海风大学教授": {@return whether words behind an author say what they are} */
+    boolean tellsOfMaker(String name, Label label, boolean behindName) {
+        return label.marked()
+                && label.is(Role.AUTHOR)
+                && behindName
+                && name.length() > LONGEST_PERSON
+                && words.postTitles.before(name, name.length()) > 0;
+    }
+
+    /** "[文/海风网 何七]": {@return whether an outlet stands before the author in one field} */
+    boolean houseBefore(String text, int start, int stop, int end, Label label) {
+        return label.marked()
+                && label.is(Role.AUTHOR)
+                && stop - start > 2
+                && words.bodies.endsLikeBody(text.substring(start, stop))
+                && stop + 2 < end
+                && Letters.blank(text.charAt(stop))
+                && Letters.han(text.charAt(stop + 1))
+                && words.labels.at(text, stop + 1).isEmpty();
+    }
+
+    /** "何七 HF012": {@return whether capitals and digits number the editor before them in the house} */
+    static boolean code(String name) {
+        boolean digits = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            digits |= i > 0 && c >= '0' && c <= '9';
+            if (!(c >= 'A' && c <= 'Z') && !(i > 0 && c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return digits;
+    }
 }

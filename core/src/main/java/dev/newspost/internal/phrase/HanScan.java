@@ -285,19 +285,6 @@ final class HanScan {
         return verb.isPresent() && verb.get().end() - verb.get().start() > LONGEST_PERSON;
     }
 
-    /** "何七 SF012": {@return whether capitals and digits number the editor before them in the house} */
-    private static boolean code(String name) {
-        boolean digits = false;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            digits |= i > 0 && c >= '0' && c <= '9';
-            if (!(c >= 'A' && c <= 'Z') && !(i > 0 && c >= '0' && c <= '9')) {
-                return false;
-            }
-        }
-        return digits;
-    }
-
     private boolean add(int stop) {
         String name = text.substring(at, stop);
         int from = at;
@@ -306,15 +293,10 @@ final class HanScan {
         // "JANE, THE COUNTESS OF HARBOUR" is one.
         boolean rank = !tally.empty() && words.articles.at(name, 0) > 0;
         boolean mail = name.indexOf('@') > 0 && name.indexOf('.', name.indexOf('@')) > 0;
-        // "作者：何七，海风大学教授"
-        boolean told = label.marked()
-                && label.is(Role.AUTHOR)
-                && tally.open() > 0
-                && name.length() > LONGEST_PERSON
-                && words.postTitles.before(name, name.length()) > 0;
-        boolean post = told
-                || !Letters.anyHan(name)
-                        && (rank || mail || words.titles.before(name, name.length()) >= 0 || code(name));
+        boolean post = shapes.tellsOfMaker(name, label, tally.open() > 0)
+                || shapes.houseBefore(text, from, stop, end, label)
+                || (!Letters.anyHan(name)
+                        && (rank || mail || words.titles.before(name, name.length()) >= 0 || HanNameShapes.code(name)));
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {
             tally.skip();
             return true;

@@ -46,9 +46,21 @@ final class ChineseAround {
                         speaker.isPresent() ? speaker : remembering(from).or(() -> who);
                 return Optional.of(orphan(teller));
             }
+            Optional<Subject> crowd = n > 0 ? Optional.empty() : crowd(from, stop);
+            if (crowd.isPresent()) {
+                return Optional.of(orphan(crowd));
+            }
             to = from;
         }
         return Optional.empty();
+    }
+
+    /** 网友们都笑了: a crowd whom a sentence is about. */
+    private Optional<Subject> crowd(int from, int to) {
+        return subjects.in(from, to)
+                .filter(who -> words.crowds.startBefore(
+                                t, who.range().end(), who.range().start())
+                        >= 0);
     }
 
     private int sentenceEnd(int floor, int to) {
@@ -73,7 +85,7 @@ final class ChineseAround {
     }
 
     /** 甲记得，当时乙还小。…: who remembers in the sentences before a place what they tell, unless somebody speaks since. */
-    Optional<Subject> remembering(int end) {
+    private Optional<Subject> remembering(int end) {
         int floor = Math.max(0, end - WINDOW);
         int to = end;
         for (int n = 0; n < FURTHEST && to > floor; n++) {

@@ -42,7 +42,7 @@ final class ChineseAsked {
 
     private Optional<Subject> asked(int from, int to) {
         for (int i = from; i < to; i++) {
-            int end = words.owners.asking.endAt(t, i, to);
+            int end = words.owners.inquiring.endAt(t, i, to);
             if (end > 0) {
                 return subjects.in(end, to).filter(Subject::known);
             }

@@ -38,6 +38,7 @@ final class ChineseBehind {
         while (i < limit && (Chars.isBlank(t.charAt(i)) || "，,—－-.．".indexOf(t.charAt(i)) >= 0)) {
             i++;
         }
+        int from = i;
         int first = Chars.skipBlanks(t, start, i);
         boolean pause = pauses(u) || (first < i && Chars.isComma(t.charAt(first)));
         boolean goesOn = goesOn(u);
@@ -48,7 +49,8 @@ final class ChineseBehind {
         int clause = i;
         for (int n = 0; n < MOST_CLAUSES && clause < limit; n++) {
             int end = clauses.clauseEnd(clause, limit);
-            Optional<Range> cue = closingCue(clause, end);
+            Optional<Range> cue =
+                    closingCue(clause, end).filter(found -> words.denials.startBefore(t, found.start(), from) < 0);
             boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0 || goesOn;
             if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
                 Optional<Subject> who = subjects.joined(clause, cue.get().start());

@@ -41,6 +41,18 @@ final class ChineseClauses {
         return found;
     }
 
+    /** "甲记得，…": verbs of remembering, hearing and telling in a stretch that a pause follows. */
+    List<Range> reports(int from, int to) {
+        List<Range> found = new ArrayList<>();
+        for (int i = t.next(words.reporting.bit(), from, to); i < to; i = t.next(words.reporting.bit(), i + 1, to)) {
+            int verb = words.reporting.endAt(t, i, to);
+            if (verb > 0 && words.falseCues.endAt(t, i, to) < verb && followedByBreak(verb, to)) {
+                found.add(new Range(i, verb));
+            }
+        }
+        return found;
+    }
+
     /** Where a title ends that begins here, or the place behind where nothing ends it. */
     private int titleEnd(int from, int to) {
         int limit = Math.min(to, from + LONGEST_TITLE);

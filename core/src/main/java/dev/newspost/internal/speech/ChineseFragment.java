@@ -10,6 +10,7 @@ final class ChineseFragment {
     private static final int DEED = 3;
     private static final int ADVERBIAL = 5;
     private static final int MANNER = 3;
+    private static final int FOREIGN = 4;
 
     private final ChineseWords words;
     private final String t;
@@ -49,9 +50,20 @@ final class ChineseFragment {
         score += partialCue(u) ? 1 : 0;
         score += predicate && words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 2 : 0;
         score += predicate && place.closed(u) && size <= MOST_OF_A_TERM && inClauseOfCue(u) ? 1 : 0;
+        score -= holdsHan(inner) ? 0 : FOREIGN;
         score += place.adverbial(u) ? ADVERBIAL : place.manner(u, size) ? MANNER : 0;
         // what is said of a thing needs less than what may be its name
         return score + (predicate && place.closed(u) && size >= 4 ? 1 : 0);
+    }
+
+    /** 称他为「Batyr」: what holds no Chinese is a name, if nothing hands it over. */
+    private boolean holdsHan(Range inner) {
+        for (int i = inner.start(); i < inner.end(); i++) {
+            if (Chars.isHan(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 称他是「…」: no clause of its own stands between the verb of saying and the words. */

@@ -24,6 +24,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseApart apart;
     private final ChineseAround around;
     private final ChineseKind kinds;
+    private final ChineseBeside beside;
 
     ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
@@ -38,6 +39,7 @@ final class ChineseGrammar implements Grammar {
         this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
+        this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
 
     @Override
@@ -69,7 +71,7 @@ final class ChineseGrammar implements Grammar {
         }
         char last = t.charAt(end - 1);
         boolean colon = Chars.isColon(last);
-        boolean comma = Chars.isComma(last) || last == '—' || last == '－' || last == '﹐';
+        boolean comma = isPause(last);
         if (colon || comma) {
             end = Chars.trimEnd(t, floor, end - 1);
             while (end > floor && t.charAt(end - 1) == '—') {
@@ -88,11 +90,12 @@ final class ChineseGrammar implements Grammar {
             return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
         }
         Optional<Attribution> noun = speechNoun(sentence, end, colon);
-        if (noun.isPresent()) {
-            return noun;
-        }
-        Optional<Attribution> further = further(sentence, end, colon, comma);
-        return further.map(by -> around.ofOwnClause(by, u));
+        Optional<Attribution> found = noun.isPresent() ? noun : further(u, floor, sentence, end);
+        return noun.isPresent() ? noun : found.map(by -> around.ofOwnClause(by, u));
+    }
+
+    private static boolean isPause(char c) {
+        return Chars.isComma(c) || c == '—' || c == '－' || c == '﹐';
     }
 
     /** {@return whether a mark of the passive stands in front of a verb, or begins it as in 被称为} */
@@ -109,7 +112,10 @@ final class ChineseGrammar implements Grammar {
     }
 
     /** The cue stands further in front. */
-    private Optional<Attribution> further(int sentence, int end, boolean colon, boolean comma) {
+    private Optional<Attribution> further(Utterance u, int floor, int sentence, int end) {
+        char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
+        boolean colon = Chars.isColon(last);
+        boolean comma = isPause(last);
         List<Range> cues = clauses.cues(sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer =
@@ -134,15 +140,23 @@ final class ChineseGrammar implements Grammar {
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
             }
             boolean object = !clauses.clauseBreak(cue.end(), end) && end - cue.end() <= LONGEST_OBJECT;
-            Way near = object && (colon || comma) ? colon ? Way.COLON : Way.CUE : way;
-            return Optional.of(
-                    new Attribution(line.passage(), speakers.whose(sentence, cue, end), Optional.of(cue), near));
+            boolean asked = words.pronouns.contains(t, cue.end(), end)
+                    && (words.asking.contains(t, cue.start(), cue.end())
+                            || words.telling.contains(t, cue.start(), cue.end()));
+            Way near = object && (colon || comma || asked) ? colon ? Way.COLON : Way.CUE : way;
+            Optional<Subject> who = speakers.whose(sentence, cue, end)
+                    .or(() -> colon || comma ? speakers.closing(sentence, cue, end) : Optional.empty());
+            return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), near));
         }
         if (colon || comma) {
-            Optional<Subject> near = colon ? speakers.actor(sentence, end) : around.remembering(sentence);
+            Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
+            Optional<Subject> teller =
+                    near.isEmpty() && topic.filter(Subject::isName).isPresent() && beside.speaksOfSomebody(u)
+                            ? beside.teller(floor, sentence)
+                            : Optional.empty();
             if (topic.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), way));
+                return Optional.of(new Attribution(line.passage(), teller.or(() -> topic), Optional.empty(), way));
             }
         }
         return Optional.empty();
@@ -224,6 +238,12 @@ final class ChineseGrammar implements Grammar {
     @Override
     public Optional<Attribution> teller(Utterance u) {
         return around.teller(u);
+    }
+
+    @Override
+    public Optional<Attribution> following(Utterance u) {
+        return beside.following(u)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 
     @Override

@@ -88,10 +88,30 @@ final class ChineseMention {
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.SURNAMED));
         }
         Subject found = withinPoint(start, name(start, end, named));
-        boolean cut = found.kind() == Subject.Kind.BODY && nobody.isHalf(found.range());
-        return cut || found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range())
+        boolean half = found.kind() == Subject.Kind.BODY
+                || (found.kind() == Subject.Kind.NAME && !known.isFirstPart(start, end));
+        boolean cut = half && nobody.isHalf(found.range());
+        return cut || (found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range()))
                 ? Optional.empty()
-                : Optional.of(whole(from, found));
+                : Optional.of(handle(from, whole(from, found)));
+    }
+
+    /** "@林边人家": the sign in front of a name that somebody has on a network belongs to it. */
+    private Subject handle(int from, Subject found) {
+        int start = found.range().start();
+        int sign = t.charAt(start) == '@' || start == from ? start : start - 1;
+        boolean handle = t.charAt(sign) == '@' && Chars.isHan(t.charAt(sign + 1));
+        return handle ? new Subject(new Range(sign, handleEnd(found.range().end())), Subject.Kind.NAME) : found;
+    }
+
+    /** "@林边人家：…": a handle runs on to a blank or colon. */
+    private int handleEnd(int from) {
+        int end = from;
+        while (end < t.length() && end - from <= LONGEST_NAMED && Chars.isWord(t.charAt(end))) {
+            end++;
+        }
+        boolean whole = end < t.length() && (Chars.isBlank(t.charAt(end)) || Chars.isColon(t.charAt(end)));
+        return whole && words.anyCues.startBefore(t, end, from) < 0 ? end : from;
     }
 
     /** A foreign name with a point in it starts where its first part does and ends where its last part does. */
@@ -131,8 +151,8 @@ final class ChineseMention {
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
-        boolean owned = attribute
-                && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
+        boolean owned =
+                attribute && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;
@@ -247,7 +267,7 @@ final class ChineseMention {
             return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
         }
         int surname = shapes.surnameStart(start, end);
-        if (surname < 0) {
+        if (surname < 0 || nobody.goesOnAsWord(surname, end)) {
             return Optional.empty();
         }
         Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
@@ -317,7 +337,7 @@ final class ChineseMention {
         int mark = words.attributive.startBefore(t, noun, from);
         int end = mark > from ? mark : noun;
         int start = starts.lastAttribute(from, end);
-        boolean direct = mark < 0 && !words.kin.contains(t, noun, range.end());
+        boolean direct = mark < 0 && !words.relatives.contains(t, noun, range.end());
         if (end - start < 2 || end - start > LONGEST_OWNER || direct || (mark != noun - 1 && mark >= 0)) {
             return -1;
         }

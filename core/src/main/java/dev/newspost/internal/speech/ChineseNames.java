@@ -52,6 +52,10 @@ final class ChineseNames implements NameReader {
                         true);
                 continue;
             }
+            if (Chars.isOpeningBracket(c) && chinese.aliases.endAt(t, i + 1, t.length()) > 0) {
+                name(subjects.reduce(subjects.skipOpeners(Math.max(clause, i - WINDOW), i), i), true, false, false);
+                continue;
+            }
             int no = chinese.falseCues.endAt(t, i, t.length());
             int cue = chinese.cues.endAt(t, i, t.length());
             if (cue > 0 && cue >= no) {

@@ -37,16 +37,19 @@ final class ChineseNobody {
         return true;
     }
 
-    /** {@return whether a body is one character, which is half a word unless it is a document} */
+    /** {@return whether a body or name is one character, which is half a word unless it is a document or surname} */
     boolean isHalf(Range range) {
         return range.length() == 1
                 && Chars.isHan(t.charAt(range.start()))
-                && !words.documents.contains(t, range.start(), range.end());
+                && !words.documents.contains(t, range.start(), range.end())
+                && !words.surnames.contains(t, range.start(), range.end())
+                && !words.pronouns.contains(t, range.start(), range.end());
     }
 
     /** {@return whether a stretch behind a title is a verb or adverb by itself} */
     boolean isWord(int start, int end) {
         return words.notSubjects.contains(t, start, end)
+                || goesOnAsWord(start, end)
                 || (end - start > 1
                         && (words.anyCues.contains(t, start, end) || words.breakers.contains(t, start, end)));
     }
@@ -57,6 +60,17 @@ final class ChineseNobody {
                 && words.surnames.endAt(t, start, end) < 0
                 && words.rareSurnames.endAt(t, start, end) < 0
                 && (words.lateAdverbs.endAt(t, start, end) > 0 || words.degrees.endAt(t, start, end) > 0);
+    }
+
+    /** 与信息, 金申请: whether a surname stands in front of a word that no given name is. */
+    boolean goesOnAsWord(int start, int end) {
+        int surname = Math.max(words.surnames.endAt(t, start, end), words.rareSurnames.endAt(t, start, end));
+        return surname > 0
+                && end - surname > 1
+                && !words.isGivenCharacter(t, end - 1)
+                && (words.notSubjects.contains(t, surname, end)
+                        || words.notNames.contains(t, surname, end)
+                        || words.surnameTimes.contains(t, surname, end));
     }
 
     /** {@return whether a particle stands inside a stretch, which no name holds} */
@@ -93,7 +107,8 @@ final class ChineseNobody {
         return single
                 || words.joints.startBefore(t, end, start) == end - 1
                 || words.notSubjects.contains(t, start, end)
-                || (end - start > 2 && words.abstracts.startBefore(t, end, start) >= 0
+                || (end - start > 2
+                        && words.abstracts.startBefore(t, end, start) >= 0
                         && words.demonstratives.endAt(t, start, end) < 0)
                 || words.someone.contains(t, start, end)
                 || words.quantified.contains(t, start, end)

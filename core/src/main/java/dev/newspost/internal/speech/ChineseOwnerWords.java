@@ -2,7 +2,7 @@ package dev.newspost.internal.speech;
 
 /** The words of Chinese that tell whose words are those that no verb of saying hands over. Immutable. */
 final class ChineseOwnerWords {
-    final Lexicon asking;
+    final Lexicon inquiring;
     final Lexicon replied;
     final Lexicon pointing;
     final Lexicon owned;
@@ -12,7 +12,7 @@ final class ChineseOwnerWords {
     final Lexicon leads;
 
     ChineseOwnerWords(SpeechWords words) {
-        asking = lexicon(words, "asking");
+        inquiring = lexicon(words, "inquiring");
         replied = lexicon(words, "replied");
         pointing = lexicon(words, "pointing");
         owned = lexicon(words, "owned", "speechNouns");

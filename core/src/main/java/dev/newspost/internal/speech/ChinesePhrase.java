@@ -4,6 +4,7 @@ package dev.newspost.internal.speech;
 final class ChinesePhrase {
     private static final int LONGEST_HAN_NAME = 3;
     private static final int LONGEST_NOUN = 5;
+    private static final int LONGEST_OWNED = 10;
     private static final int LONGEST_DATE = 12;
     private static final int LEAST_BODY = 2;
     private static final int LONGEST_BODY = 5;
@@ -92,6 +93,11 @@ final class ChinesePhrase {
             int kept =
                     Math.max(Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to)), bodyEnd(from, i, to));
             int breaker = words.breakers.endAt(t, i, to);
+            if (breaker > i + 1 && i > from && isAttribute(breaker, to)) {
+                // 甲此前的律师乙: the word goes with the attribute
+                i = breaker;
+                continue;
+            }
             boolean ends = (breaker > 0 && breaker > kept && !inForeignName(breaker, to))
                     || (i > from && kept < 0 && verb(i, to));
             // 向国庆: what ends a phrase elsewhere may stand in a name
@@ -102,6 +108,17 @@ final class ChinesePhrase {
             i = name > i ? name : kept > 0 ? kept : i + 1;
         }
         return to;
+    }
+
+    /** {@return whether the mark of an attribute of somebody stands here} */
+    private boolean isAttribute(int at, int to) {
+        int noun = words.attributive.endAt(t, at, to);
+        for (int i = noun; i > 0 && i < Math.min(to, noun + LONGEST_OWNED) && Chars.isHan(t.charAt(i)); i++) {
+            if (words.titles.endAt(t, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 柯今天: where a surname ends by which alone the story calls one of its people, in front of a time or adverb; else -1. */
@@ -157,6 +174,7 @@ final class ChinesePhrase {
                 continue;
             }
             boolean single = words.titles.startBefore(t, i - 1, from) >= 0
+                    || words.wholeBodies.startBefore(t, i - 1, from) >= 0
                     || known.contains(from, i - 1)
                     || words.pronouns.contains(t, from, i - 1);
             return Math.max(from, i - (single ? 1 : 2));
@@ -198,7 +216,7 @@ final class ChinesePhrase {
         }
         boolean surname = words.surnames.endAt(t, at, to) == at + 1;
         boolean rare = !surname && words.rareSurnames.endAt(t, at, to) == at + 1;
-        if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0) {
+        if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0 || words.adverbs.endAt(t, at, to) > at + 1) {
             return -1;
         }
         for (int end = Math.min(at + LONGEST_HAN_NAME, to); end >= at + 2; end--) {

@@ -90,6 +90,14 @@ final class ChineseShapes {
                 || (range.length() >= 3 && transliterated(range.start(), range.end()));
     }
 
+    /** {@return whether a subject is a person for certain: a name that is built as one, or he or she} */
+    boolean isSomebody(Subject subject) {
+        Range range = subject.range();
+        return subject.kind() == Subject.Kind.PRONOUN
+                ? words.he.contains(t, range.start(), range.end()) || words.she.contains(t, range.start(), range.end())
+                : subject.isName() && shapedAsName(range);
+    }
+
     /** {@return whether a bracket holds a foreign name of several words} */
     boolean nameBracket(int open) {
         int close = bracketEnd(open, t.length());
@@ -125,10 +133,11 @@ final class ChineseShapes {
 
     /** 黄伟国, 梁小军: a surname and two characters, the last of which is one of given names, are a name and no body. */
     private boolean isGivenAtEnd(int start, int end) {
-        return (isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0)
-                || end - start == MOST_ODD
-                && words.surnames.endAt(t, start, end) == start + 1
-                && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0);
+        boolean japanese = isJapanese(start, end) && words.japaneseGivenEnds.endAt(t, end - 1, end) > 0;
+        return japanese
+                || (end - start == MOST_ODD
+                        && words.surnames.endAt(t, start, end) == start + 1
+                        && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0));
     }
 
     boolean known(int start, int end) {
@@ -311,7 +320,8 @@ final class ChineseShapes {
                     && (size < MOST_ODD + 1 || isJapanese(at, end))
                     && words.surnames.endAt(t, at, end) > 0
                     && (words.titles.startBefore(t, at, start) >= 0
-                            || !runsOn(words.notNames.endAt(t, at, end), end))
+                            || !runsOn(words.notNames.endAt(t, at, end), end)
+                            || words.isGivenCharacter(t, end - 1))
                     && (isBody(start, at) || (at - start > 1 && words.roleEndings.startBefore(t, at, start) >= 0))
                     && !isBody(at, end)) {
                 return at;

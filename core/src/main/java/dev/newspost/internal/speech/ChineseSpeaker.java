@@ -183,7 +183,7 @@ final class ChineseSpeaker {
     }
 
     Optional<Subject> subjectInClause(int sentence, int cue) {
-        int clause = behindCue(clauses.clauseStart(sentence, cue), cue);
+        int clause = behindCue(reported(clauses.clauseStart(sentence, cue), cue), cue);
         int gap = behindGap(clause, cue);
         Optional<Subject> near = gap > clause ? subjects.speaker(gap, cue).filter(Subject::known) : Optional.empty();
         return near.isPresent() ? near : inClause(sentence, clause, cue);
@@ -210,6 +210,25 @@ final class ChineseSpeaker {
         return found.filter(subject -> !words.postings.contains(
                         t, subject.range().start(), subject.range().end())
                 || clause == sentence);
+    }
+
+    /** "甲记得乙站在门口说「…」": who speaks stands behind the last verb in front of which somebody tells of him. */
+    private int reported(int clause, int cue) {
+        for (int i = t.previous(words.reporting.bit(), cue - 2, clause + 1);
+                i > clause;
+                i = t.previous(words.reporting.bit(), i - 1, clause + 1)) {
+            int end = words.reporting.endAt(t, i, cue);
+            if (end > 0
+                    && words.falseCues.endAt(t, i, cue) < end
+                    && subjects.in(end, cue)
+                            .filter(who ->
+                                    who.range().start() == end && who.range().end() < cue)
+                            .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                            .isPresent()) {
+                return end;
+            }
+        }
+        return clause;
     }
 
     /** "并称一名官员在会上说「…」": a clause that begins with a verb of saying goes on with a subject of its own. */
@@ -241,7 +260,8 @@ final class ChineseSpeaker {
             Optional<Subject> found = subjects.in(start, stop)
                     .filter(who -> who.kind() == Subject.Kind.BODY
                             || !clauses.inTitle(who.range().start()))
-                    .filter(who -> !isPerceived(start, who.range().start()));
+                    .filter(who -> !isMet(start, who)
+                            && !isPerceived(start, who.range().start()));
             if (found.isPresent()
                     && (certain(found.get())
                             || isSource(start, stop, found.get())
@@ -269,10 +289,33 @@ final class ChineseSpeaker {
         return verb > 0 && verb <= who && words.attributive.startBefore(t, who, verb) < 0;
     }
 
+    /** "就陪甲的母亲到处找": whether a clause goes on with the subject of the one in front, and somebody stands further in it. */
+    private boolean isMet(int start, Subject who) {
+        int first = Chars.skipBlanks(t, start, who.range().start());
+        int carrier = words.carriers.endAt(t, first, who.range().start());
+        return carrier > 0
+                && words.notCarriers.endAt(t, first, who.range().start()) < carrier
+                && who.range().start() > carrier
+                && who.isName();
+    }
+
     /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */
     Optional<Subject> actor(int sentence, int end) {
         int start = clauses.clauseStart(sentence, end);
         return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
+    }
+
+    /** "回忆起这些，母亲的语气急促：「…」": whom the last clause is about, behind a clause whose verb names nobody. */
+    Optional<Subject> closing(int sentence, Range cue, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        boolean two = start > cue.end()
+                && !clauses.clauseBreak(sentence, cue.start())
+                && !clauses.clauseBreak(cue.end(), start - 1);
+        return !two
+                ? Optional.empty()
+                : subjects.in(start, end)
+                        .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(who -> who.range().end() < end);
     }
 
     /** {@return whether a clause begins with a body or somebody without a name and says what they do} */

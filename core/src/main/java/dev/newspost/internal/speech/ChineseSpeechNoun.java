@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Reads nouns for what somebody says that hand a stretch over as a verb does: 甲的回答是「…」, 这是甲的一句话：「…」. */
 final class ChineseSpeechNoun {
     private static final int LONGEST_QUANTITY = 6;
+    private static final int LONGEST_SENDER = 16;
 
     private final ChineseWords words;
     private final Bare t;
@@ -27,15 +28,19 @@ final class ChineseSpeechNoun {
         int end = question >= 0 ? question : to;
         int being = words.beings.startBefore(t, end, sentence);
         int noun = words.speechNouns.startBefore(t, being < 0 ? end : being, sentence);
+        int message = words.messages.startBefore(t, end, sentence);
+        if (message >= 0 && received(message).isPresent()) {
+            return Optional.of(new Range(message, to));
+        }
         boolean hands = being >= 0 || colon || (noun >= 0 && recalled(clauses.clauseStart(sentence, noun), noun) >= 0);
         return noun < 0 || !hands ? Optional.empty() : Optional.of(new Range(noun, to));
     }
 
     /** {@return whose words a noun stands for: its owner, else the subject of the sentence} */
     Optional<Subject> whose(int sentence, Range noun) {
-        Optional<Subject> asked = speakers.asked(sentence, noun.start());
-        if (asked.isPresent()) {
-            return asked;
+        Optional<Subject> other = speakers.asked(sentence, noun.start()).or(() -> received(noun.start()));
+        if (other.isPresent()) {
+            return other;
         }
         int clause = clauses.clauseStart(sentence, noun.start());
         int end = withoutQuantity(clause, noun.start());
@@ -47,6 +52,20 @@ final class ChineseSpeechNoun {
         }
         Optional<Subject> topic = speakers.outer(sentence, noun.start(), 1).or(() -> speakers.topic(sentence, clause));
         return topic.isPresent() ? topic : who;
+    }
+
+    /** "她接到女儿的电话": who stands between a verb of getting word and what brings it. */
+    private Optional<Subject> received(int message) {
+        int to = words.attributive.startBefore(t, message, message - 1) >= 0 ? message - 1 : message;
+        for (int i = to - 2; i >= Math.max(0, to - LONGEST_SENDER); i--) {
+            int verb = words.receiving.endAt(t, i, to);
+            if (verb > 0) {
+                int from = Math.max(verb, words.aspects.endAt(t, verb, to));
+                return subjects.reduce(from, to)
+                        .filter(who -> who.known() && who.range().end() == to);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "甲的一句", "甲最后一段": where what the noun is counted with and the mark of the attribute begin. */

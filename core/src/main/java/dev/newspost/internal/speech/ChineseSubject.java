@@ -187,6 +187,10 @@ final class ChineseSubject {
 
     /** {@return the subject of a verb of saying, which may be the agent of a passive} */
     Optional<Subject> speaker(int from, int to) {
+        Optional<Subject> moved = moved(from, to);
+        if (moved.isPresent()) {
+            return moved;
+        }
         int agent = agent(from, to);
         if (agent >= 0 && agent < to) {
             Optional<Subject> who = mentions.reduce(agent, to);
@@ -195,6 +199,30 @@ final class ChineseSubject {
             }
         }
         return joined(from, to);
+    }
+
+    /** "这让甲感到": whom something moves stands right behind the verb and in front of his own. */
+    private Optional<Subject> moved(int from, int to) {
+        int i = t.previous(words.causatives.bit(), to - 2, from);
+        while (i >= from) {
+            int end = words.causatives.endAt(t, i, to);
+            boolean begins = i == from || !Chars.isHan(t.charAt(i - 1)) || words.deictics.endAt(t, i - 1, i) > 0;
+            if (end > 0 && begins && words.notBreakers.endAt(t, i, to) <= end && Chars.isHan(t.charAt(end))) {
+                return whom(end, to);
+            }
+            i = t.previous(words.causatives.bit(), i - 1, from);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> whom(int from, int to) {
+        int pronoun = pronounEnd(from, to);
+        if (pronoun == to) {
+            return Optional.of(new Subject(new Range(from, to), Subject.Kind.PRONOUN));
+        }
+        return mentions.reduce(from, to)
+                .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                .filter(who -> who.range().end() == to);
     }
 
     /** {@return the subject of a clause with those whose names are joined to it} */
@@ -267,6 +295,10 @@ final class ChineseSubject {
             return Optional.empty();
         }
         int last = i + 1;
+        int pronoun = pronounEnd(last, to);
+        if (pronoun > 0 && words.ownPronouns.endAt(t, last, to) < 0) {
+            return Optional.of(new Subject(new Range(last, pronoun), Subject.Kind.PRONOUN));
+        }
         int end = phrases.nounPhraseEnd(last, to);
         return end > last ? mentions.reduce(last, end).filter(Subject::isName) : Optional.empty();
     }

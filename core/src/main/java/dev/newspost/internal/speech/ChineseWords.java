@@ -30,6 +30,19 @@ final class ChineseWords {
     final Lexicon documents;
     final Lexicon hearsay;
     final Lexicon reportsWords;
+    final Lexicon reporting;
+    final Lexicon denials;
+    final Lexicon asking;
+    final Lexicon carriers;
+    final Lexicon aliases;
+    final Lexicon crowds;
+    final Lexicon kinEnds;
+    final Lexicon wholeBodies;
+    final Lexicon receiving;
+    final Lexicon messages;
+    final Lexicon causatives;
+    final Lexicon notCarriers;
+    final Lexicon contrasts;
     final Lexicon clauseWords;
     final Lexicon fragmentStarts;
     final Lexicon clauseStarts;
@@ -136,7 +149,6 @@ final class ChineseWords {
     final Lexicon japaneseSurnames;
     final Lexicon japaneseGivenEnds;
     final Lexicon others;
-    final Lexicon contrasts;
     final Lexicon callings;
     final Lexicon papers;
     final Lexicon abstracts;
@@ -151,6 +163,7 @@ final class ChineseWords {
     final Lexicon nameless;
     final Lexicon bodyOwners;
     final Lexicon companions;
+    final Lexicon relatives;
 
     /** The words that tell a quote from a term. */
     final ChineseKindWords kinds;
@@ -199,6 +212,19 @@ final class ChineseWords {
         documents = lexicon(words, lists, "documents");
         hearsay = lexicon(words, lists, "hearsay");
         reportsWords = lexicon(words, lists, "reportsWords");
+        reporting = lexicon(words, lists, "reporting");
+        denials = unnoted(words, "denials");
+        asking = unnoted(words, "asking");
+        carriers = unnoted(words, "carriers");
+        aliases = unnoted(words, "aliases");
+        crowds = unnoted(words, "crowds");
+        kinEnds = unnoted(words, "kinEnds");
+        wholeBodies = unnoted(words, "wholeBodies");
+        receiving = unnoted(words, "receiving");
+        messages = unnoted(words, "messages");
+        causatives = rare(words, lists, "causatives");
+        notCarriers = unnoted(words, "notCarriers");
+        contrasts = unnoted(words, "contrasts");
         clauseWords = lexicon(words, lists, "clauseWords");
         fragmentStarts = lexicon(words, lists, "fragmentStarts");
         clauseStarts = lexicon(words, lists, "clauseStarts");
@@ -277,7 +303,6 @@ final class ChineseWords {
         abstracts = unnoted(words, "abstracts");
         lateAdverbs = unnoted(words, "lateAdverbs");
         callings = unnoted(words, "callings");
-        contrasts = unnoted(words, "contrasts");
         papers = unnoted(words, "papers");
         others = unnoted(words, "others");
         ageUnits = unnoted(words, "ageUnits");
@@ -287,7 +312,8 @@ final class ChineseWords {
         surnameAdverbs = unnoted(words, "surnameAdverbs");
         nameless = unnoted(words, "nameless");
         bodyOwners = unnoted(words, "bodyOwners");
-        companions = unnoted(words, "companions", "kin");
+        relatives = unnoted(words, "relatives", "kin");
+        companions = unnoted(words, "companions", "relatives", "kin");
         making = unnoted(words, "making");
         makers = unnoted(words, "makers");
         one = unnoted(words, "one");
@@ -349,6 +375,13 @@ final class ChineseWords {
     /** A list of which nothing is noted: its words are single characters that stand everywhere. */
     private static Lexicon unnoted(SpeechWords all, String... names) {
         return new Lexicon(all.words(true, names), all.folding());
+    }
+
+    /** {@return whether a character is one of given names} */
+    boolean isGivenCharacter(Bare t, int at) {
+        return givenShe.endAt(t, at, at + 1) > 0
+                || givenHe.endAt(t, at, at + 1) > 0
+                || givenEither.endAt(t, at, at + 1) > 0;
     }
 
     /** {@return a text with notes of where these words stand} */

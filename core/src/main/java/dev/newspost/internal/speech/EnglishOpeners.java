@@ -47,9 +47,7 @@ final class EnglishOpeners {
                         || tokens.in(words.pronouns, comma + 1)
                         || tokens.in(words.determiners, comma + 1))
                 && !tokens.in(words.relativePronouns, comma + 1);
-        return adjoins
-                && tokens.type(i) == Token.NAME
-                && (tokens.endsWith(i, "ing") || past || is(words.pressed, i));
+        return adjoins && tokens.type(i) == Token.NAME && (tokens.endsWith(i, "ing") || past || is(words.pressed, i));
     }
 
     private boolean is(Lexicon rare, int i) {

@@ -96,13 +96,17 @@ final class FullNames {
                 && persons.contains(known);
     }
 
-    /** {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士} */
+    /**
+     * {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士; nor 李警官
+     * for one who is called by no such office where he is brought in as 当值的李警官}
+     */
     private boolean mayBeMeant(String known, String name, int surname) {
         int gender = words.honorific(name, surname);
         Mention mention = first.get(name);
         if (gender == 0) {
-            // 当值的王警官: brought in as somebody new
-            return mention == null || !words.isOwned(mention);
+            return mention == null
+                    || !words.isBroughtIn(mention)
+                    || words.holdsOffice(first.get(known), name.charAt(name.length() - 1));
         }
         return words.givenCharacters(known) * gender >= 0 && (mention == null || !words.isTitled(mention));
     }

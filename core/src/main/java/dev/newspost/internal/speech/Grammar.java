@@ -40,6 +40,11 @@ interface Grammar {
         return Optional.empty();
     }
 
+    /** {@return whom the sentence behind words without a cue is about, which a passage begins with} */
+    default Optional<Attribution> following(Utterance utterance) {
+        return Optional.empty();
+    }
+
     /** {@return whether a refused stretch may be a fragment where its neighbour in a list is one} */
     boolean listable(Utterance utterance);
 

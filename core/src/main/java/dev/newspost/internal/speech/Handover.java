@@ -170,21 +170,27 @@ final class Handover {
             u.attribute(Optional.empty());
             return;
         }
-        Supplier<Optional<Attribution>> before =
-                first ? () -> beside(index) : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u));
-        u.attributeUncued(() -> beforeOrBehind(before.get(), first, grammar, u));
+        u.attributeUncued(() -> first ? behindOrBeside(u, grammar, index) : beforeOrBehind(u, grammar));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
     }
 
-    /** Who begins the sentence behind the words and speaks on has said those that begin a paragraph, or that nobody has said. */
-    private Optional<Attribution> beforeOrBehind(
-            Optional<Attribution> before, boolean first, Grammar grammar, Utterance u) {
-        if (!first && before.flatMap(Attribution::subject).isPresent()) {
-            return before;
-        }
-        return grammar.goesOnBehind(u).filter(somebody::person).or(() -> before);
+    /** “太意外了。”甲至今记得那一天: whom the sentence behind is about, as far as he is known, else the speaker in front. */
+    private Optional<Attribution> behindOrBeside(Utterance u, Grammar grammar, int index) {
+        boolean opens = blank(u.line.text(), 0, u.marked.open()) && endsSentence(u);
+        return grammar.goesOnBehind(u)
+                .or(() -> opens ? grammar.following(u) : Optional.empty())
+                .filter(somebody::person)
+                .or(() -> beside(index));
+    }
+
+    /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */
+    private Optional<Attribution> beforeOrBehind(Utterance u, Grammar grammar) {
+        Optional<Attribution> before = grammar.around(u).flatMap(by -> personOrNobody(by, u));
+        return before.flatMap(Attribution::subject).isPresent()
+                ? before
+                : grammar.goesOnBehind(u).filter(somebody::person).or(() -> before);
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */
@@ -235,7 +241,8 @@ final class Handover {
             if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
                 continue;
             }
-            Optional<Attribution> last = lastDirect(line);
+            Optional<Attribution> last = i == index - 1 ? handsDown(line) : Optional.empty();
+            last = last.or(() -> lastDirect(line));
             if (last.isPresent()) {
                 return last;
             }
@@ -249,6 +256,13 @@ final class Handover {
                     line.text().length(),
                     line.text().length());
             Optional<Attribution> around = grammar(line).around(new Utterance(line.endingIn(end), 0));
+            boolean crowd = i == index - 1
+                    && around.flatMap(Attribution::subject)
+                            .filter(who -> words.isCrowd(who.range().of(line.text())))
+                            .isPresent();
+            if (crowd) {
+                return around;
+            }
             boolean definite = around.flatMap(Attribution::subject)
                     .filter(Subject::definite)
                     .isPresent();
@@ -273,6 +287,18 @@ final class Handover {
         boolean told =
                 index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
         return told ? somebody.certain(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
+    }
+
+    /** "网友评论她：" in a paragraph of its own: whose words it hands over. */
+    private Optional<Attribution> handsDown(Line line) {
+        return line.passage().chinese()
+                ? behindColon(line)
+                        .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
+                        .filter(by -> by.subject().filter(Subject::known).isPresent() && !somebody.anybody(by))
+                        .filter(by -> by.subject().get().range().length() > 1
+                                || by.subject().get().kind() == Subject.Kind.PRONOUN)
+                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
     }
 
     /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */

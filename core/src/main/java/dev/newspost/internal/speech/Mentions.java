@@ -18,15 +18,15 @@ final class Mentions {
     private static final int STOPS = 4;
 
     private final Lexicon names;
-    private final ChineseWords chinese;
+    private final SpeechWords words;
     private final byte[] ascii = new byte[ASCII];
     private final Map<Integer, Map<Integer, Boolean>> speaks = new HashMap<>();
     private final List<People.Named> named = new ArrayList<>();
     private int sentence;
 
     private Mentions(Collection<String> names, SpeechWords words) {
+        this.words = words;
         this.names = new Lexicon(names, words.folding());
-        this.chinese = words.chinese;
         for (char c = 0; c < ASCII; c++) {
             ascii[c] = (byte) ((this.names.startsWith(c) ? STARTS : 0)
                     | (Chars.isLatin(c) ? LETTER : 0)
@@ -85,7 +85,7 @@ final class Mentions {
             } else if (starts) {
                 int end = names.endAt(t, i, t.length());
                 if (end > 0 && !runsOn(t, end)) {
-                    boolean strong = speaking.getOrDefault(i, false) || leads(t, i);
+                    boolean strong = (speaking.getOrDefault(i, false) || leads(t, i)) && !words.owns(t, i, end);
                     named.add(new People.Named(new Mention(line.passage(), new Range(i, end)), sentence, strong));
                     i = end - 1;
                     inWord = Chars.isLatin(t.charAt(i));
@@ -122,8 +122,9 @@ final class Mentions {
             return false;
         }
         String t = lines.get(number).bare();
-        boolean somebody = chinese.attributive.endAt(t, from, to) > 0
-                && (chinese.titles.startBefore(t, to, from + 1) >= 0 || chinese.kin.startBefore(t, to, from + 1) >= 0);
+        boolean somebody = words.chinese.attributive.endAt(t, from, to) > 0
+                && (words.chinese.titles.startBefore(t, to, from + 1) >= 0
+                        || words.chinese.kin.startBefore(t, to, from + 1) >= 0);
         for (int i = from; somebody && i < to; i++) {
             somebody = !ChineseClauses.isClauseBreak(t.charAt(i));
         }

@@ -12,7 +12,6 @@ import java.util.Set;
 /** Who is named in a story, and where; tells which full name a short one stands for. */
 final class People {
     private static final int LEAST_SECTIONS = 3;
-    private static final int LONGEST_HAN = 4;
     /** For more names than this all places of names are looked for at once. */
     private static final int MOST_SEARCHES = 8;
 
@@ -59,7 +58,7 @@ final class People {
         people.collect();
         people.add(known.foreign().names());
         people.addUnlikely();
-        people.forgetRunOn();
+        people.forgetMisread();
         people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();
         people.fullNames = new FullNames(people.first, people.bySurname, people.persons, words);
@@ -112,42 +111,9 @@ final class People {
         }
     }
 
-    /**
-     * 张敏生气, 特朗普面: a name that begins with another one of the story runs on into the next word, where it is longer
-     * than names are or stands once only beside a name that stands again and again.
-     */
-    private void forgetRunOn() {
-        Map<String, Integer> counts = new HashMap<>();
-        Set<String> bracketed = new HashSet<>();
-        for (NameReader.Found name : found) {
-            counts.merge(name.mention().text(), 1, Integer::sum);
-            if (name.bracketed()) {
-                bracketed.add(name.mention().text());
-            }
-        }
-        first.keySet().removeIf(name -> {
-            if (!Chars.isHan(name.charAt(0)) || bracketed.contains(name)) {
-                return false;
-            }
-            int surname = words.surnameEnd(name);
-            boolean surnamed = surname > 0;
-            int longest = LONGEST_HAN - 1 + Math.max(1, surname);
-            for (int size = surnamed ? surname + 1 : 2; size < name.length(); size++) {
-                String front = name.substring(0, size);
-                boolean longer = surnamed && size < longest && name.length() >= longest;
-                int times = counts.getOrDefault(front, 0);
-                boolean again = counts.getOrDefault(name, 0) < 2 && times > 1;
-                again |= times >= counts.getOrDefault(name, 0) && isForeign(front) && !isForeign(name.substring(size));
-                if (persons.contains(front) && (longer || (again && name.length() - size <= 2))) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    private boolean isForeign(String part) {
-        return words.isTransliterated(part, 0);
+    private void forgetMisread() {
+        MisreadNames misread = new MisreadNames(first.keySet(), persons, found, words);
+        first.keySet().removeIf(misread::contains);
     }
 
     /** A name by its surname alone that stands only once may be any word, unless a given name stands behind it. */

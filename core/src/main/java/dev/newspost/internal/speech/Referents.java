@@ -134,7 +134,8 @@ final class Referents {
         int calling = words.chinese.callings.endAt(bare, pronoun.range().end(), bare.length());
         Optional<Mention> longest = Optional.empty();
         for (String name : calling < 0 ? Set.<String>of() : people.get().names()) {
-            boolean longer = longest.isEmpty() || name.length() > longest.get().text().length();
+            boolean longer =
+                    longest.isEmpty() || name.length() > longest.get().text().length();
             if (longer && bare.startsWith(name, calling)) {
                 longest = people.get().first(name);
             }
@@ -169,7 +170,10 @@ final class Referents {
         if (body.isPresent()) {
             return body;
         }
-        if (!words.pointsBack(speaker.text()) || goesOnAbout(speaker) || introduced(speaker)) {
+        if (!words.pointsBack(speaker.text())
+                || words.belongsToPointed(speaker.text())
+                || goesOnAbout(speaker)
+                || introduced(speaker)) {
             return Optional.empty();
         }
         return lastNamed(speaker);

@@ -65,7 +65,7 @@ final class Speakers {
         }
         List<Quote> quotes = new ArrayList<>();
         for (Utterance u : all) {
-            Quote quote = echoes.containsKey(u) ? echo(u, echoes.get(u), read.get(echoes.get(u))) : read.get(u);
+            Quote quote = echoes.containsKey(u) ? echo(u, read.get(echoes.get(u))) : read.get(u);
             if (quote != null) {
                 quotes.add(quote);
                 explain(quotes.size(), quote, u);
@@ -99,23 +99,21 @@ final class Speakers {
         }
     }
 
-    private static Quote echo(Utterance u, Utterance other, Quote said) {
+    private Quote echo(Utterance u, Quote said) {
         u.judge(Optional.of(Quote.Kind.DIRECT), "a heading says again what somebody says");
-        boolean pronounSpoke = u.line.passage().chinese()
-                && other.attribution()
-                        .flatMap(Attribution::subject)
-                        .filter(who -> who.kind() == Subject.Kind.PRONOUN)
-                        .isPresent();
         Mention mention = new Mention(u.line.passage(), u.words());
-        boolean pronoun = pronounSpoke && said.speakerName().isPresent();
+        // a heading stands by itself: he and she are nobody there
+        Optional<Mention> named = said.speaker().filter(words::isPronoun).isPresent()
+                ? said.speakerName().flatMap(name -> referents.nearest(name, u.line.passage(), u.marked.close()))
+                : Optional.empty();
         return new Quote(
                 mention.text(),
                 Quote.Kind.DIRECT,
-                pronoun ? said.speakerName() : said.speaker(),
+                named.map(Mention::text).or(said::speaker),
                 said.speakerName(),
                 Optional.empty(),
                 mention.span(),
-                pronoun ? said.nameSpan() : said.speakerSpan(),
+                named.map(Mention::span).or(said::speakerSpan),
                 Optional.empty(),
                 said.nameSpan(),
                 false);

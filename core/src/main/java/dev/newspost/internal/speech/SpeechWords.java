@@ -10,6 +10,7 @@ final class SpeechWords {
     private static final int FULL_NAME = 3;
 
     private static final int LONGEST_GIVEN = 4;
+    private static final int LONGEST_OWNED = 10;
     private static final int LONGEST_ATTRIBUTE = 16;
     private static final int LONGEST_TITLE = 14;
 
@@ -114,7 +115,12 @@ final class SpeechWords {
                         || chinese.beings.endAt(name, 0, 1) > 0)
                 && !hasSurname(name)
                 && !(chinese.rareSurnames.endAt(name, 0, 1) > 0 && end <= FULL_NAME && endsAsGiven(name));
-        return from || leads || chinese.particles.startBefore(name, end, 0) >= 0 || chinese.adverbs.contains(name);
+        boolean called = chinese.callings.endAt(name, 0, end) > 0 && !isTransliterated(name, 0);
+        return from
+                || leads
+                || called
+                || chinese.particles.startBefore(name, end, 0) >= 0
+                || chinese.adverbs.contains(name);
     }
 
     private boolean endsAsGiven(String name) {
@@ -130,17 +136,39 @@ final class SpeechWords {
                 && chinese.familiarAlone.endAt(name, 0, name.length()) < 0;
     }
 
+    /** 柯达明的大学同学: whether a Chinese name only tells whose somebody is that the clause is about. */
+    boolean owns(String text, int start, int end) {
+        int noun = Chars.isHan(text.charAt(start)) ? chinese.attributive.endAt(text, end, text.length()) : -1;
+        int limit = Math.min(text.length(), noun + LONGEST_OWNED);
+        for (int i = noun; i > 0 && i < limit && Chars.isHan(text.charAt(i)); i++) {
+            if (chinese.titles.endAt(text, i, text.length()) > 0
+                    || chinese.companions.endAt(text, i, text.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 当值的李警官: whether the mark of an attribute stands before a name. */
+    boolean isBroughtIn(Mention name) {
+        int start = name.range().start();
+        return start > 1 && chinese.attributive.startBefore(name.passage().text(), start, start - 1) >= 0;
+    }
+
+    /** {@return whether a title beside a name ends as an office does} */
+    boolean holdsOffice(Mention name, char office) {
+        String text = name.passage().text();
+        int start = name.range().start();
+        int end = chinese.honorifics.endAt(text, name.range().end(), text.length());
+        boolean before = chinese.titles.startBefore(text, start, Math.max(0, start - 8)) >= 0;
+        return (before && text.charAt(start - 1) == office) || (end > 0 && text.charAt(end - 1) == office);
+    }
+
     /** {@return whether a title stands before a name in Chinese, and it is not that of somebody's kin} */
     boolean isTitled(Mention name) {
         String text = name.passage().text();
         int start = name.range().start();
         return chinese.titles.startBefore(text, start, Math.max(0, start - 8)) >= 0 && titleGender(text, start) == 0;
-    }
-
-    /** {@return whether the mark of an attribute stands right before a name in Chinese} */
-    boolean isOwned(Mention name) {
-        int start = name.range().start();
-        return chinese.attributive.startBefore(name.passage().text(), start, Math.max(0, start - 1)) >= 0;
     }
 
     /** {@return 1 for a Chinese name whose characters are given to women, -1 to men, 0 where they tell nothing} */
@@ -160,6 +188,14 @@ final class SpeechWords {
         return Integer.signum(sum);
     }
 
+    /** {@return whether the last character of a name tells a woman from a man, or the name is foreign} */
+    boolean endsGiven(String name) {
+        int last = name.length() - 1;
+        return Chars.namePoint(name) > 0
+                || chinese.givenShe.endAt(name, last, last + 1) > 0
+                || chinese.givenHe.endAt(name, last, last + 1) > 0;
+    }
+
     /** {@return whether what was taken for a name is a time, a mark or any other word} */
     boolean isNoName(String name) {
         boolean small = false;
@@ -177,6 +213,7 @@ final class SpeechWords {
                 || isWithWord(name)
                 || chinese.breakers.contains(name, 0, name.length())
                 || chinese.pronouns.contains(name, 0, name.length())
+                || chinese.documents.contains(name, 0, name.length())
                 || chinese.notSubjects.contains(name, 0, name.length())
                 || chinese.openers.contains(name, 0, name.length())
                 || chinese.someone.contains(name, 0, name.length());
@@ -231,7 +268,7 @@ final class SpeechWords {
         return two ? 2 : -1;
     }
 
-    private boolean holdsWord(String name) {
+    boolean holdsWord(String name) {
         for (int i = 1; i < name.length(); i++) {
             if (chinese.anyCues.endAt(name, i, name.length()) > 0
                     || chinese.clauseWords.endAt(name, i, name.length()) > 0
@@ -250,6 +287,7 @@ final class SpeechWords {
                 && name.length() <= FULL_NAME
                 && chinese.surnames.endAt(name, 0, name.length()) == 1
                 && politeSurname(name) < 0
+                && !chinese.kinEnds.contains(name, 1, name.length())
                 && !holdsWord(name)
                 && (isFullName(name) || !isTransliterated(name, 0));
     }
@@ -303,6 +341,14 @@ final class SpeechWords {
     /** {@return whether a description points back at somebody whom the story has named} */
     boolean pointsBack(String description) {
         return chinese.definites.endAt(description, 0, description.length()) > 0 || pointsByNoun(description);
+    }
+
+    /** 该国飞行员: whether a description tells that somebody belongs to a body named before, and not who he is. */
+    boolean belongsToPointed(String description) {
+        int pointer = chinese.definitesByNoun.endAt(description, 0, description.length());
+        return pointer > 0
+                && chinese.titles.endAt(description, pointer, description.length()) < 0
+                && chinese.bodyEndings.endAt(description, pointer, description.length()) > 0;
     }
 
     /** {@return whether a description only points back at somebody whom the story has called by the same noun} */
@@ -375,6 +421,16 @@ final class SpeechWords {
         return chinese.ownPronouns.contains(pronoun)
                 || chinese.anybody.contains(pronoun)
                 || chinese.reflexives.contains(pronoun);
+    }
+
+    /** {@return whether a Chinese mention is of many whom nobody names, as 网友 is} */
+    boolean isCrowd(String mention) {
+        return chinese.crowds.startBefore(mention, mention.length(), 0) >= 0;
+    }
+
+    /** {@return whether a Chinese mention is a pronoun} */
+    boolean isPronoun(String mention) {
+        return chinese.pronouns.contains(mention, 0, mention.length());
     }
 
     /** {@return whether somebody speaks of himself with a pronoun} */

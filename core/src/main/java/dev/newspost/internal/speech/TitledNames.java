@@ -70,8 +70,7 @@ final class TitledNames {
     private int end(Bare t, int surname) {
         for (int end = surname; end <= Math.min(t.length(), surname + LONGEST_GIVEN); end++) {
             if (stops(t, end)) {
-                boolean whole = end - surname < LONGEST_GIVEN
-                        || words.japaneseGivenEnds.endAt(t, end - 1, end) > 0;
+                boolean whole = end - surname < LONGEST_GIVEN || words.japaneseGivenEnds.endAt(t, end - 1, end) > 0;
                 return end > surname && whole ? end : -1;
             }
         }

@@ -85,6 +85,13 @@ class CreditPhrasesTest {
             出自「海风周刊」：北码头的起重机 > PUBLISHER 出自 海风周刊
             原文来自 海风深度，已删除 > PUBLISHER 原文来自 海风深度
             from Harbour News https://feed.example/x > PUBLISHER from Harbour News
+            文│何七 > AUTHOR 文 何七
+            □ 本报记者 何七 > REPORTER 本报记者 何七
+            （编辑：何七）1100304 > EDITOR 编辑 何七
+            [文/海风网 何七] > AUTHOR 文 何七
+            综合：海风日报、新华社 > PUBLISHER 综合 海风日报; PUBLISHER 综合 新华社
+            以下文章来源于海风人 ，作者何七 > PUBLISHER 以下文章来源于 海风人; AUTHOR 作者 何七
+            责编 | 何七 版式 | 林一 > EDITOR 责编 何七; PRODUCER 版式 林一
             责任编辑：何七 HF012 > EDITOR 责任编辑 何七
             Posted by Jane Doe on July 3, 2020 > AUTHOR Posted by Jane Doe
             Jane Doe and John Roe of Harbour News contributed reporting. > REPORTER contributed reporting Jane Doe; REPORTER contributed reporting John Roe

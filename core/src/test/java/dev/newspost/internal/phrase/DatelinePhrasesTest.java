@@ -52,6 +52,8 @@ class DatelinePhrasesTest {
             本报讯（记者 何七八）港口 > 本报讯（记者 何七八） | - | - | - | REPORTER 记者 何七八
             【海风网消息】港口 > 【海风网消息】 | 海风网 | - | - | -
             新浪财经讯 港口 > 新浪财经讯 | 新浪 | - | - | -
+            【海风网报道 记者 何七】港口 > 【海风网报道 记者 何七】 | 海风网 | - | - | REPORTER 记者 何七
+            海风网消息：港口 > 海风网消息： | 海风网 | - | - | -
             (AP) — The port > (AP) — | AP | - | - | -
             March 4 (AP) — The port > March 4 (AP) — | AP | - | March 4 | -
             Harbour City (AP) — The port > Harbour City (AP) — | AP | Harbour City | - | -

@@ -34,7 +34,8 @@ class ChineseClausesTest {
     @Test
     void pronounStandsForWhoActsAndNotForWhoseHeIs() {
         assertThat(told("高文秀的大学同学、副教授王立山曾实名举报一名院长。", "他说：“应该零容忍。”").get(0)).contains("|他=王立山|说");
-        assertThat(told("林克的国家安全顾问安东·卡列金（Anton Kalekin）来访。", "“天冷了，”他说。").get(0)).contains("|他=安东·卡列金|说");
+        assertThat(told("林克的国家安全顾问安东·卡列金（Anton Kalekin）来访。", "“天冷了，”他说。").get(0))
+                .contains("|他=安东·卡列金|说");
         assertThat(told("王晓兰走进店里。", "王晓兰的公司还没开工。", "“天冷了，”她说。").get(0)).contains("|她=王晓兰|说");
     }
 
@@ -51,8 +52,7 @@ class ChineseClausesTest {
 
     @Test
     void whoAnswersBehindTheWordsHasNotSaidThem() {
-        assertThat(told("身为教师的周文兰还劝过女儿，「别这么大怨气」，但李文静撇着嘴说，「算了，不跟你说了。」").get(0))
-                .contains("|周文兰=周文兰|");
+        assertThat(told("身为教师的周文兰还劝过女儿，「别这么大怨气」，但李文静撇着嘴说，「算了，不跟你说了。」").get(0)).contains("|周文兰=周文兰|");
     }
 
     @Test

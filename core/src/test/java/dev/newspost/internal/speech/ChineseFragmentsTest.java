@@ -96,4 +96,10 @@ class ChineseFragmentsTest {
         assertThat(told("林知秋此前曾称涨价是“阴谋”，并且“纯属胡闹”。"))
                 .containsExactly("PARTIAL|阴谋|林知秋=林知秋|曾称", "PARTIAL|纯属胡闹|林知秋=林知秋|曾称");
     }
+
+    @Test
+    void wordInLatinLettersIsAName() {
+        assertThat(told("林知秋称老船长为“Batyr”，渔民说那条船是「Petrel」。")).isEmpty();
+        assertThat(told("林知秋说：“Never again.”")).containsExactly("DIRECT|Never again.|林知秋=林知秋|说");
+    }
 }

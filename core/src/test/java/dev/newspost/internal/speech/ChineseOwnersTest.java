@@ -77,7 +77,7 @@ class ChineseOwnersTest {
 
     @Test
     void whoAnswersTheWordsHasNotSaidThem() {
-        assertThat(told("渔会会长林知秋说：“船在那边。”", "“小船员到处骗人。”冯立民先生则没有忘记这个电话，“我不信，谁也不信。”")
+        assertThat(told("渔会会长林知秋说：“船在那边。”", "“小船员到处骗人。”船长冯立民则没有忘记这个电话，“我不信，谁也不信。”")
                         .get(1))
                 .isEqualTo("DIRECT|小船员到处骗人。|林知秋=林知秋|");
     }

@@ -26,6 +26,14 @@ class EchoesTest {
     }
 
     @Test
+    void headingNamesWhomItsSpeakerIsCalledByAPronounBelow() {
+        List<Block> blocks = Told.paragraphs("储户代表冯立民受访。冯立民说，银行星期一关门。");
+        blocks.add(new Block.Heading(blocks.size(), Role.STORY, Optional.empty(), 2, RichText.of("“她就坐在柜台里”")));
+        blocks.add(Told.paragraph(blocks.size(), "他说：“她就坐在柜台里，用的是银行的打印机。”"));
+        assertThat(Told.read(blocks)).first().extracting(Told::line).isEqualTo("DIRECT|她就坐在柜台里|冯立民=冯立民|");
+    }
+
+    @Test
     void labelMayStandInFrontOfTheWords() {
         assertThat(under("储户：“她就坐在柜台里”", "银行星期一关门。")).first().asString().startsWith("DIRECT|她就坐在柜台里|");
     }

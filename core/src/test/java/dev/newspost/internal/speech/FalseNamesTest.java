@@ -36,7 +36,8 @@ class FalseNamesTest {
 
     @Test
     void surnameStandsForNobodysWife() {
-        assertThat(told("科尔特总统和第一夫人安妮·科尔特抵达。", "小马丁·罗宾·科尔特（Martin Robin Colter）接任。", "科尔特说：“我很荣幸。”").get(0))
+        assertThat(told("科尔特总统和第一夫人安妮·科尔特抵达。", "小马丁·罗宾·科尔特（Martin Robin Colter）接任。", "科尔特说：“我很荣幸。”")
+                        .get(0))
                 .contains("|科尔特=小马丁·罗宾·科尔特|");
     }
 
@@ -60,5 +61,10 @@ class FalseNamesTest {
     @Test
     void pointBetweenTwoNamesOfABodyIsNoPersons() {
         assertThat(told("东海青年报·中青在线的记者来了。", "他说：“收到了。”").get(0)).doesNotContain("中青");
+    }
+
+    @Test
+    void verbThatGivesANameIsNoPartOfIt() {
+        assertThat(told("一位博主叫王定钢（音）。", "王定钢说：“我不走，哪里都不去。”").get(0)).contains("|王定钢=王定钢|");
     }
 }

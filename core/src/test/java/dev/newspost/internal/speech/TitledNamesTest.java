@@ -35,8 +35,7 @@ class TitledNamesTest {
 
     @Test
     void longNameStandsBehindTheNounForATrade() {
-        assertThat(told("小戎的指导老师东海大学渔业系副本部长堀内慎吾教授表示，“水温一直在升高”。").get(0))
-                .contains("|堀内慎吾=堀内慎吾|表示");
+        assertThat(told("小戎的指导老师东海大学渔业系副本部长堀内慎吾教授表示，“水温一直在升高”。").get(0)).contains("|堀内慎吾=堀内慎吾|表示");
     }
 
     @Test
@@ -47,7 +46,8 @@ class TitledNamesTest {
 
     @Test
     void pronounStandsForTheNameThatItsSentenceGives() {
-        assertThat(told("王大海说：“走吧，不要停。”", "他叫林志强，一边指挥记者走进商场：“左边有门，快走。”", "林志强说：“到了。”").get(1))
+        assertThat(told("王大海说：“走吧，不要停。”", "他叫林志强，一边指挥记者走进商场：“左边有门，快走。”", "林志强说：“到了。”")
+                        .get(1))
                 .contains("|他=林志强|");
     }
 

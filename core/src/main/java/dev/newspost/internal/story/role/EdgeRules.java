@@ -268,6 +268,13 @@ final class EdgeRules {
         return digits == YEAR;
     }
 
+    /** "更多海风报报导": behind the story, a word for more, and what there is more of. */
+    private static boolean offersMore(Draft draft, Page page, int end) {
+        return page.isNearOwnEnd(draft)
+                && page.opens(draft, Topic.RELATED_HEADING)
+                && page.read(draft.words().strip().substring(end - 2, end)).isLine(Topic.OTHERS);
+    }
+
     /** "何七的其他文章": what such a line ends in, over links to other stories. */
     private static boolean headsOthers(Draft draft, Page page) {
         String words = draft.words().strip();
@@ -278,6 +285,6 @@ final class EdgeRules {
         return end > YEAR
                 && Plain.width(words) <= WIDEST_HEADING
                 && !Plain.endsSentence(words)
-                && page.read(words.substring(Math.max(0, end - YEAR), end)).isLine(Topic.OTHERS);
+                && (page.read(words.substring(end - YEAR, end)).isLine(Topic.OTHERS) || offersMore(draft, page, end));
     }
 }

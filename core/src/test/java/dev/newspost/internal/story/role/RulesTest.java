@@ -134,6 +134,7 @@ class RulesTest {
                         Role.NOTE,
                         "<p>To contact the reporter on this story: Ada Holm in Harbour City at ada@quay.example</p>"),
                 behind("book-notice", Role.NOTE, "<p>《海风》，何七译注，石板港出版社，2021年7月即出。</p>"),
+                behind("others-articles", Role.RELATED, "<p>更多海风报报导</p>"),
                 behind("others-articles", Role.RELATED, "<p>何七的其他文章</p>"),
                 behind("credit-line", Role.CREDIT, "<p>海风报（中文版：海风网）社会部 渡边三郎、何七</p>"),
                 before("credit-line", Role.CREDIT, "<p>社会中心／综合报导</p>"),
