@@ -105,7 +105,9 @@ final class LatinDatelines {
         int limit = Math.min(text.length(), start + LONGEST_LATIN);
         for (int i = start + 2; i < limit; i++) {
             char c = text.charAt(i);
-            if ((isDash(c) && Letters.blank(text.charAt(i - 1))) || (c == '—' && i + 1 < text.length())) {
+            // "HARBOUR CITY, Ohio--The port": as typewriters make a long one
+            boolean wide = c == '—' || (c == '-' && i + 1 < text.length() && text.charAt(i + 1) == '-');
+            if ((isDash(c) && Letters.blank(text.charAt(i - 1))) || (wide && i + 1 < text.length())) {
                 int end = HanDatelines.dashEnd(text, i);
                 int next = Letters.skipBlanks(text, end);
                 Optional<Found> released = released(text, start, i, next);
@@ -113,7 +115,7 @@ final class LatinDatelines {
                     return released;
                 }
                 boolean latin = next < text.length() && !Letters.han(text.charAt(next));
-                boolean spaced = latin && (next > end || c == '—');
+                boolean spaced = latin && (next > end || wide);
                 return spaced ? latinParts(text, start, i, end) : Optional.empty();
             }
             if (c == '\n') {

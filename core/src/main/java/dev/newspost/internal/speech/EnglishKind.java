@@ -186,6 +186,7 @@ final class EnglishKind {
                 && last != '.'
                 && outside.type(behind) == Token.WORD
                 && !outside.in(words.stops, behind)
+                && !outside.in(words.prepositions, behind)
                 && !outside.in(words.finites, behind)
                 && !outside.in(words.cues, behind);
         boolean complement = acts

@@ -170,6 +170,10 @@ final class EnglishSentence {
 
     /** The subject of the sentence: of its first verb of saying, else its first name. */
     Optional<Subject> main(int start, int to) {
+        Optional<Subject> teller = teller(start, to);
+        if (teller.isPresent()) {
+            return teller;
+        }
         for (int i = start + 1; i < to; i++) {
             if (cues.isCue(i, start)) {
                 Optional<Subject> who = subject(start, i);
@@ -194,6 +198,18 @@ final class EnglishSentence {
             }
         }
         return first(start, to);
+    }
+
+    /** "The court ruled it out, said Finch, a baker": who tells all that stands in front. */
+    private Optional<Subject> teller(int start, int to) {
+        int cue = cues.lastCue(start, to);
+        boolean inverted = cue > start + 1
+                && tokens.in(words.strongCues, cue)
+                && tokens.type(cue - 1) == Token.COMMA
+                && tokens.type(cue + 1) == Token.NAME;
+        return inverted
+                ? subjects.at(cue + 1, to).map(EnglishSubject.Phrase::subject).filter(Subject::isName)
+                : Optional.empty();
     }
 
     /** The first name or pronoun of a sentence that is no part of its opening circumstance. */

@@ -44,7 +44,7 @@ final class EnglishSubject {
     /** "A (R., X) and B": one speaker. */
     private Phrase joint(Subject first, int from, int end, int limit) {
         int next = skipBracket(end, limit);
-        if (next < limit && tokens.is(next, "and") && first.kind() != Subject.Kind.PRONOUN) {
+        if (next < limit && tokens.joins(next) && first.kind() != Subject.Kind.PRONOUN) {
             int to = phraseEnd(next + 1, limit);
             Optional<Subject> second = to > next + 1 ? reduce(next + 1, to) : Optional.empty();
             int behind = skipBracket(to, limit);
@@ -195,7 +195,9 @@ final class EnglishSubject {
         int start = names.runStart(from, last);
         int first = names.nameStart(start, last);
         if (first == last && tokens.in(words.titles, last) && last > start) {
-            return Optional.of(subject(start, to, Subject.Kind.BODY));
+            // "the General Manager", but "the House Speaker"
+            boolean body = tokens.in(words.bodies, start);
+            return Optional.of(subject(body ? start : from, to, body ? Subject.Kind.BODY : Subject.Kind.DESCRIPTION));
         }
         if (first == last && tokens.in(words.notNames, last)) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 /** Finds the full form of a last name in Latin letters, as Tom Falk for Falk, whatever it does in the story. */
 final class LatinNames {
     private static final int MOST_PARTS = 3;
+    private static final int LONGEST_NICKNAME = 16;
 
     private LatinNames() {}
 
@@ -41,8 +42,18 @@ final class LatinNames {
         }
         return first(last, lines, line -> true, LatinNames::isInWord)
                 .filter(place -> !place.line.passage().chinese())
-                .flatMap(place -> place.grown(start(place.text(), place.start), place.end))
-                .filter(full -> words.givenName(full.text()) != 0);
+                .flatMap(place -> place.grown(given(place, words), place.end));
+    }
+
+    /** State Sen. Nils Aasen: where the given name stands in front of a last name; the last name's place where none does. */
+    private static int given(Place place, SpeechWords words) {
+        String t = place.text();
+        int at = start(t, place.start);
+        while (at < place.start && words.givenName(t.substring(at, place.end)) == 0) {
+            int blank = t.indexOf(' ', at);
+            at = blank < 0 ? place.start : Math.min(place.start, blank + 1);
+        }
+        return at;
     }
 
     /** {@return where a name of one word first stands with more words of it behind, as Lanner in "Lanner Water"; else empty} */
@@ -109,14 +120,27 @@ final class LatinNames {
             if (i <= 0 || t.charAt(i) != ' ') {
                 break;
             }
+            int behind = behindNickname(t, i);
+            i = behind;
             while (i > 0 && (Chars.isLatin(t.charAt(i - 1)) || ".-'’".indexOf(t.charAt(i - 1)) >= 0)) {
                 i--;
             }
-            if (i == start - 1 || !Character.isUpperCase(t.charAt(i))) {
+            if (i == behind || !Character.isUpperCase(t.charAt(i))) {
                 break;
             }
             start = i;
         }
         return start;
+    }
+
+    /** Nils “Tide” Aasen: the blank in front of a short stretch in marks that ends before a blank, else that blank. */
+    private static int behindNickname(String t, int blank) {
+        int i = blank;
+        while (i > 0
+                && blank - i < LONGEST_NICKNAME
+                && (t.charAt(i - 1) == Line.INSIDE || MarkSign.of(t.charAt(i - 1)) >= 0)) {
+            i--;
+        }
+        return i < blank - 2 && i > 0 && t.charAt(i - 1) == ' ' ? i - 1 : blank;
     }
 }

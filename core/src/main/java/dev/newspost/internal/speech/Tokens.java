@@ -188,6 +188,11 @@ final class Tokens {
                 && text.regionMatches(true, starts[token], word, 0, word.length());
     }
 
+    /** {@return whether a token is "and", or the sign for it} */
+    boolean joins(int token) {
+        return is(token, "and") || (type(token) == Token.OTHER && text.charAt(starts[token]) == '&');
+    }
+
     boolean possessive(int token) {
         if (!isWord(token) || ends[token] - starts[token] < 3) {
             return false;

@@ -60,6 +60,7 @@ class DatelinePhrasesTest {
             Harbour City, March 4 (Xinhua) -- The port > Harbour City, March 4 (Xinhua) -- | Xinhua | Harbour City | March 4 | -
             HARBOUR CITY — The port > HARBOUR CITY — | - | HARBOUR CITY | - | -
             HARBOUR CITY, Pa. –– The port > HARBOUR CITY, Pa. –– | - | HARBOUR CITY, Pa. | - | -
+            HARBOUR CITY, Ohio--The port > HARBOUR CITY, Ohio-- | - | HARBOUR CITY, Ohio | - | -
             WASHINGTON (AP) — The port > WASHINGTON (AP) — | AP | WASHINGTON | - | -
             LONDON, Nov 3 (Reuters) - The port > LONDON, Nov 3 (Reuters) - | Reuters | LONDON | Nov 3 | -
             """)

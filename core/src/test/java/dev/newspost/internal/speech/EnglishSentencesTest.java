@@ -360,4 +360,32 @@ class EnglishSentencesTest {
         assertThat(told("Ada Lund called a pilot’s remarks about the tolls “a bit early in the day.”"))
                 .containsExactly("PARTIAL|a bit early in the day.|Ada Lund=Ada Lund|called");
     }
+
+    @Test
+    void whoClosesTheSentenceBeforeGoesOn() {
+        assertThat(told("The court that ruled against the board in Quay v. Wexton was wrong, said Mona Lund, a baker."
+                        + " “He was the one who kept the tides and the ledgers apart.”"))
+                .containsExactly(
+                        "DIRECT|He was the one who kept the tides and the ledgers apart.|Mona Lund=Mona Lund|");
+    }
+
+    @Test
+    void nicknameInMarksBelongsToTheName() {
+        assertThat(told(
+                        "State Sen. Richard “Tide” Aasen, a Democrat, wrote the law on quays.",
+                        "“We wanted the best boats in,” Aasen said."))
+                .containsExactly("DIRECT|We wanted the best boats in,|Aasen=Richard “Tide” Aasen|said");
+    }
+
+    @Test
+    void officeAloneHasNoName() {
+        assertThat(told(
+                        "The General Manager said the fish “looks fresh” to everybody.",
+                        "“We grow,” said Harbour Board Executive Director & CEO Jim Aasen.",
+                        "Other responses describe the fish as “soggy.”"))
+                .containsExactly(
+                        "PARTIAL|looks fresh|The General Manager=|said",
+                        "DIRECT|We grow,|Jim Aasen=Jim Aasen|said",
+                        "PARTIAL|soggy.|Other responses=|describe");
+    }
 }
