@@ -289,6 +289,18 @@ final class Handover {
         return told ? somebody.certain(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
     }
 
+    /** {@return who is known and the first to act in the paragraph behind a heading} */
+    Optional<Attribution> behindHeading(int index) {
+        boolean told =
+                index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
+        return told
+                ? grammar(lines.get(index + 1))
+                        .opener(0)
+                        .filter(by -> somebody.person(by) && !somebody.anybody(by))
+                        .filter(by -> by.subject().get().kind() != Subject.Kind.PRONOUN)
+                : Optional.empty();
+    }
+
     /** "网友评论她：" in a paragraph of its own: whose words it hands over. */
     private Optional<Attribution> handsDown(Line line) {
         return line.passage().chinese()

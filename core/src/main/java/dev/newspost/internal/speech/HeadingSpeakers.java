@@ -33,7 +33,7 @@ final class HeadingSpeakers {
             Utterance u = all.get(k);
             Quote quote = read.get(u);
             boolean open = quote != null
-                    && quote.speaker().isEmpty()
+                    && Echoes.isNobodys(u)
                     && u.line.passage().chinese()
                     && !echoes.containsKey(u)
                     && Echoes.isHeading(u);

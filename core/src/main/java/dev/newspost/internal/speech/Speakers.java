@@ -52,6 +52,7 @@ final class Speakers {
             }
         }
         takeFromContinuation();
+        takeFromOpening();
         Map<Utterance, Quote> read = new LinkedHashMap<>();
         for (Utterance u : all) {
             if (u.isQuote()) {
@@ -97,6 +98,34 @@ final class Speakers {
                 next.goOn();
             }
         }
+    }
+
+    /** A Chinese heading in marks over a section that quotes nobody is of whoever is the first to act there. */
+    private void takeFromOpening() {
+        for (int k = 0; k < all.size(); k++) {
+            Utterance u = all.get(k);
+            boolean heading = u.isQuote()
+                    && u.line.passage().chinese()
+                    && Handover.blank(u.line.text(), 0, u.marked.open())
+                    && Echoes.isHeading(u)
+                    && Echoes.isNobodys(u);
+            if (heading && !isQuotedBehind(k)) {
+                u.attribute(handover.behindHeading(u.line.passage().number()));
+            }
+        }
+    }
+
+    private boolean isQuotedBehind(int heading) {
+        int section = all.get(heading).line.passage().section();
+        for (int k = heading + 1; k < all.size(); k++) {
+            if (all.get(k).line.passage().section() != section) {
+                return false;
+            }
+            if (all.get(k).isQuote()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Quote echo(Utterance u, Quote said) {

@@ -131,6 +131,11 @@ class ChineseOwnersTest {
                 .isEqualTo("DIRECT|因风暴影响，船价降低了几千元，已经不会再降了|小赵=小赵|");
     }
 
+    @Test
+    void headingOverASectionThatQuotesNobodyIsOfWhoeverActsFirst() {
+        assertThat(section("“大体上按八成来考虑”", "5月中旬，一家船厂的经理感到困惑。新船还没有下水，旧船已经不够用。")).contains("DIRECT|大体上按八成来考虑|一家船厂的经理=|");
+    }
+
     private static List<String> section(String heading, String... paragraphs) {
         List<Block> blocks = new ArrayList<>(Told.paragraphs("渔村过年。"));
         blocks.add(new Block.Heading(1, Role.STORY, Optional.empty(), 2, RichText.of(heading)));
