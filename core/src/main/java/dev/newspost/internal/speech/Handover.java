@@ -289,7 +289,7 @@ final class Handover {
         return told ? somebody.certain(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
     }
 
-    /** {@return who is known and the first to act in the paragraph behind a heading} */
+    /** {@return which person is the first to act in the paragraph behind a heading: a body has its words told} */
     Optional<Attribution> behindHeading(int index) {
         boolean told =
                 index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
@@ -297,7 +297,9 @@ final class Handover {
                 ? grammar(lines.get(index + 1))
                         .opener(0)
                         .filter(by -> somebody.person(by) && !somebody.anybody(by))
-                        .filter(by -> by.subject().get().kind() != Subject.Kind.PRONOUN)
+                        .filter(by -> by.subject()
+                                .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                                .isPresent())
                 : Optional.empty();
     }
 
