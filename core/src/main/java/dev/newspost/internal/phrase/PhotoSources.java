@@ -141,7 +141,7 @@ final class PhotoSources {
         if (inner.length() > LONGEST_BARE || Letters.anyDigit(inner) || inner.indexOf('，') >= 0) {
             return false;
         }
-        // "（手写部分为编者所加）" tells more of the picture, and so do words that are all of a line.
+        // "（底下的横线为编者所加）" tells more of the picture, and so do words that are all of a line.
         boolean told = inner.length() > LONGEST_PERSON && (names.clause(inner) || open == 0);
         return (behindSentence && !told)
                 || (endings.before(inner, inner.length()) > 0 && c != '》' && endings.before(text, before) < 0);

@@ -79,7 +79,7 @@ final class PlaceAndDay {
         return place > at ? anyPlaceEnd(line, place, end, LONGEST_TAIL) : at;
     }
 
-    /** "清华园" behind "于", "外滩" behind "上海" */
+    /** "听潮园" behind "于", "外滩" behind "上海" */
     private static int anyPlaceEnd(String line, int start, int end, int longest) {
         int i = start;
         while (i < end && i - start < longest && Letters.han(line.charAt(i)) && !numeral(line.charAt(i))) {

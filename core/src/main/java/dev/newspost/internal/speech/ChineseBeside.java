@@ -61,7 +61,7 @@ final class ChineseBeside {
         return false;
     }
 
-    /** "甲记得，…。乙回来得很晚，「…还不见她」": who tells it in a sentence in front. */
+    /** "甲记得，…。乙总在甲板上，「…也没等到她」": who tells it in a sentence in front. */
     Optional<Subject> teller(int floor, int to) {
         int stop = to;
         for (int n = 0; n < MOST_TOLD && stop > floor; n++) {

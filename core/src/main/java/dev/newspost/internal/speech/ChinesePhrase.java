@@ -272,7 +272,7 @@ final class ChinesePhrase {
         if (words.adverbs.endAt(t, surname, to) > 0) {
             return Math.max(surname, fullName(from, at, to));
         }
-        // 梁举例指, 梁未有否认: the surname alone in front of a verb or adverb
+        // 梁举例指, 梁未有解释: the surname alone in front of a verb or adverb
         int word = Math.max(words.anyCues.endAt(t, surname, to), words.breakers.endAt(t, surname, to));
         boolean follows = word > surname + 1 && words.notBreakers.endAt(t, surname, to) < 0;
         if (follows && words.notBreakers.endAt(t, at, to) < 0) {

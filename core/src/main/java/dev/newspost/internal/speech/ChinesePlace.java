@@ -108,7 +108,7 @@ final class ChinesePlace {
                 && words.kinds.notAdverbials.endAt(t, i, t.length()) < 0;
     }
 
-    /** 「以最快的速度」赶来: a circumstance in front of the reporter's verb. */
+    /** 「以最轻的脚步」走来: a circumstance in front of the reporter's verb. */
     boolean manner(Utterance u, int size) {
         int i = u.marked.close();
         return size > MOST_OF_A_TERM

@@ -116,7 +116,7 @@ final class ChinesePredicate {
                 coverb = false;
                 at = cue - 1;
             } else if (head >= 0 && !coverb && at > head && at + 1 < end && words.adjuncts.endAt(t, at, end) > 0) {
-                // 对局势「深感关切」: behind a coverb and its noun only a verb can stand
+                // 对航道「深感不安」: behind a coverb and its noun only a verb can stand
                 coverb = true;
             } else if (isVerbal(at, end)) {
                 head = -1;
@@ -125,7 +125,7 @@ final class ChinesePredicate {
         return head >= 0 && end - head >= (near ? 1 : 2);
     }
 
-    /** 美方, 他, 专家罗伯特: a stretch that ends with somebody, of whom the words behind it say something. */
+    /** 美方, 他, 专家卡列金: a stretch that ends with somebody, of whom the words behind it say something. */
     private boolean endsAsSomebody(int from, int end) {
         if (words.pronouns.startBefore(t, end, from) >= 0
                 || words.places.startBefore(t, end, from) >= 0

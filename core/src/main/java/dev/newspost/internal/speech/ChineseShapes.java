@@ -67,7 +67,7 @@ final class ChineseShapes {
         return end - surname <= mostGiven(start, surname, end);
     }
 
-    /** 罗伯特: whether a foreign name goes on at a place. */
+    /** 卡列金: whether a foreign name goes on at a place. */
     private boolean foreignOn(int at) {
         return words.transliterating.endAt(t, at - 1, at) > 0
                 && (words.transliterating.endAt(t, at, at + 1) > 0 || Chars.isNamePoint(t.charAt(at)));
@@ -125,7 +125,7 @@ final class ChineseShapes {
                 || words.places.startBefore(t, end, start) >= 0;
     }
 
-    /** 山内悠人, 武藤健太郎: whether a stretch is a surname of Japan with a given name of two characters or three. */
+    /** 横内悠人, 沼田良太郎: whether a stretch is a surname of Japan with a given name of two characters or three. */
     private boolean isJapanese(int start, int end) {
         int surname = words.japaneseSurnames.endAt(t, start, end);
         return surname > start + 1 && end - surname > 1 && isSized(start, surname, end);

@@ -45,7 +45,7 @@ final class ChineseSpeaker {
             outer = outer(sentence, cue.start(), MOST_CLAUSES);
         } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one))
                 .isPresent()) {
-            // 甲称，这起案件提出「…」
+            // 甲称，这种现象提出「…」
             outer = outer(sentence, cue.start(), 1);
         }
         return outer.or(() -> who);
@@ -305,7 +305,7 @@ final class ChineseSpeaker {
         return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
     }
 
-    /** "回忆起这些，母亲的语气急促：「…」": whom the last clause is about, behind a clause whose verb names nobody. */
+    /** "回忆起那阵风浪，店主的语气很急：「…」": whom the last clause is about, behind a clause whose verb names nobody. */
     Optional<Subject> closing(int sentence, Range cue, int end) {
         int start = clauses.clauseStart(sentence, end);
         boolean two = start > cue.end()

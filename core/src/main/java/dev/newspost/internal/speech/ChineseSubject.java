@@ -247,7 +247,7 @@ final class ChineseSubject {
         return -1;
     }
 
-    /** "被抓时对记者": whether a time, or to whom it is said, stands between the mark of the passive and the verb. */
+    /** "被罚时对记者": whether a time, or to whom it is said, stands between the mark of the passive and the verb. */
     private boolean holdsCircumstance(int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
             if (words.circumstanceEnds.endAt(t, i, to) > 0

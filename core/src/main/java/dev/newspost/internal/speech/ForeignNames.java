@@ -92,7 +92,7 @@ final class ForeignNames {
         return names;
     }
 
-    /** 青年报·在线: whether a point stands between two names of a body. */
+    /** 渔业报·在线: whether a point stands between two names of a body. */
     private boolean isBehindBody(Bare t, int point) {
         return words.bodyEndings.startBefore(t, point, Math.max(0, point - LONGEST)) >= 0
                 && !foreign(t.charAt(point - 1));
@@ -194,7 +194,7 @@ final class ForeignNames {
                 || words.particles.endAt(t, at - 1, at) > 0
                 || words.joints.endAt(t, at - 1, at) > 0
                 || words.beings.endAt(t, at - 1, at) > 0;
-        // 总裁道格兰·卡列金: behind a title it is no word of its own
+        // 总裁道恩利·卡列金: behind a title it is no word of its own
         boolean behindTitle = words.titles.startBefore(t, at - 1, floor) >= 0
                 && words.attributive.endAt(t, at - 1, at) < 0
                 && words.joints.endAt(t, at - 1, at) < 0;

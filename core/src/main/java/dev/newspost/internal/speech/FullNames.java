@@ -58,7 +58,7 @@ final class FullNames {
         if (longer == null && name.length() == 1) {
             longer = only(name);
         } else if (longer == null && name.length() == 2 && words.isFamiliarStart(name)) {
-            // 小戎: the only one of that surname
+            // 小裘: the only one of that surname
             longer = only(name.substring(1));
         }
         int surname = longer == null ? words.politeSurname(name) : -1;
@@ -98,7 +98,7 @@ final class FullNames {
 
     /**
      * {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士; nor 李警官
-     * for one who is called by no such office where he is brought in as 当值的李警官}
+     * for one who is called by no such office where he is brought in as 值夜的李警官}
      */
     private boolean mayBeMeant(String known, String name, int surname) {
         int gender = words.honorific(name, surname);

@@ -86,7 +86,7 @@ final class Genders {
     private void given(String name, SpeechWords words) {
         if (Chars.isHan(name.charAt(0))) {
             int given = words.givenCharacters(name);
-            // 陈艳滨, 王凤朝: men have a character of women's names too in front of another one
+            // 秦兰滨, 沈凤舟: men have a character of women's names too in front of another one
             vote(name, given > 0 && !words.endsGiven(name) ? 0 : GIVEN * given);
             return;
         }

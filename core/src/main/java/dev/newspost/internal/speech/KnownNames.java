@@ -89,7 +89,7 @@ final class KnownNames {
         return fronts.contains(surname);
     }
 
-    /** {@return whether two characters are the surname of somebody whom the story names in full, as 山内 of 山内悠人} */
+    /** {@return whether two characters are the surname of somebody whom the story names in full, as 横内 of 横内悠人} */
     boolean isLongFamily(String surname) {
         names();
         return longFamilies.contains(surname);

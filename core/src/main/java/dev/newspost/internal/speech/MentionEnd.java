@@ -38,7 +38,7 @@ final class MentionEnd {
         return Math.max(start, end - 3);
     }
 
-    /** 外界多, 中方既: the adverb behind a body or somebody is no part of them. */
+    /** 外界多, 校方既: the adverb behind a body or somebody is no part of them. */
     int withoutAdverb(int start, int end) {
         boolean behind = end - start > 2
                 && words.lateAdverbs.endAt(t, end - 1, end) > 0

@@ -55,7 +55,7 @@ final class MentionOwner {
                 && !known.contains(start, end);
     }
 
-    /** 供应商的高管: whether a stretch in front of the mark of the attribute is a plain noun, without a verb in it. */
+    /** 渔具商的店长: whether a stretch in front of the mark of the attribute is a plain noun, without a verb in it. */
     boolean isBody(int start, int end) {
         if (end - start < 2
                 || end - start > LONGEST

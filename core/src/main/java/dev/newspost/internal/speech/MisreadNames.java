@@ -53,7 +53,7 @@ final class MisreadNames {
     }
 
     /**
-     * 张敏生气, 特朗普面: a name that begins with another one of the story runs on into the next word, where it is longer
+     * 陶敏生气, 卡列金面: a name that begins with another one of the story runs on into the next word, where it is longer
      * than names are, stands once only beside a name that stands again and again, or ends with a verb of saying.
      */
     private boolean runsOn(String name) {

@@ -149,7 +149,7 @@ final class SpeechWords {
         return false;
     }
 
-    /** 当值的李警官: whether the mark of an attribute stands before a name. */
+    /** 值夜的李警官: whether the mark of an attribute stands before a name. */
     boolean isBroughtIn(Mention name) {
         int start = name.range().start();
         return start > 1 && chinese.attributive.startBefore(name.passage().text(), start, start - 1) >= 0;
@@ -343,7 +343,7 @@ final class SpeechWords {
         return chinese.definites.endAt(description, 0, description.length()) > 0 || pointsByNoun(description);
     }
 
-    /** 该国飞行员: whether a description tells that somebody belongs to a body named before, and not who he is. */
+    /** 该国领航员: whether a description tells that somebody belongs to a body named before, and not who he is. */
     boolean belongsToPointed(String description) {
         int pointer = chinese.definitesByNoun.endAt(description, 0, description.length());
         return pointer > 0

@@ -124,7 +124,7 @@ final class StoryNames {
         return -1;
     }
 
-    /** {@return where a name starts whose first part is cut, as 亚历克斯 in 克斯·钟斯; or -1} */
+    /** {@return where a name starts whose first part is cut, as 亚历杭森 in 杭森·卡列金; or -1} */
     int wholeStart(int from, int cut, int end) {
         int point = from + 1;
         while (point < end - 1 && !Chars.isNamePoint(t.charAt(point))) {
@@ -142,7 +142,7 @@ final class StoryNames {
         return leads ? -1 : start;
     }
 
-    /** 特朗普面: where a foreign name ends that a phrase begins with and that runs on into other words, or -1. */
+    /** 卡列金面: where a foreign name ends that a phrase begins with and that runs on into other words, or -1. */
     int foreignRunOn(int start, int end) {
         if (end - start <= LEAST_FOREIGN
                 || !shapes.transliterated(start, start + LEAST_FOREIGN)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds full names in a Chinese story that stand behind a title, whatever they do there, as 山内悠人 in 记者采访了社长山内悠人等人,
- * where the story may call them by the surname: those of Japan, and those of whom it calls 小戎 or 老郑.
+ * Finds full names in a Chinese story that stand behind a title, whatever they do there, as 横内悠人 in 记者采访了社长横内悠人等人,
+ * where the story may call them by the surname: those of Japan, and those of whom it calls 小裘 or 老郑.
  */
 final class TitledNames {
     private static final int LONGEST_TITLE = 8;
@@ -26,7 +26,7 @@ final class TitledNames {
     /**
      * {@return the names, each with its first place behind a title}
      *
-     * @param familiar names such as 小戎, among others
+     * @param familiar names such as 小裘, among others
      */
     static Map<String, Mention> of(List<Line> lines, SpeechWords words, Set<String> familiar) {
         Set<String> called = new HashSet<>();

@@ -66,7 +66,7 @@ class CreditPhrasesTest {
             (Reporting by Jane Doe and the Harbour newsroom; Writing by John Roe; Editing by Max Poe) > REPORTER Reporting by Jane Doe; AUTHOR Writing by John Roe; EDITOR Editing by Max Poe
             The Associated Press contributed to this report. > AGENCY contributed to this report The Associated Press
             海风报社会部 何七 > AUTHOR - 何七
-            日本经济新闻（中文版：日经中文网）社会部次长 渡边三郎、林一 > AUTHOR - 渡边三郎; AUTHOR - 林一
+            海风经济报（中文版：海风网）社会部次长 渡边三郎、林一 > AUTHOR - 渡边三郎; AUTHOR - 林一
             财经中心／何七报导 > REPORTER 报导 何七
             本文作者为海风大学研究员 何七 > AUTHOR 本文作者 何七
             作者：何七，海风大学教授 > AUTHOR 作者 何七

@@ -23,7 +23,7 @@ class PhotoCreditsTest {
             港口的黄昏。Twitter@sealife; 港口的黄昏。; Twitter@sealife
             港口的黄昏。图片来源于网络。; 港口的黄昏。; 网络
             港口的黄昏。人民视觉 资料图; 港口的黄昏。; 人民视觉
-            港口的黄昏。（手写部分为编者所加）受访者供图; 港口的黄昏。（手写部分为编者所加）; 受访者
+            港口的黄昏。（船名底下的横线为编者所加）受访者供图; 港口的黄昏。（船名底下的横线为编者所加）; 受访者
             The quay at dusk.Photograph: Jane Doe/Bay News; The quay at dusk.; Jane Doe/Bay News
             The quay at dusk. Credit...Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
             The quay at dusk. Jane Doe for NPR; The quay at dusk.; Jane Doe for NPR

@@ -19,7 +19,7 @@ class ChineseApartTest {
 
     @Test
     void bracketBehindTheWordsNamesWhoSaidThem() {
-        assertThat(told("“不可能把船开回去，因为我们的港口很小”（渔会会长）。")).containsExactly("DIRECT|不可能把船开回去，因为我们的港口很小|渔会会长=|");
+        assertThat(told("“不可能把船开回去，涨潮前码头边的水太浅”（渔会会长）。")).containsExactly("DIRECT|不可能把船开回去，涨潮前码头边的水太浅|渔会会长=|");
     }
 
     @Test
@@ -29,16 +29,16 @@ class ChineseApartTest {
 
     @Test
     void sentenceThatANameGoesOnFromIsHis() {
-        assertThat(told("近三年来，渡船越来越少。“港口、渔村、灯塔，都要听渔会的”， 林知秋从渔会借来的口头禅传遍了渔村。"))
+        assertThat(told("近三年来，渡船越来越少。“港口、渔村、灯塔，都要听渔会的”， 林知秋从渔会学来的这句话写满了船舱。"))
                 .containsExactly("DIRECT|港口、渔村、灯塔，都要听渔会的|林知秋=林知秋|");
     }
 
     @Test
     void clauseThatIsAllOfAHeadingIsNobodysButDirect() {
         List<Block> blocks = new ArrayList<>(Told.paragraphs("渔会代表冯立民说：“船会来的。”"));
-        blocks.add(new Block.Heading(blocks.size(), Role.STORY, Optional.empty(), 2, RichText.of("“从没有见过这么难算的一年”")));
+        blocks.add(new Block.Heading(blocks.size(), Role.STORY, Optional.empty(), 2, RichText.of("“今年的潮水比哪年都难算”")));
         blocks.add(Told.paragraph(blocks.size(), "渔会还在等消息。"));
-        assertThat(Told.read(blocks).stream().map(Told::line)).contains("DIRECT|从没有见过这么难算的一年|=|");
+        assertThat(Told.read(blocks).stream().map(Told::line)).contains("DIRECT|今年的潮水比哪年都难算|=|");
     }
 
     @Test
@@ -48,7 +48,7 @@ class ChineseApartTest {
 
     @Test
     void latterIsWhomTheSentenceNamedLast() {
-        assertThat(told("渔会会长林知秋到场。", "渔会分享了船长董立文的来信，后者在信中错误地声称船东“说谎”，不肯开船。")).containsExactly("PARTIAL|说谎|后者=董立文|声称");
+        assertThat(told("渔会会长林知秋到场。", "渔会分享了船长董立帆的来信，后者在信里反复声称船东“说谎”，不肯开船。")).containsExactly("PARTIAL|说谎|后者=董立帆|声称");
     }
 
     @Test

@@ -33,8 +33,8 @@ class ChineseFragmentsTest {
 
     @Test
     void amountsAndExtentsArePartial() {
-        assertThat(told("船长表示，渔会预料未来“至少半年”内不会有船。").get(0)).startsWith("PARTIAL|至少半年|");
-        assertThat(told("林知秋形容，双方闹到了“撕破脸”的地步，无法再谈。")).containsExactly("PARTIAL|撕破脸|林知秋=林知秋|形容");
+        assertThat(told("船长表示，渔会预料往后“至少十天”内不会有船。").get(0)).startsWith("PARTIAL|至少十天|");
+        assertThat(told("林知秋形容，两家铺子吵到了“掀桌子”的地步，无法再谈。")).containsExactly("PARTIAL|掀桌子|林知秋=林知秋|形容");
     }
 
     @Test
@@ -53,13 +53,13 @@ class ChineseFragmentsTest {
     @Test
     void whatTheStorySaysOfSomebodyInMarksIsPartialWithoutACue() {
         assertThat(told("停航头几天，林知秋“特别有干劲”，天天上船。").get(0)).startsWith("PARTIAL|特别有干劲|");
-        assertThat(told("停航头几天，港口陷入“失去的二十年”，船都停了。")).isEmpty();
+        assertThat(told("停航头几天，港口碰上“丢失的三个冬天”，船都停了。")).isEmpty();
     }
 
     @Test
     void wordsThatEndAsTheNameOfALawOrAFirmAreNone() {
-        assertThat(told("林知秋说，根据法律，“组织他人偷越海界罪”如果情节严重，最高可判无期。")).isEmpty();
-        assertThat(told("林知秋表示“蓝湾渔业科技有限公司”已经与渔会签约。")).isEmpty();
+        assertThat(told("林知秋说，根据章程，“擅自移动他人航标罪”最重要丢掉执照。")).isEmpty();
+        assertThat(told("林知秋表示“蓝湾渔网编织有限公司”已经与渔会签约。")).isEmpty();
         assertThat(told("林知秋说，“灯塔技术改造计划”随着船只增加而扩大。")).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class ChineseFragmentsTest {
     @Test
     void whatFollowsACueAndAPauseIsDirectWithOrWithoutASubject() {
         assertThat(told("林知秋表示，“将来渔船或许也会逐步开到外海”。")).containsExactly("DIRECT|将来渔船或许也会逐步开到外海|林知秋=林知秋|表示");
-        assertThat(told("林知秋说，“与去年相比，这些船更新”，对渔会表示感谢。")).containsExactly("DIRECT|与去年相比，这些船更新|林知秋=林知秋|说");
+        assertThat(told("林知秋说，“与上一季相比，这些船更新”，对渔会表示感谢。")).containsExactly("DIRECT|与上一季相比，这些船更新|林知秋=林知秋|说");
     }
 
     @Test
@@ -93,8 +93,8 @@ class ChineseFragmentsTest {
 
     @Test
     void fragmentBehindAConjunctionGoesOnWithTheOneBefore() {
-        assertThat(told("林知秋此前曾称涨价是“阴谋”，并且“纯属胡闹”。"))
-                .containsExactly("PARTIAL|阴谋|林知秋=林知秋|曾称", "PARTIAL|纯属胡闹|林知秋=林知秋|曾称");
+        assertThat(told("林知秋此前曾称涨价是“阴谋”，并且“毫无章法”。"))
+                .containsExactly("PARTIAL|阴谋|林知秋=林知秋|曾称", "PARTIAL|毫无章法|林知秋=林知秋|曾称");
     }
 
     @Test

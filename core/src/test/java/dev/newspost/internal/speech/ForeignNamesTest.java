@@ -55,10 +55,10 @@ class ForeignNamesTest {
 
     @Test
     void nameStartsWhereItsTitleEnds() {
-        assertThat(told("小说家马哈茂恩·卡拉扎说：“天冷了。”").get(0)).contains("|马哈茂恩·卡拉扎=马哈茂恩·卡拉扎|");
-        assertThat(told("众议员大卫·M·卡列金说：“天冷了。”").get(0)).contains("|大卫·M·卡列金=大卫·M·卡列金|");
-        assertThat(told("安全公司总裁道格兰·卡列金告诉法院：“天冷了。”").get(0)).contains("|道格兰·卡列金=道格兰·卡列金|");
-        assertThat(told("前首席安全官亚历克森•卡列金说：“天冷了。”").get(0)).contains("|亚历克森•卡列金=亚历克森•卡列金|");
+        assertThat(told("小说家马德茂恩·卡拉扎说：“天冷了。”").get(0)).contains("|马德茂恩·卡拉扎=马德茂恩·卡拉扎|");
+        assertThat(told("参议员韦登·R·卡列金说：“天冷了。”").get(0)).contains("|韦登·R·卡列金=韦登·R·卡列金|");
+        assertThat(told("面包公司总裁道恩利·卡列金告诉学校：“天冷了。”").get(0)).contains("|道恩利·卡列金=道恩利·卡列金|");
+        assertThat(told("前首席领航官亚历杭森•卡列金说：“天冷了。”").get(0)).contains("|亚历杭森•卡列金=亚历杭森•卡列金|");
     }
 
     @Test

@@ -538,7 +538,7 @@ class RulesTest {
     @Test
     void linesThatOnlyLookLikeEdgesOfAPostAreTheStory() {
         String lines = "<p>Contact with the harbour was lost at night, and nobody knew why until the morning came.</p>"
-                + "<p>2021年3月4日，港口重新开放，人们聚集在码头庆祝。</p>"
+                + "<p>2021年3月4日，港口重新开放，人们挤在码头庆祝。</p>"
                 + "<p>《海风》是何七的第一本小说，由石板港出版社在2021年出版，他说这本书写了三年。</p>";
 
         assertThat(read(STORY + lines, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
