@@ -143,7 +143,7 @@ final class ChineseAround {
         return Optional.empty();
     }
 
-    /** 被要求拥抱，「…」: who tells of what he is asked for: the words behind it are his. */
+    /** 被要求唱歌，「…」: who tells of what he is asked for: the words behind it are his. */
     Optional<Subject> sufferer(int sentence, Range cue, int end) {
         return suffered(sentence, cue, end) ? firstTeller(sentence, cue) : Optional.empty();
     }
@@ -174,7 +174,7 @@ final class ChineseAround {
         return Optional.empty();
     }
 
-    /** 师姐提醒「甲」后，她选择「乙」: whether the verb in front hands over the stretch before and its clause ends there. */
+    /** 师姐提醒「甲」后，她决定「乙」: whether the verb in front hands over the stretch before and its clause ends there. */
     private boolean usedUp(Attribution by, Utterance u) {
         if (by.cue().isEmpty() || u.index == 0 || !clauses.clauseBreak(u.gapStart, u.marked.open())) {
             return false;

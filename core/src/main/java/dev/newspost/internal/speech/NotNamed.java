@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Tells in Chinese whose words are those that no verb right beside them hands over and that name whoever acts in front
- * of them: 船东坚持送甲回岛，「我不愿意，但船东不听」 is what somebody else says, and who spoke last tells on.
+ * of them: 船东坚持替甲保管钥匙，「我不放心，可船东把门锁了」 is what somebody else says, and who spoke last tells on.
  */
 final class NotNamed {
     private static final int NEAREST_PASSAGES = 3;

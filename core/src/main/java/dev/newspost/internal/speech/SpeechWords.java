@@ -64,7 +64,7 @@ final class SpeechWords {
         return chinese.kinds.latters.contains(mention, 0, mention.length());
     }
 
-    /** 小赵, 老董: {@return whether a name is a surname behind what only somebody is called by who is known well} */
+    /** 小林, 老冯: {@return whether a name is a surname behind what only somebody is called by who is known well} */
     boolean isFamiliar(String name) {
         int start = chinese.familiarStarts.endAt(name, 0, name.length());
         return start > 0
