@@ -10,6 +10,7 @@ import java.util.Optional;
 final class ChineseApart {
     private static final int LONGEST = 60;
     private static final int WINDOW = 120;
+    private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_REST = 8;
     private static final int MOST_CLAUSES = 2;
@@ -36,7 +37,10 @@ final class ChineseApart {
         }
         char c = t.charAt(i);
         Optional<Subject> who = Optional.empty();
-        if (before > 0) {
+        Optional<Subject> owner = owner(u);
+        if (owner.isPresent()) {
+            who = owner;
+        } else if (before > 0) {
             // elsewhere whoever the sentence in front names has said them, unless the clause behind begins with a name
             if (Line.endsSentence(t.charAt(before - 1)) && Chars.isComma(c)) {
                 int start = Chars.skipBlanks(t, i + 1, t.length());
@@ -53,8 +57,59 @@ final class ChineseApart {
         return who.map(one -> new Attribution(line.passage(), Optional.of(one), Optional.empty(), Way.ORPHAN));
     }
 
+    /** {@return whether it is a name or as long as one that nobody knows: two characters are more often a verb} */
     private static boolean mayBeName(Subject who) {
-        return who.isName() || (!who.known() && who.range().length() <= LONGEST_NAME);
+        int length = who.range().length();
+        return who.isName() || (!who.known() && length >= SHORTEST_NAME && length <= LONGEST_NAME);
+    }
+
+    /** 「…」。这是店主的口头禅。: whose the sentence behind the words says that they are. */
+    private Optional<Subject> owner(Utterance u) {
+        int start = u.marked.close();
+        while (start < t.length() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
+            start++;
+        }
+        int from = words.owners.pointing.endAt(t, start, t.length());
+        int end = from < 0 ? -1 : clauseEnd(from);
+        int noun = end < 0 ? -1 : words.owners.owned.startBefore(t, Chars.trimEnd(t, from, end), from);
+        int owned = noun < 0 ? -1 : lastAttributive(from, noun);
+        return owned <= from ? Optional.empty() : subjects.reduce(from, owned).filter(Subject::known);
+    }
+
+    private int lastAttributive(int from, int noun) {
+        for (int i = noun - 1; i >= Math.max(from, noun - LONGEST_REST); i--) {
+            if (words.attributive.endAt(t, i, noun) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPause(char c) {
+        return Chars.isComma(c) || Chars.endsSentence(c);
+    }
+
+    /** 「…」。店主数着船。店主说：「…」: whether who speaks next is whom the sentence right behind the words begins with. */
+    boolean actsBehind(Utterance u, Utterance next, Subject who) {
+        int start = u.marked.close();
+        while (start < next.marked.open() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
+            start++;
+        }
+        int end = start;
+        while (end < next.marked.open() && !Line.endsSentence(t.charAt(end))) {
+            end++;
+        }
+        String name = who.range().of(line.text());
+        for (int n = 0; n < MOST_CLAUSES && start < end; n++) {
+            int stop = clauses.clauseEnd(start, end);
+            Optional<Subject> acts = subjects.in(start, stop).filter(Subject::known);
+            if (acts.isPresent()) {
+                Range range = acts.get().range();
+                return range.of(line.text()).equals(name) && words.owners.answering.endAt(t, range.end(), stop) < 0;
+            }
+            start = stop + 1;
+        }
+        return false;
     }
 
     private Optional<Subject> inBracket(int open) {
@@ -74,6 +129,16 @@ final class ChineseApart {
         }
         int end = clauseEnd(i);
         return end - i <= LONGEST && t.length() - end <= LONGEST_REST ? subjects.reduce(i, end) : Optional.empty();
+    }
+
+    /** Who does what a sentence tells, unless it tells that he answers. */
+    Optional<Subject> opener(int from) {
+        int start = from;
+        while (start < t.length() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
+            start++;
+        }
+        return actor(start)
+                .filter(who -> words.owners.answering.endAt(t, who.range().end(), t.length()) < 0);
     }
 
     /** Who does what the sentence behind tells; 我们 and whoever else hears the story has not said the words. */

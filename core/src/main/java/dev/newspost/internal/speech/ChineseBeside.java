@@ -37,6 +37,7 @@ final class ChineseBeside {
             if (who.isPresent()) {
                 boolean acts = who.get().range().end() < end
                         && subjects.shapes().isSomebody(who.get())
+                        && words.owners.answering.endAt(t, who.get().range().end(), end) < 0
                         && !clauses.inTitle(who.get().range().start());
                 return who.filter(any -> acts);
             }

@@ -12,7 +12,6 @@ final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
-
     private final ChineseWords words;
     private final Line line;
     private final Bare t;
@@ -23,6 +22,7 @@ final class ChineseGrammar implements Grammar {
     private final ChineseBehind behind;
     private final ChineseFramed framed;
     private final ChineseApart apart;
+    private final ChineseAround around;
     private final ChineseKind kinds;
     private final ChineseBeside beside;
 
@@ -35,6 +35,7 @@ final class ChineseGrammar implements Grammar {
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
         this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
         this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.around = new ChineseAround(this.words, line, clauses, subjects, speakers);
         this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
@@ -89,7 +90,8 @@ final class ChineseGrammar implements Grammar {
             return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
         }
         Optional<Attribution> noun = speechNoun(sentence, end, colon);
-        return noun.isPresent() ? noun : further(u, floor, sentence, end);
+        Optional<Attribution> found = noun.isPresent() ? noun : further(u, floor, sentence, end);
+        return noun.isPresent() ? noun : found.map(by -> around.ofOwnClause(by, u));
     }
 
     private static boolean isPause(char c) {
@@ -129,6 +131,10 @@ final class ChineseGrammar implements Grammar {
         }
         if (!cues.isEmpty()) {
             Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
+            Optional<Subject> teller = around.sufferer(sentence, cue, end);
+            if (teller.isPresent()) {
+                return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), way));
+            }
             if (passive(sentence, cue) && words.partialCues.contains(t, cue.start(), cue.end())) {
                 // 被称为世界工厂的「…」: nobody is told who calls it so
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
@@ -226,46 +232,12 @@ final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> around(Utterance u) {
-        int end = Chars.trimEnd(t, Math.max(0, u.gapStart), u.marked.open());
-        int floor = Math.max(0, end - WINDOW);
-        int sentences = 0;
-        int to = end;
-        while (to > floor && sentences < 2) {
-            int stop = to;
-            while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-                stop--;
-            }
-            int from = clauses.sentenceStart(floor, stop);
-            Optional<Subject> speaker = Optional.empty();
-            for (Range cue : clauses.cues(from, stop)) {
-                Optional<Subject> who = speakers.subjectInClause(from, cue.start());
-                if (who.isPresent()
-                        && (who.get().definite()
-                                || (speaker.isEmpty() && who.get().known()))) {
-                    speaker = who;
-                    if (who.get().definite()) {
-                        break;
-                    }
-                }
-            }
-            if (speaker.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), speaker, Optional.empty(), Way.ORPHAN));
-            }
-            Optional<Subject> topic = speakers.topic(from, stop);
-            if (topic.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), topic, Optional.empty(), Way.ORPHAN));
-            }
-            Optional<Subject> crowd = subjects.in(from, stop)
-                    .filter(who -> words.crowds.startBefore(
-                                    t, who.range().end(), who.range().start())
-                            >= 0);
-            if (sentences == 0 && crowd.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), crowd, Optional.empty(), Way.ORPHAN));
-            }
-            to = from;
-            sentences++;
-        }
-        return Optional.empty();
+        return around.of(u);
+    }
+
+    @Override
+    public Optional<Attribution> teller(Utterance u) {
+        return around.teller(u);
     }
 
     @Override
@@ -276,24 +248,31 @@ final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> speaker() {
-        int stop = t.length();
-        for (int n = 0; n < 8 && stop > 0; n++) {
-            while (stop > 0 && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-                stop--;
-            }
-            int from = clauses.sentenceStart(Math.max(0, stop - WINDOW), stop);
-            for (Range cue : clauses.cues(from, stop)) {
-                Optional<Subject> who =
-                        speakers.subjectInClause(from, cue.start()).filter(Subject::definite);
-                if (who.isPresent()
-                        && (clauses.followedByBreak(cue.end(), stop)
-                                || words.telling.contains(t, cue.start(), cue.end()))) {
-                    return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
-                }
-            }
-            stop = from;
+        return around.speaker();
+    }
+
+    @Override
+    public Optional<Attribution> goesOnBehind(Utterance u) {
+        if (u.index + 1 >= line.pairs().size()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Utterance next = new Utterance(line, u.index + 1);
+        Optional<Attribution> by = before(next);
+        Optional<Subject> who = by.flatMap(Attribution::subject).filter(Subject::isName);
+        if (who.isEmpty()
+                || Chars.skipBlanks(t, u.marked.close(), next.marked.open())
+                        >= who.get().range().start()) {
+            return Optional.empty();
+        }
+        return apart.actsBehind(u, next, who.get())
+                ? Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> opener(int from) {
+        return apart.opener(from)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 
     @Override

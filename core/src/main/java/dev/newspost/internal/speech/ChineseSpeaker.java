@@ -15,12 +15,14 @@ final class ChineseSpeaker {
     private final Bare t;
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
+    private final ChineseAsked asked;
 
     ChineseSpeaker(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
         this.t = bare;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.asked = new ChineseAsked(words, bare, clauses, subjects);
     }
 
     /** Whose words a cue hands over: behind 转述 stands who said them. */
@@ -86,7 +88,8 @@ final class ChineseSpeaker {
 
     /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
     Optional<Subject> subject(int sentence, int cue) {
-        Optional<Subject> work = work(sentence, cue).or(() -> markedName(sentence, cue));
+        Optional<Subject> work =
+                work(sentence, cue).or(() -> asked.of(sentence, cue)).or(() -> markedName(sentence, cue));
         if (work.isPresent()) {
             return work;
         }
@@ -108,6 +111,11 @@ final class ChineseSpeaker {
             return topic;
         }
         return own.or(() -> somebody(sentence, clauses.clauseStart(sentence, cue)));
+    }
+
+    /** {@return who is asked and gives the answer that a cue or noun hands over, where the clause tells of one} */
+    Optional<Subject> asked(int sentence, int cue) {
+        return asked.of(sentence, cue);
     }
 
     /** 网友「甲」说：「…」: a name in marks right before the verb. */
@@ -252,7 +260,8 @@ final class ChineseSpeaker {
             Optional<Subject> found = subjects.in(start, stop)
                     .filter(who -> who.kind() == Subject.Kind.BODY
                             || !clauses.inTitle(who.range().start()))
-                    .filter(who -> !isMet(start, who));
+                    .filter(who -> !isMet(start, who)
+                            && !isPerceived(start, who.range().start()));
             if (found.isPresent()
                     && (certain(found.get())
                             || isSource(start, stop, found.get())
@@ -270,6 +279,14 @@ final class ChineseSpeaker {
             end = start;
         }
         return fallback;
+    }
+
+    /** 发现甲睡着了: whether a verb of seeing or bringing begins the clause, so that who is named behind it does nothing. */
+    private boolean isPerceived(int clause, int who) {
+        int start = subjects.skipOpeners(clause, who);
+        int adverb = words.owners.leads.endAt(t, start, who);
+        int verb = words.owners.perceiving.endAt(t, adverb > 0 ? adverb : start, who);
+        return verb > 0 && verb <= who && words.attributive.startBefore(t, who, verb) < 0;
     }
 
     /** "就陪甲的母亲到处找": whether a clause goes on with the subject of the one in front, and somebody stands further in it. */

@@ -38,9 +38,9 @@ final class ChineseSpeechNoun {
 
     /** {@return whose words a noun stands for: its owner, else the subject of the sentence} */
     Optional<Subject> whose(int sentence, Range noun) {
-        Optional<Subject> sender = received(noun.start());
-        if (sender.isPresent()) {
-            return sender;
+        Optional<Subject> other = speakers.asked(sentence, noun.start()).or(() -> received(noun.start()));
+        if (other.isPresent()) {
+            return other;
         }
         int clause = clauses.clauseStart(sentence, noun.start());
         int end = withoutQuantity(clause, noun.start());

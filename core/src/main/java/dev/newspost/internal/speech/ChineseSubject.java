@@ -6,6 +6,7 @@ import java.util.Optional;
 final class ChineseSubject {
     private static final int LONGEST = 60;
     private static final int LONGEST_SOMEBODY = 10;
+    private static final int LONGEST_ATTRIBUTE = 16;
 
     private final ChineseWords words;
     private final Bare t;
@@ -65,6 +66,10 @@ final class ChineseSubject {
         if (pronoun > 0) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
+        Optional<Subject> attributed = attributedPronoun(start, to);
+        if (attributed.isPresent()) {
+            return attributed;
+        }
         Optional<Subject> somebody = broughtIn(start, to);
         if (somebody.isPresent()) {
             return somebody;
@@ -104,6 +109,20 @@ final class ChineseSubject {
                 && words.notPronouns.endAt(t, start, to) < pronoun
                 && words.titles.endAt(t, start + 1, to) <= pronoun;
         return whole ? pronoun : -1;
+    }
+
+    /** 满头白发的他: a pronoun behind an attribute that the clause begins with. */
+    private Optional<Subject> attributedPronoun(int start, int to) {
+        int limit = Math.min(to, start + LONGEST_ATTRIBUTE);
+        int i = t.next(words.attributive.bit(), start + 1, limit);
+        while (i < limit && words.attributive.endAt(t, i, i + 1) < 0) {
+            i = t.next(words.attributive.bit(), i + 1, limit);
+        }
+        boolean person = i < limit
+                && (words.he.endAt(t, i + 1, to) > 0 || words.she.endAt(t, i + 1, to) > 0)
+                && words.they.endAt(t, i + 1, to) < 0;
+        int end = person ? pronounEnd(i + 1, to) : -1;
+        return end < 0 ? Optional.empty() : Optional.of(new Subject(new Range(i + 1, end), Subject.Kind.PRONOUN));
     }
 
     /** The noun phrase that a clause begins with, or one further on where that is nobody for certain. */

@@ -171,6 +171,9 @@ final class ChineseWords {
     /** The words that tell a quote from a term. */
     final ChineseKindWords kinds;
 
+    /** The words that tell whose a quote is. */
+    final ChineseOwnerWords owners;
+
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     final long other;
 
@@ -348,6 +351,7 @@ final class ChineseWords {
         wishes = rare(words, lists, "wishes");
         offices = unnoted(words, "offices");
         kinds = new ChineseKindWords(words);
+        owners = new ChineseOwnerWords(words);
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other

@@ -23,8 +23,7 @@ final class Echoes {
         Map<Utterance, Utterance> echoes = new HashMap<>();
         int searched = 0;
         for (Utterance u : all) {
-            boolean open = !u.isQuote()
-                    || u.attribution().flatMap(Attribution::subject).isEmpty();
+            boolean open = !u.isQuote() || isNobodys(u);
             String said = open && isHeading(u) ? said(u) : "";
             if (said.isEmpty() || searched++ >= MOST_HEADINGS) {
                 continue;
@@ -44,8 +43,13 @@ final class Echoes {
         return echoes;
     }
 
+    /** {@return whether nobody is known to say a stretch} */
+    static boolean isNobodys(Utterance u) {
+        return u.attribution().flatMap(Attribution::subject).isEmpty();
+    }
+
     /** {@return whether a stretch is all of a heading, but for a label with a colon in front} */
-    private static boolean isHeading(Utterance u) {
+    static boolean isHeading(Utterance u) {
         String text = u.line.text();
         int front = Chars.trimEnd(text, 0, u.marked.open());
         return u.line.passage().place() == Passage.Place.HEADING

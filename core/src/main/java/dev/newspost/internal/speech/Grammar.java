@@ -14,6 +14,21 @@ interface Grammar {
     /** {@return the speaker of the sentence in front of a stretch that has no cue of its own} */
     Optional<Attribution> around(Utterance utterance);
 
+    /** {@return who acts in the sentence right behind a stretch and speaks the next one of the passage} */
+    default Optional<Attribution> goesOnBehind(Utterance utterance) {
+        return Optional.empty();
+    }
+
+    /** {@return who acts in the sentence of a passage that starts at a place} */
+    default Optional<Attribution> opener(int from) {
+        return Optional.empty();
+    }
+
+    /** {@return the verb of saying in front of a stretch, in its sentence, that a pause follows, and who says so} */
+    default Optional<Attribution> teller(Utterance utterance) {
+        return Optional.empty();
+    }
+
     /** {@return who speaks in a passage that the next one goes on from} */
     Optional<Attribution> speaker();
 

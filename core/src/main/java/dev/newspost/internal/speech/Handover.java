@@ -18,10 +18,11 @@ final class Handover {
     private final List<Line> lines;
     private final SpeechWords words;
     private final Occurrences occurrences;
-    private final Supplier<People> people;
     private final KnownNames known;
     private final Grammar[] grammars;
     private final List<Utterance> earlier;
+    private final NotNamed notNamed;
+    private final Somebody somebody;
 
     /**
      * Makes a finder.
@@ -32,10 +33,11 @@ final class Handover {
         this.lines = lines;
         this.words = words;
         this.occurrences = new Occurrences(lines);
-        this.people = people;
         this.known = known;
         this.grammars = new Grammar[lines.size()];
         this.earlier = earlier;
+        this.somebody = new Somebody(words, people);
+        this.notNamed = new NotNamed(words.chinese, earlier);
     }
 
     Grammar grammar(Line line) {
@@ -55,6 +57,13 @@ final class Handover {
      * @param index the number of its passage
      */
     void attribute(Utterance u, Optional<Utterance> previous, int index) {
+        find(u, previous, index);
+        if (u.line.passage().chinese()) {
+            u.reconsider(found -> notNamed.instead(found, u, previous, grammar(u.line)));
+        }
+    }
+
+    private void find(Utterance u, Optional<Utterance> previous, int index) {
         Grammar grammar = grammar(u.line);
         Optional<Attribution> before = grammar.before(u);
         if (before.isPresent() && before.get().is(Way.PASSIVE)) {
@@ -161,10 +170,7 @@ final class Handover {
             u.attribute(Optional.empty());
             return;
         }
-        u.attributeUncued(
-                first
-                        ? () -> behindOrBeside(u, grammar, index)
-                        : () -> grammar.around(u).flatMap(by -> personOrNobody(by, u)));
+        u.attributeUncued(() -> first ? behindOrBeside(u, grammar, index) : beforeOrBehind(u, grammar));
         if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
@@ -173,8 +179,18 @@ final class Handover {
     /** “太意外了。”甲至今记得那一天: whom the sentence behind is about, as far as he is known, else the speaker in front. */
     private Optional<Attribution> behindOrBeside(Utterance u, Grammar grammar, int index) {
         boolean opens = blank(u.line.text(), 0, u.marked.open()) && endsSentence(u);
-        Optional<Attribution> behind = opens ? grammar.following(u).filter(this::person) : Optional.empty();
-        return behind.or(() -> beside(index));
+        return grammar.goesOnBehind(u)
+                .or(() -> opens ? grammar.following(u) : Optional.empty())
+                .filter(somebody::person)
+                .or(() -> beside(index));
+    }
+
+    /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */
+    private Optional<Attribution> beforeOrBehind(Utterance u, Grammar grammar) {
+        Optional<Attribution> before = grammar.around(u).flatMap(by -> personOrNobody(by, u));
+        return before.flatMap(Attribution::subject).isPresent()
+                ? before
+                : grammar.goesOnBehind(u).filter(somebody::person).or(() -> before);
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */
@@ -218,6 +234,10 @@ final class Handover {
         for (int i = index - 1; i >= Math.max(0, index - NEAREST_PASSAGES); i--) {
             Line line = lines.get(i);
             Passage.Place place = line.passage().place();
+            if (place == Passage.Place.HEADING && line.passage().chinese()) {
+                // who spoke in the section before hardly ever opens the next one
+                return opener(index);
+            }
             if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
                 continue;
             }
@@ -227,8 +247,8 @@ final class Handover {
                 return last;
             }
             Optional<Attribution> speaker = grammar(line).speaker();
-            if (speaker.isPresent() && person(speaker.get())) {
-                return anybody(speaker.get()) ? speaker.map(Attribution::ofNobody) : speaker;
+            if (speaker.isPresent() && somebody.person(speaker.get())) {
+                return somebody.anybody(speaker.get()) ? speaker.map(Attribution::ofNobody) : speaker;
             }
             Marked end = new Marked(
                     line.text().length(),
@@ -248,11 +268,39 @@ final class Handover {
                     .isPresent();
             if (definite) {
                 // a body or a product that the paragraph is about has not said the words behind it
-                boolean said = person(around.get()) && !anybody(around.get());
+                boolean said = somebody.person(around.get()) && !somebody.anybody(around.get());
                 return said ? around : around.map(Attribution::ofNobody);
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is the first to act behind the words that open a section, in their paragraph or the one behind. */
+    private Optional<Attribution> opener(int index) {
+        Line line = lines.get(index);
+        int first = line.pairs().get(0).close();
+        int last = line.pairs().get(line.pairs().size() - 1).close();
+        boolean whole = blank(line.text(), last, line.text().length());
+        if (!whole) {
+            return somebody.certain(grammar(line).opener(first));
+        }
+        boolean told =
+                index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
+        return told ? somebody.certain(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
+    }
+
+    /** {@return which person is the first to act in the paragraph behind a heading: a body has its words told} */
+    Optional<Attribution> behindHeading(int index) {
+        boolean told =
+                index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
+        return told
+                ? grammar(lines.get(index + 1))
+                        .opener(0)
+                        .filter(by -> somebody.person(by) && !somebody.anybody(by))
+                        .filter(by -> by.subject()
+                                .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                                .isPresent())
+                : Optional.empty();
     }
 
     /** "网友评论她：" in a paragraph of its own: whose words it hands over. */
@@ -260,7 +308,7 @@ final class Handover {
         return line.passage().chinese()
                 ? behindColon(line)
                         .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
-                        .filter(by -> by.subject().filter(Subject::known).isPresent() && !anybody(by))
+                        .filter(by -> by.subject().filter(Subject::known).isPresent() && !somebody.anybody(by))
                         .filter(by -> by.subject().get().range().length() > 1
                                 || by.subject().get().kind() == Subject.Kind.PRONOUN)
                         .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
@@ -269,27 +317,10 @@ final class Handover {
 
     /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */
     private Optional<Attribution> personOrNobody(Attribution by, Utterance u) {
-        if (person(by)) {
+        if (somebody.person(by)) {
             return Optional.of(by);
         }
         return u.line.passage().chinese() ? Optional.of(by.ofNobody()) : Optional.empty();
-    }
-
-    /** 我, 大家: in Chinese, whoever tells the story or hears it has not said the words that stand behind a paragraph. */
-    private boolean anybody(Attribution by) {
-        return by.subject()
-                .filter(who ->
-                        who.kind() == Subject.Kind.PRONOUN && by.passage().chinese())
-                .map(who -> words.isAnybody(who.range().of(by.passage().text())))
-                .orElse(false);
-    }
-
-    private boolean person(Attribution by) {
-        return by.subject()
-                .map(who -> !who.isName()
-                        || people.get()
-                                .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
-                .orElse(false);
     }
 
     /** The name on the line under a paragraph that is all quotation. */

@@ -52,6 +52,7 @@ final class Speakers {
             }
         }
         takeFromContinuation();
+        takeFromOpening();
         Map<Utterance, Quote> read = new LinkedHashMap<>();
         for (Utterance u : all) {
             if (u.isQuote()) {
@@ -60,6 +61,9 @@ final class Speakers {
             }
         }
         Map<Utterance, Utterance> echoes = read.isEmpty() ? Map.of() : Echoes.of(all);
+        if (!read.isEmpty()) {
+            new HeadingSpeakers(all, read).addTo(echoes);
+        }
         List<Quote> quotes = new ArrayList<>();
         for (Utterance u : all) {
             Quote quote = echoes.containsKey(u) ? echo(u, read.get(echoes.get(u))) : read.get(u);
@@ -94,6 +98,34 @@ final class Speakers {
                 next.goOn();
             }
         }
+    }
+
+    /** A Chinese heading in marks over a section that quotes nobody is of whoever is the first to act there. */
+    private void takeFromOpening() {
+        for (int k = 0; k < all.size(); k++) {
+            Utterance u = all.get(k);
+            boolean heading = u.isQuote()
+                    && u.line.passage().chinese()
+                    && Handover.blank(u.line.text(), 0, u.marked.open())
+                    && Echoes.isHeading(u)
+                    && Echoes.isNobodys(u);
+            if (heading && !isQuotedBehind(k)) {
+                u.attribute(handover.behindHeading(u.line.passage().number()));
+            }
+        }
+    }
+
+    private boolean isQuotedBehind(int heading) {
+        int section = all.get(heading).line.passage().section();
+        for (int k = heading + 1; k < all.size(); k++) {
+            if (all.get(k).line.passage().section() != section) {
+                return false;
+            }
+            if (all.get(k).isQuote()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Quote echo(Utterance u, Quote said) {

@@ -64,6 +64,14 @@ final class SpeechWords {
         return chinese.kinds.latters.contains(mention, 0, mention.length());
     }
 
+    /** 小林, 老冯: {@return whether a name is a surname behind what only somebody is called by who is known well} */
+    boolean isFamiliar(String name) {
+        int start = chinese.familiarStarts.endAt(name, 0, name.length());
+        return start > 0
+                && chinese.surnames.endAt(name, start, name.length()) == name.length()
+                && chinese.notFamiliar.endAt(name, 1, name.length()) < 0;
+    }
+
     /** {@return whether a mention is the pronoun with which a body or document speaks on, in English} */
     boolean isThing(String mention) {
         return english.thing.contains(mention);

@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 import dev.newspost.Quote;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A marked stretch on its way to become a quote, or not. */
 final class Utterance {
@@ -74,6 +75,16 @@ final class Utterance {
     void attributeUncued(Supplier<Optional<Attribution>> to) {
         attribution = Optional.empty();
         uncued = to;
+    }
+
+    /** Looks at whom it was found to belong to again, where it has no cue when somebody asks. */
+    void reconsider(UnaryOperator<Optional<Attribution>> by) {
+        if (uncued == null) {
+            attribution = by.apply(attribution);
+        } else {
+            Supplier<Optional<Attribution>> found = uncued;
+            uncued = () -> by.apply(found.get());
+        }
     }
 
     Optional<Quote.Kind> kind() {

@@ -1,0 +1,40 @@
+package dev.newspost.internal.speech;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells whether whoever is found beside words that nothing hands over may have said them. */
+final class Somebody {
+    private final SpeechWords words;
+    private final Supplier<People> people;
+
+    Somebody(SpeechWords words, Supplier<People> people) {
+        this.words = words;
+        this.people = people;
+    }
+
+    /** {@return what was found where it is somebody for certain} */
+    Optional<Attribution> certain(Optional<Attribution> by) {
+        return by.filter(this::person)
+                .filter(one -> one.subject().filter(Subject::definite).isPresent() && !anybody(one));
+    }
+
+    /** 我, 大家: in Chinese, whoever tells the story or hears it has not said the words that stand behind a paragraph. */
+    boolean anybody(Attribution by) {
+        return by.subject()
+                .filter(who ->
+                        who.kind() == Subject.Kind.PRONOUN && by.passage().chinese())
+                .map(who -> words.isAnybody(who.range().of(by.passage().text())))
+                .orElse(false);
+    }
+
+    /** {@return whether it is no name, or one of a person} */
+    boolean person(Attribution by) {
+        return by.subject()
+                .map(who -> !who.isName()
+                        || words.isFamiliar(who.range().of(by.passage().text()))
+                        || people.get()
+                                .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
+                .orElse(false);
+    }
+}
