@@ -30,8 +30,9 @@ final class OpeningAuthor {
         String text = block.text();
         for (RichText.Mark mark : paragraph.body().marks()) {
             boolean opens = mark.kind() == RichText.MarkKind.STRONG
+                    && mark.end() <= LONGEST
                     && text.substring(0, mark.start()).isBlank();
-            if (!opens || mark.end() > LONGEST) {
+            if (!opens) {
                 continue;
             }
             String bold = text.substring(0, mark.end()).stripTrailing();

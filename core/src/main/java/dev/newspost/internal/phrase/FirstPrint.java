@@ -35,7 +35,7 @@ final class FirstPrint {
             return Optional.empty();
         }
         int from = Letters.skipMarks(line, word);
-        String name = line.substring(from, Letters.skipBlanksBack(line, address));
+        String name = between(line, from, Letters.skipBlanksBack(line, address));
         boolean named = Letters.anyHan(name)
                 ? name.length() <= LONGEST_NAME && !words.clause(name)
                 : words.shapes.latinName(name);
@@ -73,7 +73,7 @@ final class FirstPrint {
     }
 
     private Optional<Phrase> printed(String text, int from, int end, Optional<String> label) {
-        int at = behindDate(text, Letters.skipMarks(text, from), end);
+        int at = Math.min(end, behindDate(text, Letters.skipMarks(text, from), end));
         int open = at;
         while (open < end && open - at < LONGEST_PLACE && Letters.han(text.charAt(open))) {
             open++;
@@ -87,7 +87,7 @@ final class FirstPrint {
                     : Optional.empty();
         }
         int stop = issueStart(text, at, end);
-        String name = text.substring(at, Letters.skipMarksBack(text, stop));
+        String name = between(text, at, Letters.skipMarksBack(text, stop));
         boolean outlet =
                 words.bodies.isBody(name) || (words.bodies.endsLikeBody(name) && name.length() <= LONGEST_NAME);
         return outlet && !words.clause(name) && tellsIssue(text, stop, end)
@@ -97,7 +97,7 @@ final class FirstPrint {
 
     /** "出自「海风周刊」：…", "原文来自 海风报，已删除": a name, then a colon and the title, or what became of the page. */
     private Optional<Phrase> taken(String text, int from, int end, Optional<String> label, boolean own) {
-        int at = Letters.skipMarks(text, from);
+        int at = Math.min(end, Letters.skipMarks(text, from));
         boolean quoted = at < end && OPEN.indexOf(text.charAt(at)) >= 0;
         int close = quoted ? text.indexOf(CLOSE.charAt(OPEN.indexOf(text.charAt(at))), at) : at;
         int stop = close;
@@ -108,7 +108,7 @@ final class FirstPrint {
             return Optional.empty();
         }
         int first = quoted ? at + 1 : at;
-        String name = text.substring(first, Letters.skipBlanksBack(text, stop));
+        String name = between(text, first, Letters.skipBlanksBack(text, stop));
         int next = Letters.skipBlanks(text, quoted ? stop + 1 : stop);
         boolean alone = next >= end;
         boolean titled = !alone && "：:".indexOf(text.charAt(next)) >= 0;
@@ -117,6 +117,11 @@ final class FirstPrint {
         return name.length() > 1 && !words.clause(name) && (titled || gone || (alone && body))
                 ? Optional.of(new Phrase(Role.PUBLISHER, label, name, first, first + name.length()))
                 : Optional.empty();
+    }
+
+    /** What stands between two places; nothing where marks alone part them, so that the second stands in front. */
+    private static String between(String text, int from, int to) {
+        return text.substring(from, Math.max(from, to));
     }
 
     private int behindDate(String text, int start, int end) {

@@ -119,7 +119,7 @@ final class HanStretch {
 
     int runEnd(int at) {
         int i = at;
-        boolean latin = !Letters.han(text.charAt(i));
+        boolean latin = i < end && !Letters.han(text.charAt(i));
         while (i < end) {
             char c = text.charAt(i);
             if (Letters.blank(c)) {

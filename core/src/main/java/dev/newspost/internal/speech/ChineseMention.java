@@ -108,7 +108,7 @@ final class ChineseMention {
     private Subject handle(int from, Subject found) {
         int start = found.range().start();
         int sign = t.charAt(start) == '@' || start == from ? start : start - 1;
-        boolean handle = t.charAt(sign) == '@' && Chars.isHan(t.charAt(sign + 1));
+        boolean handle = t.charAt(sign) == '@' && sign + 1 < t.length() && Chars.isHan(t.charAt(sign + 1));
         return handle ? new Subject(new Range(sign, handleEnd(found.range().end())), Subject.Kind.NAME) : found;
     }
 

@@ -207,7 +207,11 @@ final class ChineseSubject {
         while (i >= from) {
             int end = words.causatives.endAt(t, i, to);
             boolean begins = i == from || !Chars.isHan(t.charAt(i - 1)) || words.deictics.endAt(t, i - 1, i) > 0;
-            if (end > 0 && begins && words.notBreakers.endAt(t, i, to) <= end && Chars.isHan(t.charAt(end))) {
+            if (end > 0
+                    && end < to
+                    && begins
+                    && words.notBreakers.endAt(t, i, to) <= end
+                    && Chars.isHan(t.charAt(end))) {
                 return whom(end, to);
             }
             i = t.previous(words.causatives.bit(), i - 1, from);

@@ -127,7 +127,8 @@ final class HeadingRules {
     /** {@return whether words end in a colon over a video or picture, and so tell what it shows} */
     private static boolean introducesMedia(Draft draft, Page page) {
         String words = draft.words().strip();
-        return "：:".indexOf(words.charAt(words.length() - 1)) >= 0
+        return !words.isEmpty()
+                && "：:".indexOf(words.charAt(words.length() - 1)) >= 0
                 && page.after(draft)
                         .filter(next -> next.kind() == Kind.EMBED || next.kind() == Kind.FIGURE)
                         .isPresent();
