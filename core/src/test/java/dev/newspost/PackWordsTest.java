@@ -88,8 +88,8 @@ class PackWordsTest {
         List<String> words = new ArrayList<>();
         for (String pack : List.of("zh/story", "zh/credit", "zh/speech", "en/story", "en/credit", "en/speech")) {
             try (InputStream in = ArticleParser.class.getResourceAsStream("language/" + pack + ".yaml")) {
-                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                    for (String word : line.strip().startsWith("#") ? new String[0] : line.split("[\\[\\],'\"]")) {
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                    for (String word : line.strip().startsWith("#") ? new String[0] : line.split("[\\[\\],'\"]", -1)) {
                         if (!word.isBlank() && word.length() < LONGEST) {
                             words.add(word.strip());
                         }
