@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Finds who wrote a column in the bold words and colon that open it: "海风网特约撰稿人 何七：港口…". */
 final class OpeningAuthor {
-    private static final int LONGEST = 40;
-
     private OpeningAuthor() {}
 
     /** {@return the author named before the story's first sentence; nobody where later paragraphs open so too, as speakers do} */
@@ -29,19 +27,9 @@ final class OpeningAuthor {
         }
         String text = block.text();
         for (RichText.Mark mark : paragraph.body().marks()) {
-            boolean opens = mark.kind() == RichText.MarkKind.STRONG
-                    && mark.end() <= LONGEST
-                    && text.substring(0, mark.start()).isBlank();
-            if (!opens) {
-                continue;
+            if (mark.kind() == RichText.MarkKind.STRONG && mark.start() == 0) {
+                return CreditPhrases.openingColon(text, mark.end());
             }
-            String bold = text.substring(0, mark.end()).stripTrailing();
-            int last = bold.length() - 1;
-            if (last > 0 && "：:".indexOf(bold.charAt(last)) >= 0) {
-                return last;
-            }
-            boolean behind = mark.end() < text.length() && "：:".indexOf(text.charAt(mark.end())) >= 0;
-            return behind ? mark.end() : -1;
         }
         return -1;
     }

@@ -49,12 +49,13 @@ final class ClosingCredits {
             char c = paragraph.charAt(i);
             boolean abbreviation = c == '.' && NameShapes.wordLengthBefore(paragraph, i) <= LONGEST_ABBREVIATION;
             if ((Letters.stop(c) && c != '；' && !abbreviation) || c == '\n') {
+                int from = i + 1;
                 boolean may = words.mayTellRoles(paragraph.substring(i + 1, end));
                 Optional<List<Phrase>> whole =
                         may ? new HanScan(words, paragraph, i + 1, end, false).labelled() : Optional.of(List.of());
                 return whole.map(CreditPhrases::distinct)
                         .filter(found -> !found.isEmpty() || !may)
-                        .orElse(behindGap(paragraph, end, i + 1));
+                        .orElseGet(() -> behindGap(paragraph, end, from));
             }
         }
         return behindGap(paragraph, end, floor);

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Reads the credit phrases of a line: role words with their names. Immutable; made once for a set of packs. */
 public final class CreditPhrases {
     /** A line that is longer holds more than credits. */
+    private static final int LONGEST_OPENING = 40;
+
     private static final int LONGEST_LINE = 300;
 
     private static final int LONGEST_POST = 40;
@@ -82,6 +84,16 @@ public final class CreditPhrases {
     /** {@return whether a line says nothing but where its text was printed first} */
     public boolean isFirstPrint(String line) {
         return print.line(line).isPresent();
+    }
+
+    /** "<b>海风网特约撰稿人 何七：</b>港口…": {@return the colon that ends the bold words at a text's start, or follows them; -1 without one} */
+    public static int openingColon(String text, int boldEnd) {
+        int last = boldEnd > LONGEST_OPENING ? -1 : Letters.skipBlanksBack(text, boldEnd) - 1;
+        if (last > 0 && "：:".indexOf(text.charAt(last)) >= 0) {
+            return last;
+        }
+        boolean behind = last > 0 && boldEnd < text.length() && "：:".indexOf(text.charAt(boldEnd)) >= 0;
+        return behind ? boldEnd : -1;
     }
 
     /** {@return the name that ends words behind what its bearer is and a gap: "海风网特约撰稿人 何七"} */

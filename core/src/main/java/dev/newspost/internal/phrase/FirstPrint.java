@@ -12,18 +12,19 @@ final class FirstPrint {
     private static final int LONGEST_PLACE = 6;
     private static final String OPEN = "《「“‘";
     private static final String CLOSE = "》」”’";
-    private static final String ISSUE = "年月日期第号號卷总總版刊（）()[]【】";
 
     private final CreditWords words;
     private final Words printed;
     private final Words taken;
     private final Words state;
+    private final Words issueParts;
 
     FirstPrint(CreditWords words, LanguagePacks packs) {
         this.words = words;
         printed = new Words(packs, "credit.printedIn");
         taken = words.takenFrom;
         state = new Words(packs, "credit.stateOfSource");
+        issueParts = new Words(packs, "credit.issueParts");
     }
 
     /** "from Harbour News https://…": {@return the source that a feed's robot names before its address} */
@@ -141,15 +142,15 @@ final class FirstPrint {
     }
 
     /** "2021年第5期（总第87期）A3版": {@return whether nothing but a number or a day of a paper stands there} */
-    private static boolean tellsIssue(String text, int start, int end) {
+    private boolean tellsIssue(String text, int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean numeral = "〇零一二三四五六七八九十".indexOf(c) >= 0;
             boolean part = Character.isDigit(c)
                     || Letters.blank(c)
-                    || numeral
-                    || ISSUE.indexOf(c) >= 0
+                    || Letters.hanNumeral(c)
+                    || "（）()[]【】".indexOf(c) >= 0
+                    || issueParts.at(text, i) > 0
                     || Letters.mark(c)
                     || c == '.';
             letters += part ? 0 : 1;

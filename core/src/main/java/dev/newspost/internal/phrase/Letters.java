@@ -35,6 +35,11 @@ final class Letters {
         return MARKS.indexOf(c) >= 0;
     }
 
+    /** {@return whether it is a numeral in Han script} */
+    static boolean hanNumeral(char c) {
+        return "〇零一二三四五六七八九十".indexOf(c) >= 0;
+    }
+
     static boolean openBracket(char c) {
         return c == '（' || c == '(' || c == '【' || c == '[' || c == '［' || c == '〔';
     }

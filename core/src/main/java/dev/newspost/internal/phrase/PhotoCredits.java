@@ -109,11 +109,10 @@ public final class PhotoCredits {
     /** {@return whether a line is a label with a colon and names in Latin letters behind it} */
     boolean isLabelled(String line) {
         String text = Letters.trim(line);
-        int colon = text.indexOf(':');
         if (Letters.anyHan(text)) {
             return hanLabelled(text);
         }
-        if (text.length() > LONGEST || colon < 0 || !names.starts(text) || Letters.anyHan(text)) {
+        if (text.length() > LONGEST || text.indexOf(':') < 0 || !names.starts(text)) {
             return false;
         }
         Names read = names.read(text);

@@ -82,13 +82,9 @@ final class PlaceAndDay {
     /** "听潮园" behind "于", "外滩" behind "上海" */
     private static int anyPlaceEnd(String line, int start, int end, int longest) {
         int i = start;
-        while (i < end && i - start < longest && Letters.han(line.charAt(i)) && !numeral(line.charAt(i))) {
+        while (i < end && i - start < longest && Letters.han(line.charAt(i)) && !Letters.hanNumeral(line.charAt(i))) {
             i++;
         }
         return i == start + longest && i < end && Letters.han(line.charAt(i)) ? start : i;
-    }
-
-    private static boolean numeral(char c) {
-        return "〇零一二三四五六七八九十".indexOf(c) >= 0;
     }
 }

@@ -65,10 +65,7 @@ final class ChineseApart {
 
     /** 「…」。这是店主的口头禅。: whose the sentence behind the words says that they are. */
     private Optional<Subject> owner(Utterance u) {
-        int start = u.marked.close();
-        while (start < t.length() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
-            start++;
-        }
+        int start = skipPauses(u.marked.close(), t.length());
         int from = words.owners.pointing.endAt(t, start, t.length());
         int end = from < 0 ? -1 : clauseEnd(from);
         int noun = end < 0 ? -1 : words.owners.owned.startBefore(t, Chars.trimEnd(t, from, end), from);
@@ -85,16 +82,18 @@ final class ChineseApart {
         return -1;
     }
 
-    private static boolean isPause(char c) {
-        return Chars.isComma(c) || Chars.endsSentence(c);
+    private int skipPauses(int from, int to) {
+        int i = from;
+        while (i < to
+                && (Chars.isBlank(t.charAt(i)) || Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i)))) {
+            i++;
+        }
+        return i;
     }
 
     /** 「…」。店主数着船。店主说：「…」: whether who speaks next is whom the sentence right behind the words begins with. */
     boolean actsBehind(Utterance u, Utterance next, Subject who) {
-        int start = u.marked.close();
-        while (start < next.marked.open() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
-            start++;
-        }
+        int start = skipPauses(u.marked.close(), next.marked.open());
         int end = start;
         while (end < next.marked.open() && !Line.endsSentence(t.charAt(end))) {
             end++;
@@ -133,11 +132,7 @@ final class ChineseApart {
 
     /** Who does what a sentence tells, unless it tells that he answers. */
     Optional<Subject> opener(int from) {
-        int start = from;
-        while (start < t.length() && (Chars.isBlank(t.charAt(start)) || isPause(t.charAt(start)))) {
-            start++;
-        }
-        return actor(start)
+        return actor(skipPauses(from, t.length()))
                 .filter(who -> words.owners.answering.endAt(t, who.range().end(), t.length()) < 0);
     }
 

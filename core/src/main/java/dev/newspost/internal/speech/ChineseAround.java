@@ -37,7 +37,7 @@ final class ChineseAround {
         int floor = Math.max(0, end - WINDOW);
         int to = end;
         for (int n = 0; n < NEAREST && to > floor; n++) {
-            int stop = sentenceEnd(floor, to);
+            int stop = clauses.sentenceEnd(floor, to);
             int from = clauses.sentenceStart(floor, stop);
             Optional<Subject> speaker = remembers(from, stop).or(() -> speakerIn(from, stop));
             Optional<Subject> who = speaker.isPresent() ? speaker : speakers.topic(from, stop);
@@ -63,14 +63,6 @@ final class ChineseAround {
                         >= 0);
     }
 
-    private int sentenceEnd(int floor, int to) {
-        int stop = to;
-        while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-            stop--;
-        }
-        return stop;
-    }
-
     /** The subject of the first verb of saying in a sentence that has somebody for certain, else of one that has anybody. */
     private Optional<Subject> speakerIn(int from, int to) {
         Optional<Subject> speaker = Optional.empty();
@@ -89,7 +81,7 @@ final class ChineseAround {
         int floor = Math.max(0, end - WINDOW);
         int to = end;
         for (int n = 0; n < FURTHEST && to > floor; n++) {
-            int stop = sentenceEnd(floor, to);
+            int stop = clauses.sentenceEnd(floor, to);
             int from = clauses.sentenceStart(floor, stop);
             Optional<Subject> who = remembers(from, stop);
             if (who.isPresent() || speakerIn(from, stop).isPresent()) {
@@ -127,7 +119,7 @@ final class ChineseAround {
     Optional<Attribution> speaker() {
         int stop = t.length();
         for (int n = 0; n < MOST_SENTENCES && stop > 0; n++) {
-            stop = sentenceEnd(0, stop);
+            stop = clauses.sentenceEnd(0, stop);
             int from = clauses.sentenceStart(Math.max(0, stop - WINDOW), stop);
             for (Range cue : clauses.cues(from, stop)) {
                 Optional<Subject> who =

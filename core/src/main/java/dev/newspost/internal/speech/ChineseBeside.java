@@ -49,7 +49,7 @@ final class ChineseBeside {
         return Optional.empty();
     }
 
-    /** {@return whether words speak of him or her, and of the speaker or of nobody else} */
+    /** {@return whether words speak of him or her} */
     boolean speaksOfSomebody(Utterance u) {
         String text = line.text();
         Range inner = u.words();
@@ -65,9 +65,7 @@ final class ChineseBeside {
     Optional<Subject> teller(int floor, int to) {
         int stop = to;
         for (int n = 0; n < MOST_TOLD && stop > floor; n++) {
-            while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
-                stop--;
-            }
+            stop = clauses.sentenceEnd(floor, stop);
             int from = clauses.sentenceStart(floor, stop);
             for (Range verb : clauses.reports(from, stop)) {
                 Optional<Subject> who =

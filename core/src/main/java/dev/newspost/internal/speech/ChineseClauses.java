@@ -201,6 +201,15 @@ final class ChineseClauses {
         return i < limit && (isClauseBreak(t.charAt(i)) || t.charAt(i) == Line.INSIDE || MarkSign.of(t.charAt(i)) >= 0);
     }
 
+    /** {@return where the last sentence before a place ends, without its mark and the blanks behind it} */
+    int sentenceEnd(int floor, int to) {
+        int stop = to;
+        while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
+            stop--;
+        }
+        return stop;
+    }
+
     int sentenceStart(int floor, int to) {
         for (int i = to - 1; i >= floor; i--) {
             char c = t.charAt(i);

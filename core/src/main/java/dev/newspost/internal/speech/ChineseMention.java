@@ -359,7 +359,7 @@ final class ChineseMention {
         return name < 0 ? Optional.empty() : Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
     }
 
-    /** 康德日后, 江口发现: where a name ends that a phrase begins with that has nobody else in it; or -1. */
+    /** 卡列金日后, 枫冈发现: where a name ends that a phrase begins with that has nobody else in it; or -1. */
     private int nameLeading(int start, int end) {
         int name = known.endAt(start, end);
         if (name < 0

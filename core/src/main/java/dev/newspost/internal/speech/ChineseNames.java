@@ -52,10 +52,6 @@ final class ChineseNames implements NameReader {
                         true);
                 continue;
             }
-            if (Chars.isOpeningBracket(c) && chinese.aliases.endAt(t, i + 1, t.length()) > 0) {
-                name(subjects.reduce(subjects.skipOpeners(Math.max(clause, i - WINDOW), i), i), true, false, false);
-                continue;
-            }
             int no = chinese.falseCues.endAt(t, i, t.length());
             int cue = chinese.cues.endAt(t, i, t.length());
             if (cue > 0 && cue >= no) {
@@ -75,9 +71,9 @@ final class ChineseNames implements NameReader {
         while (at < close && (Chars.isDigit(t.charAt(at)) || Chars.isBlank(t.charAt(at)))) {
             at++;
         }
-        return close > at
-                && ((at > open + 1 && words.chinese.ageUnits.endAt(t, at, close) == close)
-                        || words.chinese.nameNotes.contains(t, at, close));
+        int noted = words.chinese.nameNotes.endAt(t, at, t.length());
+        boolean age = at > open + 1 && close > at && words.chinese.ageUnits.endAt(t, at, close) == close;
+        return age || noted > at + 1 || (close > at && noted == close);
     }
 
     /** 诺米, 卡罗: words that no list knows in front of a verb of saying; a name where the story has them again. */

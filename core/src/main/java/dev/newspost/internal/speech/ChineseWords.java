@@ -34,7 +34,6 @@ final class ChineseWords {
     final Lexicon denials;
     final Lexicon asking;
     final Lexicon carriers;
-    final Lexicon aliases;
     final Lexicon crowds;
     final Lexicon kinEnds;
     final Lexicon wholeBodies;
@@ -219,7 +218,6 @@ final class ChineseWords {
         denials = unnoted(words, "denials");
         asking = unnoted(words, "asking");
         carriers = unnoted(words, "carriers");
-        aliases = unnoted(words, "aliases");
         crowds = unnoted(words, "crowds");
         kinEnds = unnoted(words, "kinEnds");
         wholeBodies = unnoted(words, "wholeBodies");

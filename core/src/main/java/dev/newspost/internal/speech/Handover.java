@@ -1,6 +1,5 @@
 package dev.newspost.internal.speech;
 
-import dev.newspost.Quote;
 import dev.newspost.internal.speech.Attribution.Way;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +9,16 @@ import java.util.function.Supplier;
 final class Handover {
     private static final int LONGEST_SPLIT = 200;
     private static final int LONGEST_SIGNATURE = 160;
-    private static final int NEAREST_PASSAGES = 3;
-    private static final int LONGEST_LIST = 20;
     private static final int LONGEST_QUESTION = 80;
-    private static final int LONG_FRAGMENT = 16;
 
     private final List<Line> lines;
     private final SpeechWords words;
     private final Occurrences occurrences;
     private final KnownNames known;
     private final Grammar[] grammars;
-    private final List<Utterance> earlier;
     private final NotNamed notNamed;
     private final Somebody somebody;
+    private final PassagesBefore passages;
 
     /**
      * Makes a finder.
@@ -35,9 +31,14 @@ final class Handover {
         this.occurrences = new Occurrences(lines);
         this.known = known;
         this.grammars = new Grammar[lines.size()];
-        this.earlier = earlier;
         this.somebody = new Somebody(words, people);
+        this.passages = new PassagesBefore(lines, words, this::grammar, earlier, somebody);
         this.notNamed = new NotNamed(words.chinese, earlier);
+    }
+
+    /** {@return who spoke in the passages in front of one} */
+    PassagesBefore passages() {
+        return passages;
     }
 
     Grammar grammar(Line line) {
@@ -95,16 +96,6 @@ final class Handover {
                         .isPresent()
                 && after.subject().filter(Subject::definite).isEmpty()
                 && endsSentence(u);
-    }
-
-    /** {@return what hands over what stands behind a passage that ends with a colon} */
-    Optional<Attribution> behindColon(Line line) {
-        int end = Chars.trimEnd(line.text(), 0, line.text().length());
-        if (end == 0 || !Chars.isColon(line.text().charAt(end - 1))) {
-            return Optional.empty();
-        }
-        Marked behind = new Marked(end, end, end, end);
-        return grammar(line).before(new Utterance(line.endingIn(behind), 0));
     }
 
     /** The stretch goes on with the list or the words that the one before it belongs to. */
@@ -171,7 +162,7 @@ final class Handover {
             return;
         }
         u.attributeUncued(() -> first ? behindOrBeside(u, grammar, index) : beforeOrBehind(u, grammar));
-        if (first && index > 0 && lastDirect(lines.get(index - 1)).isPresent()) {
+        if (first && index > 0 && passages.lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
     }
@@ -182,7 +173,7 @@ final class Handover {
         return grammar.goesOnBehind(u)
                 .or(() -> opens ? grammar.following(u) : Optional.empty())
                 .filter(somebody::person)
-                .or(() -> beside(index));
+                .or(() -> passages.speaker(index));
     }
 
     /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */
@@ -229,92 +220,6 @@ final class Handover {
         return Optional.of(new Attribution(around.get().passage(), around.get().subject(), found.cue(), found.way()));
     }
 
-    /** The speaker of the paragraph in front. */
-    private Optional<Attribution> beside(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - NEAREST_PASSAGES); i--) {
-            Line line = lines.get(i);
-            Passage.Place place = line.passage().place();
-            if (place == Passage.Place.HEADING && line.passage().chinese()) {
-                // who spoke in the section before hardly ever opens the next one
-                return opener(index);
-            }
-            if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
-                continue;
-            }
-            Optional<Attribution> last = i == index - 1 ? handsDown(line) : Optional.empty();
-            last = last.or(() -> lastDirect(line));
-            if (last.isPresent()) {
-                return last;
-            }
-            Optional<Attribution> speaker = grammar(line).speaker();
-            if (speaker.isPresent() && somebody.person(speaker.get())) {
-                return somebody.anybody(speaker.get()) ? speaker.map(Attribution::ofNobody) : speaker;
-            }
-            Marked end = new Marked(
-                    line.text().length(),
-                    line.text().length(),
-                    line.text().length(),
-                    line.text().length());
-            Optional<Attribution> around = grammar(line).around(new Utterance(line.endingIn(end), 0));
-            boolean crowd = i == index - 1
-                    && around.flatMap(Attribution::subject)
-                            .filter(who -> words.isCrowd(who.range().of(line.text())))
-                            .isPresent();
-            if (crowd) {
-                return around;
-            }
-            boolean definite = around.flatMap(Attribution::subject)
-                    .filter(Subject::definite)
-                    .isPresent();
-            if (definite) {
-                // a body or a product that the paragraph is about has not said the words behind it
-                boolean said = somebody.person(around.get()) && !somebody.anybody(around.get());
-                return said ? around : around.map(Attribution::ofNobody);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Who is the first to act behind the words that open a section, in their paragraph or the one behind. */
-    private Optional<Attribution> opener(int index) {
-        Line line = lines.get(index);
-        int first = line.pairs().get(0).close();
-        int last = line.pairs().get(line.pairs().size() - 1).close();
-        boolean whole = blank(line.text(), last, line.text().length());
-        if (!whole) {
-            return somebody.certain(grammar(line).opener(first));
-        }
-        boolean told =
-                index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
-        return told ? somebody.certain(grammar(lines.get(index + 1)).opener(0)) : Optional.empty();
-    }
-
-    /** {@return which person is the first to act in the paragraph behind a heading: a body has its words told} */
-    Optional<Attribution> behindHeading(int index) {
-        boolean told =
-                index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
-        return told
-                ? grammar(lines.get(index + 1))
-                        .opener(0)
-                        .filter(by -> somebody.person(by) && !somebody.anybody(by))
-                        .filter(by -> by.subject()
-                                .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
-                                .isPresent())
-                : Optional.empty();
-    }
-
-    /** "网友评论她：" in a paragraph of its own: whose words it hands over. */
-    private Optional<Attribution> handsDown(Line line) {
-        return line.passage().chinese()
-                ? behindColon(line)
-                        .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
-                        .filter(by -> by.subject().filter(Subject::known).isPresent() && !somebody.anybody(by))
-                        .filter(by -> by.subject().get().range().length() > 1
-                                || by.subject().get().kind() == Subject.Kind.PRONOUN)
-                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
-                : Optional.empty();
-    }
-
     /** Whom the sentence before names; in Chinese a whole sentence is somebody's words, whoever they are. */
     private Optional<Attribution> personOrNobody(Attribution by, Utterance u) {
         if (somebody.person(by)) {
@@ -334,45 +239,6 @@ final class Handover {
         return next.pairs().isEmpty() && next.text().length() <= LONGEST_SIGNATURE
                 ? grammar(next).signature()
                 : Optional.empty();
-    }
-
-    /** The speaker of the whole quote that closes a passage. */
-    private Optional<Attribution> lastDirect(Line line) {
-        int number = line.passage().number();
-        for (int k = earlier.size() - 1; k >= 0 && earlier.get(k).line.passage().number() == number; k--) {
-            Utterance u = earlier.get(k);
-            boolean whole = u.kind()
-                    .filter(kind -> kind == Quote.Kind.DIRECT || u.words().length() >= LONG_FRAGMENT)
-                    .isPresent();
-            if (whole) {
-                boolean last = sentences(line.bare().substring(u.marked.close())) <= 1;
-                return last
-                        ? u.attribution()
-                                .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@return whether the passage before ends with a colon, or the list that a passage goes on with does} */
-    boolean handedDown(int index) {
-        if (index == 0) {
-            return false;
-        }
-        Line line = lines.get(index);
-        for (int i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i--) {
-            String before = lines.get(i).text().stripTrailing();
-            if (!before.isEmpty() && Chars.isColon(before.charAt(before.length() - 1))) {
-                return true;
-            }
-            boolean list = lines.get(i).passage().place() == Passage.Place.ITEM
-                    && line.passage().place() == Passage.Place.ITEM;
-            if (!list) {
-                return false;
-            }
-        }
-        return false;
     }
 
     static boolean blank(String text, int from, int to) {

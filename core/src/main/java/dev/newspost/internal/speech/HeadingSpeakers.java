@@ -17,6 +17,7 @@ final class HeadingSpeakers {
     private static final int MOST_QUOTES = 64;
     private static final int FURTHEST = 6;
     private static final int LEAST_LIKE = 60;
+    private static final int LEAST_PAIRS = 4;
 
     private final List<Utterance> all;
     private final Map<Utterance, Quote> read;
@@ -79,14 +80,11 @@ final class HeadingSpeakers {
     }
 
     private Optional<Utterance> alike(Utterance heading, List<Utterance> section) {
-        String said = bare(heading);
+        List<String> said = pairs(heading);
         for (Utterance u : section) {
-            String other = bare(u);
-            int shared = 0;
-            for (int i = 0; i + 2 <= said.length(); i++) {
-                shared += other.contains(said.substring(i, i + 2)) ? 1 : 0;
-            }
-            boolean like = said.length() > 4 && shared * 100 >= (said.length() - 1) * LEAST_LIKE;
+            Set<String> other = new HashSet<>(pairs(u));
+            long shared = said.stream().filter(other::contains).count();
+            boolean like = said.size() >= LEAST_PAIRS && shared * 100 >= (long) said.size() * LEAST_LIKE;
             if (like && read.get(u).speaker().isPresent()) {
                 return Optional.of(u);
             }
@@ -94,18 +92,22 @@ final class HeadingSpeakers {
         return Optional.empty();
     }
 
-    /** The Chinese characters of what is said, but for those that a bracket adds. */
-    private static String bare(Utterance u) {
+    /** Each two Chinese characters of what is said that follow each other, but for those that a bracket adds. */
+    private static List<String> pairs(Utterance u) {
         String words = u.words().of(u.line.text());
-        StringBuilder bare = new StringBuilder();
+        List<String> pairs = new ArrayList<>();
+        char last = 0;
         int open = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             open += Chars.isOpeningBracket(c) ? 1 : Chars.isClosingBracket(c) && open > 0 ? -1 : 0;
             if (open == 0 && Chars.isHan(c)) {
-                bare.append(c);
+                if (last != 0) {
+                    pairs.add("" + last + c);
+                }
+                last = c;
             }
         }
-        return bare.toString();
+        return pairs;
     }
 }

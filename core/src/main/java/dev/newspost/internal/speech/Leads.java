@@ -64,7 +64,8 @@ final class Leads {
     }
 
     private void handOver(int block, Line line) {
-        Optional<Attribution> by = handover.behindColon(line).filter(one -> one.is(Way.COLON, Way.LATE_COLON));
+        Optional<Attribution> by =
+                handover.passages().behindColon(line).filter(one -> one.is(Way.COLON, Way.LATE_COLON));
         boolean late = by.filter(one -> one.is(Way.LATE_COLON)).isPresent();
         Optional<Subject> who = by.flatMap(Attribution::subject)
                 .filter(one -> (line.passage().chinese() && !late) ? one.known() : one.definite())

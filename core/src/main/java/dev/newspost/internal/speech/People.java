@@ -25,7 +25,7 @@ final class People {
     private final Set<String> doubtful = new HashSet<>();
     private final Set<String> located = new HashSet<>();
     private final Set<String> telling = new HashSet<>();
-    private final Set<String> longFamilies = new HashSet<>();
+    private final Set<String> spokenFamilies = new HashSet<>();
     private Map<String, String> bySurname = Map.of();
     private FullNames fullNames;
     private List<Named> named;
@@ -87,7 +87,7 @@ final class People {
         unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
         Map<String, Mention> families = SpokenFamilies.of(lines, words);
         unlikely.addAll(families.values());
-        longFamilies.addAll(families.keySet());
+        spokenFamilies.addAll(families.keySet());
         for (Mention name : unlikely) {
             first.putIfAbsent(name.text(), name);
             weak.remove(name.text());
@@ -117,7 +117,7 @@ final class People {
 
     private void forgetMisread() {
         MisreadNames misread = new MisreadNames(first.keySet(), persons, found, words);
-        first.keySet().removeIf(name -> !longFamilies.contains(name) && misread.contains(name));
+        first.keySet().removeIf(name -> !spokenFamilies.contains(name) && misread.contains(name));
     }
 
     /** A name by its surname alone that stands only once may be any word, unless a given name stands behind it. */

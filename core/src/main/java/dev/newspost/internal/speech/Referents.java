@@ -2,7 +2,6 @@ package dev.newspost.internal.speech;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Tells whom a speaker's mention refers to: by the names of the story, and by who spoke or acted before. */
@@ -13,6 +12,7 @@ final class Referents {
     private static final int NEAREST = 2;
     private static final int MOST_PLACES = 4;
     private static final int MOST_SEARCHES = 200;
+    private static final int LONGEST_NAME = 24;
 
     private final Supplier<People> people;
     private final List<Line> lines;
@@ -135,15 +135,13 @@ final class Referents {
     private Optional<Mention> called(Mention pronoun) {
         String bare = lines.get(pronoun.passage().number()).bare();
         int calling = words.chinese.callings.endAt(bare, pronoun.range().end(), bare.length());
-        Optional<Mention> longest = Optional.empty();
-        for (String name : calling < 0 ? Set.<String>of() : people.get().names()) {
-            boolean longer =
-                    longest.isEmpty() || name.length() > longest.get().text().length();
-            if (longer && bare.startsWith(name, calling)) {
-                longest = people.get().first(name);
+        for (int size = calling < 0 ? 0 : Math.min(LONGEST_NAME, bare.length() - calling); size > 1; size--) {
+            Optional<Mention> name = people.get().first(bare.substring(calling, calling + size));
+            if (name.isPresent()) {
+                return name.map(this::full);
             }
         }
-        return longest.map(this::full);
+        return Optional.empty();
     }
 
     /** "It added": the body or document that spoke last. */

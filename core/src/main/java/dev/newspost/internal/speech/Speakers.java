@@ -52,7 +52,6 @@ final class Speakers {
             }
         }
         takeFromContinuation();
-        takeFromOpening();
         Map<Utterance, Quote> read = new LinkedHashMap<>();
         for (Utterance u : all) {
             if (u.isQuote()) {
@@ -100,34 +99,6 @@ final class Speakers {
         }
     }
 
-    /** A Chinese heading in marks over a section that quotes nobody is of whoever is the first to act there. */
-    private void takeFromOpening() {
-        for (int k = 0; k < all.size(); k++) {
-            Utterance u = all.get(k);
-            boolean heading = u.isQuote()
-                    && u.line.passage().chinese()
-                    && Handover.blank(u.line.text(), 0, u.marked.open())
-                    && Echoes.isHeading(u)
-                    && Echoes.isNobodys(u);
-            if (heading && !isQuotedBehind(k)) {
-                u.attribute(handover.behindHeading(u.line.passage().number()));
-            }
-        }
-    }
-
-    private boolean isQuotedBehind(int heading) {
-        int section = all.get(heading).line.passage().section();
-        for (int k = heading + 1; k < all.size(); k++) {
-            if (all.get(k).line.passage().section() != section) {
-                return false;
-            }
-            if (all.get(k).isQuote()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Quote echo(Utterance u, Quote said) {
         u.judge(Optional.of(Quote.Kind.DIRECT), "a heading says again what somebody says");
         Mention mention = new Mention(u.line.passage(), u.words());
@@ -169,7 +140,7 @@ final class Speakers {
             }
         }
         takeFromNext(here, grammar);
-        boolean handedDown = handover.handedDown(index);
+        boolean handedDown = handover.passages().handedDown(index);
         for (Utterance u : here) {
             grammar.kind(u, handedDown);
             if (!u.isQuote()

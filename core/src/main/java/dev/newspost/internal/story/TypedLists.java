@@ -12,7 +12,6 @@ import java.util.List;
  */
 final class TypedLists {
     private static final String SIGNS = "•·●▪■◆◇◎○►▶▸‣⁃∙・－※✓✔➤➢-";
-    private static final String HAN_NUMBERS = "一二三四五六七八九十";
     private static final char CIRCLED_ONE = '①';
     private static final int MOST_CIRCLED = 20;
     private static final int MOST_DIGITS = 2;
@@ -80,7 +79,7 @@ final class TypedLists {
             return new Start("①", circled + 1);
         }
         int open = words.charAt(0) == '(' || words.charAt(0) == '（' ? 1 : 0;
-        int han = HAN_NUMBERS.indexOf(words.charAt(open));
+        int han = Letters.hanNumber(words.charAt(open)) - 1;
         int end = open;
         while (han < 0 && end < words.length() && end < open + MOST_DIGITS && isDigit(words.charAt(end))) {
             end++;

@@ -53,7 +53,7 @@ class TitledNamesTest {
     @Test
     void somebodyWithoutANameStandsBehindAClauseThatBeginsWithACircumstance() {
         assertThat(told("从台阶上走下来的男子说：“你们要不要伞？”").get(0)).contains("|男子=|说");
-        assertThat(told("林知秋走出来，向现场的记者表示：“我们会继续。”").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("林知秋走出来，向岸上的记者表示：“我们会继续。”").get(0)).contains("|林知秋=林知秋|");
     }
 
     @Test

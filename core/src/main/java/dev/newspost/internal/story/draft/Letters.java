@@ -67,4 +67,9 @@ public final class Letters {
         }
         return false;
     }
+
+    /** {@return the number from 1 to 10 that a character is in Han script, 0 for any other} */
+    public static int hanNumber(char c) {
+        return "一二三四五六七八九十".indexOf(c) + 1;
+    }
 }

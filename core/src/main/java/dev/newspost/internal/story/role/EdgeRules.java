@@ -7,7 +7,6 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rules about single lines before and behind the story whose words also open longer notices. */
 final class EdgeRules {
@@ -28,8 +27,15 @@ final class EdgeRules {
             Rule.brief("ad-code", Role.PROMO, (d, p) -> d.visible() <= NAMES && isAdvertCode(d.words())),
             Rule.brief("reply-form", Role.PROMO, (d, p) -> d.visible() <= NAMES && p.isLine(d, Topic.REPLY)));
 
+    private static final Rule FIRST_PRINT = Rule.brief("first-print", Role.CREDIT, EdgeRules::isFirstPrint);
+    private static final Rule PLACE_AND_DAY = Rule.brief("place-and-day", Role.META, EdgeRules::isPlaceAndDay);
+    private static final Rule BIOGRAPHY_HEADING =
+            Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading);
+    private static final Rule CONTACT_LINE = Rule.of("contact-line", Role.NOTE, EdgeRules::isContact);
+    private static final Rule BOOK_NOTICE = Rule.of("book-notice", Role.NOTE, EdgeRules::isBookNotice);
+
     static final List<Rule> ALL = List.of(
-            Rule.brief("first-print", Role.CREDIT, EdgeRules::isFirstPrint),
+            FIRST_PRINT,
             Rule.brief("desk-line", Role.CREDIT, EdgeRules::isDesk),
             Rule.brief("section-line", Role.META, (d, p) -> p.isHead(d) && p.isLine(d, Topic.SECTION)),
             Rule.brief("end-mark", Role.META, (d, p) -> p.isNearOwnEnd(d) && SectionRules.isEndMark(d, p)),
@@ -40,24 +46,20 @@ final class EdgeRules {
             Rule.brief("picture-line", Role.CREDIT, EdgeRules::isPictureLine),
             Rule.brief("dateline-behind", Role.CREDIT, (d, p) -> isDateline(d, p) && p.datelineNamesMakers(d.words())),
             Rule.brief("bare-dateline-behind", Role.META, EdgeRules::isDateline),
-            Rule.brief("place-and-day", Role.META, EdgeRules::isPlaceAndDay),
-            Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading),
-            Rule.of("contact-line", Role.NOTE, EdgeRules::isContact),
-            Rule.of("book-notice", Role.NOTE, EdgeRules::isBookNotice),
+            PLACE_AND_DAY,
+            BIOGRAPHY_HEADING,
+            CONTACT_LINE,
+            BOOK_NOTICE,
             Rule.brief("others-articles", Role.RELATED, EdgeRules::headsOthers));
 
     /** Those that ask what stands behind, asked again when the words of the page there are known. */
-    static final List<Rule> AT_END = Stream.concat(
-                    ALL.stream()
-                            .filter(rule -> Set.of(
-                                            "place-and-day",
-                                            "biography-heading",
-                                            "contact-line",
-                                            "book-notice",
-                                            "first-print")
-                                    .contains(rule.name())),
-                    Stream.of(Rule.of("life-of-maker", Role.NOTE, EdgeRules::isLife)))
-            .toList();
+    static final List<Rule> AT_END = List.of(
+            FIRST_PRINT,
+            PLACE_AND_DAY,
+            BIOGRAPHY_HEADING,
+            CONTACT_LINE,
+            BOOK_NOTICE,
+            Rule.of("life-of-maker", Role.NOTE, EdgeRules::isLife));
 
     private EdgeRules() {}
 
@@ -79,7 +81,10 @@ final class EdgeRules {
         return isEdge(draft, page) && page.credits().isFirstPrint(draft.words());
     }
 
-    /** "作者：何七，原文发自公众号海风": what starts with a role and its name tells makers, whatever else it holds. */
+    /**
+     * "作者：何七，原文发自公众号海风": what starts with a role and its name tells makers, though it also holds words of an
+     * appeal; without them a later rule reads the line.
+     */
     private static boolean isLabelled(Draft draft, Page page) {
         String words = draft.words();
         return isEdge(draft, page)

@@ -105,7 +105,7 @@ final class HeadingRules {
                 || Plain.isWider(whole.words(), WIDEST)
                 || endsFlat(whole.words())
                 || isAskedBySomebody(whole.words())
-                || namesTurn(whole.words())
+                || namesTurn(whole.words(), page)
                 || introducesMedia(draft, page)
                 || whole.words().contains("://")) {
             return false;
@@ -114,13 +114,13 @@ final class HeadingRules {
     }
 
     /** "Q：…", "答：…": {@return whether a sign of who asks or answers starts the words} */
-    private static boolean namesTurn(String words) {
+    private static boolean namesTurn(String words, Page page) {
         int start = 0;
         while (start < words.length() && "* ".indexOf(words.charAt(start)) >= 0) {
             start++;
         }
         return start + 1 < words.length()
-                && "QA问問答".indexOf(words.charAt(start)) >= 0
+                && page.read(words.substring(start, start + 1)).isLine(Topic.TURN)
                 && "：:".indexOf(words.charAt(start + 1)) >= 0;
     }
 

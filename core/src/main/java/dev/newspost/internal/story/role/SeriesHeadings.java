@@ -3,6 +3,7 @@ package dev.newspost.internal.story.role;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.function.BiPredicate;
 
 /** Tells headings in plain type by the numerals or dashes in which each of a row of short lines opens. */
 final class SeriesHeadings {
-    private static final String NUMERALS = "一二三四五六七八九十";
     private static final int WIDEST = 70;
     private static final int LEAST_PARAGRAPH = 60;
     private static final int LEAST_DASHES = 3;
@@ -67,7 +67,7 @@ final class SeriesHeadings {
         }
         int start = words.startsWith("（") ? 1 : 0;
         int end = start;
-        while (end < words.length() && end < start + 3 && NUMERALS.indexOf(words.charAt(end)) >= 0) {
+        while (end < words.length() && end < start + 3 && Letters.hanNumber(words.charAt(end)) > 0) {
             end++;
         }
         char closer = start == 1 ? '）' : '、';
@@ -79,10 +79,10 @@ final class SeriesHeadings {
     private static int number(String numeral) {
         int ten = numeral.indexOf('十');
         if (ten < 0) {
-            return NUMERALS.indexOf(numeral.charAt(0)) + 1;
+            return Letters.hanNumber(numeral.charAt(0));
         }
-        int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0)) + 1;
-        int ones = ten + 1 < numeral.length() ? NUMERALS.indexOf(numeral.charAt(ten + 1)) + 1 : 0;
+        int tens = ten == 0 ? 1 : Letters.hanNumber(numeral.charAt(0));
+        int ones = ten + 1 < numeral.length() ? Letters.hanNumber(numeral.charAt(ten + 1)) : 0;
         return 10 * tens + ones;
     }
 }

@@ -2,6 +2,7 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
@@ -108,12 +109,11 @@ final class TextRules {
     /** "海风网特约撰稿人 何七：港口…": in bold, before a colon, whoever wrote it opens a column. */
     private static boolean opensWithMaker(Draft draft, Page page) {
         String words = draft.words();
-        int colon = words.indexOf('：');
-        return colon > 0
-                && colon <= NAMES / 2
-                && colon + 1 < words.length()
-                && draft.marks(MarkKind.STRONG).stream().anyMatch(bold -> bold.start() == 0 && bold.end() >= colon)
-                && page.credits().titledName(words.substring(0, colon)).isPresent();
+        return draft.marks(MarkKind.STRONG).stream()
+                .filter(bold -> bold.start() == 0)
+                .mapToInt(bold -> CreditPhrases.openingColon(words, bold.end()))
+                .anyMatch(colon -> colon > 0
+                        && page.credits().titledName(words.substring(0, colon)).isPresent());
     }
 
     /** "何七，某大学教授。", "何七系作家。": a short name, then what they are to the end. */

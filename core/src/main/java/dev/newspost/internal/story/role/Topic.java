@@ -49,7 +49,9 @@ enum Topic {
     /** What stands over a title or a byline and names a section of the paper. */
     SECTION(32),
     /** What follows a name in Latin letters where a sentence tells of its bearer. */
-    LIFE(33);
+    LIFE(33),
+    /** Who asks or answers in an interview, before a colon. */
+    TURN(34);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

@@ -1,0 +1,159 @@
+package dev.newspost.internal.speech;
+
+import dev.newspost.Quote;
+import dev.newspost.internal.speech.Attribution.Way;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tells whom the passages in front of one leave to speak on: for words that nothing beside them hands over. */
+final class PassagesBefore {
+    private static final int NEAREST_PASSAGES = 3;
+    private static final int LONGEST_LIST = 20;
+    private static final int LONG_FRAGMENT = 16;
+
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private final Function<Line, Grammar> grammars;
+    private final List<Utterance> earlier;
+    private final Somebody somebody;
+
+    /**
+     * Makes a reader.
+     *
+     * @param earlier the stretches of the passages before, in order, judged; the caller adds to it
+     */
+    PassagesBefore(
+            List<Line> lines,
+            SpeechWords words,
+            Function<Line, Grammar> grammars,
+            List<Utterance> earlier,
+            Somebody somebody) {
+        this.lines = lines;
+        this.words = words;
+        this.grammars = grammars;
+        this.earlier = earlier;
+        this.somebody = somebody;
+    }
+
+    /** {@return what hands over what stands behind a passage that ends with a colon} */
+    Optional<Attribution> behindColon(Line line) {
+        int end = Chars.trimEnd(line.text(), 0, line.text().length());
+        if (end == 0 || !Chars.isColon(line.text().charAt(end - 1))) {
+            return Optional.empty();
+        }
+        Marked behind = new Marked(end, end, end, end);
+        return grammars.apply(line).before(new Utterance(line.endingIn(behind), 0));
+    }
+
+    /** {@return the speaker of the paragraph in front of one, or who acts first behind the heading between them} */
+    Optional<Attribution> speaker(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - NEAREST_PASSAGES); i--) {
+            Line line = lines.get(i);
+            Passage.Place place = line.passage().place();
+            if (place == Passage.Place.HEADING && line.passage().chinese()) {
+                // who spoke in the section before hardly ever opens the next one
+                return opener(index);
+            }
+            if (place == Passage.Place.HEADING || place == Passage.Place.CAPTION) {
+                continue;
+            }
+            Optional<Attribution> last = i == index - 1 ? handsDown(line) : Optional.empty();
+            last = last.or(() -> lastDirect(line));
+            if (last.isPresent()) {
+                return last;
+            }
+            Optional<Attribution> speaker = grammars.apply(line).speaker();
+            if (speaker.isPresent() && somebody.person(speaker.get())) {
+                return somebody.anybody(speaker.get()) ? speaker.map(Attribution::ofNobody) : speaker;
+            }
+            Marked end = new Marked(
+                    line.text().length(),
+                    line.text().length(),
+                    line.text().length(),
+                    line.text().length());
+            Optional<Attribution> around = grammars.apply(line).around(new Utterance(line.endingIn(end), 0));
+            boolean crowd = i == index - 1
+                    && around.flatMap(Attribution::subject)
+                            .filter(who -> words.isCrowd(who.range().of(line.text())))
+                            .isPresent();
+            if (crowd) {
+                return around;
+            }
+            boolean definite = around.flatMap(Attribution::subject)
+                    .filter(Subject::definite)
+                    .isPresent();
+            if (definite) {
+                // a body or a product that the paragraph is about has not said the words behind it
+                boolean said = somebody.person(around.get()) && !somebody.anybody(around.get());
+                return said ? around : around.map(Attribution::ofNobody);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who is the first to act behind the words that open a section, in their paragraph or the one behind. */
+    private Optional<Attribution> opener(int index) {
+        Line line = lines.get(index);
+        int first = line.pairs().get(0).close();
+        int last = line.pairs().get(line.pairs().size() - 1).close();
+        boolean whole = Handover.blank(line.text(), last, line.text().length());
+        if (!whole) {
+            return somebody.certain(grammars.apply(line).opener(first));
+        }
+        boolean told =
+                index + 1 < lines.size() && lines.get(index + 1).passage().place() == Passage.Place.PARAGRAPH;
+        return told ? somebody.certain(grammars.apply(lines.get(index + 1)).opener(0)) : Optional.empty();
+    }
+
+    /** "网友评论她：" in a paragraph of its own: whose words it hands over. */
+    private Optional<Attribution> handsDown(Line line) {
+        return line.passage().chinese()
+                ? behindColon(line)
+                        .filter(by -> by.is(Way.COLON) && by.cue().isPresent())
+                        .filter(by -> by.subject().filter(Subject::known).isPresent() && !somebody.anybody(by))
+                        .filter(by -> by.subject().get().range().length() > 1
+                                || by.subject().get().kind() == Subject.Kind.PRONOUN)
+                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
+    }
+
+    /** {@return the speaker of the whole quote that closes a passage} */
+    Optional<Attribution> lastDirect(Line line) {
+        int number = line.passage().number();
+        for (int k = earlier.size() - 1; k >= 0 && earlier.get(k).line.passage().number() == number; k--) {
+            Utterance u = earlier.get(k);
+            boolean whole = u.kind()
+                    .filter(kind -> kind == Quote.Kind.DIRECT || u.words().length() >= LONG_FRAGMENT)
+                    .isPresent();
+            if (whole) {
+                boolean last = Handover.sentences(line.bare().substring(u.marked.close())) <= 1;
+                return last
+                        ? u.attribution()
+                                .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether the passage before ends with a colon, or the list that a passage goes on with does} */
+    boolean handedDown(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Line line = lines.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i--) {
+            String before = lines.get(i).text().stripTrailing();
+            if (!before.isEmpty() && Chars.isColon(before.charAt(before.length() - 1))) {
+                return true;
+            }
+            boolean list = lines.get(i).passage().place() == Passage.Place.ITEM
+                    && line.passage().place() == Passage.Place.ITEM;
+            if (!list) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
