@@ -1,6 +1,10 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.Quote;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +58,7 @@ final class Echoes {
         int front = Chars.trimEnd(text, 0, u.marked.open());
         return u.line.passage().place() == Passage.Place.HEADING
                 && (front == 0 || Chars.isColon(text.charAt(front - 1)))
-                && Handover.blank(text, u.marked.close(), text.length());
+                && Chars.blank(text, u.marked.close(), text.length());
     }
 
     /** What a stretch says, without the sign at its end; nothing where it is too short to be known again. */

@@ -1,6 +1,20 @@
 package dev.newspost.internal.speech;
 
-import dev.newspost.internal.speech.Attribution.Way;
+import dev.newspost.internal.speech.chinese.ChineseGrammar;
+import dev.newspost.internal.speech.english.EnglishGrammar;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Grammar;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Occurrences;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.name.KnownNames;
+import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -134,12 +148,12 @@ final class Handover {
         }
         String between = between(previous.get(), u);
         Optional<Attribution> interrupted = previous.get().cued().filter(by -> by.is(Way.AFTER));
-        if (interrupted.isPresent() && between.length() < LONGEST_SPLIT && sentences(between) <= 1) {
+        if (interrupted.isPresent() && between.length() < LONGEST_SPLIT && Chars.sentences(between) <= 1) {
             u.attribute(interrupted.map(by -> by.as(Way.SPLIT)));
             u.goOn();
             return true;
         }
-        if (behindColon(u) && sentences(between) == 0) {
+        if (behindColon(u) && Chars.sentences(between) == 0) {
             u.attribute(previous.get().attribution().map(by -> by.as(Way.LATE_COLON)));
             return u.cued().isPresent();
         }
@@ -148,7 +162,7 @@ final class Handover {
 
     /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */
     private void uncued(Utterance u, Grammar grammar, int index) {
-        boolean first = blank(u.line.text(), 0, u.marked.open()) || behindQuestion(u);
+        boolean first = Chars.blank(u.line.text(), 0, u.marked.open()) || behindQuestion(u);
         boolean readsOn = first || u.line.passage().chinese();
         Optional<Attribution> signed =
                 signed(index, u).or(() -> readsOn ? grammar.signatureBehind(u) : Optional.empty());
@@ -169,7 +183,7 @@ final class Handover {
 
     /** “太意外了。”甲至今记得那一天: whom the sentence behind is about, as far as he is known, else the speaker in front. */
     private Optional<Attribution> behindOrBeside(Utterance u, Grammar grammar, int index) {
-        boolean opens = blank(u.line.text(), 0, u.marked.open()) && endsSentence(u);
+        boolean opens = Chars.blank(u.line.text(), 0, u.marked.open()) && endsSentence(u);
         return grammar.goesOnBehind(u)
                 .or(() -> opens ? grammar.following(u) : Optional.empty())
                 .filter(somebody::person)
@@ -193,7 +207,7 @@ final class Handover {
                 && end > 0
                 && end <= LONGEST_QUESTION
                 && text.charAt(end - 1) == '?'
-                && sentences(text.substring(0, end)) == 1;
+                && Chars.sentences(text.substring(0, end)) == 1;
     }
 
     private static boolean behindColon(Utterance u) {
@@ -231,7 +245,7 @@ final class Handover {
     /** The name on the line under a paragraph that is all quotation. */
     private Optional<Attribution> signed(int index, Utterance u) {
         String text = u.line.text();
-        boolean whole = blank(text, 0, u.marked.open()) && blank(text, u.marked.close(), text.length());
+        boolean whole = Chars.blank(text, 0, u.marked.open()) && Chars.blank(text, u.marked.close(), text.length());
         if (!whole || index + 1 >= lines.size()) {
             return Optional.empty();
         }
@@ -241,22 +255,7 @@ final class Handover {
                 : Optional.empty();
     }
 
-    static boolean blank(String text, int from, int to) {
-        return Chars.skipBlanks(text, from, to) == to;
-    }
-
     static String between(Utterance one, Utterance other) {
         return one.line.text().substring(one.marked.close(), other.marked.open());
-    }
-
-    static int sentences(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            count += Chars.endsSentence(text.charAt(i))
-                            || (text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' '))
-                    ? 1
-                    : 0;
-        }
-        return count;
     }
 }

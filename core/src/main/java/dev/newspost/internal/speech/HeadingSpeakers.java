@@ -1,6 +1,11 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.Quote;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,14 @@
 package dev.newspost.internal.speech;
 
-import dev.newspost.internal.speech.Attribution.Way;
 import dev.newspost.internal.speech.BlockQuotes.HandedOver;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.referent.Referents;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

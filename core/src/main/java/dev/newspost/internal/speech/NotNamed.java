@@ -1,6 +1,13 @@
 package dev.newspost.internal.speech;
 
-import dev.newspost.internal.speech.Attribution.Way;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Grammar;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,16 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.Quote;
-import dev.newspost.internal.speech.Attribution.Way;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Grammar;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.mark.Marked;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,7 +106,7 @@ final class PassagesBefore {
         Line line = lines.get(index);
         int first = line.pairs().get(0).close();
         int last = line.pairs().get(line.pairs().size() - 1).close();
-        boolean whole = Handover.blank(line.text(), last, line.text().length());
+        boolean whole = Chars.blank(line.text(), last, line.text().length());
         if (!whole) {
             return somebody.certain(grammars.apply(line).opener(first));
         }
@@ -127,7 +136,7 @@ final class PassagesBefore {
                     .filter(kind -> kind == Quote.Kind.DIRECT || u.words().length() >= LONG_FRAGMENT)
                     .isPresent();
             if (whole) {
-                boolean last = Handover.sentences(line.bare().substring(u.marked.close())) <= 1;
+                boolean last = Chars.sentences(line.bare().substring(u.marked.close())) <= 1;
                 return last
                         ? u.attribution()
                                 .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))

@@ -3,6 +3,8 @@ package dev.newspost.internal.speech;
 import dev.newspost.Block;
 import dev.newspost.RichText;
 import dev.newspost.Role;
+import dev.newspost.internal.speech.mark.MarkSign;
+import dev.newspost.internal.speech.text.Chars;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.Block;
+import dev.newspost.internal.speech.mark.MarkSign;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
 import java.util.Optional;
 
 /** Finds the name that signs a quotation, behind a dash. */

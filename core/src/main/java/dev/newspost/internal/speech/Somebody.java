@@ -1,5 +1,9 @@
 package dev.newspost.internal.speech;
 
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,7 +36,7 @@ final class Somebody {
     boolean person(Attribution by) {
         return by.subject()
                 .map(who -> !who.isName()
-                        || words.isFamiliar(who.range().of(by.passage().text()))
+                        || words.names.isFamiliar(who.range().of(by.passage().text()))
                         || people.get()
                                 .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
                 .orElse(false);

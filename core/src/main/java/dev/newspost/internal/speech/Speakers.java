@@ -2,7 +2,22 @@ package dev.newspost.internal.speech;
 
 import dev.newspost.Quote;
 import dev.newspost.internal.report.Report;
-import dev.newspost.internal.speech.Attribution.Way;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Grammar;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.name.ForeignNames;
+import dev.newspost.internal.speech.name.GivenNames;
+import dev.newspost.internal.speech.name.KnownNames;
+import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.referent.Referents;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +103,7 @@ final class Speakers {
             boolean open = !u.marked.closed()
                     && u.attribution().filter(by -> !by.is(Way.ORPHAN)).isEmpty();
             boolean goesOn = next.line.passage().number() == u.line.passage().number() + 1
-                    && Handover.blank(next.line.text(), 0, next.marked.open())
+                    && Chars.blank(next.line.text(), 0, next.marked.open())
                     && next.attribution().filter(by -> by.is(Way.AFTER)).isPresent();
             if (open && goesOn) {
                 u.attribute(next.attribution()

@@ -6,6 +6,11 @@ import dev.newspost.Problem;
 import dev.newspost.Quote;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.report.Report;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.mark.MarkPairs;
+import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Passages;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,174 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/**
+ * Reads who said the words that begin a Chinese passage and that no verb hands over, from what stands right behind them:
+ * 「…」（店主）, 「…」——店主, 「…」，店主摇着头.
+ */
+final class ChineseApart {
+    private static final int LONGEST = 60;
+    private static final int WINDOW = 120;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_REST = 8;
+    private static final int MOST_CLAUSES = 2;
+
+    private final ChineseWords words;
+    private final Line line;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+
+    ChineseApart(ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.t = line.noted();
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    Optional<Attribution> of(Utterance u) {
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        int i = Chars.skipBlanks(t, u.marked.close(), t.length());
+        if (i >= t.length()) {
+            return Optional.empty();
+        }
+        char c = t.charAt(i);
+        Optional<Subject> who = Optional.empty();
+        Optional<Subject> owner = owner(u);
+        if (owner.isPresent()) {
+            who = owner;
+        } else if (before > 0) {
+            // elsewhere whoever the sentence in front names has said them, unless the clause behind begins with a name
+            if (Line.endsSentence(t.charAt(before - 1)) && Chars.isComma(c)) {
+                int start = Chars.skipBlanks(t, i + 1, t.length());
+                who = subjects.in(start, clauseEnd(start))
+                        .filter(one -> one.range().start() == start && mayBeName(one));
+            }
+        } else if (Chars.isOpeningBracket(c)) {
+            who = inBracket(i);
+        } else if (c == '—' || c == '－') {
+            who = behindDash(i);
+        } else if (Chars.isComma(c)) {
+            who = actor(i + 1);
+        }
+        return who.map(one -> new Attribution(line.passage(), Optional.of(one), Optional.empty(), Way.ORPHAN));
+    }
+
+    /** {@return whether it is a name or as long as one that nobody knows: two characters are more often a verb} */
+    private static boolean mayBeName(Subject who) {
+        int length = who.range().length();
+        return who.isName() || (!who.known() && length >= SHORTEST_NAME && length <= LONGEST_NAME);
+    }
+
+    /** 「…」。这是店主的口头禅。: whose the sentence behind the words says that they are. */
+    private Optional<Subject> owner(Utterance u) {
+        int start = skipPauses(u.marked.close(), t.length());
+        int from = words.owners.pointing.endAt(t, start, t.length());
+        int end = from < 0 ? -1 : clauseEnd(from);
+        int noun = end < 0 ? -1 : words.owners.owned.startBefore(t, Chars.trimEnd(t, from, end), from);
+        int owned = noun < 0 ? -1 : lastAttributive(from, noun);
+        return owned <= from ? Optional.empty() : subjects.reduce(from, owned).filter(Subject::known);
+    }
+
+    private int lastAttributive(int from, int noun) {
+        for (int i = noun - 1; i >= Math.max(from, noun - LONGEST_REST); i--) {
+            if (words.attributive.endAt(t, i, noun) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int skipPauses(int from, int to) {
+        int i = from;
+        while (i < to
+                && (Chars.isBlank(t.charAt(i)) || Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** 「…」。店主数着船。店主说：「…」: whether who speaks next is whom the sentence right behind the words begins with. */
+    boolean actsBehind(Utterance u, Utterance next, Subject who) {
+        int start = skipPauses(u.marked.close(), next.marked.open());
+        int end = start;
+        while (end < next.marked.open() && !Line.endsSentence(t.charAt(end))) {
+            end++;
+        }
+        String name = who.range().of(line.text());
+        for (int n = 0; n < MOST_CLAUSES && start < end; n++) {
+            int stop = clauses.clauseEnd(start, end);
+            Optional<Subject> acts = subjects.in(start, stop).filter(Subject::known);
+            if (acts.isPresent()) {
+                Range range = acts.get().range();
+                return range.of(line.text()).equals(name) && words.owners.answering.endAt(t, range.end(), stop) < 0;
+            }
+            start = stop + 1;
+        }
+        return false;
+    }
+
+    private Optional<Subject> inBracket(int open) {
+        int limit = Math.min(t.length(), open + LONGEST);
+        for (int i = open + 1; i < limit; i++) {
+            if (Chars.isClosingBracket(t.charAt(i))) {
+                return subjects.in(open + 1, i).filter(Subject::known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> behindDash(int from) {
+        int i = from;
+        while (i < t.length() && (t.charAt(i) == '—' || t.charAt(i) == '－' || Chars.isBlank(t.charAt(i)))) {
+            i++;
+        }
+        int end = clauseEnd(i);
+        return end - i <= LONGEST && t.length() - end <= LONGEST_REST ? subjects.reduce(i, end) : Optional.empty();
+    }
+
+    /** Who does what a sentence tells, unless it tells that he answers. */
+    Optional<Subject> opener(int from) {
+        return actor(skipPauses(from, t.length()))
+                .filter(who -> words.owners.answering.endAt(t, who.range().end(), t.length()) < 0);
+    }
+
+    /** Who does what the sentence behind tells; 我们 and whoever else hears the story has not said the words. */
+    private Optional<Subject> actor(int from) {
+        int start = from;
+        for (int n = 0; n < MOST_CLAUSES && start < t.length(); n++) {
+            int end = clauseEnd(start);
+            Optional<Subject> who =
+                    subjects.in(start, end).filter(Subject::known).filter(one -> !isAnybody(one.range()));
+            if (who.isPresent()) {
+                return who;
+            }
+            if (end >= t.length() || !Chars.isComma(t.charAt(end))) {
+                break;
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private int clauseEnd(int from) {
+        return clauses.clauseEnd(from, Math.min(t.length(), from + WINDOW));
+    }
+
+    private boolean isAnybody(Range who) {
+        return words.indefinites.startBefore(t, who.end(), who.start()) >= 0
+                || words.anybody.contains(t, who.start(), who.end())
+                || words.ownPronouns.contains(t, who.start(), who.end());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Finds who gives the answer that somebody else is told to get, in a Chinese passage: 本报向甲查询，获回复称「…」. */
+final class ChineseAsked {
+    private static final int MOST_ADVERBS = 6;
+    private static final int MOST_CLAUSES = 4;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+
+    ChineseAsked(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.t = bare;
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    /** {@return who is asked in the clauses in front of the one that tells of an answer and that a cue closes} */
+    Optional<Subject> of(int sentence, int cue) {
+        int clause = clauses.clauseStart(sentence, cue);
+        int start = Chars.skipBlanks(t, clause, cue);
+        int replied = words.owners.replied.endAt(t, start, t.length());
+        if (replied < 0 || cue - replied > MOST_ADVERBS) {
+            return Optional.empty();
+        }
+        int end = clause;
+        for (int n = 0; n < MOST_CLAUSES && end > sentence; n++) {
+            int stop = end - 1;
+            int from = clauses.clauseStart(sentence, stop);
+            Optional<Subject> who = asked(from, stop);
+            if (who.isPresent()) {
+                return who;
+            }
+            end = from;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> asked(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int end = words.owners.inquiring.endAt(t, i, to);
+            if (end > 0) {
+                return subjects.in(end, to).filter(Subject::known);
+            }
+        }
+        return Optional.empty();
+    }
+}

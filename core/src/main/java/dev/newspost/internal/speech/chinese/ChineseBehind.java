@@ -1,0 +1,181 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.mark.Marked;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who hands a stretch over from behind it, in a Chinese passage. */
+final class ChineseBehind {
+    private static final int WINDOW = 240;
+    private static final int LONGEST_OBJECT = 14;
+    private static final int MOST_CLAUSES = 4;
+    private static final int MOST_TERMS = 4;
+    private static final int LONGEST_TERM = 8;
+
+    private final ChineseWords words;
+    private final Line line;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+
+    ChineseBehind(ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.t = line.noted();
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    /**
+     * {@return what hands a stretch over, from behind it}
+     *
+     * @param spoken whether the clause that runs into the stretch hands it over
+     */
+    Optional<Attribution> of(Utterance u, boolean spoken) {
+        int start = u.marked.close();
+        int limit = Math.min(behind(u), start + WINDOW);
+        int i = start;
+        while (i < limit && (Chars.isBlank(t.charAt(i)) || "，,—－-.．".indexOf(t.charAt(i)) >= 0)) {
+            i++;
+        }
+        int from = i;
+        int first = Chars.skipBlanks(t, start, i);
+        boolean pause = pauses(u) || (first < i && Chars.isComma(t.charAt(first)));
+        boolean goesOn = goesOn(u);
+        if (first < i && words.contrasts.endAt(t, i, limit) > 0 && leadsOn(limit)) {
+            // 「…」，但甲说，「…」: he answers
+            return Optional.empty();
+        }
+        int clause = i;
+        for (int n = 0; n < MOST_CLAUSES && clause < limit; n++) {
+            int end = clauses.clauseEnd(clause, limit);
+            Optional<Range> cue =
+                    closingCue(clause, end).filter(found -> words.denials.startBefore(t, found.start(), from) < 0);
+            boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0 || goesOn;
+            if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
+                Optional<Subject> who = subjects.joined(clause, cue.get().start());
+                if (who.isEmpty() && n > 0) {
+                    who = subjects.in(i, cue.get().start());
+                }
+                boolean passesOn = amid(u) && !ends(end, limit) && !(n == 0 && !spoken && plausibleBehind(who));
+                if (who.isPresent() && !passesOn && (n == 0 ? pause : goesOn || plausibleBehind(who))) {
+                    return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
+                }
+            }
+            if (n == 0 && !pause && (end >= limit || !Chars.isComma(t.charAt(end)))) {
+                break;
+            }
+            if (end >= limit || !Chars.isComma(t.charAt(end))) {
+                break;
+            }
+            clause = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether the reporter's words run into a stretch and on behind it: a cue further on hands over what follows} */
+    boolean amid(Utterance u) {
+        return u.marked.open() > 0 && Chars.isHan(t.charAt(u.marked.open() - 1)) && !pauses(u);
+    }
+
+    /** 「…，」周三，他写道，: a comma in the marks tells that the sentence goes on behind them with whoever said so. */
+    private boolean goesOn(Utterance u) {
+        Range inner = u.words();
+        return inner.length() > 0
+                && u.marked.closed()
+                && Chars.isComma(line.text().charAt(inner.end() - 1));
+    }
+
+    /** {@return whether the words behind a stretch run into the next one with a comma or colon} */
+    private boolean leadsOn(int limit) {
+        int end = Chars.trimEnd(t, 0, limit);
+        return limit < t.length() && end > 0 && (Chars.isComma(t.charAt(end - 1)) || Chars.isColon(t.charAt(end - 1)));
+    }
+
+    /** {@return whether a sentence ends here} */
+    private boolean ends(int at, int limit) {
+        return at >= t.length() || (at < limit && (Line.endsSentence(t.charAt(at)) || t.charAt(at) == '\n'));
+    }
+
+    /** Where the reporter's words behind a stretch end: at the next one that is no short term. */
+    private int behind(Utterance u) {
+        for (int i = u.index + 1; i < line.pairs().size() && i <= u.index + MOST_TERMS; i++) {
+            Marked pair = line.pairs().get(i);
+            boolean term = pair.end() - pair.start() <= LONGEST_TERM
+                    && Chars.isHan(charBefore(pair.open()))
+                    && pair.close() < t.length()
+                    && Chars.isHan(t.charAt(pair.close()));
+            if (!term) {
+                return pair.open();
+            }
+        }
+        return u.index + MOST_TERMS < line.pairs().size() ? u.gapEnd : t.length();
+    }
+
+    private char charBefore(int at) {
+        return at == 0 ? 0 : t.charAt(at - 1);
+    }
+
+    /** A clause that stands apart from the words by another one must name its speaker. */
+    private static boolean plausibleBehind(Optional<Subject> who) {
+        return who.filter(Subject::definite).isPresent();
+    }
+
+    /** {@return whether the words themselves end as a clause does} */
+    private boolean pauses(Utterance u) {
+        Range inner = u.words();
+        if (inner.length() == 0) {
+            return false;
+        }
+        char last = line.text().charAt(inner.end() - 1);
+        return Chars.isComma(last)
+                || Chars.endsSentence(last)
+                || last == '.'
+                || last == '—'
+                || last == '’'
+                || last == '』';
+    }
+
+    /** The cue that closes a clause, with an object behind it or not. */
+    private Optional<Range> closingCue(int from, int to) {
+        int end = Chars.trimEnd(t, from, to);
+        Optional<Range> last = clauses.cueEndingAt(from, end);
+        if (last.isPresent()) {
+            return last;
+        }
+        List<Range> cues = clauses.cues(from, end);
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Range cue = cues.get(i);
+            boolean takesObject = words.telling.contains(t, cue.start(), cue.end()) || pointsBack(from, cue);
+            if (takesObject && size(cue.end(), end) <= LONGEST_OBJECT) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "他这样介绍自己": a verb whose manner is the words in front, whatever its object. */
+    private boolean pointsBack(int from, Range cue) {
+        return words.manners.startBefore(t, cue.start(), from) >= 0
+                || words.manners.endAt(t, cue.start(), cue.end()) > 0;
+    }
+
+    /** How long a stretch is to a reader of Chinese: a foreign word counts as one character. */
+    private int size(int from, int to) {
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            boolean within = i > from && Chars.isLatin(t.charAt(i)) && Chars.isLatin(t.charAt(i - 1));
+            size += within || Chars.isBlank(t.charAt(i)) ? 0 : 1;
+        }
+        return size;
+    }
+}

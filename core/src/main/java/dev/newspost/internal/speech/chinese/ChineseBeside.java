@@ -1,0 +1,88 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Finds in the sentences beside words that no verb hands over in Chinese who may have said them. */
+final class ChineseBeside {
+    private static final int WINDOW = 240;
+    private static final int MOST_TOLD = 3;
+
+    private final ChineseWords words;
+    private final Line line;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+    private final ChineseSpeaker speakers;
+
+    ChineseBeside(
+            ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects, ChineseSpeaker speakers) {
+        this.words = words;
+        this.line = line;
+        this.t = line.noted();
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.speakers = speakers;
+    }
+
+    /** “太意外了。”甲至今记得那一天: whom the sentence behind words is about that a passage begins with, as far as he is a person. */
+    Optional<Subject> following(Utterance u) {
+        int limit = Math.min(u.gapEnd, u.marked.close() + WINDOW);
+        int from = Chars.skipBlanks(t, u.marked.close(), limit);
+        if (from >= limit || !(Chars.isHan(t.charAt(from)) || Chars.isDigit(t.charAt(from)))) {
+            return Optional.empty();
+        }
+        for (int n = 0; n < 2 && from < limit; n++) {
+            int end = clauses.clauseEnd(from, limit);
+            Optional<Subject> who = end < limit || end == t.length() ? subjects.in(from, end) : Optional.empty();
+            if (who.isPresent()) {
+                boolean acts = who.get().range().end() < end
+                        && subjects.shapes().isSomebody(who.get())
+                        && words.owners.answering.endAt(t, who.get().range().end(), end) < 0
+                        && !clauses.inTitle(who.get().range().start());
+                return who.filter(any -> acts);
+            }
+            if (end >= limit || !Chars.isComma(t.charAt(end))) {
+                break;
+            }
+            from = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether words speak of him or her} */
+    boolean speaksOfSomebody(Utterance u) {
+        String text = line.text();
+        Range inner = u.words();
+        for (int i = inner.start(); i < inner.end(); i++) {
+            if (words.he.endAt(text, i, inner.end()) > 0 || words.she.endAt(text, i, inner.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "甲记得，…。乙总在甲板上，「…也没等到她」": who tells it in a sentence in front. */
+    Optional<Subject> teller(int floor, int to) {
+        int stop = to;
+        for (int n = 0; n < MOST_TOLD && stop > floor; n++) {
+            stop = clauses.sentenceEnd(floor, stop);
+            int from = clauses.sentenceStart(floor, stop);
+            for (Range verb : clauses.reports(from, stop)) {
+                Optional<Subject> who =
+                        speakers.subjectInClause(from, verb.start()).filter(Subject::isName);
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+            stop = from;
+        }
+        return Optional.empty();
+    }
+}

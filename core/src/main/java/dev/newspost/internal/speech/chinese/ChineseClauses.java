@@ -1,0 +1,252 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Occurrences;
+import dev.newspost.internal.speech.mark.MarkSign;
+import dev.newspost.internal.speech.name.GivenNames;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds verbs of saying in a Chinese passage, and where its sentences and clauses begin and end. */
+public final class ChineseClauses {
+    private static final int LONGEST_TITLE = 60;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final Occurrences occurrences;
+    private final GivenNames given;
+
+    ChineseClauses(ChineseWords words, Bare bare, Occurrences occurrences, GivenNames given) {
+        this.words = words;
+        this.t = bare;
+        this.occurrences = occurrences;
+        this.given = given;
+    }
+
+    /** All cues in a stretch, in order. */
+    List<Range> cues(int from, int to) {
+        List<Range> found = new ArrayList<>();
+        long bits = words.falseCues.bit() | words.anyCues.bit();
+        for (int i = t.next(bits, from, to); i < to; i = t.next(bits, i, to)) {
+            int no = words.falseCues.endAt(t, i, to);
+            int cue = words.anyCues.endAt(t, i, to);
+            if (cue > 0 && cue >= no) {
+                boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
+                int verb = noun(i) ? behindDocument(i, cue) : i;
+                if (verb >= 0 && !loose && !inTitle(i) && !inName(i, cue)) {
+                    found.add(new Range(verb, cue));
+                }
+                i = cue;
+            } else {
+                i = no > 0 ? no : i + 1;
+            }
+        }
+        return found;
+    }
+
+    /** "甲记得，…": verbs of remembering, hearing and telling in a stretch that a pause follows. */
+    List<Range> reports(int from, int to) {
+        List<Range> found = new ArrayList<>();
+        for (int i = t.next(words.reporting.bit(), from, to); i < to; i = t.next(words.reporting.bit(), i + 1, to)) {
+            int verb = words.reporting.endAt(t, i, to);
+            if (verb > 0 && words.falseCues.endAt(t, i, to) < verb && followedByBreak(verb, to)) {
+                found.add(new Range(i, verb));
+            }
+        }
+        return found;
+    }
+
+    /** Where a title ends that begins here, or the place behind where nothing ends it. */
+    private int titleEnd(int from, int to) {
+        int limit = Math.min(to, from + LONGEST_TITLE);
+        for (int i = from + 1; i < limit; i++) {
+            if (t.charAt(i) == '》') {
+                return i + 1;
+            }
+        }
+        return from + 1;
+    }
+
+    /** {@return whether a place lies inside a title} */
+    boolean inTitle(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_TITLE) && t.charAt(i) != '》'; i--) {
+            if (t.charAt(i) == '《') {
+                return titleEnd(i, t.length()) > at;
+            }
+        }
+        return false;
+    }
+
+    Optional<Range> cueEndingAt(int floor, int to) {
+        int end = to;
+        for (int round = 0; round < 2; round++) {
+            int start = words.anyCues.startBefore(t, end, Math.max(floor, end - 12));
+            if (start >= 0) {
+                int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
+                int verb = noun(start) ? behindDocument(start, end) : start;
+                return (no >= 0 && no < start) || verb < 0 || inName(start, end)
+                        ? Optional.empty()
+                        : Optional.of(new Range(verb, end));
+            }
+            if (end > floor && words.aspects.startBefore(t, end, end - 1) >= 0) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 李青云：「…」: whether a verb of one character is the last one of a name that the story has elsewhere. */
+    private boolean inName(int start, int end) {
+        return words.looseCues.contains(t, start, end)
+                && start > 1
+                && words.surnames.endAt(t, start - 2, start) == start - 1
+                && given.goesOn(t, start - 2, start, end);
+    }
+
+    /** 《晨报》的评论称: where the verb starts behind the document that speaks, or -1. */
+    private int behindDocument(int start, int end) {
+        int verb = words.documents.endAt(t, start, end - 1);
+        return verb > 0 && words.anyCues.contains(t, verb, end) ? verb : -1;
+    }
+
+    /** {@return whether a verb that starts here is a noun, by the 的 or 这一 before it} */
+    boolean noun(int start) {
+        boolean pointed = start > 1 && words.demonstratives.startBefore(t, start, start - 2) == start - 2;
+        return start > 0
+                && (pointed || words.attributive.startBefore(t, start, start - 1) >= 0)
+                && words.partialCues.endAt(t, start, t.length()) < start + 3
+                && words.speechVerbs.endAt(t, start, t.length()) < 0;
+    }
+
+    /** 赵立坚称: where the story knows the longer name, the first character of 坚称 belongs to it. */
+    Range withoutName(int sentence, Range cue) {
+        int start = cue.start();
+        int body = words.relativizers.endAt(t, start, start + 1) > 0 && cue.length() > 1
+                ? words.bodyEndings.startBefore(t, start + 1, sentence)
+                : -1;
+        if (body >= 0 && body < start) {
+            // 研究所指出: the first character belongs to the body
+            return new Range(start + 1, cue.end());
+        }
+        if (cue.length() != 2
+                || start - 2 < sentence
+                || words.anyCues.startBefore(t, cue.end(), start + 1) != start + 1
+                || words.surnames.endAt(t, start - 2, start) != start - 1) {
+            return cue;
+        }
+        String name = t.substring(start - 2, start + 1);
+        return occurrences.elsewhere(t.substring(start - 2, start), name) ? cue : new Range(start + 1, cue.end());
+    }
+
+    int clauseStart(int sentence, int to) {
+        for (int i = to - 1; i >= sentence; i--) {
+            char c = t.charAt(i);
+            if (isClauseBreak(c)) {
+                return i + 1;
+            }
+            if (Chars.isClosingBracket(c)) {
+                int open = bracketStart(sentence, i);
+                i = open < 0 ? i : open;
+            } else if (c == '》') {
+                i = titleStart(sentence, i);
+            }
+        }
+        return sentence;
+    }
+
+    /** 《老城：一座桥的历史》: where the title opens that closes at a place, no break of a clause inside; else that place. */
+    private int titleStart(int floor, int close) {
+        for (int i = close - 1; i >= Math.max(floor, close - LONGEST_TITLE); i--) {
+            if (t.charAt(i) == '《') {
+                return i;
+            }
+            if (t.charAt(i) == '》') {
+                return close;
+            }
+        }
+        return close;
+    }
+
+    int bracketStart(int floor, int close) {
+        for (int i = close - 1; i >= Math.max(floor, close - 80); i--) {
+            if (Chars.isOpeningBracket(t.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public static boolean isClauseBreak(char c) {
+        // every character of a clause is asked, and nearly all are Chinese ones
+        return !Chars.isHan(c)
+                && (Chars.isComma(c)
+                        || Chars.isColon(c)
+                        || c == '；'
+                        || c == ';'
+                        || c == '—'
+                        || c == Line.CLAUSE_CLOSED
+                        || Line.endsSentence(c));
+    }
+
+    boolean clauseBreak(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isClauseBreak(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean followedByBreak(int end, int limit) {
+        int i = Chars.skipBlanks(t, end, limit);
+        return i < limit && (isClauseBreak(t.charAt(i)) || t.charAt(i) == Line.INSIDE || MarkSign.of(t.charAt(i)) >= 0);
+    }
+
+    /** {@return where the last sentence before a place ends, without its mark and the blanks behind it} */
+    int sentenceEnd(int floor, int to) {
+        int stop = to;
+        while (stop > floor && (Line.endsSentence(t.charAt(stop - 1)) || Chars.isBlank(t.charAt(stop - 1)))) {
+            stop--;
+        }
+        return stop;
+    }
+
+    int sentenceStart(int floor, int to) {
+        for (int i = to - 1; i >= floor; i--) {
+            char c = t.charAt(i);
+            if (c == '》') {
+                i = titleStart(floor, i);
+            } else if (Line.endsSentence(c)) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    int withoutBracket(int floor, int end) {
+        if (end > floor && Chars.isClosingBracket(t.charAt(end - 1))) {
+            int open = bracketStart(floor, end - 1);
+            if (open > floor) {
+                return Chars.trimEnd(t, floor, open);
+            }
+        }
+        return end;
+    }
+
+    int clauseEnd(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            char c = t.charAt(i);
+            if (Chars.isComma(c) || Chars.isColon(c) || Line.endsSentence(c) || c == '；' || c == ';' || c == '—') {
+                return i;
+            }
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+
+/** Weighs what speaks for a fragment of somebody's words, in a Chinese passage. */
+final class ChineseFragment {
+    private static final int LONG_PHRASE = 12;
+    private static final int MOST_OF_A_TERM = 4;
+    private static final int AMOUNT = 4;
+    private static final int DEED = 3;
+    private static final int ADVERBIAL = 5;
+    private static final int MANNER = 3;
+    private static final int FOREIGN = 4;
+
+    private final ChineseWords words;
+    private final String t;
+    private final ChineseWording wording;
+    private final ChinesePlace place;
+    private final ChinesePredicate predicates;
+
+    ChineseFragment(
+            ChineseWords words, String text, ChineseWording wording, ChinesePlace place, ChinesePredicate predicates) {
+        this.words = words;
+        this.t = text;
+        this.wording = wording;
+        this.place = place;
+        this.predicates = predicates;
+    }
+
+    /** {@return how much speaks for a fragment of somebody's words and against a term} */
+    int score(Utterance u, Range inner, int size) {
+        int score = 0;
+        score += size >= 12 ? 3 : size >= 8 ? 2 : size >= 5 ? 0 : -1;
+        score += wording.clauseWords(inner) > 0 ? 2 : 0;
+        score += words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 3 : words.fragmentStartsAt(t, inner) ? 1 : 0;
+        score += words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 ? 2 : 0;
+        score += size >= 5 && words.quantified.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
+        score += handed(u) ? 3 : 0;
+        boolean predicate =
+                predicates.of(u) || predicates.isPredicateItself(u) || (predicates.isComplement(u) && inClauseOfCue(u));
+        boolean judges = words.kinds.judgements.endAt(t, inner.start(), inner.end()) > 0
+                || words.kinds.verdicts.contains(t, inner.start(), inner.end());
+        score += judges && (predicate || !place.qualifies(u)) ? 3 : 0;
+        score += words.kinds.amounts.endAt(t, inner.start(), inner.end()) > 0 ? AMOUNT : 0;
+        score += words.kinds.extents.endAt(t, u.marked.close(), t.length()) > 0 ? AMOUNT : 0;
+        score += predicates.acts(u, inner) ? DEED : 0;
+        score += predicate ? 2 : 0;
+        score += place.closed(u) ? 1 : -1;
+        score += place.attributive(u) ? -1 : 0;
+        score += partialCue(u) ? 1 : 0;
+        score += predicate && words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 2 : 0;
+        score += predicate && place.closed(u) && size <= MOST_OF_A_TERM && inClauseOfCue(u) ? 1 : 0;
+        score -= holdsHan(inner) ? 0 : FOREIGN;
+        score += place.adverbial(u) ? ADVERBIAL : place.manner(u, size) ? MANNER : 0;
+        // what is said of a thing needs less than what may be its name
+        return score + (predicate && place.closed(u) && size >= 4 ? 1 : 0);
+    }
+
+    /** 称他为「Batyr」: what holds no Chinese is a name, if nothing hands it over. */
+    private boolean holdsHan(Range inner) {
+        for (int i = inner.start(); i < inner.end(); i++) {
+            if (Chars.isHan(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 称他是「…」: no clause of its own stands between the verb of saying and the words. */
+    private boolean inClauseOfCue(Utterance u) {
+        Attribution by = u.attribution().get();
+        if (by.cue().isEmpty() || by.subject().filter(this::isSomebody).isEmpty()) {
+            return false;
+        }
+        int from = by.cue().get().end();
+        for (int i = from; i < u.marked.open(); i++) {
+            if (ChineseClauses.isClauseBreak(t.charAt(i))) {
+                return false;
+            }
+        }
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return from < end
+                && words.joints.startBefore(t, end, end - 1) < 0
+                && words.agents.startBefore(t, end, end - 1) < 0;
+    }
+
+    /** {@return whether a subject is somebody of whom the story tells, and neither who tells it nor a thing} */
+    private boolean isSomebody(Subject who) {
+        int start = who.range().start();
+        int end = who.range().end();
+        boolean other = who.kind() == Subject.Kind.PRONOUN
+                && (words.anybody.contains(t, start, end)
+                        || words.ownPronouns.contains(t, start, end)
+                        || words.kinds.things.contains(t, start, end));
+        return who.known() && !other;
+    }
+
+    /** {@return whether a cue that takes no noun as object stands right in front} */
+    boolean handed(Utterance u) {
+        if (!u.attribution().get().is(Way.CUE) || place.attached(u)) {
+            return false;
+        }
+        Range cue = u.attribution().get().cue().get();
+        return !words.objectCues.contains(t, cue.start(), cue.end());
+    }
+
+    boolean partialCue(Utterance u) {
+        return u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> words.partialCues.contains(t, cue.start(), cue.end()))
+                .isPresent();
+    }
+
+    /** 他觉得「不能再等」, 说法是「非常荒谬的」: what somebody thinks or wants, without a subject of its own. */
+    boolean thought(Utterance u, Range cue, Range inner, int size) {
+        if (cue.end() != Chars.trimEnd(t, 0, u.marked.open()) || !wording.lacksSubject(inner)) {
+            return false;
+        }
+        boolean judges = words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                && words.attributive.startBefore(t, inner.end(), inner.start()) >= 0;
+        return judges || (size <= LONG_PHRASE && words.kinds.minds.contains(t, cue.start(), cue.end()));
+    }
+}

@@ -1,0 +1,308 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.Quote;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Grammar;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Occurrences;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.name.KnownNames;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who hands a stretch over in a Chinese passage. */
+public final class ChineseGrammar implements Grammar {
+    /** How far a sentence is read back. */
+    private static final int WINDOW = 240;
+
+    private static final int LONGEST_OBJECT = 14;
+    private static final int LONGEST_LABEL = 16;
+    private final ChineseWords words;
+    private final Line line;
+    private final Bare t;
+    private final ChineseSubject subjects;
+    private final ChineseClauses clauses;
+    private final ChineseSpeaker speakers;
+    private final ChineseSpeechNoun nouns;
+    private final ChineseBehind behind;
+    private final ChineseFramed framed;
+    private final ChineseApart apart;
+    private final ChineseAround around;
+    private final ChineseKind kinds;
+    private final ChineseBeside beside;
+
+    public ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
+        this.words = words.chinese;
+        this.line = line;
+        this.t = line.noted();
+        this.subjects = new ChineseSubject(this.words, t, known);
+        this.clauses = new ChineseClauses(this.words, t, occurrences, known.given());
+        this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
+        this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
+        this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.around = new ChineseAround(this.words, line, clauses, subjects, speakers);
+        this.apart = new ChineseApart(this.words, line, clauses, subjects);
+        this.framed = new ChineseFramed(this.words, line, clauses, speakers);
+        this.kinds = new ChineseKind(this.words, line, occurrences);
+        this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
+    }
+
+    @Override
+    public Optional<Quote.Kind> kind(Utterance utterance, boolean handedDown) {
+        return kinds.of(utterance, handedDown);
+    }
+
+    @Override
+    public boolean listable(Utterance utterance) {
+        return kinds.listable(utterance);
+    }
+
+    @Override
+    public boolean joins(String between) {
+        return words.joins(between);
+    }
+
+    @Override
+    public Optional<Attribution> before(Utterance u) {
+        int open = u.marked.open();
+        int floor = Math.max(0, open - WINDOW);
+        int end = Chars.trimEnd(t, floor, open);
+        if (end == floor || Line.endsSentence(t.charAt(end - 1))) {
+            return Optional.empty();
+        }
+        Optional<Attribution> frame = framed.of(u, floor);
+        if (frame.isPresent()) {
+            return frame;
+        }
+        char last = t.charAt(end - 1);
+        boolean colon = Chars.isColon(last);
+        boolean comma = isPause(last);
+        if (colon || comma) {
+            end = Chars.trimEnd(t, floor, end - 1);
+            while (end > floor && t.charAt(end - 1) == '—') {
+                end--;
+            }
+        }
+        end = clauses.withoutBracket(floor, end);
+        int sentence = clauses.sentenceStart(floor, end);
+        Optional<Range> cue = clauses.cueEndingAt(sentence, end).map(found -> clauses.withoutName(sentence, found));
+        if (cue.isPresent()) {
+            if (passive(sentence, cue.get())) {
+                return Optional.of(new Attribution(line.passage(), Optional.empty(), cue, Way.PASSIVE));
+            }
+            Optional<Subject> who =
+                    colon ? speakers.subject(sentence, cue.get().start()) : speakers.whose(sentence, cue.get(), end);
+            return Optional.of(new Attribution(line.passage(), who, cue, colon ? Way.COLON : Way.CUE));
+        }
+        Optional<Attribution> noun = speechNoun(sentence, end, colon);
+        Optional<Attribution> found = noun.isPresent() ? noun : further(u, floor, sentence, end);
+        return noun.isPresent() ? noun : found.map(by -> around.ofOwnClause(by, u));
+    }
+
+    private static boolean isPause(char c) {
+        return Chars.isComma(c) || c == '—' || c == '－' || c == '﹐';
+    }
+
+    /** {@return whether a mark of the passive stands in front of a verb, or begins it as in 被称为} */
+    private boolean passive(int sentence, Range cue) {
+        return words.agents.startBefore(t, cue.start(), sentence) >= 0
+                || words.agents.endAt(t, cue.start(), cue.end()) > 0;
+    }
+
+    /** "甲的回答是「…」". */
+    private Optional<Attribution> speechNoun(int sentence, int end, boolean colon) {
+        return nouns.at(sentence, end, colon)
+                .map(noun -> new Attribution(
+                        line.passage(), nouns.whose(sentence, noun), Optional.of(noun), colon ? Way.COLON : Way.CUE));
+    }
+
+    /** The cue stands further in front. */
+    private Optional<Attribution> further(Utterance u, int floor, int sentence, int end) {
+        char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
+        boolean colon = Chars.isColon(last);
+        boolean comma = isPause(last);
+        List<Range> cues = clauses.cues(sentence, end);
+        Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
+        Optional<Subject> viewer =
+                comma ? subjects.viewer(clauses.clauseStart(sentence, end), end, false) : Optional.empty();
+        if (viewer.isPresent()) {
+            return Optional.of(new Attribution(line.passage(), viewer, Optional.empty(), way));
+        }
+        if (colon && cues.isEmpty()) {
+            Optional<Attribution> label = label(end);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        if (!cues.isEmpty()) {
+            Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
+            Optional<Subject> teller = around.sufferer(sentence, cue, end);
+            if (teller.isPresent()) {
+                return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), way));
+            }
+            if (passive(sentence, cue) && words.partialCues.contains(t, cue.start(), cue.end())) {
+                // 被称为世界工厂的「…」: nobody is told who calls it so
+                return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
+            }
+            boolean object = !clauses.clauseBreak(cue.end(), end) && end - cue.end() <= LONGEST_OBJECT;
+            boolean asked = words.pronouns.contains(t, cue.end(), end)
+                    && (words.asking.contains(t, cue.start(), cue.end())
+                            || words.telling.contains(t, cue.start(), cue.end()));
+            Way near = object && (colon || comma || asked) ? colon ? Way.COLON : Way.CUE : way;
+            Optional<Subject> who = speakers.whose(sentence, cue, end)
+                    .or(() -> colon || comma ? speakers.closing(sentence, cue, end) : Optional.empty());
+            return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), near));
+        }
+        if (colon || comma) {
+            Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
+            Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
+            Optional<Subject> teller =
+                    near.isEmpty() && topic.filter(Subject::isName).isPresent() && beside.speaksOfSomebody(u)
+                            ? beside.teller(floor, sentence)
+                            : Optional.empty();
+            if (topic.isPresent()) {
+                return Optional.of(new Attribution(line.passage(), teller.or(() -> topic), Optional.empty(), way));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of the cues in a sentence, the one that hands over what stands at its end. */
+    private Range best(List<Range> cues, int sentence, int end) {
+        Range last = cues.get(cues.size() - 1);
+        if (cues.size() == 1) {
+            return last;
+        }
+        boolean maybe = words.modals.startBefore(t, last.start(), Math.max(sentence, last.start() - 4)) >= 0;
+        if (!maybe
+                && !clauses.clauseBreak(last.end(), end)
+                && (speakers.subjectInClause(sentence, last.start())
+                                .filter(Subject::known)
+                                .isPresent()
+                        || words.continuers.endAt(t, clauses.clauseStart(sentence, last.start()), last.start()) > 0)) {
+            return last;
+        }
+        for (int i = cues.size() - 1; i >= 0; i--) {
+            Range cue = cues.get(i);
+            if (clauses.followedByBreak(cue.end(), end)
+                    && speakers.subjectInClause(sentence, cue.start()).isPresent()) {
+                return cue;
+            }
+        }
+        return last;
+    }
+
+    private Optional<Attribution> label(int end) {
+        int start = lineStart(Math.max(0, end - 2 * LONGEST_LABEL), end);
+        int gap = speakers.behindGap(start, end);
+        boolean named =
+                gap > start && subjects.in(gap, end).filter(Subject::isName).isPresent();
+        start = named ? gap : Chars.skipBlanks(t, start, end);
+        if (start < 0 || end - start > LONGEST_LABEL || end <= start || clauses.clauseBreak(start, end)) {
+            return Optional.empty();
+        }
+        if (start > 0 && !named && !startsLine(start)) {
+            return Optional.empty();
+        }
+        Optional<Subject> who = subjects.in(start, end);
+        return who.filter(found -> found.range().end() >= end - 2 || found.isName())
+                .map(found -> new Attribution(line.passage(), who, Optional.empty(), Way.LABEL));
+    }
+
+    private boolean startsLine(int at) {
+        int i = at - 1;
+        while (i >= 0 && Chars.isBlank(t.charAt(i))) {
+            i--;
+        }
+        return i < 0 || t.charAt(i) == '\n';
+    }
+
+    private int lineStart(int floor, int from) {
+        for (int i = from - 1; i >= floor; i--) {
+            if (t.charAt(i) == '\n') {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    @Override
+    public Optional<Attribution> after(Utterance u) {
+        boolean spoken = behind.amid(u)
+                && before(u)
+                        .filter(by -> by.cue().isPresent() && by.subject().isPresent())
+                        .isPresent();
+        return behind.of(u, spoken);
+    }
+
+    @Override
+    public Optional<Attribution> around(Utterance u) {
+        return around.of(u);
+    }
+
+    @Override
+    public Optional<Attribution> teller(Utterance u) {
+        return around.teller(u);
+    }
+
+    @Override
+    public Optional<Attribution> following(Utterance u) {
+        return beside.following(u)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
+    }
+
+    @Override
+    public Optional<Attribution> speaker() {
+        return around.speaker();
+    }
+
+    @Override
+    public Optional<Attribution> goesOnBehind(Utterance u) {
+        if (u.index + 1 >= line.pairs().size()) {
+            return Optional.empty();
+        }
+        Utterance next = new Utterance(line, u.index + 1);
+        Optional<Attribution> by = before(next);
+        Optional<Subject> who = by.flatMap(Attribution::subject).filter(Subject::isName);
+        if (who.isEmpty()
+                || Chars.skipBlanks(t, u.marked.close(), next.marked.open())
+                        >= who.get().range().start()) {
+            return Optional.empty();
+        }
+        return apart.actsBehind(u, next, who.get())
+                ? Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> opener(int from) {
+        return apart.opener(from)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
+    }
+
+    @Override
+    public Optional<Attribution> signatureBehind(Utterance u) {
+        return apart.of(u);
+    }
+
+    @Override
+    public Optional<Attribution> signature() {
+        int start = 0;
+        while (start < t.length() && "—－-– 　".indexOf(t.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start == 0 || t.length() - start > 30) {
+            return Optional.empty();
+        }
+        return subjects.reduce(start, t.length())
+                .filter(Subject::isName)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
+    }
+}

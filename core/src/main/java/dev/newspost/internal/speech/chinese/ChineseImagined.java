@@ -1,0 +1,103 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import dev.newspost.internal.speech.word.Lexicon;
+import java.util.Optional;
+
+/**
+ * Tells words that somebody might say from words that somebody has said, in a Chinese passage: essays and guides put
+ * examples, suppositions and what people use to say into marks.
+ */
+final class ChineseImagined {
+    private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_EXAMPLE = 4;
+
+    private final ChineseWords words;
+    private final String t;
+
+    ChineseImagined(ChineseWords words, String text) {
+        this.words = words;
+        this.t = text;
+    }
+
+    /** {@return whether a stretch that is attributed is framed as words that nobody has said} */
+    boolean isImagined(Utterance u) {
+        Attribution by = u.attribution().get();
+        if (by.passage().number() != u.line.passage().number()) {
+            return false;
+        }
+        Optional<Range> who = by.subject().map(Subject::range);
+        boolean anybody = who.filter(this::isAnybody).isPresent();
+        if (by.cue().isEmpty()) {
+            return (by.is(Way.ORPHAN, Way.RUN_ON) && anybody)
+                    || (by.is(Way.ORPHAN) && who.filter(this::isMyself).isPresent());
+        }
+        Range cue = by.cue().get();
+        int clause = clauseStart(cue.start());
+        int opener = openersEnd(clause, cue.start());
+        boolean named = by.subject().filter(Subject::definite).isPresent();
+        if (words.suppositions.endAt(t, opener, cue.start()) > 0
+                || (!named && words.examples.endAt(t, opener, cue.start()) > 0)
+                || example(cue)) {
+            return true;
+        }
+        int from =
+                who.filter(range -> range.end() <= cue.start()).map(Range::end).orElse(clause);
+        from = Math.max(from, cue.start() - LONGEST_CLAUSE);
+        boolean unnamed = anybody || who.isEmpty() || who.filter(this::isMyself).isPresent();
+        return !find(words.agents, from, cue.start())
+                && ((unnamed && find(words.habits, from, cue.start()))
+                        || (!named && find(words.possibilities, from, cue.start())));
+    }
+
+    /** 有人, 很多人, 你: nobody in particular. */
+    private boolean isAnybody(Range who) {
+        return words.indefinites.startBefore(t, who.end(), who.start()) >= 0
+                || words.anybody.contains(t, who.start(), who.end());
+    }
+
+    private boolean isMyself(Range who) {
+        return words.ownPronouns.contains(t, who.start(), who.end());
+    }
+
+    /** 例如说「…」. */
+    private boolean example(Range cue) {
+        return words.examples.startBefore(t, cue.start(), Math.max(0, cue.start() - LONGEST_EXAMPLE)) >= 0;
+    }
+
+    private boolean find(Lexicon list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int kept = words.notBreakers.endAt(t, i, to);
+            if (kept > i + 1) {
+                i = kept - 1;
+            } else if (list.endAt(t, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int openersEnd(int from, int to) {
+        int i = Chars.skipBlanks(t, from, to);
+        boolean frame = words.suppositions.endAt(t, i, to) > 0 || words.examples.endAt(t, i, to) > 0;
+        int opener = frame ? -1 : words.openers.endAt(t, i, to);
+        return opener > 0 ? opener : i;
+    }
+
+    private int clauseStart(int to) {
+        int floor = Math.max(0, to - LONGEST_CLAUSE);
+        for (int i = to - 1; i >= floor; i--) {
+            char c = t.charAt(i);
+            if (Chars.isComma(c) || Chars.endsSentence(c) || Chars.isColon(c) || c == '；' || c == '\n') {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Joins the names of people who speak together, as 安娜·贝尔（Anna Bell）和汤姆·格林, into the mention that holds them all. */
+final class ChineseJoint {
+    private static final int MOST = 4;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+    private final ChinesePhrase phrases;
+    private final ChineseMention mentions;
+
+    ChineseJoint(ChineseWords words, Bare bare, ChineseShapes shapes, ChinesePhrase phrases, ChineseMention mentions) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = shapes;
+        this.phrases = phrases;
+        this.mentions = mentions;
+    }
+
+    /** {@return a name with those that are joined to it, from {@code from} on, in front of a verb that starts at {@code to}} */
+    Subject joined(Subject found, int from, int to) {
+        if (!found.isName()) {
+            return found;
+        }
+        int end = found.range().end();
+        for (int n = 0; n < MOST; n++) {
+            int next = nextEnd(end, to);
+            if (next < 0) {
+                break;
+            }
+            end = next;
+        }
+        int start = found.range().start();
+        for (int n = 0; n < MOST; n++) {
+            int previous = previousStart(from, start);
+            if (previous < 0) {
+                break;
+            }
+            start = previous;
+        }
+        Range all = new Range(start, end);
+        return all.equals(found.range()) ? found : new Subject(all, Subject.Kind.NAME);
+    }
+
+    /** Where the name ends that is joined to one which ends at a place, or -1. */
+    private int nextEnd(int end, int to) {
+        int joint = behindBracket(end, to);
+        int second = words.joints.endAt(t, joint, to);
+        if (second < 0) {
+            return -1;
+        }
+        int phrase = phrases.nounPhraseEnd(second, to);
+        Optional<Subject> name =
+                phrase > second ? mentions.reduce(second, phrase).filter(Subject::isName) : Optional.empty();
+        return name.filter(who -> isNext(second, who.range().start())
+                        && acts(behindBracket(who.range().end(), to), to))
+                .map(who -> who.range().end())
+                .orElse(-1);
+    }
+
+    /** {@return whether a name stands right behind a joint, or behind a title that does} */
+    private boolean isNext(int joint, int name) {
+        return name == joint || words.titles.startBefore(t, name, joint) == joint;
+    }
+
+    /** {@return whether people who end here do what follows together: a verb of saying or another name, and no meeting} */
+    private boolean acts(int end, int to) {
+        return end >= to
+                || words.joints.endAt(t, end, to) > 0
+                || words.together.endAt(t, end, to) > 0
+                || words.anyCues.endAt(t, end, to) > 0;
+    }
+
+    /** Where the name starts that stands in front of one which starts at a place and is joined to it, or -1. */
+    private int previousStart(int from, int start) {
+        int title = words.titles.startBefore(t, start, from);
+        int joint = words.joints.startBefore(t, title >= 0 ? title : start, from);
+        if (joint <= from) {
+            return -1;
+        }
+        return mentions.reduce(from, joint)
+                .filter(Subject::isName)
+                .filter(who -> behindBracket(who.range().end(), joint) == joint)
+                .filter(who -> shapes.shapedAsName(who.range()) || isPointed(who.range()))
+                .map(who -> who.range().start())
+                .orElse(-1);
+    }
+
+    private boolean isPointed(Range range) {
+        return Chars.namePoint(range.of(t.text())) >= 0;
+    }
+
+    private int behindBracket(int at, int to) {
+        int open = Chars.skipBlanks(t, at, to);
+        int close = open < to && Chars.isOpeningBracket(t.charAt(open)) ? shapes.bracketEnd(open, to) : -1;
+        return close > 0 ? Chars.skipBlanks(t, close, to) : open;
+    }
+}

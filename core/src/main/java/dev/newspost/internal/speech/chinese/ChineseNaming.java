@@ -1,0 +1,175 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.mark.Marked;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.List;
+
+/** Tells marked words that name something from what somebody says, in a Chinese passage. */
+final class ChineseNaming {
+    private static final int LONGEST_VIEW = 6;
+    private static final int LONG_NAME = 8;
+    private static final int MOST_LISTED = 8;
+
+    private final ChineseWords words;
+    private final String t;
+    private final ChinesePlace place;
+    private final ChinesePredicate predicates;
+    private final ChineseWording wording;
+
+    ChineseNaming(
+            ChineseWords words, String text, ChineseWording wording, ChinesePlace place, ChinesePredicate predicates) {
+        this.words = words;
+        this.t = text;
+        this.wording = wording;
+        this.place = place;
+        this.predicates = predicates;
+    }
+
+    /** {@return whether a phrase that names something stands in front, or in front of the list that the words go on with} */
+    boolean named(Utterance u) {
+        int end = Chars.trimEnd(t, 0, listStart(u));
+        while (end > 0
+                && (Chars.isColon(t.charAt(end - 1))
+                        || (end > 1 && words.attributive.startBefore(t, end, end - 1) >= 0))) {
+            if (!Chars.isColon(t.charAt(end - 1))) {
+                return words.naming.startBefore(t, end - 1, Math.max(0, end - 9)) >= 0
+                        && u.words().length() < 20;
+            }
+            return false;
+        }
+        if (listed(end) && wording.clauseWords(u.words()) == 0 && !words.fragmentStartsAt(t, u.words())) {
+            return true;
+        }
+        int naming = words.naming.startBefore(t, end, Math.max(0, end - 8));
+        // 该项目「事关大局」: the noun is what the words speak of
+        return naming >= 0 && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0;
+    }
+
+    /** 所谓的「…」和「…」: where the list of marked words begins that these are part of, or they themselves do. */
+    private int listStart(Utterance u) {
+        List<Marked> pairs = u.line.pairs();
+        int first = u.index;
+        for (int n = 0; n < MOST_LISTED && first > 0; n++) {
+            String between = t.substring(
+                    pairs.get(first - 1).close(),
+                    Math.max(pairs.get(first - 1).close(), pairs.get(first).open()));
+            if (between.isBlank() || !words.joins(between)) {
+                break;
+            }
+            first--;
+        }
+        return pairs.get(first).open();
+    }
+
+    /** 包括「…」: whether a verb that names are listed behind ends here, with a pause or not. */
+    private boolean listed(int at) {
+        int end = at > 1 && Chars.isComma(t.charAt(at - 1)) ? at - 1 : at;
+        return words.kinds.including.startBefore(t, end, Math.max(0, end - 3)) >= 0;
+    }
+
+    /** 分析过「为什么…」: a question that somebody looks into and does not put. */
+    boolean asks(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return words.kinds.questions.endAt(t, u.words().start(), u.words().end()) > 0
+                && u.attribution()
+                        .flatMap(Attribution::cue)
+                        .filter(cue -> words.kinds.studies.startBefore(t, cue.end(), cue.start()) >= 0)
+                        .filter(cue -> cue.end() == end || words.aspects.startBefore(t, end, cue.end()) == cue.end())
+                        .isPresent();
+    }
+
+    /** 就「…」发表演讲: the words tell what is spoken of. */
+    boolean topic(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int behind = Chars.skipBlanks(t, u.marked.close(), t.length());
+        return words.kinds.topicVerbs.endAt(t, behind, t.length()) > 0
+                && words.kinds.topicStarts.startBefore(t, end, Math.max(0, end - 3)) >= 0;
+    }
+
+    /** {@return whether the noun behind the words is what they name} */
+    boolean namingAfter(Utterance u, int size) {
+        int i = u.marked.close();
+        if (i < t.length() && (t.charAt(i) == '（' || t.charAt(i) == '(')) {
+            int limit = Math.min(t.length(), i + 60);
+            while (i < limit && !Chars.isClosingBracket(t.charAt(i))) {
+                i++;
+            }
+            i++;
+        }
+        return size <= 14 && i < t.length() && words.namingAfter.endAt(t, i, t.length()) > 0;
+    }
+
+    /** {@return whether the marked words end as the name of a thing does} */
+    boolean names(Utterance u, Range inner, int size) {
+        int sure = words.kinds.sureNames.startBefore(t, inner.end(), inner.start());
+        if (sure > inner.start()
+                && !wording.commaInside(inner)
+                && !place.listInside(u)
+                && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0) {
+            return true;
+        }
+        int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
+        return start > inner.start()
+                && size <= 20
+                && !predicates.of(u)
+                && (place.attached(u) || place.attributive(u))
+                && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
+                && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
+                && wording.clauseWords(inner) == 0;
+    }
+
+    /** 甲把此事视为「…」: what somebody takes a thing for, at some length or in words that judge, where the sentence tells who does. */
+    boolean judges(Utterance u, int size) {
+        Attribution by = u.attribution().get();
+        if (words.kinds.judgements.endAt(t, u.words().start(), u.words().end()) > 0) {
+            return by.subject().isPresent();
+        }
+        return size >= LONG_NAME
+                && by.is(Way.CUE)
+                && by.subject().filter(Subject::known).isPresent()
+                && by.cue()
+                        .filter(this::defines)
+                        .filter(cue -> words.agents.endAt(t, cue.start(), cue.end()) < 0)
+                        .isPresent();
+    }
+
+    /** 「…」的普遍看法: whoever speaks in the sentence, speaks of what others think. */
+    boolean view(Utterance u) {
+        int i = u.marked.close();
+        int limit = Math.min(t.length(), i + LONGEST_VIEW);
+        boolean pointed =
+                i < limit && (words.attributive.endAt(t, i, i + 1) > 0 || words.demonstratives.endAt(t, i, limit) > 0);
+        if (!pointed) {
+            return false;
+        }
+        for (int at = i + 1; at < limit && Chars.isHan(t.charAt(at)); at++) {
+            if (words.views.endAt(t, at, t.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 自称「…」, or 被描述为「…」 where the sentence does not tell by whom: a name for somebody or something. */
+    boolean callsItself(Utterance u) {
+        boolean nobody = u.attribution().flatMap(Attribution::subject).isEmpty();
+        return u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> words.selfNaming.contains(t, cue.start(), cue.end()) || (nobody && defines(cue)))
+                .isPresent();
+    }
+
+    /** 定义为, 形容成: what follows is no clause of its own. */
+    boolean defines(Range cue) {
+        return cue.length() > 1
+                && !words.cues.contains(t, cue.start(), cue.end())
+                && words.kinds.definers.startBefore(t, cue.end(), cue.start()) > 0
+                && words.partialCues.contains(t, cue.start(), cue.end());
+    }
+}

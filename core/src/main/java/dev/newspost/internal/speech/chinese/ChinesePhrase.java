@@ -1,0 +1,332 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+
+/** Finds where a Chinese noun phrase ends: at the first word that cannot belong to one. */
+final class ChinesePhrase {
+    private static final int LONGEST_HAN_NAME = 3;
+    private static final int LONGEST_NOUN = 5;
+    private static final int LONGEST_OWNED = 10;
+    private static final int LONGEST_DATE = 12;
+    private static final int LEAST_BODY = 2;
+    private static final int LONGEST_BODY = 5;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+    private final StoryNames known;
+
+    /**
+     * Makes a finder.
+     *
+     * @param known names that the story is known to hold
+     */
+    ChinesePhrase(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = shapes;
+        this.known = known;
+    }
+
+    int timeEnd(int from, int to) {
+        int date = dateEnd(from, to);
+        if (date > 0) {
+            return date;
+        }
+        int i = from;
+        while (i < to
+                && ((Chars.isBlank(t.charAt(i)) && i > from)
+                        || Chars.isDigit(t.charAt(i))
+                        || (words.numerals.endAt(t, i, i + 1) > 0 && i > from))) {
+            i++;
+        }
+        if (i > from && i < to && words.timeUnits.endAt(t, i, i + 1) > 0) {
+            int more = timeEnd(i + 1, to);
+            return more > 0 ? more : i + 1;
+        }
+        return -1;
+    }
+
+    /** 五日, 三月十五日: where a date ends that is written without digits, or -1. */
+    private int dateEnd(int from, int to) {
+        int i = from;
+        int end = -1;
+        while (i < to && i - from < LONGEST_DATE) {
+            boolean numeral = words.numerals.endAt(t, i, i + 1) > 0;
+            if (!numeral && (i == from || words.dateUnits.endAt(t, i, i + 1) < 0)) {
+                break;
+            }
+            end = numeral ? end : i + 1;
+            i++;
+        }
+        return end == i ? end : -1;
+    }
+
+    /** The end of the first noun phrase: where a word stands that cannot belong to one. */
+    int nounPhraseEnd(int from, int to) {
+        int alone = surnameEnd(from, to);
+        if (alone > 0) {
+            return alone;
+        }
+        // most characters start no word that could end a phrase
+        for (int i = from; i < to; i = t.next(words.phraseMarks, i, to)) {
+            char c = t.charAt(i);
+            if (Chars.isOpeningBracket(c) || c == '《') {
+                int close = shapes.bracketEnd(i, to);
+                if (close > 0) {
+                    if (personBracket(from, i, close, to)) {
+                        return close;
+                    }
+                    i = close;
+                    continue;
+                }
+            }
+            if (Chars.isComma(c) || c == '；' || (i > from && timeEnd(i, to) > 0)) {
+                return i;
+            }
+            int pointed = i > from && Chars.isNamePoint(c) ? known.pointedEndAt(i, to) : -1;
+            if (pointed > 0) {
+                if (endsBehind(pointed, to)) {
+                    return pointed;
+                }
+                i = pointed;
+                continue;
+            }
+            int kept =
+                    Math.max(Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to)), bodyEnd(from, i, to));
+            int breaker = words.breakers.endAt(t, i, to);
+            if (breaker > i + 1 && i > from && isAttribute(breaker, to)) {
+                // 甲此前的律师乙: the word goes with the attribute
+                i = breaker;
+                continue;
+            }
+            boolean ends = (breaker > 0 && breaker > kept && !inForeignName(breaker, to))
+                    || (i > from && kept < 0 && verb(i, to));
+            // 向国庆: what ends a phrase elsewhere may stand in a name
+            int name = ends && i - from < LONGEST_HAN_NAME ? known.endAt(from, to) : -1;
+            if (ends && name <= i) {
+                return i;
+            }
+            i = name > i ? name : kept > 0 ? kept : i + 1;
+        }
+        return to;
+    }
+
+    /** {@return whether the mark of an attribute of somebody stands here} */
+    private boolean isAttribute(int at, int to) {
+        int noun = words.attributive.endAt(t, at, to);
+        for (int i = noun; i > 0 && i < Math.min(to, noun + LONGEST_OWNED) && Chars.isHan(t.charAt(i)); i++) {
+            if (words.titles.endAt(t, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 柯今天: where a surname ends by which alone the story calls one of its people, in front of a time or adverb; else -1. */
+    private int surnameEnd(int from, int to) {
+        int surname = words.surnames.endAt(t, from, to);
+        if (surname < 0 || surname >= to || known.endAt(from, to) > surname || words.notNames.endAt(t, from, to) > 0) {
+            return -1;
+        }
+        boolean time = words.surnameTimes.endAt(t, surname, to) > 0 && words.coverbs.endAt(t, from, to) < 0;
+        boolean adverb =
+                words.surnameAdverbs.endAt(t, surname, to) > 0 && (surname > from + 1 || known.isFamily(from, surname));
+        return time || adverb ? surname : -1;
+    }
+
+    /** "甲与乙通话时": with whom somebody meets or speaks is no part of the phrase for who does. */
+    int withoutCompany(int from, int end, int to) {
+        if (words.meetings.endAt(t, end, to) < 0) {
+            return end;
+        }
+        for (int i = end - 2; i > from + 1; i--) {
+            if (words.joints.endAt(t, i, end) > 0 && words.adjuncts.endAt(t, i, end) > 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** 支联会表示: a breaker that bodies end with belongs to one that no list knows, in front of a verb of saying; else -1. */
+    private int bodyEnd(int start, int at, int to) {
+        int from = Math.max(start, words.bodyRoles.endAt(t, start, at));
+        boolean ends = at - from >= LEAST_BODY
+                && at - from <= LONGEST_BODY
+                && words.breakers.endAt(t, at, to) == at + 1
+                && words.bodyEndings.endAt(t, at, at + 1) > 0;
+        if (ends && at + 1 < to && Chars.isOpeningBracket(t.charAt(at + 1))) {
+            return at + 1;
+        }
+        if (!ends
+                || words.titles.startBefore(t, at, from) >= 0
+                || words.pronouns.startBefore(t, at, from) >= 0
+                || words.plurals.startBefore(t, at, from) >= 0
+                || shapes.isBody(from, at)
+                || (from == start && shapes.shapedAsName(new Range(from, at)))) {
+            return -1;
+        }
+        return words.bodyCues.endAt(t, at + 1, t.length()) > 0 ? at + 1 : -1;
+    }
+
+    /** "市政府撤回了所有人员": where the verb starts whose aspect stands in a phrase, else the phrase's end. */
+    int withoutVerb(int from, int end) {
+        for (int i = t.next(words.aspect.bit(), from + 2, end); i < end; i = t.next(words.aspect.bit(), i + 1, end)) {
+            if (words.aspect.endAt(t, i, end) < 0 || words.notAspect.startBefore(t, i + 1, from) >= 0) {
+                continue;
+            }
+            boolean single = words.titles.startBefore(t, i - 1, from) >= 0
+                    || words.wholeBodies.startBefore(t, i - 1, from) >= 0
+                    || known.contains(from, i - 1)
+                    || words.pronouns.contains(t, from, i - 1);
+            return Math.max(from, i - (single ? 1 : 2));
+        }
+        return end;
+    }
+
+    /** {@return whether a verb follows a foreign name, and no noun that it belongs to} */
+    private boolean endsBehind(int at, int to) {
+        if (at >= to
+                || !Chars.isHan(t.charAt(at))
+                || words.attributive.endAt(t, at, to) > 0
+                || words.joints.endAt(t, at, to) > 0
+                || words.honorifics.endAt(t, at, to) > 0
+                || words.titles.endAt(t, at, to) > 0) {
+            return false;
+        }
+        for (int i = at; i < Math.min(to, at + LONGEST_NOUN); i++) {
+            if (words.bodyEndings.endAt(t, i, to) > 0 || words.documents.endAt(t, i, to) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a foreign name runs on here, as in 让-吕克} */
+    boolean inForeignName(int at, int to) {
+        return at + 1 < to && (t.charAt(at) == '-' || Chars.isNamePoint(t.charAt(at))) && Chars.isHan(t.charAt(at + 1));
+    }
+
+    /**
+     * 处长曾志强, 局长向国庆: a word that is a surname as well belongs to the name where a title stands before it and a
+     * verb behind, or nothing else stands before the verb.
+     */
+    private int fullName(int from, int at, int to) {
+        boolean alone = at == from && to - at <= LONGEST_HAN_NAME && isGivenName(at + 1, to);
+        if (words.titles.startBefore(t, at, from) < 0 && !alone) {
+            return -1;
+        }
+        boolean surname = words.surnames.endAt(t, at, to) == at + 1;
+        boolean rare = !surname && words.rareSurnames.endAt(t, at, to) == at + 1;
+        if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0 || words.adverbs.endAt(t, at, to) > at + 1) {
+            return -1;
+        }
+        for (int end = Math.min(at + LONGEST_HAN_NAME, to); end >= at + 2; end--) {
+            boolean ends = end == to || words.anyCues.endAt(t, end, to) > 0 || words.breakers.endAt(t, end, to) > 0;
+            if (ends && (surname || isGivenName(at + 1, end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether a stretch has a character of a given name, and is no noun for people or a body} */
+    private boolean isGivenName(int from, int end) {
+        if (words.titles.endAt(t, from, end) > 0
+                || words.places.endAt(t, from, end) > 0
+                || words.notBreakers.endAt(t, from, end) > 0
+                || shapes.isBody(from, end)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (words.givenShe.endAt(t, i, i + 1) > 0 || words.givenHe.endAt(t, i, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * 任正安, 罗致平: a character of a name may be a word that ends a subject elsewhere. Behind a surname that starts the
+     * phrase or follows a title, the next character belongs to the name.
+     */
+    int nameEnd(int from, int at, int to) {
+        // 阿都维曼: no word of its own inside a foreign name that begins with 阿
+        if (at > from
+                && at + 1 < to
+                && words.familiarAlone.endAt(t, at - 1, at) > 0
+                && words.transliterating.endAt(t, at + 1, to) > 0) {
+            return at + 1;
+        }
+        if (words.adverbs.endAt(t, at, to) > 0 || words.rareSurnames.endAt(t, at, to) > 0) {
+            return fullName(from, at, to);
+        }
+        boolean behindTitle = at > from
+                && (words.titles.startBefore(t, at, from) >= 0 || words.attributive.startBefore(t, at, at - 1) >= 0);
+        boolean starts = at == from || behindTitle || Chars.isBlank(t.charAt(at - 1));
+        int surname = starts ? words.surnames.endAt(t, at, to) : -1;
+        if (surname < 0 || surname >= to || !Chars.isHan(t.charAt(surname))) {
+            return surname;
+        }
+        if (words.circumstanceStarts.endAt(t, at, surname) > 0 && words.places.endAt(t, surname, to) > 0) {
+            return -1;
+        }
+        if (words.adverbs.endAt(t, surname, to) > 0) {
+            return Math.max(surname, fullName(from, at, to));
+        }
+        // 梁举例指, 梁未有解释: the surname alone in front of a verb or adverb
+        int word = Math.max(words.anyCues.endAt(t, surname, to), words.breakers.endAt(t, surname, to));
+        boolean follows = word > surname + 1 && words.notBreakers.endAt(t, surname, to) < 0;
+        if (follows && words.notBreakers.endAt(t, at, to) < 0) {
+            return surname;
+        }
+        int end = surname + 1;
+        if (known.goesOn(at, end, to)) {
+            return end + 1;
+        }
+        // 林文如接受: a character that many names end with
+        boolean longer = end < to
+                && behindTitle
+                && words.nameCharacters.endAt(t, end, to) > 0
+                && (end + 1 == to
+                        || words.breakers.endAt(t, end + 1, to) > 0
+                        || words.anyCues.endAt(t, end + 1, to) > 0);
+        return longer ? end + 1 : end;
+    }
+
+    /** A bracket with a foreign name of several words, behind a name: what follows is no part of the phrase. */
+    boolean personBracket(int from, int open, int close, int to) {
+        if (close < to
+                && (words.attributive.endAt(t, close, close + 1) > 0
+                        || Chars.isBlank(t.charAt(close))
+                        || words.honorifics.endAt(t, close, to) > 0)) {
+            return false;
+        }
+        int capitals = 0;
+        boolean small = false;
+        for (int i = open + 1; i < close - 1; i++) {
+            char c = t.charAt(i);
+            capitals += Character.isUpperCase(c) && !Chars.isLatin(t.charAt(i - 1)) ? 1 : 0;
+            small |= Character.isLowerCase(c);
+        }
+        int before = shapes.trimRight(from, open);
+        return capitals >= 2
+                && capitals <= 4
+                && small
+                && before == open
+                && before > from
+                && !shapes.isBody(from, before)
+                && shapes.titleEnd(close, to) < 0;
+    }
+
+    boolean verb(int at, int to) {
+        int cue = words.anyCues.endAt(t, at, to);
+        if (cue < 0 || words.falseCues.endAt(t, at, to) > cue) {
+            return false;
+        }
+        return cue > at + 1 || words.adverbs.endAt(t, at, to) > 0;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+
+/** Tells whole sentences that nothing hands over from terms, in a Chinese passage. */
+final class ChineseSentences {
+    private static final int TERM = 6;
+    private static final int LONG_CLAUSE = 8;
+    private static final int LONG_ALONE = 10;
+    /** Proverbs and mottos of two clauses are no longer. */
+    private static final int LONG_PROVERB = 14;
+
+    private static final int LEAST_CLAUSE = 5;
+    private static final int LONGEST_OPENER = 4;
+
+    private final ChineseWords words;
+    private final String t;
+    private final ChineseWording wording;
+
+    ChineseSentences(ChineseWords words, String text, ChineseWording wording) {
+        this.words = words;
+        this.t = text;
+        this.wording = wording;
+    }
+
+    /** {@return whether words that nothing hands over are a whole sentence or clause} */
+    boolean is(Utterance u, Range inner, int size) {
+        char last = t.charAt(inner.end() - 1);
+        boolean terminal = Chars.endsSentence(last) || last == '.';
+        return (terminal && size >= 6)
+                || (Chars.isComma(last) && size >= 10)
+                || (alone(u) && byItself(inner, size))
+                || (apart(u, inner, size) && wording.clause(inner, size))
+                || (size >= 10
+                        && (alone(u)
+                                || u.attribution().flatMap(Attribution::subject).isPresent())
+                        && sentence(u, inner)
+                        && wording.clause(inner, size));
+    }
+
+    /** {@return whether a sentence with its stop stands behind a colon, or between sentences of the story} */
+    boolean ofNobody(Utterance u, Range inner, int size) {
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        boolean told = u.line.passage().place() != Passage.Place.HEADING;
+        boolean colon = before > 0 && Chars.isColon(t.charAt(before - 1));
+        boolean comma = before > 0 && Chars.isComma(t.charAt(before - 1));
+        boolean starts = before == u.gapStart || Chars.endsSentence(t.charAt(before - 1));
+        boolean clause = apart(u, inner, size) && wording.clause(inner, size);
+        boolean sentence = told
+                && Chars.endsSentence(t.charAt(inner.end() - 1))
+                && (((starts || comma) && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
+        return clause || sentence;
+    }
+
+    /** {@return whether words that are all that their passage holds are too long for a name} */
+    boolean byItself(Range inner, int size) {
+        return size >= LONG_ALONE || (size > TERM && wording.clause(inner, size));
+    }
+
+    /** 「…」，店主摇着头: the words stand between two pauses or stops, and are longer the less these tell of a sentence. */
+    private boolean apart(Utterance u, Range inner, int size) {
+        if (!pausesBehind(u)) {
+            return false;
+        }
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        if (before == 0 || Chars.endsSentence(t.charAt(before - 1))) {
+            return size >= (wording.speaksAtOnce(inner) ? LEAST_CLAUSE : LONG_CLAUSE);
+        }
+        if (!wording.commaInside(inner)) {
+            return false;
+        }
+        int opener = words.openers.startBefore(t, before, Math.max(0, before - LONGEST_OPENER));
+        boolean opened = opener == 0 || (opener > 0 && Chars.endsSentence(t.charAt(opener - 1)));
+        return opened ? size > LONG_ALONE : Chars.isComma(t.charAt(before - 1)) && size > LONG_PROVERB;
+    }
+
+    private boolean pausesBehind(Utterance u) {
+        int behind = Chars.skipBlanks(t, u.marked.close(), t.length());
+        if (behind >= t.length()) {
+            return u.marked.open() > 0;
+        }
+        char c = t.charAt(behind);
+        return Chars.isComma(c) || Chars.endsSentence(c) || Chars.isOpeningBracket(c) || c == '—' || c == '－';
+    }
+
+    /** {@return whether the stretch and its marks are all that its passage holds, but for a number in front} */
+    boolean alone(Utterance u) {
+        if (u.line.pairs().size() > 1) {
+            return false;
+        }
+        for (int i = 0; i < t.length(); i++) {
+            boolean outside = i < u.marked.open() || i >= u.marked.close();
+            if (outside && (Chars.isHan(t.charAt(i)) || Chars.isLatin(t.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a sentence ends with the words, inside the mark or right behind it} */
+    boolean sentence(Utterance u, Range inner) {
+        int behind = u.marked.close();
+        return Chars.endsSentence(t.charAt(inner.end() - 1))
+                || (behind < t.length() && Chars.endsSentence(t.charAt(behind)));
+    }
+}

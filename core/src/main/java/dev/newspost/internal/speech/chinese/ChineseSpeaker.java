@@ -1,0 +1,348 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.mark.MarkSign;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds whose words a verb of saying hands over in a Chinese sentence. */
+final class ChineseSpeaker {
+    private static final int LONGEST_UNKNOWN = 8;
+    private static final int MOST_ATTRIBUTES = 16;
+    private static final int MOST_CLAUSES = 4;
+    private static final int MOST_ADVERBS = 4;
+    private static final int LONGEST_MARKED = 14;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+    private final ChineseAsked asked;
+
+    ChineseSpeaker(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.t = bare;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.asked = new ChineseAsked(words, bare, clauses, subjects);
+    }
+
+    /** Whose words a cue hands over: behind 转述 stands who said them. */
+    Optional<Subject> whose(int sentence, Range cue, int end) {
+        if (words.reportsWords.contains(t, cue.start(), cue.end()) && cue.end() < end) {
+            Optional<Subject> third = subjects.in(cue.end(), end);
+            if (third.isPresent() && third.get().known()) {
+                return third;
+            }
+        }
+        Optional<Subject> who = subject(sentence, cue.start());
+        boolean pronoun =
+                who.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent();
+        Optional<Subject> outer = Optional.empty();
+        if (pronoun && words.objectCues.contains(t, cue.start(), cue.end())) {
+            outer = outer(sentence, cue.start(), 1).filter(Subject::isName);
+        } else if (!pronoun
+                && who.filter(Subject::isName).isEmpty()
+                && words.wishes.contains(t, cue.start(), cue.end())) {
+            outer = outer(sentence, cue.start(), MOST_CLAUSES);
+        } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one))
+                .isPresent()) {
+            // 甲称，这种现象提出「…」
+            outer = outer(sentence, cue.start(), 1);
+        }
+        return outer.or(() -> who);
+    }
+
+    private boolean isThing(Subject who) {
+        return words.demonstratives.endAt(t, who.range().start(), who.range().end()) > 0
+                || words.abstracts.startBefore(t, who.range().end(), who.range().start()) >= 0;
+    }
+
+    /** "甲表示，他感到「…」": whose words hold the clause that a verb stands in, at most so many clauses in front. */
+    Optional<Subject> outer(int sentence, int cue, int most) {
+        int clause = clauses.clauseStart(sentence, cue);
+        for (int n = 0; n < most && clause > sentence; n++) {
+            int end = clause - 1;
+            clause = clauses.clauseStart(sentence, end);
+            List<Range> before = clauses.cues(clause, end);
+            if (!before.isEmpty() && before.get(before.size() - 1).end() == end) {
+                return subjectInClause(sentence, before.get(before.size() - 1).start())
+                        .filter(Subject::definite);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "甲写过《…》，其中写道：「…」": the work that the clauses before name last. */
+    private Optional<Subject> work(int sentence, int cue) {
+        int clause = clauses.clauseStart(sentence, cue);
+        int inside = words.insiders.endAt(t, Chars.skipBlanks(t, clause, cue), cue);
+        if (inside < 0 || cue - inside > MOST_ADVERBS) {
+            return Optional.empty();
+        }
+        for (int i = clause - 1; i > sentence; i--) {
+            if (t.charAt(i) == '》') {
+                return subjects.reduce(sentence, i + 1).filter(who -> who.kind() == Subject.Kind.BODY);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
+    Optional<Subject> subject(int sentence, int cue) {
+        Optional<Subject> work =
+                work(sentence, cue).or(() -> asked.of(sentence, cue)).or(() -> markedName(sentence, cue));
+        if (work.isPresent()) {
+            return work;
+        }
+        Optional<Subject> own = subjectInClause(sentence, cue).or(() -> inCircumstance(sentence, cue));
+        boolean reflexive = own.filter(one -> words.reflexives.contains(
+                        t, one.range().start(), one.range().end()))
+                .isPresent();
+        if (own.filter(Subject::known).isPresent() && !reflexive) {
+            return own;
+        }
+        Optional<Subject> topic = topic(sentence, clauses.clauseStart(sentence, cue));
+        if (reflexive) {
+            return topic.or(() -> own);
+        }
+        boolean better = own.isEmpty()
+                || (topic.isPresent() && own.get().range().length() > LONGEST_UNKNOWN)
+                || (topic.filter(this::certain).isPresent() && !direct(own.get(), cue));
+        if (better && topic.isPresent()) {
+            return topic;
+        }
+        return own.or(() -> somebody(sentence, clauses.clauseStart(sentence, cue)));
+    }
+
+    /** {@return who is asked and gives the answer that a cue or noun hands over, where the clause tells of one} */
+    Optional<Subject> asked(int sentence, int cue) {
+        return asked.of(sentence, cue);
+    }
+
+    /** 网友「甲」说：「…」: a name in marks right before the verb. */
+    private Optional<Subject> markedName(int sentence, int cue) {
+        int end = cue - 1;
+        if (end <= sentence
+                || MarkSign.of(t.charAt(end)) < 0
+                || (words.objectCues.endAt(t, cue, t.length()) > 0
+                        && words.speechVerbs.endAt(t, cue, t.length()) < 0)) {
+            return Optional.empty();
+        }
+        int start = end;
+        while (start > sentence && t.charAt(start - 1) == Line.INSIDE && end - start <= LONGEST_MARKED) {
+            start--;
+        }
+        boolean name = end - start > 1 && end - start <= LONGEST_MARKED && mayBeCalled(sentence, start - 1);
+        return name ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME)) : Optional.empty();
+    }
+
+    /** {@return whether what stands in front of a mark leaves room for a name: nothing, or the noun for somebody} */
+    private boolean mayBeCalled(int sentence, int open) {
+        int end = Chars.trimEnd(t, sentence, open);
+        return end <= sentence
+                || ChineseClauses.isClauseBreak(t.charAt(end - 1))
+                || Chars.isLatin(t.charAt(end - 1))
+                || words.attributive.startBefore(t, end, end - 1) >= 0
+                || words.titles.startBefore(t, end, sentence) >= 0;
+    }
+
+    /** "针对甲批评…「…」": who speaks within the circumstance that the words stand in. */
+    private Optional<Subject> inCircumstance(int sentence, int cue) {
+        int clause = Chars.skipBlanks(t, clauses.clauseStart(sentence, cue), cue);
+        int end = words.circumstances.endAt(t, clause, cue);
+        int verb = words.anyCues.endAt(t, cue, t.length());
+        boolean attribute = verb > 0 && words.attributive.endAt(t, verb, t.length()) > 0;
+        return end < 0 || words.anyCues.endAt(t, clause, cue) > 0
+                ? Optional.empty()
+                : subjects.in(end, cue)
+                        .filter(who ->
+                                who.known() && (attribute || cue - who.range().end() <= MOST_ADVERBS));
+    }
+
+    /** "市政府在网上发布通报，称「…」": a body or somebody without a name that the clause before begins with. */
+    private Optional<Subject> somebody(int sentence, int to) {
+        int end = to;
+        for (int n = 0; n < MOST_CLAUSES && end > sentence; n++) {
+            int stop = end;
+            while (stop > sentence && ChineseClauses.isClauseBreak(t.charAt(stop - 1))) {
+                stop--;
+            }
+            int start = clauses.clauseStart(sentence, stop);
+            Optional<Subject> found = subjects.in(start, stop);
+            if (found.isPresent() && leads(found.get(), start, stop)) {
+                return found;
+            }
+            end = start;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether nothing but the subject stands before a verb} */
+    boolean direct(Subject subject, int cue) {
+        return Chars.trimEnd(t, subject.range().end(), cue) == subject.range().end()
+                && subject.range().length() <= LONGEST_UNKNOWN;
+    }
+
+    Optional<Subject> subjectInClause(int sentence, int cue) {
+        int clause = behindCue(reported(clauses.clauseStart(sentence, cue), cue), cue);
+        int gap = behindGap(clause, cue);
+        Optional<Subject> near = gap > clause ? subjects.speaker(gap, cue).filter(Subject::known) : Optional.empty();
+        return near.isPresent() ? near : inClause(sentence, clause, cue);
+    }
+
+    /** "桥塌百人伤 市长怒斥「…」": the place behind the last blank of a headline that stands for a comma, else the start. */
+    int behindGap(int start, int cue) {
+        for (int i = Chars.trimEnd(t, start, cue) - 2; i > start; i--) {
+            if (Chars.isBlank(t.charAt(i)) && Chars.isHan(t.charAt(i - 1)) && Chars.isHan(t.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private Optional<Subject> inClause(int sentence, int clause, int cue) {
+        Optional<Subject> found = subjects.speaker(clause, cue);
+        // 所说, 所言: who says it stands right before, whatever the clause began with
+        if (words.relativizers.endAt(t, cue, cue + 1) > 0
+                && found.filter(Subject::definite).isEmpty()) {
+            Optional<Subject> near = subjects.reduce(Math.max(clause, cue - 4), cue);
+            return near.filter(Subject::definite).isPresent() ? near : found;
+        }
+        return found.filter(subject -> !words.postings.contains(
+                        t, subject.range().start(), subject.range().end())
+                || clause == sentence);
+    }
+
+    /** "甲记得乙站在门口说「…」": who speaks stands behind the last verb in front of which somebody tells of him. */
+    private int reported(int clause, int cue) {
+        for (int i = t.previous(words.reporting.bit(), cue - 2, clause + 1);
+                i > clause;
+                i = t.previous(words.reporting.bit(), i - 1, clause + 1)) {
+            int end = words.reporting.endAt(t, i, cue);
+            if (end > 0
+                    && words.falseCues.endAt(t, i, cue) < end
+                    && subjects.in(end, cue)
+                            .filter(who ->
+                                    who.range().start() == end && who.range().end() < cue)
+                            .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                            .isPresent()) {
+                return end;
+            }
+        }
+        return clause;
+    }
+
+    /** "并称一名官员在会上说「…」": a clause that begins with a verb of saying goes on with a subject of its own. */
+    private int behindCue(int clause, int cue) {
+        int start = subjects.skipOpeners(clause, cue);
+        int end = words.falseCues.endAt(t, start, cue) < 0 ? words.anyCues.endAt(t, start, cue) : -1;
+        boolean own = end > 0
+                && cue - end >= 2
+                && !words.partialCues.contains(t, start, end)
+                && !words.objectCues.contains(t, start, end)
+                && !words.telling.contains(t, start, end)
+                && subjects.in(end, cue)
+                        .filter(who -> who.range().start() == end)
+                        .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                        .isPresent();
+        return own ? end : clause;
+    }
+
+    /** The nearest clause in front that names somebody for certain, else one that has a known subject and a cue. */
+    Optional<Subject> topic(int sentence, int to) {
+        Optional<Subject> fallback = Optional.empty();
+        int end = to;
+        for (int n = 0; n < 8 && end > sentence; n++) {
+            int stop = end;
+            while (stop > sentence && ChineseClauses.isClauseBreak(t.charAt(stop - 1))) {
+                stop--;
+            }
+            int start = clauses.clauseStart(sentence, stop);
+            Optional<Subject> found = subjects.in(start, stop)
+                    .filter(who -> who.kind() == Subject.Kind.BODY
+                            || !clauses.inTitle(who.range().start()))
+                    .filter(who -> !isMet(start, who)
+                            && !isPerceived(start, who.range().start()));
+            if (found.isPresent()
+                    && (certain(found.get())
+                            || isSource(start, stop, found.get())
+                            || (found.get().known()
+                                    && !clauses.cues(start, stop).isEmpty()))) {
+                return found;
+            }
+            if (fallback.isEmpty()
+                    && found.isPresent()
+                    && (found.get().definite()
+                            || (found.get().known()
+                                    && !clauses.cues(start, stop).isEmpty()))) {
+                fallback = found;
+            }
+            end = start;
+        }
+        return fallback;
+    }
+
+    /** 发现甲睡着了: whether a verb of seeing or bringing begins the clause, so that who is named behind it does nothing. */
+    private boolean isPerceived(int clause, int who) {
+        int start = subjects.skipOpeners(clause, who);
+        int adverb = words.owners.leads.endAt(t, start, who);
+        int verb = words.owners.perceiving.endAt(t, adverb > 0 ? adverb : start, who);
+        return verb > 0 && verb <= who && words.attributive.startBefore(t, who, verb) < 0;
+    }
+
+    /** "就陪甲的母亲到处找": whether a clause goes on with the subject of the one in front, and somebody stands further in it. */
+    private boolean isMet(int start, Subject who) {
+        int first = Chars.skipBlanks(t, start, who.range().start());
+        int carrier = words.carriers.endAt(t, first, who.range().start());
+        return carrier > 0
+                && words.notCarriers.endAt(t, first, who.range().start()) < carrier
+                && who.range().start() > carrier
+                && who.isName();
+    }
+
+    /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */
+    Optional<Subject> actor(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
+    }
+
+    /** "回忆起那阵风浪，店主的语气很急：「…」": whom the last clause is about, behind a clause whose verb names nobody. */
+    Optional<Subject> closing(int sentence, Range cue, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        boolean two = start > cue.end()
+                && !clauses.clauseBreak(sentence, cue.start())
+                && !clauses.clauseBreak(cue.end(), start - 1);
+        return !two
+                ? Optional.empty()
+                : subjects.in(start, end)
+                        .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(who -> who.range().end() < end);
+    }
+
+    /** {@return whether a clause begins with a body or somebody without a name and says what they do} */
+    private boolean leads(Subject subject, int start, int stop) {
+        boolean somebody = subject.kind() == Subject.Kind.BODY || subject.kind() == Subject.Kind.DESCRIPTION;
+        return somebody
+                && subject.range().end() < Chars.trimEnd(t, start, stop)
+                && subjects.skipOpeners(start, stop) >= subject.range().start() - MOST_ATTRIBUTES;
+    }
+
+    /** "根据选委会公告": a document or body that the clause names as its source. */
+    private boolean isSource(int start, int stop, Subject subject) {
+        return subject.known()
+                && (subject.range().end() == Chars.trimEnd(t, start, stop)
+                        || words.documents.contains(t, subject.range().end(), Chars.trimEnd(t, start, stop)))
+                && words.hearsay.endAt(t, Chars.skipBlanks(t, start, stop), stop) > 0;
+    }
+
+    boolean certain(Subject subject) {
+        return subject.kind() == Subject.Kind.PRONOUN
+                || (subject.isName() && subjects.shapes().shapedAsName(subject.range()));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Reads nouns for what somebody says that hand a stretch over as a verb does: 甲的回答是「…」, 这是甲的一句话：「…」. */
+final class ChineseSpeechNoun {
+    private static final int LONGEST_QUANTITY = 6;
+    private static final int LONGEST_SENDER = 16;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+    private final ChineseSpeaker speakers;
+
+    ChineseSpeechNoun(
+            ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects, ChineseSpeaker speakers) {
+        this.words = words;
+        this.t = bare;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.speakers = speakers;
+    }
+
+    /** {@return where a noun stands that a clause ends with, a verb of being or a question behind it or not; or nothing} */
+    Optional<Range> at(int sentence, int to, boolean colon) {
+        int question = colon ? words.questions.startBefore(t, to, sentence) : -1;
+        int end = question >= 0 ? question : to;
+        int being = words.beings.startBefore(t, end, sentence);
+        int noun = words.speechNouns.startBefore(t, being < 0 ? end : being, sentence);
+        int message = words.messages.startBefore(t, end, sentence);
+        if (message >= 0 && received(message).isPresent()) {
+            return Optional.of(new Range(message, to));
+        }
+        boolean hands = being >= 0 || colon || (noun >= 0 && recalled(clauses.clauseStart(sentence, noun), noun) >= 0);
+        return noun < 0 || !hands ? Optional.empty() : Optional.of(new Range(noun, to));
+    }
+
+    /** {@return whose words a noun stands for: its owner, else the subject of the sentence} */
+    Optional<Subject> whose(int sentence, Range noun) {
+        Optional<Subject> other = speakers.asked(sentence, noun.start()).or(() -> received(noun.start()));
+        if (other.isPresent()) {
+            return other;
+        }
+        int clause = clauses.clauseStart(sentence, noun.start());
+        int end = withoutQuantity(clause, noun.start());
+        int recalled = recalled(clause, end);
+        int from = recalled >= 0 ? recalled : behindPointer(clause, end);
+        Optional<Subject> who = subjects.in(from, end);
+        if (who.filter(Subject::known).isPresent()) {
+            return who;
+        }
+        Optional<Subject> topic = speakers.outer(sentence, noun.start(), 1).or(() -> speakers.topic(sentence, clause));
+        return topic.isPresent() ? topic : who;
+    }
+
+    /** "她接到女儿的电话": who stands between a verb of getting word and what brings it. */
+    private Optional<Subject> received(int message) {
+        int to = words.attributive.startBefore(t, message, message - 1) >= 0 ? message - 1 : message;
+        for (int i = to - 2; i >= Math.max(0, to - LONGEST_SENDER); i--) {
+            int verb = words.receiving.endAt(t, i, to);
+            if (verb > 0) {
+                int from = Math.max(verb, words.aspects.endAt(t, verb, to));
+                return subjects.reduce(from, to)
+                        .filter(who -> who.known() && who.range().end() == to);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "甲的一句", "甲最后一段": where what the noun is counted with and the mark of the attribute begin. */
+    private int withoutQuantity(int from, int noun) {
+        int end = noun;
+        for (int i = noun - 1; i >= Math.max(from, noun - LONGEST_QUANTITY); i--) {
+            if (words.quantified.endAt(t, i, noun) == noun) {
+                end = i;
+            }
+        }
+        return words.attributive.startBefore(t, end, from) >= 0 ? end - 1 : end;
+    }
+
+    /** "这是甲的回答": the place behind a pronoun for the words and a verb of being that a clause begins with. */
+    private int behindPointer(int clause, int to) {
+        int start = subjects.skipOpeners(clause, to);
+        int pointer = words.deictics.endAt(t, start, to);
+        int being = pointer > 0 ? words.beings.endAt(t, pointer, to) : -1;
+        return being > 0 ? being : clause;
+    }
+
+    /** "他想起母亲的话": the place behind the last verb of hearing or remembering whose object the noun is, or -1. */
+    private int recalled(int clause, int to) {
+        for (int i = to - 2; i >= clause; i--) {
+            int end = words.recalling.endAt(t, i, to);
+            if (end > 0) {
+                int aspect = words.aspects.endAt(t, end, to);
+                return aspect > 0 && words.attributive.endAt(t, end, to) < 0 ? aspect : end;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,440 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.name.KnownNames;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Finds who does something in a Chinese clause: the noun phrase between the front of the clause and its verb. */
+public final class ChineseSubject {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_SOMEBODY = 10;
+    private static final int LONGEST_ATTRIBUTE = 16;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+    private final StoryNames known;
+    private final ChinesePhrase phrases;
+    private final ChineseMention mentions;
+    private final ChineseJoint joint;
+
+    /**
+     * Makes a finder.
+     *
+     * @param known what the story shows of its names
+     */
+    public ChineseSubject(ChineseWords words, Bare bare, KnownNames known) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = new ChineseShapes(words, bare);
+        this.known = new StoryNames(words, bare, shapes, known);
+        this.phrases = new ChinesePhrase(words, bare, shapes, this.known);
+        this.mentions = new ChineseMention(words, bare, shapes, this.known);
+        this.joint = new ChineseJoint(words, bare, shapes, phrases, mentions);
+    }
+
+    /** {@return the shortest mention in a noun phrase} */
+    public Optional<Subject> reduce(int from, int to) {
+        return mentions.reduce(from, to);
+    }
+
+    /** {@return what the stretches of the passage look like} */
+    public ChineseShapes shapes() {
+        return shapes;
+    }
+
+    /** {@return the subject of a clause that starts at {@code from} and whose verb starts at {@code to}} */
+    public Optional<Subject> in(int from, int to) {
+        int first = Math.max(from, to - 2 * LONGEST);
+        Optional<Subject> view = viewer(first, to, true);
+        if (view.isPresent()) {
+            return view;
+        }
+        // 后者: no opener at the beginning of a pronoun
+        int opened = pronounEnd(first, to) > 0 ? first : skipOpeners(first, to);
+        if (opened >= to) {
+            return Optional.empty();
+        }
+        int reported = afterReporting(opened, to);
+        int start = reported > 0 ? skipOpeners(reported, to) : opened;
+        if (start > first && start < to && words.joints.endAt(t, start - 1, start) > 0) {
+            // 与她同住的孙女阿欣: who does it stands behind the attribute
+            Optional<Subject> joined = behindCircumstance(start, to);
+            if (joined.isPresent()) {
+                return joined;
+            }
+        }
+        int pronoun = pronounEnd(start, to);
+        if (pronoun > 0) {
+            return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
+        }
+        Optional<Subject> attributed = attributedPronoun(start, to);
+        if (attributed.isPresent()) {
+            return attributed;
+        }
+        Optional<Subject> somebody = broughtIn(start, to);
+        if (somebody.isPresent()) {
+            return somebody;
+        }
+        if (words.circumstances.endAt(t, start, to) > 0
+                || (phrases.verb(start, to) && words.titles.endAt(t, start, to) < 0)) {
+            return Optional.empty();
+        }
+        return leading(start, to);
+    }
+
+    /** "评论里有很多人说": somebody without a name whom a verb of being brings in right before the verb. */
+    private Optional<Subject> broughtIn(int start, int to) {
+        long bit = words.existentials.bit();
+        for (int i = t.next(bit, start, to); i < to; i = t.next(bit, i + 1, to)) {
+            int verb = words.existentials.endAt(t, i, to);
+            if (verb > 0
+                    && to - verb <= LONGEST_SOMEBODY
+                    && (i == start || words.notBreakers.startBefore(t, verb, start) < 0)
+                    && (words.breakers.endAt(t, verb, to) < 0 || words.indefinites.endAt(t, verb, to) == to)) {
+                Optional<Subject> who = mentions.reduce(verb, to)
+                        .filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(found -> found.range().equals(new Range(verb, to)));
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the pronoun ends that a clause begins with, or -1. */
+    private int pronounEnd(int start, int to) {
+        int pronoun = words.pronouns.endAt(t, start, to);
+        boolean whole = pronoun > 0
+                && words.attributive.endAt(t, pronoun, to) < 0
+                && words.notPronouns.endAt(t, start, to) < pronoun
+                && words.titles.endAt(t, start + 1, to) <= pronoun;
+        return whole ? pronoun : -1;
+    }
+
+    /** 满头白发的他: a pronoun behind an attribute that the clause begins with. */
+    private Optional<Subject> attributedPronoun(int start, int to) {
+        int limit = Math.min(to, start + LONGEST_ATTRIBUTE);
+        int i = t.next(words.attributive.bit(), start + 1, limit);
+        while (i < limit && words.attributive.endAt(t, i, i + 1) < 0) {
+            i = t.next(words.attributive.bit(), i + 1, limit);
+        }
+        boolean person = i < limit
+                && (words.he.endAt(t, i + 1, to) > 0 || words.she.endAt(t, i + 1, to) > 0)
+                && words.they.endAt(t, i + 1, to) < 0;
+        int end = person ? pronounEnd(i + 1, to) : -1;
+        return end < 0 ? Optional.empty() : Optional.of(new Subject(new Range(i + 1, end), Subject.Kind.PRONOUN));
+    }
+
+    /** The noun phrase that a clause begins with, or one further on where that is nobody for certain. */
+    private Optional<Subject> leading(int start, int to) {
+        int phrase = phrases.nounPhraseEnd(start, to);
+        int verb = phrases.withoutVerb(start, phrase);
+        boolean acts = verb > start
+                && verb < phrase
+                && mentions.reduce(start, verb)
+                        .filter(who -> who.kind() == Subject.Kind.BODY || who.kind() == Subject.Kind.DESCRIPTION)
+                        .isPresent();
+        int end = phrases.withoutCompany(start, acts ? verb : phrase, to);
+        if (end < to
+                && words.someone.endAt(t, start, end) > 0
+                && words.titles.startBefore(t, end, start) < 0
+                && words.attributive.endAt(t, end, to) < 0) {
+            Optional<Subject> described = describedBehind(start, end, to);
+            if (described.isPresent()) {
+                return described;
+            }
+        }
+        Optional<Subject> found = end > start ? mentions.reduce(start, end) : behindCircumstance(start, to);
+        if (found.filter(Subject::definite).isPresent()) {
+            return found;
+        }
+        if (end > start && end < to && t.charAt(end - 1) == '、') {
+            // 卫生组织助理、目前任职于大学的甲: who does it stands behind the last attribute
+            Optional<Subject> listed = behindCircumstance(end, to);
+            if (listed.isPresent()) {
+                return listed;
+            }
+        }
+        Optional<Subject> late = lateTitle(start, to);
+        if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
+            Optional<Subject> name = mentions.leading(start, to);
+            late = name.isPresent() ? name : behindCircumstance(start, to);
+            if (late.isEmpty() && found.isPresent()) {
+                late = behindClause(end, to);
+            }
+        }
+        return late.isPresent() ? late : found;
+    }
+
+    /**
+     * "在她看来": whose view a clause gives.
+     *
+     * @param forThem whether 对她来说 does so as well, which says for whom something is so
+     */
+    Optional<Subject> viewer(int from, int to, boolean forThem) {
+        int opener = words.openers.endAt(t, Chars.skipBlanks(t, from, to), to);
+        int start = opener > 0 && words.viewStarts.endAt(t, opener, to) > 0 ? opener : Chars.skipBlanks(t, from, to);
+        int behind = words.viewStarts.endAt(t, start, to);
+        boolean view = behind > 0 && (forThem || words.adjuncts.endAt(t, start, behind) < 0);
+        int end = view ? words.viewEnds.startBefore(t, Chars.trimEnd(t, start, to), behind) : -1;
+        if (!view || end <= behind) {
+            return Optional.empty();
+        }
+        return words.pronouns.contains(t, behind, end)
+                ? Optional.of(new Subject(new Range(behind, end), Subject.Kind.PRONOUN))
+                : mentions.reduce(behind, end).filter(Subject::known);
+    }
+
+    /** {@return the subject of a verb of saying, which may be the agent of a passive} */
+    Optional<Subject> speaker(int from, int to) {
+        Optional<Subject> moved = moved(from, to);
+        if (moved.isPresent()) {
+            return moved;
+        }
+        int agent = agent(from, to);
+        if (agent >= 0 && agent < to) {
+            Optional<Subject> who = mentions.reduce(agent, to);
+            if (who.filter(Subject::known).isPresent()) {
+                return who;
+            }
+        }
+        return joined(from, to);
+    }
+
+    /** "这让甲感到": whom something moves stands right behind the verb and in front of his own. */
+    private Optional<Subject> moved(int from, int to) {
+        int i = t.previous(words.causatives.bit(), to - 2, from);
+        while (i >= from) {
+            int end = words.causatives.endAt(t, i, to);
+            boolean begins = i == from || !Chars.isHan(t.charAt(i - 1)) || words.deictics.endAt(t, i - 1, i) > 0;
+            if (end > 0
+                    && end < to
+                    && begins
+                    && words.notBreakers.endAt(t, i, to) <= end
+                    && Chars.isHan(t.charAt(end))) {
+                return whom(end, to);
+            }
+            i = t.previous(words.causatives.bit(), i - 1, from);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> whom(int from, int to) {
+        int pronoun = pronounEnd(from, to);
+        if (pronoun == to) {
+            return Optional.of(new Subject(new Range(from, to), Subject.Kind.PRONOUN));
+        }
+        return mentions.reduce(from, to)
+                .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                .filter(who -> who.range().end() == to);
+    }
+
+    /** {@return the subject of a clause with those whose names are joined to it} */
+    Optional<Subject> joined(int from, int to) {
+        int first = Math.max(from, to - 2 * LONGEST);
+        return in(first, to).map(found -> joint.joined(found, skipOpeners(first, to), to));
+    }
+
+    /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */
+    private int agent(int from, int to) {
+        long bit = words.passives.bit();
+        for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i + 1, to)) {
+            int end = words.passives.endAt(t, i, to);
+            if (end > 0
+                    && words.notBreakers.endAt(t, i, to) <= end
+                    && to - end <= 14
+                    && !holdsCircumstance(end, to)
+                    && (end == i + 2 || isPassive(i))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** "被罚时对记者": whether a time, or to whom it is said, stands between the mark of the passive and the verb. */
+    private boolean holdsCircumstance(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (words.circumstanceEnds.endAt(t, i, to) > 0
+                    && words.circumstanceStarts.endAt(t, i + 1, to) > 0
+                    && words.notBreakers.endAt(t, i, to) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(int at) {
+        return words.agents.endAt(t, at, at + 1) > 0;
+    }
+
+    /** "一名曾与其共事的研究员": the noun behind what is said of somebody without a name. */
+    private Optional<Subject> describedBehind(int start, int end, int to) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, end, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
+            if (words.attributive.endAt(t, i, to) > 0) {
+                int noun = i + 1;
+                int stop = phrases.nounPhraseEnd(noun, to);
+                Optional<Subject> found = stop > noun ? mentions.reduce(noun, stop) : Optional.empty();
+                if (found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(one -> one.range().start() == noun)
+                        .isPresent()) {
+                    return Optional.of(
+                            new Subject(new Range(start, found.get().range().end()), Subject.Kind.DESCRIPTION));
+                }
+                if (found.filter(Subject::isName).isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "在网上发起关注的甲对记者": the phrase behind the last 的 of a circumstance. */
+    private Optional<Subject> behindCircumstance(int start, int to) {
+        int i = t.previous(words.attributive.bit(), to - 2, start);
+        while (i >= start && words.attributive.endAt(t, i, i + 1) < 0) {
+            i = t.previous(words.attributive.bit(), i - 1, start);
+        }
+        if (i < start) {
+            return Optional.empty();
+        }
+        int last = i + 1;
+        int pronoun = pronounEnd(last, to);
+        if (pronoun > 0 && words.ownPronouns.endAt(t, last, to) < 0) {
+            return Optional.of(new Subject(new Range(last, pronoun), Subject.Kind.PRONOUN));
+        }
+        int end = phrases.nounPhraseEnd(last, to);
+        Optional<Subject> who = end > last ? mentions.reduce(last, end) : Optional.empty();
+        // 从台阶上走下来的男子说: somebody without a name right before the verb
+        return who.filter(one -> one.isName()
+                || (beginsWithCircumstance(start, to)
+                        && words.joints.endAt(t, last, to) < 0
+                        && words.kinds.localizers.startBefore(t, to, last) < 0
+                        && one.kind() == Subject.Kind.DESCRIPTION
+                        && one.range().equals(new Range(last, to))));
+    }
+
+    /** 从, 首次, 已经: whether a clause begins with what may stand in what is said of somebody, and not with whom it is said to. */
+    private boolean beginsWithCircumstance(int start, int to) {
+        boolean adjunct = words.adjuncts.endAt(t, start, to) > 0
+                || words.anyCues.endAt(t, start, to) > 0
+                || words.speechVerbs.endAt(t, start, to) > 0;
+        return !adjunct && (words.circumstanceStarts.endAt(t, start, to) > 0 || words.coverbs.endAt(t, start, to) < 0);
+    }
+
+    /** "总部设在海边的研究所对记者": the body or somebody without a name behind a clause that is said of them. */
+    private Optional<Subject> behindClause(int from, int to) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, from, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
+            if (words.attributive.endAt(t, i, i + 1) < 0) {
+                continue;
+            }
+            int end = phrases.nounPhraseEnd(i + 1, to);
+            boolean circumstance = end > i + 1
+                    && (words.circumstanceEnds.endAt(t, end - 1, end) > 0
+                            || words.circumstanceEnds.endAt(t, end, to) > 0);
+            Optional<Subject> who = end > i + 1 && !circumstance ? mentions.reduce(i + 1, end) : Optional.empty();
+            if (who.filter(one -> one.kind() == Subject.Kind.BODY || one.kind() == Subject.Kind.DESCRIPTION)
+                    .isPresent()) {
+                return who;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title and a name further on, right before the verb, where a comma was left out. */
+    private Optional<Subject> lateTitle(int start, int to) {
+        long bits = words.other | words.titles.bit();
+        for (int i = t.previous(bits, to - 2, start + 1); i > start; i = t.previous(bits, i - 1, start + 1)) {
+            if (t.charAt(i) == '》' || Chars.isClosingBracket(t.charAt(i))) {
+                return Optional.empty();
+            }
+            int title = words.titles.endAt(t, i, to);
+            int end = title > 0 && title < to ? phrases.nounPhraseEnd(i, to) : -1;
+            if (end > title && (to - end <= 4 || words.adverbs.endAt(t, end, to) > 0)) {
+                Optional<Subject> name = mentions.reduce(i, end)
+                        .filter(found -> found.kind() == Subject.Kind.NAME && shapes.shapedAsName(found.range()));
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Skips what may stand before a subject: conjunctions, times, places. */
+    public int skipOpeners(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = t.charAt(i);
+            if (Chars.isBlankOrBreak(c) || "，、,·—-－•*》」』”\"）)；;：:".indexOf(c) >= 0 || Line.endsSentence(c)) {
+                i++;
+                continue;
+            }
+            int time = phrases.timeEnd(i, to);
+            if (time > 0) {
+                i = time;
+                continue;
+            }
+            if (words.attributive.endAt(t, i, to) > 0 && words.notBreakers.endAt(t, i, to) < 0) {
+                // 《某报》的网民: the mark of the attribute goes with what stands in front
+                i++;
+                continue;
+            }
+            int opener = words.openers.endAt(t, i, to);
+            if (opener < 0
+                    || words.notBreakers.endAt(t, i, to) > opener
+                    || words.surnames.endAt(t, i, to) > opener
+                    || (words.rareSurnames.endAt(t, i, to) == opener && known.endAt(i, to) > opener)) {
+                break;
+            }
+            i = opener;
+        }
+        return circumstanceEnd(behindBeing(i, to), to);
+    }
+
+    /** "有网友": the noun for somebody behind the verb that brings him in. */
+    private int behindBeing(int from, int to) {
+        int verb = words.existentials.endAt(t, from, to);
+        boolean somebody = verb > 0
+                && verb < to
+                && words.someone.endAt(t, from, to) <= verb
+                && words.titles.endAt(t, verb, to) > 0;
+        return somebody ? verb : from;
+    }
+
+    /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */
+    private int circumstanceEnd(int from, int to) {
+        if (from >= to
+                || words.circumstanceStarts.endAt(t, from, from + 1) < 0
+                || words.notBreakers.endAt(t, from, to) > 0) {
+            return from;
+        }
+        for (int i = to - 3; i > from + 1; i--) {
+            if (words.circumstanceEnds.endAt(t, i, to) > 0 && words.notBreakers.endAt(t, i, to) < 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The place behind a word such as 引述, behind which the true speaker stands, or -1. */
+    private int afterReporting(int from, int to) {
+        int found = -1;
+        long bit = words.reportsWords.bit();
+        for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i + 1, to)) {
+            int end = words.reportsWords.endAt(t, i, to);
+            if (end > 0 && end < to - 1) {
+                found = end;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+
+/** Tells where the shortest mention in a Chinese noun phrase ends. */
+final class MentionEnd {
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+    private final StoryNames known;
+
+    MentionEnd(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = shapes;
+        this.known = known;
+    }
+
+    /** "卡特所", in front of a verb: the mark of the relative clause is no part of the name, and 证交所 a body. */
+    int withoutRelativizer(int start, int end) {
+        boolean relative = end - start > 2
+                && words.relativizers.startBefore(t, end, start) == end - 1
+                && words.bodyEndings.startBefore(t, end, start) == end - 1;
+        return relative ? end - 1 : end;
+    }
+
+    /** "悲伤地", "不假思索地": how somebody speaks, two characters or four in front of the mark of the adverb. */
+    int withoutManner(int start, int end) {
+        if (words.mannerEnds.startBefore(t, end, start) != end - 1) {
+            return end;
+        }
+        for (int size = 3; size <= 5 && end - size > start; size += 2) {
+            int to = shapes.trimRight(start, end - size);
+            if (words.titles.startBefore(t, to, start) >= 0
+                    || known.contains(start, to)
+                    || shapes.shapedAsName(new Range(start, to))) {
+                return to;
+            }
+        }
+        return Math.max(start, end - 3);
+    }
+
+    /** 外界多, 校方既: the adverb behind a body or somebody is no part of them. */
+    int withoutAdverb(int start, int end) {
+        boolean behind = end - start > 2
+                && words.lateAdverbs.endAt(t, end - 1, end) > 0
+                && (shapes.isBody(start, end - 1)
+                        || words.titles.startBefore(t, end - 1, start) >= 0
+                        || known.contains(start, end - 1))
+                && !known.contains(start, end);
+        return behind ? end - 1 : end;
+    }
+
+    /** "报告中": the document without the place in it that speaks. */
+    int withoutInside(int start, int to) {
+        int inside = words.insides.startBefore(t, to, start);
+        int end = inside > start && words.documents.startBefore(t, inside, start) >= 0 ? inside : to;
+        int document = words.documents.startBefore(t, end, start);
+        return document > start && shapes.isBody(start, document) ? document : end;
+    }
+
+    /** 玛莎·科林的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */
+    int ownerEnd(int start, int end) {
+        int mark = t.next(words.attributive.bit(), start + 2, end);
+        return mark < end && words.attributive.endAt(t, mark, end) > 0 ? mark : end;
+    }
+
+    /** A Chinese name has a surname and at most two more characters: what runs on behind them is none of it. */
+    int cut(int start, int end) {
+        if (start < end && Chars.isLatin(t.charAt(start))) {
+            int i = start;
+            while (i < end && (Chars.isLatin(t.charAt(i)) || " .-'’·".indexOf(t.charAt(i)) >= 0)) {
+                i++;
+            }
+            return shapes.trimRight(start, i);
+        }
+        int familiar = familiarEnd(start, end);
+        if (familiar > 0) {
+            return familiar;
+        }
+        int foreign = shapes.foreignEnd(start, end);
+        if (foreign > 0) {
+            return foreign;
+        }
+        int surname = words.surnames.endAt(t, start, end);
+        if (surname < 0 || shapes.isSized(start, surname, end) || shapes.transliterated(start, end)) {
+            return end;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Chars.isHan(t.charAt(i)) || words.joints.endAt(t, i, end) > 0) {
+                return end;
+            }
+        }
+        // 小池百合子出席
+        boolean three = shapes.isSized(start, surname, surname + 3);
+        return surname + (three && surname + 3 < end ? 3 : 2);
+    }
+
+    /** Where a name such as 黄伯 ends; -1 where the story goes on with the same character behind it, as in 黄伯仁. */
+    int familiarEnd(int start, int end) {
+        int familiar = shapes.familiarEnd(start, end);
+        boolean nameless = familiar > 0
+                && familiar < end
+                && words.nameless.startBefore(t, familiar, familiar - 1) >= 0
+                && words.nameless.endAt(t, familiar, end) < 0
+                && shapes.isGiven(familiar);
+        if (nameless && known.goesOnNameless(start, familiar, end)) {
+            return familiar + 1;
+        }
+        return familiar > 0 && known.goesOn(start, familiar, end) ? -1 : familiar;
+    }
+}

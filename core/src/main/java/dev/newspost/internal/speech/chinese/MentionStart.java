@@ -1,0 +1,105 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.word.ChineseWords;
+
+/** Finds where the shortest mention in a Chinese noun phrase begins: behind attributes, titles of works and bodies. */
+final class MentionStart {
+    private static final int LONGEST = 60;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+
+    MentionStart(ChineseWords words, Bare bare, ChineseShapes shapes) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = shapes;
+    }
+
+    /** Where the title opens that closes at {@code close}; below {@code start} where none does. */
+    int titleStart(int start, int close) {
+        int open = close;
+        while (open >= start && t.charAt(open) != '《') {
+            open--;
+        }
+        return open;
+    }
+
+    /** The place behind the last 的 that stands in no title of a work. */
+    int lastAttribute(int start, int end) {
+        long bits = words.other | words.attributive.bit();
+        for (int i = t.previous(bits, end - 2, start + 1); i > start; i = t.previous(bits, i - 1, start + 1)) {
+            if (t.charAt(i) == '》') {
+                int open = titleStart(start, i);
+                if (open < start) {
+                    return start;
+                }
+                if (i == end - 1 || (i == end - 2 && t.charAt(end - 1) == '》')) {
+                    return open;
+                }
+                i = open;
+            } else if (words.attributive.endAt(t, i, i + 1) > 0) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "监测组织Great Fire": a foreign name behind the noun for what it is. */
+    int behindBody(int start, int end) {
+        if (!Chars.isLatin(t.charAt(end - 1))) {
+            return start;
+        }
+        int i = end;
+        while (i > start
+                && (Chars.isLatin(t.charAt(i - 1))
+                        || Chars.isBlank(t.charAt(i - 1))
+                        || ".&-'’".indexOf(t.charAt(i - 1)) >= 0
+                        || Chars.isDigit(t.charAt(i - 1)))) {
+            i--;
+        }
+        // 老K, 小M: the letter belongs to what stands before it
+        if (i > start && i == end - 1 && words.familiarStarts.startBefore(t, i, start) == i - 1) {
+            return i - 1;
+        }
+        return i == start ? start : Chars.skipBlanks(t, i, end);
+    }
+
+    /** 造纸企业南桥纸品(Nanqiao Paper): the noun for what a body is stands before its name. */
+    int behindKind(int start, int end) {
+        for (int i = end - 2; i > start; i--) {
+            int kind = words.bodyKinds.endAt(t, i, end);
+            if (kind > 0 && kind < end) {
+                boolean name = end - kind >= 2
+                        && words.titles.endAt(t, kind, end) < 0
+                        && words.joints.endAt(t, kind, end) < 0
+                        && words.bodyEndings.startBefore(t, end, kind) != kind;
+                return name ? kind : start;
+            }
+        }
+        return start;
+    }
+
+    /** Where the last bracket opens that closes in a stretch, or -1. */
+    int lastBracket(int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - 2 * LONGEST); i--) {
+            if (Chars.isOpeningBracket(t.charAt(i)) && shapes.bracketEnd(i, to) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "国务院一名官员": the mention begins with the numeral. */
+    int someone(int start, int end) {
+        for (int i = end - 3; i > start; i--) {
+            int numeral = words.someone.endAt(t, i, end);
+            if (numeral > i + 1 && words.someone.endAt(t, i - 1, end) < numeral) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

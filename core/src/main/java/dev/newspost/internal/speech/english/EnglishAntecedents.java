@@ -1,0 +1,125 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.Optional;
+
+/**
+ * Finds the subject of an English verb that a relative clause or an apposition parts it from: "Ames, who says", "a clerk,
+ * who asked for no name, says", "what Ames, the mayor, calls".
+ */
+final class EnglishAntecedents {
+    private static final int APPOSITION = 34;
+    private static final int CLAUSE = 12;
+
+    private final EnglishWords words;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+
+    EnglishAntecedents(EnglishWords words, Tokens tokens, EnglishSubject subjects) {
+        this.words = words;
+        this.tokens = tokens;
+        this.subjects = subjects;
+    }
+
+    /** "an uncle who told him", "Ames, a baker, who said": whom the "who" in front of a verb stands for. */
+    Optional<Subject> ofWho(int who, int start) {
+        int end = tokens.type(who - 1) == Token.COMMA ? who - 1 : who;
+        return end > start ? subjects.before(end, start).map(near -> owner(near, start)) : Optional.empty();
+    }
+
+    /** "Ames, a baker": the name that a description stands beside, else the description. */
+    private Subject owner(Subject near, int start) {
+        int comma = tokens.at(near.range().start()) - 1;
+        if (near.kind() != Subject.Kind.DESCRIPTION || comma <= start || tokens.type(comma) != Token.COMMA) {
+            return near;
+        }
+        return subjects.endingAt(comma, start).filter(Subject::isName).orElse(near);
+    }
+
+    /** "Jens Aas, a former minister, calls": who stands before the clause between two commas that a verb follows. */
+    Optional<Subject> beside(int closing, int start) {
+        for (int i = closing - 1; i > Math.max(start, closing - APPOSITION); i--) {
+            if (tokens.stops(i) || tokens.type(i) == Token.COLON) {
+                return Optional.empty();
+            }
+            int comma = i;
+            if (tokens.type(comma) == Token.COMMA && opens(comma + 1)) {
+                Optional<Subject> near = subjects.endingAt(comma, start);
+                if (near.isPresent()) {
+                    return near.filter(one -> !isObject(one, start)).map(one -> named(one, comma + 1, closing));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the trade group, the Bakers' Association": the name between the commas, where only a description stands in front. */
+    private Subject named(Subject near, int from, int closing) {
+        return near.kind() != Subject.Kind.DESCRIPTION
+                ? near
+                : subjects.at(from, closing)
+                        .filter(found -> found.next() == closing)
+                        .map(EnglishSubject.Phrase::subject)
+                        .filter(one -> one.isName() || one.kind() == Subject.Kind.BODY)
+                        .orElse(near);
+    }
+
+    /** {@return whether an apposition or a relative clause begins here} */
+    private boolean opens(int i) {
+        return tokens.in(words.relativePronouns, i)
+                || tokens.in(words.determiners, i)
+                || tokens.type(i) == Token.NUMBER
+                || (tokens.type(i) == Token.WORD && tokens.in(words.roles, i));
+    }
+
+    /** "in Leeds, a city", "met Ames, the mayor": no subject of what follows. */
+    private boolean isObject(Subject near, int start) {
+        int first = subjects.start(tokens.at(near.range().end()), start);
+        int before = Math.min(first, tokens.at(near.range().start())) - 1;
+        if (tokens.in(words.prepositions, before + 1)) {
+            // the first word of its sentence, with a capital
+            return true;
+        }
+        // "the Committee on Work and Pensions, a body"
+        boolean listed = tokens.is(before, "and") && tokens.type(before - 1) == Token.NAME;
+        // "for what Ames, the mayor, calls"
+        return before >= start
+                && !tokens.in(words.questions, before + 1)
+                && (listed
+                        || tokens.in(words.attaching, before)
+                        || tokens.in(words.pasts, before)
+                        || tokens.in(words.cues, before)
+                        || tokens.in(words.finites, before)
+                        || tokens.endsWith(before, "ed")
+                        || tokens.endsWith(before, "ing"));
+    }
+
+    /** "an aide to Ames said", "the creator of the petition wrote": a noun that alone tells nobody, up to the verb. */
+    Subject whole(Subject head, int verb) {
+        int first = tokens.at(head.range().start());
+        int next = tokens.at(head.range().end());
+        boolean bare = tokens.in(words.determiners, first)
+                && !tokens.in(words.roles, next - 1)
+                && !words.signs.contains(tokens.text(), tokens.start(next - 1), tokens.end(next - 1));
+        boolean unnamed = head.kind() == Subject.Kind.DESCRIPTION
+                && !tokens.in(words.documents, next - 1)
+                && (bare || (tokens.in(words.indefinites, first) && tokens.is(next, "to")));
+        return unnamed && next < verb && tokens.in(words.attaching, next)
+                ? new Subject(new Range(head.range().start(), tokens.end(verb - 1)), head.kind())
+                : head;
+    }
+
+    /** "the keepers who rowed out to the wreck said": whom a relative clause without commas hangs on. */
+    Optional<Subject> ofClause(int verb, int start) {
+        for (int i = verb - 1; i > Math.max(start, verb - CLAUSE) && tokens.isWord(i); i--) {
+            if (tokens.is(i, "who")) {
+                return ofWho(i, start);
+            }
+        }
+        return Optional.empty();
+    }
+}

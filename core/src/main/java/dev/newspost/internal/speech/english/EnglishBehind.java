@@ -1,0 +1,264 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.Optional;
+
+/** Reads who hands a stretch over from behind it, in an English passage. */
+final class EnglishBehind {
+    private static final int SENTENCE = 70;
+    private static final int APPOSITION = 34;
+    private static final int PLACE = 9;
+    private static final int NOUN = 4;
+    private static final int LENGTH = 40;
+    private static final int BARE = 5;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+    private final EnglishSentence sentences;
+    private final EnglishNounCues nouns;
+
+    EnglishBehind(
+            EnglishWords words,
+            Line line,
+            Tokens tokens,
+            EnglishSubject subjects,
+            EnglishSentence sentences,
+            EnglishNounCues nouns) {
+        this.words = words;
+        this.line = line;
+        this.tokens = tokens;
+        this.subjects = subjects;
+        this.sentences = sentences;
+        this.nouns = nouns;
+    }
+
+    /** {@return what hands a stretch over, from behind it} */
+    Optional<Attribution> of(Utterance u) {
+        int i = tokens.at(u.marked.close());
+        int limit = Math.min(tokens.count(), tokens.at(u.gapEnd));
+        boolean pause = pauses(u);
+        while (i < limit && (tokens.type(i) == Token.COMMA || tokens.type(i) == Token.DASH)) {
+            pause = true;
+            i++;
+        }
+        if (i >= limit || tokens.stops(i)) {
+            return Optional.empty();
+        }
+        int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
+        if (!pause && !(opensAtLength(u) && end - i <= BARE)) {
+            return Optional.empty();
+        }
+        int first = i;
+        int source = sentences.cues.sourceEnd(i, end);
+        if (source > 0) {
+            return asSource(i, source, end);
+        }
+        Optional<Attribution> spoken =
+                nouns.inWords(i, end).map(by -> by.as(Way.AFTER)).or(() -> nouns.equated(first, end));
+        if (spoken.isPresent() || (tokens.in(words.questions, i) && !tokens.is(i, "who"))) {
+            return spoken;
+        }
+        boolean capital =
+                tokens.type(i) == Token.NAME && tokens.type(i + 1) == Token.NAME && tokens.in(words.strongCues, i);
+        boolean unlisted = breaksOff(u) && isVerb(i) && tokens.type(i + 1) == Token.NAME;
+        if (capital || unlisted || sentences.cues.says(i)) {
+            Range cue = sentences.cues.range(i);
+            return subjects.at(i + 1, end)
+                    .filter(who ->
+                            who.subject().kind() != Subject.Kind.PRONOUN || !tokens.in(words.finites, who.next()))
+                    .map(who -> named(who, end))
+                    .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.of(cue), Way.AFTER));
+        }
+        return named(i, end, u);
+    }
+
+    /** “… and go on to row” Finch said: a paragraph of words that lacks the comma in front of its cue. */
+    private boolean opensAtLength(Utterance u) {
+        return Chars.blank(line.text(), 0, u.marked.open()) && u.words().length() >= LENGTH;
+    }
+
+    /** "said his neighbour, Dora Finch", "said one of the authors, Ana Ruiz": the name behind a description. */
+    private Subject named(EnglishSubject.Phrase who, int end) {
+        int comma = who.next();
+        if (who.subject().kind() != Subject.Kind.DESCRIPTION) {
+            return who.subject();
+        }
+        for (int i = 0;
+                i < PLACE && comma < end && tokens.isWord(comma) && tokens.in(words.attaching, who.next());
+                i++) {
+            comma++;
+        }
+        return comma < end && tokens.type(comma) == Token.COMMA && !tokens.in(words.relativePronouns, comma + 1)
+                ? subjects.at(comma + 1, end)
+                        .map(EnglishSubject.Phrase::subject)
+                        .filter(Subject::isName)
+                        .orElse(who.subject())
+                : who.subject();
+    }
+
+    /** "as X put it", "according to X". */
+    private Optional<Attribution> asSource(int i, int source, int end) {
+        Optional<EnglishSubject.Phrase> who =
+                subjects.at(source, end).filter(found -> sentences.cues.givesSource(i, source, found, end));
+        return who.map(found -> {
+            int verb = found.next();
+            Range cue = verb < end && tokens.in(words.cues, verb)
+                    ? sentences.cues.range(verb)
+                    : new Range(tokens.start(i), tokens.end(source - 1));
+            return new Attribution(line.passage(), Optional.of(found.subject()), Optional.of(cue), Way.AFTER);
+        });
+    }
+
+    /** "X said", "X, who …, said", "X (R., Place) said". */
+    private Optional<Attribution> named(int from, int end, Utterance u) {
+        Optional<EnglishSubject.Phrase> who = subjects.at(from, end).or(() -> anybody(from, end));
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        Subject speaker = sentences.apposition(who.get(), end).orElse(who.get().subject());
+        int behind = who.get().next();
+        int cue = -1;
+        if (tokens.type(behind) == Token.COMMA
+                || (tokens.type(behind) == Token.WORD
+                        && tokens.in(words.stops, behind)
+                        && tokens.in(words.attaching, behind + 1))
+                || tokens.in(words.prepositions, behind)
+                || tokens.in(words.relatives, behind)) {
+            cue = cueBehindApposition(behind, end);
+            cue = cue < 0 ? cueBehindPlace(behind, end) : cue;
+        } else {
+            int i = behind;
+            while (i < end
+                    && i < behind + 4
+                    && tokens.type(i) == Token.WORD
+                    && (tokens.in(words.times, i) || tokens.in(words.auxiliaries, i) || sentences.isAdverb(i))) {
+                i++;
+            }
+            boolean unlisted = breaksOff(u) && isVerb(i) && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
+            if (i < end && (unlisted || sentences.cues.says(i))) {
+                cue = i;
+            }
+        }
+        if (cue < 0 || (ended(u) && !closes(cue, end)) || takesObject(cue, end)) {
+            return Optional.empty();
+        }
+        int verb = subjects.verbs.adverbsBefore(cue, behind);
+        Subject whole = tokens.type(verb - 1) == Token.COMMA ? speaker : sentences.antecedents.whole(speaker, verb);
+        return Optional.of(
+                new Attribution(line.passage(), Optional.of(whole), Optional.of(sentences.cues.range(cue)), Way.AFTER));
+    }
+
+    /** "the cashier, who …, told", "the ticket collector said": whatever noun, where a plain verb of saying follows. */
+    private Optional<EnglishSubject.Phrase> anybody(int from, int end) {
+        if (!tokens.in(words.determiners, from)) {
+            return Optional.empty();
+        }
+        int i = from + 1;
+        while (i < end && i <= from + NOUN && tokens.type(i) == Token.WORD && !tokens.in(words.stops, i)) {
+            if (tokens.in(words.strongCues, i)) {
+                break;
+            }
+            i++;
+        }
+        boolean verb = tokens.type(i) == Token.WORD && tokens.in(words.strongCues, i);
+        boolean clause = tokens.type(i) == Token.COMMA && tokens.in(words.relativePronouns, i + 1);
+        return i > from + 1 && i < end && (verb || clause)
+                ? Optional.of(new EnglishSubject.Phrase(
+                        new Subject(new Range(tokens.start(from), tokens.end(i - 1)), Subject.Kind.DESCRIPTION), i))
+                : Optional.empty();
+    }
+
+    /** "Marc Delaney of Oakbridge Partners wrote": a verb right behind where somebody belongs. */
+    private int cueBehindPlace(int behind, int end) {
+        // "a person familiar with the plan said"
+        int from = tokens.in(words.attaching, behind) ? behind : behind + 1;
+        if (!tokens.in(words.attaching, from)) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(end, from + PLACE); i++) {
+            boolean verb = tokens.type(i) == Token.WORD && tokens.in(words.cues, i);
+            // "the letter to Ames reads"
+            boolean weak = tokens.in(words.weakCues, i) && !tokens.in(words.documents, behind - 1);
+            if (verb && i > from + 1 && !weak && !tokens.in(words.determiners, i - 1)) {
+                return i;
+            }
+            boolean goesOn = tokens.isWord(i) || tokens.type(i) == Token.NUMBER;
+            if (verb || !goesOn || tokens.in(words.finites, i) || tokens.in(words.relativePronouns, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int cueBehindApposition(int from, int end) {
+        for (int i = from + 1; i < Math.min(end, from + APPOSITION); i++) {
+            boolean verb = sentences.cues.says(i);
+            if (verb && (tokens.type(i - 1) == Token.COMMA || tokens.type(i - 1) == Token.CLOSE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "“…,” breathes Finch.": a comma inside the marks makes a verb of saying of any verb beside the name alone. */
+    private boolean breaksOff(Utterance u) {
+        Range inner = u.words();
+        return inner.length() > 0 && line.text().charAt(inner.end() - 1) == ',';
+    }
+
+    private boolean isVerb(int i) {
+        return tokens.type(i) == Token.WORD
+                && (tokens.endsWith(i, "ed") || tokens.endsWith(i, "s"))
+                && !tokens.in(words.stops, i)
+                && !tokens.in(words.finites, i)
+                && !tokens.in(words.pronouns, i)
+                && !tokens.in(words.determiners, i)
+                && !tokens.in(words.roles, i);
+    }
+
+    /** "Dana Roe shared her plans": what a verb that seldom hands over words does is told right behind it. */
+    private boolean takesObject(int cue, int end) {
+        int next = cue + 1;
+        return tokens.in(words.weakCues, cue)
+                && !tokens.in(words.partialCues, cue)
+                && next < end
+                && (tokens.in(words.determiners, next)
+                        || (tokens.type(next) == Token.WORD
+                                && !tokens.in(words.stops, next)
+                                && !tokens.in(words.prepositions, next)
+                                && !tokens.in(words.attaching, next)
+                                && !sentences.isAdverb(next)));
+    }
+
+    /** {@return whether the words end with a full stop, behind which a cue is rare} */
+    private boolean ended(Utterance u) {
+        Range inner = u.words();
+        return inner.length() > 0 && line.text().charAt(inner.end() - 1) == '.';
+    }
+
+    /** {@return whether a sentence has hardly more than its cue} */
+    private boolean closes(int cue, int end) {
+        boolean plain = cue + 1 == end || tokens.in(words.strongCues, cue) || tokens.in(words.attaching, cue + 1);
+        return plain && end - cue <= 4 && tokens.type(end) == Token.STOP && !tokens.is(cue + 1, "that");
+    }
+
+    private boolean pauses(Utterance u) {
+        Range inner = u.words();
+        if (inner.length() == 0) {
+            return false;
+        }
+        char last = line.text().charAt(inner.end() - 1);
+        return ",.?!—–-…’'".indexOf(last) >= 0;
+    }
+}

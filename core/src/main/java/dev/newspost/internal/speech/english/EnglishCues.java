@@ -1,0 +1,209 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+
+/** Finds verbs of saying, and phrases that give a source, in an English passage. */
+public final class EnglishCues {
+    private static final int COMPLEMENT = 12;
+    private static final int SUBJECT = 4;
+    private static final int LONG_COMPLEMENT = 24;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+
+    EnglishCues(EnglishWords words, Line line, EnglishSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.tokens = line.tokens();
+        this.subjects = subjects;
+    }
+
+    /** The token behind a phrase such as "according to", or -1. */
+    public int sourceEnd(int i, int limit) {
+        if (!tokens.isWord(i)) {
+            return -1;
+        }
+        int end = words.sources.endAt(line.bare(), tokens.start(i), tokens.end(Math.min(limit, tokens.count()) - 1));
+        if (end < 0) {
+            return -1;
+        }
+        int behind = tokens.at(end);
+        return behind > i && tokens.end(behind - 1) == end ? behind : -1;
+    }
+
+    /** "as X puts it" gives a source, "as a result" and "such as X" do not: behind a bare "as" stands a verb of saying. */
+    boolean givesSource(int i, int behind, EnglishSubject.Phrase who, int limit) {
+        if (!tokens.is(i, "as") || behind > i + 1) {
+            return true;
+        }
+        int adverbs = subjects.verbs.adverbs(who.next(), limit);
+        int verb = tokens.in(words.wonts, adverbs) && tokens.is(adverbs + 1, "to") ? adverbs + 2 : adverbs;
+        return verb < limit
+                && tokens.type(verb) == Token.WORD
+                && tokens.in(words.cues, verb)
+                && !tokens.is(i - 1, "such");
+    }
+
+    /** The last verb of saying in a sentence, or -1. */
+    public int lastCue(int start, int to) {
+        for (int i = to - 1; i >= start; i--) {
+            if (isCue(i, start)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last verb of saying, or the one whose complement it stands in: "Forsyth said the work shows “…”". */
+    int reportingCue(int start, int to) {
+        int last = lastCue(start, to);
+        if (last < 0 || tokens.in(words.strongCues, last)) {
+            return last;
+        }
+        boolean weak = tokens.in(words.weakCues, last) && !tokens.in(words.partialCues, last);
+        if (!weak && !isThings(last, start)) {
+            return last;
+        }
+        int floor = last - (weak ? COMPLEMENT : LONG_COMPLEMENT);
+        for (int i = last - 1; i > Math.max(start, floor) && tokens.type(i) != Token.COMMA; i--) {
+            if (isCue(i, start)) {
+                boolean report = tokens.in(words.strongCues, i) && !tokens.in(words.pronouns, i + 1);
+                if (report || weak) {
+                    return report ? i : last;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** "because they think", "even though the letter showed": whether the subject of a verb is no person. */
+    private boolean isThings(int verb, int start) {
+        int before = subjects.verbs.adverbsBefore(verb, start) - 1;
+        return tokens.is(before, "it")
+                || tokens.is(before, "they")
+                || (tokens.in(words.documents, before) && !tokens.stops(before));
+    }
+
+    /** {@return whether a token is a verb of saying, or begins a phrase such as "went on"} */
+    boolean says(int i) {
+        if (tokens.type(i) != Token.WORD) {
+            return false;
+        }
+        return tokens.in(words.cues, i)
+                || (tokens.type(i + 1) == Token.WORD
+                        && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
+    }
+
+    /** "a few things called “gems”": behind a noun that is nobody, right in front of a mark. */
+    private boolean names(int i) {
+        return tokens.type(i + 1) == Token.MARKED
+                && tokens.type(i - 1) == Token.WORD
+                && !(tokens.in(words.roles, i - 1) && isAsked(i - 1))
+                && !tokens.in(words.unnamed, i - 1)
+                && !tokens.in(words.documents, i - 1)
+                && !tokens.in(words.pronouns, i - 1)
+                && !tokens.in(words.times, i - 1)
+                && !tokens.in(words.stops, i - 1)
+                && !tokens.in(words.relativePronouns, i - 1);
+    }
+
+    /** "what experts call": whether a question stands before the subject of a verb, that is its object. */
+    private boolean isAsked(int subject) {
+        int i = subject;
+        while (i > subject - SUBJECT && tokens.isWord(i) && !tokens.in(words.questions, i)) {
+            i--;
+        }
+        return tokens.in(words.questions, i);
+    }
+
+    /** "the law, dubbed the Quay Act, is": a participle set apart between two commas. */
+    private boolean isApposition(int i) {
+        if (tokens.type(i - 1) != Token.COMMA || !tokens.endsWith(i, "ed")) {
+            return false;
+        }
+        int comma = i + 1;
+        while (comma < i + COMPLEMENT && tokens.isWord(comma)) {
+            comma++;
+        }
+        return tokens.type(comma) == Token.COMMA && comma > i + 1;
+    }
+
+    /** "often called", "is known": what stands before a participle makes it a passive. */
+    private boolean isPassive(int i) {
+        if (tokens.in(words.passiveAdverbs, i)) {
+            // "Jones also called it" is none
+            boolean actor = tokens.type(i - 1) == Token.NAME
+                    || tokens.in(words.pronouns, i - 1)
+                    || tokens.in(words.roles, i - 1)
+                    || tokens.in(words.relativePronouns, i - 1);
+            return !actor;
+        }
+        return tokens.in(words.passives, i) || tokens.type(i) == Token.OPEN;
+    }
+
+    /** "the same ruling", "a blog post", "a Facebook post": behind a word that is no subject of a verb in the plural. */
+    private boolean isNoun(int i) {
+        if (tokens.type(i - 1) == Token.NAME) {
+            return !tokens.endsWith(i - 1, "s") && !tokens.is(i - 2, "and") && !tokens.is(i - 3, "and");
+        }
+        return tokens.type(i - 1) == Token.WORD
+                && (tokens.in(words.determiners, i - 2)
+                        || !(tokens.endsWith(i - 1, "s")
+                                || tokens.in(words.roles, i - 1)
+                                || tokens.in(words.pronouns, i - 1)
+                                || tokens.in(words.indefinites, i - 1)
+                                || tokens.in(words.stops, i - 1)
+                                || tokens.in(words.auxiliaries, i - 1)
+                                || tokens.endsWith(i - 1, "ly")));
+    }
+
+    boolean isCue(int i, int start) {
+        if (!says(i)) {
+            return false;
+        }
+        if (tokens.in(words.participles, i) && (isPassive(i - 1) || names(i) || isApposition(i))) {
+            return false;
+        }
+        // "said volunteers felt"
+        if (i == start
+                || tokens.type(i - 1) == Token.OPEN
+                || (tokens.type(i - 1) == Token.WORD && tokens.in(words.strongCues, i - 1))) {
+            return false;
+        }
+        if ((tokens.in(words.documents, i) || tokens.in(words.nounCues, i)) && isNoun(i)) {
+            return false;
+        }
+        if (tokens.in(words.attaching, i - 1) && !tokens.is(i - 1, "to") && tokens.endsWith(i, "s")) {
+            // "with posts"
+            return false;
+        }
+        // "the report", "a claim", "his answer" are nouns, "to say" is no report
+        boolean determined = tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1);
+        if (determined || tokens.possessive(i - 1)) {
+            return false;
+        }
+        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
+    }
+
+    /** "is accused of", "was told": whether a verb says what others said of its subject. */
+    boolean isSuffered(int i) {
+        int before = i - 1;
+        while (before >= 0 && (tokens.in(words.times, before) || tokens.endsWith(before, "ly"))) {
+            before--;
+        }
+        boolean participle = tokens.endsWith(i, "ed") || tokens.in(words.pasts, i);
+        boolean certain = !tokens.in(words.weakCues, i) || tokens.in(words.partialCues, i);
+        return participle && certain && tokens.in(words.passives, before);
+    }
+
+    Range range(int token) {
+        boolean phrase = says(token) && !tokens.in(words.cues, token);
+        return new Range(tokens.start(token), tokens.end(phrase ? token + 1 : token));
+    }
+}

@@ -1,0 +1,307 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.Quote;
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Grammar;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Occurrences;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.Optional;
+
+/** Reads who hands a stretch over in an English passage. */
+public final class EnglishGrammar implements Grammar {
+    private static final int SENTENCE = 70;
+    private static final int LONGEST_AGENT = 12;
+    private static final int LONGEST_SIGNATURE = 24;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+    private final EnglishSentence sentences;
+    private final EnglishBehind behind;
+    private final EnglishClosing closing;
+    private final EnglishNounCues nouns;
+    private final EnglishKind kinds;
+
+    public EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
+        this.words = words.english;
+        this.line = line;
+        this.tokens = line.tokens();
+        this.subjects = new EnglishSubject(this.words, tokens);
+        this.sentences = new EnglishSentence(this.words, line, tokens, subjects);
+        this.closing = new EnglishClosing(this.words, line, subjects, sentences.cues);
+        this.nouns = new EnglishNounCues(this.words, line, subjects);
+        this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences, nouns);
+        this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
+    }
+
+    @Override
+    public Optional<Quote.Kind> kind(Utterance utterance, boolean handedDown) {
+        return kinds.of(utterance, handedDown);
+    }
+
+    @Override
+    public boolean listable(Utterance utterance) {
+        return kinds.listable(utterance);
+    }
+
+    @Override
+    public boolean joins(String between) {
+        String core = between.strip();
+        return core.isEmpty()
+                || core.equals(",")
+                || core.equals("and")
+                || core.equals(", and")
+                || core.equals("or")
+                || core.equals(";")
+                || core.equals(", or");
+    }
+
+    @Override
+    public Optional<Attribution> before(Utterance u) {
+        Optional<Attribution> noun = nouns.around(u);
+        if (noun.isPresent()) {
+            return noun;
+        }
+        Optional<Attribution> found = inFront(u);
+        if (found.filter(by -> !isFaint(by)).isPresent()) {
+            return found;
+        }
+        Optional<Attribution> last = closing.of(u);
+        return last.isEmpty() && found.filter(by -> by.is(Way.PASSIVE)).isPresent()
+                ? behind.of(u).or(() -> found)
+                : last.or(() -> found);
+    }
+
+    /** {@return whether a verb that only may be one of saying, or names nobody, stands somewhere in front} */
+    private boolean isFaint(Attribution by) {
+        int cue = by.cue().map(range -> tokens.at(range.start())).orElse(-1);
+        boolean thing = by.subject()
+                .filter(who -> who.kind() == Subject.Kind.PRONOUN)
+                .filter(who -> tokens.is(tokens.at(who.range().start()), "it"))
+                .isPresent();
+        return by.is(Way.PASSIVE)
+                || (by.is(Way.INLINE, Way.RUN_ON)
+                        && (by.subject().isEmpty() || thing || tokens.in(words.weakCues, cue))
+                        && !tokens.in(words.partialCues, cue));
+    }
+
+    private Optional<Attribution> inFront(Utterance u) {
+        int end = tokens.at(u.marked.open());
+        int floor = Math.max(0, end - SENTENCE);
+        int start = sentences.sentenceStart(floor, end);
+        if (start == end) {
+            return Optional.empty();
+        }
+        boolean colon = tokens.type(end - 1) == Token.COLON;
+        boolean comma = tokens.type(end - 1) == Token.COMMA;
+        int to = colon || comma ? end - 1 : end;
+        if (colon && to - start <= 5) {
+            Optional<Subject> label = subjects.reduce(start, to).filter(found -> found.kind() == Subject.Kind.NAME);
+            if (label.isPresent() && sentences.cues.lastCue(start, to) < 0) {
+                return Optional.of(new Attribution(line.passage(), label, Optional.empty(), Way.LABEL));
+            }
+        }
+        int cue = sentences.cues.reportingCue(start, to);
+        Optional<Attribution> source = source(start, to, cue);
+        Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
+                .or(() -> agent(start, to, cue));
+        if (given.isPresent() || cue < 0) {
+            return given;
+        }
+        if (sentences.cues.isSuffered(cue)) {
+            Optional<Range> passive = Optional.of(sentences.cues.range(cue));
+            return Optional.of(new Attribution(line.passage(), Optional.empty(), passive, Way.PASSIVE));
+        }
+        Optional<Subject> who = sentences.subject(start, cue);
+        Way way = way(cue, to, colon, comma);
+        return Optional.of(new Attribution(line.passage(), who, Optional.of(sentences.cues.range(cue)), way));
+    }
+
+    /** "Ames said of her husband's claims": what a verb of saying is about is not what hands over. */
+    private boolean tellsOf(int cue) {
+        return cue >= 0
+                && tokens.in(words.strongCues, cue)
+                && (tokens.is(cue + 1, "of") || tokens.is(cue + 1, "about"));
+    }
+
+    private Way way(int cue, int to, boolean colon, boolean comma) {
+        int i = cue + 1;
+        if (i < to && tokens.is(i, "that")) {
+            i++;
+        }
+        if (i >= to) {
+            return colon ? Way.COLON : Way.CUE;
+        }
+        if (colon || comma) {
+            boolean plain = to - cue <= 9;
+            for (int j = cue + 1; j < to; j++) {
+                plain &= tokens.type(j) != Token.COMMA && tokens.type(j) != Token.MARKED;
+            }
+            return plain ? colon ? Way.COLON : Way.CUE : colon ? Way.LATE_COLON : Way.RUN_ON;
+        }
+        return Way.INLINE;
+    }
+
+    /** "They were denounced by X as “…”": who does it stands behind the passive. */
+    private Optional<Attribution> agent(int start, int to, int cue) {
+        for (int i = to - 1; i > Math.max(start + 1, to - LONGEST_AGENT); i--) {
+            int verb = i - 1;
+            boolean says = verb == cue || tokens.in(words.participles, verb) || tokens.in(words.partialCues, verb);
+            boolean passive = tokens.in(words.passives, verb - 1) || tokens.in(words.passives, verb - 2);
+            if (tokens.is(i, "by") && says && passive) {
+                Optional<EnglishSubject.Phrase> who = subjects.at(i + 1, to);
+                return who.map(found -> new Attribution(
+                        line.passage(),
+                        Optional.of(found.subject()),
+                        Optional.of(sentences.cues.range(verb)),
+                        Way.INLINE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "According to X", "in the words of X". */
+    private Optional<Attribution> source(int start, int to, int cue) {
+        for (int i = start; i < to; i++) {
+            Optional<Attribution> spoken = cue <= i ? nouns.inWords(i, to) : Optional.empty();
+            if (spoken.isPresent()) {
+                return spoken;
+            }
+            int behind = sentences.cues.sourceEnd(i, to);
+            if (behind > 0 && cue < behind) {
+                Optional<EnglishSubject.Phrase> who = subjects.at(behind, to);
+                if (who.isPresent() && sentences.cues.givesSource(i, behind, who.get(), to)) {
+                    Range words = new Range(tokens.start(i), tokens.end(behind - 1));
+                    return Optional.of(new Attribution(
+                            line.passage(), Optional.of(who.get().subject()), Optional.of(words), Way.INLINE));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> after(Utterance u) {
+        return behind.of(u);
+    }
+
+    @Override
+    public Optional<Attribution> around(Utterance u) {
+        int end = tokens.at(u.marked.open());
+        int to = end;
+        for (int n = 0; n < 2 && to > 0; n++) {
+            int stop = to;
+            while (stop > 0 && tokens.stops(stop - 1)) {
+                stop--;
+            }
+            int start = sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop);
+            Optional<Subject> who =
+                    sentences.told(start, stop) ? sentences.main(start, stop).filter(this::speaks) : Optional.empty();
+            if (who.isPresent()) {
+                return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
+            }
+            to = start;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether somebody can speak on without a verb of saying} */
+    private boolean speaks(Subject subject) {
+        if (subject.kind() == Subject.Kind.PRONOUN) {
+            String pronoun = subject.range().of(line.bare());
+            return words.he.contains(pronoun) || words.she.contains(pronoun);
+        }
+        return subject.kind() == Subject.Kind.NAME;
+    }
+
+    /** "The firm said so. ¶ “…”": whether a body or somebody without a name, who closes a paragraph, may speak on. */
+    private boolean goesOn(Subject subject) {
+        return subject.kind() == Subject.Kind.BODY
+                || (subject.kind() == Subject.Kind.DESCRIPTION
+                        && words.determiners.contains(
+                                line.bare(),
+                                subject.range().start(),
+                                tokens.end(tokens.at(subject.range().start()))));
+    }
+
+    @Override
+    public Optional<Attribution> speaker() {
+        int stop = tokens.count();
+        for (int n = 0; n < 8 && stop > 0; n++) {
+            while (stop > 0 && tokens.stops(stop - 1)) {
+                stop--;
+            }
+            int start = sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop);
+            int cue = sentences.cues.lastCue(start, stop);
+            if (cue > 0 && !tokens.in(words.weakCues, cue)) {
+                boolean last = n == 0 && tokens.in(words.strongCues, cue);
+                Optional<Subject> who =
+                        sentences.subject(start, cue).filter(one -> speaks(one) || (last && goesOn(one)));
+                if (who.isPresent()) {
+                    return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
+                }
+            }
+            stop = start;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Attribution> signature() {
+        return signature(0);
+    }
+
+    @Override
+    public Optional<Attribution> signatureBehind(Utterance u) {
+        return signature(tokens.at(u.marked.close()));
+    }
+
+    /** "— Ana Ruiz, director, Land Office": a name and perhaps a title, up to the end of the passage. */
+    private Optional<Attribution> signature(int from) {
+        int first = from;
+        while (tokens.type(first) == Token.DASH || (first > 0 && tokens.type(first) == Token.OTHER)) {
+            first++;
+        }
+        if (first >= tokens.count() || tokens.count() - first > LONGEST_SIGNATURE) {
+            return Optional.empty();
+        }
+        Optional<EnglishSubject.Phrase> who = subjects.at(first, tokens.count());
+        boolean body = first > from
+                && from > 0
+                && who.filter(one -> one.subject().kind() == Subject.Kind.BODY).isPresent();
+        if (who.isEmpty() || !(body || who.get().subject().kind() == Subject.Kind.NAME)) {
+            return Optional.empty();
+        }
+        boolean several = who.get().subject().range().of(line.bare()).indexOf(' ') > 0;
+        return several && endsSignature(who.get().next())
+                ? Optional.of(
+                        new Attribution(line.passage(), Optional.of(who.get().subject()), Optional.empty(), Way.ORPHAN))
+                : Optional.empty();
+    }
+
+    private boolean endsSignature(int behind) {
+        boolean pause = tokens.type(behind) == Token.BREAK
+                || tokens.type(behind) == Token.COMMA
+                || tokens.type(behind) == Token.OPEN
+                || tokens.type(behind) == Token.DASH
+                || tokens.type(behind) == Token.OTHER;
+        for (int i = behind; i < tokens.count(); i++) {
+            boolean told = tokens.type(i) == Token.STOP
+                    || (tokens.type(i) == Token.WORD
+                            && (tokens.in(words.finites, i) || tokens.in(words.strongCues, i)));
+            if (told) {
+                return false;
+            }
+        }
+        return pause;
+    }
+}

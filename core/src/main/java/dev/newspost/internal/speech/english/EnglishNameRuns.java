@@ -1,0 +1,137 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+
+/** Tells where the name of a person or body begins and goes on in a run of capitals of an English passage. */
+final class EnglishNameRuns {
+    private final EnglishWords words;
+    private final Tokens tokens;
+
+    EnglishNameRuns(EnglishWords words, Tokens tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /** "of", "the", "de" between two capitals belong to one name. */
+    boolean particle(int i) {
+        if (tokens.is(i, "of") && tokens.type(i - 2) == Token.NAME && (isPerson(i) || isGivenName(i - 3))) {
+            return false;
+        }
+        boolean purpose = tokens.is(i, "for") || tokens.is(i, "on");
+        if (purpose
+                && tokens.in(words.bodies, i - 1)
+                && tokens.type(i + 1) == Token.NAME
+                && !tokens.in(words.notNames, i + 1)) {
+            return true;
+        }
+        if (tokens.is(i, "and")) {
+            return isListed(i);
+        }
+        return tokens.in(words.nameParticles, i)
+                && (tokens.type(i - 1) == Token.NAME || tokens.in(words.nameParticles, i - 1))
+                && (tokens.type(i + 1) == Token.NAME
+                        || (tokens.in(words.nameParticles, i + 1) && tokens.type(i + 2) == Token.NAME));
+    }
+
+    /** "the Committee on Work and Pensions": what a body is for may be two things. */
+    private boolean isListed(int and) {
+        int first = and - 1;
+        while (first > and - 4 && tokens.type(first) == Token.NAME) {
+            first--;
+        }
+        boolean body = (tokens.is(first, "for") || tokens.is(first, "on")) && tokens.in(words.bodies, first - 1);
+        return body
+                && tokens.type(and + 1) == Token.NAME
+                && !tokens.in(words.titles, and + 1)
+                && !tokens.in(words.bodies, and + 1)
+                && !isGivenName(and + 1);
+    }
+
+    /** {@return whether the two capitals that end before a token are no body's and no title} */
+    private boolean isPerson(int end) {
+        boolean office = tokens.in(words.bodies, end - 1)
+                || tokens.in(words.titles, end - 1)
+                || tokens.in(words.roles, end - 1)
+                || tokens.in(words.notNames, end - 2);
+        return isGivenName(end - 2) || (tokens.type(end - 1) == Token.NAME && !office);
+    }
+
+    /** The first token of a run that is no title and no word that only begins a sentence. */
+    int nameStart(int start, int last) {
+        int first = start;
+        for (int i = last - 1; i >= start && !tokens.in(words.bodies, last); i--) {
+            boolean title = tokens.in(words.titles, i)
+                    || (tokens.in(words.roles, i) && last - i > 1 && !tokens.in(words.bodies, i));
+            if (title && !isGivenName(i) && !(i > start && tokens.is(i - 1, "of"))) {
+                first = i + 1;
+                break;
+            }
+            if (isGivenName(i) && first == start && i > start && !isGivenName(i - 1) && !initial(i - 1)) {
+                // Stallholder Maureen Tate: what stands before a given name is a title
+                first = i;
+                break;
+            }
+        }
+        while (first < last && tokens.in(words.notNames, first) && !(isGivenName(first) && isInside(first, start))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** "says Will Baker", but no "Will Baker win?" */
+    private boolean isInside(int i, int start) {
+        return i > start || (i > 0 && !tokens.stops(i - 1) && tokens.type(i - 1) != Token.COLON);
+    }
+
+    boolean isGivenName(int i) {
+        return tokens.in(words.givenShe, i) || tokens.in(words.givenHe, i);
+    }
+
+    private boolean initial(int i) {
+        return tokens.end(i) - tokens.start(i) <= 2;
+    }
+
+    /** The first token of the run of capitals that ends with {@code last}. */
+    int runStart(int from, int last) {
+        int start = last;
+        while (start > from) {
+            if (tokens.type(start - 1) == Token.NAME && !tokens.possessive(start - 1) && !tokens.adjective(start - 1)) {
+                start--;
+            } else if (start - 1 > from && particle(start - 1)) {
+                start--;
+            } else {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** "the Food and Drug Administration": a body's name may go over an "and" where an article leads it. */
+    Subject overAnd(Subject body, int floor) {
+        int first = tokens.at(body.range().start());
+        if (body.kind() != Subject.Kind.BODY || !tokens.is(first - 1, "and") || tokens.type(first + 1) != Token.NAME) {
+            return body;
+        }
+        int start = first - 1;
+        while (start > floor && tokens.type(start - 1) == Token.NAME && !tokens.is(start - 1, "the")) {
+            start--;
+        }
+        boolean led = start < first - 1 && start > floor && tokens.is(start - 1, "the");
+        return led ? new Subject(new Range(tokens.start(start), body.range().end()), Subject.Kind.BODY) : body;
+    }
+
+    boolean isBody(int from, int to) {
+        // Bill Hanley is no bill, Virginia Park no park
+        int first = to - from > 1 && isGivenName(from) ? from + 1 : from;
+        for (int i = first; i < to; i++) {
+            if (tokens.in(words.bodies, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

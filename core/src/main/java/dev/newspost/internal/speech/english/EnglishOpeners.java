@@ -1,0 +1,79 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.word.EnglishWords;
+import dev.newspost.internal.speech.word.Lexicon;
+import java.util.Locale;
+
+/** Tells where an English sentence begins behind its dateline and its first circumstance. */
+public final class EnglishOpeners {
+    private static final int LONGEST_TIME = 8;
+    private static final int LONGEST_DATELINE = 14;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+
+    EnglishOpeners(EnglishWords words, Line line) {
+        this.words = words;
+        this.line = line;
+        this.tokens = line.tokens();
+    }
+
+    /** "In May, …", "Asked if it worked, …", "Sentencing, …", "A month later, …": where a sentence begins behind its circumstance. */
+    public int behind(int from, int to) {
+        int comma = from;
+        while (comma < to && tokens.type(comma) != Token.COMMA) {
+            comma++;
+        }
+        boolean opener = tokens.in(words.prepositions, from) || isParticiple(from, comma);
+        boolean time = comma < to
+                && comma - from <= LONGEST_TIME
+                && (comma - from == 2
+                        || tokens.type(from) == Token.NUMBER
+                        || tokens.in(words.determiners, from)
+                        || tokens.in(words.notNames, from))
+                && is(words.after, comma - 1);
+        return opener || time ? comma + 1 : from;
+    }
+
+    private boolean isParticiple(int i, int comma) {
+        boolean adjoins = i + 1 == comma
+                ? tokens.type(comma + 1) == Token.NAME || tokens.in(words.pronouns, comma + 1)
+                : tokens.in(words.attaching, i + 1)
+                        || tokens.in(words.determiners, i + 1)
+                        || tokens.in(words.conditions, i + 1)
+                        || tokens.in(words.times, i + 1);
+        // "Joined by the crew, Ames said", but "Ahmed of Wexton, who"
+        boolean past = tokens.endsWith(i, "ed")
+                && (tokens.type(comma + 1) == Token.NAME
+                        || tokens.in(words.pronouns, comma + 1)
+                        || tokens.in(words.determiners, comma + 1))
+                && !tokens.in(words.relativePronouns, comma + 1);
+        return adjoins && tokens.type(i) == Token.NAME && (tokens.endsWith(i, "ing") || past || is(words.pressed, i));
+    }
+
+    private boolean is(Lexicon rare, int i) {
+        return rare.contains(line.bare(), tokens.start(i), tokens.end(i));
+    }
+
+    /** "PARIS, March 9 (Agency) - …": where the first sentence of a passage begins behind its dateline. */
+    int behindDateline(int to) {
+        int dash = 0;
+        while (dash < Math.min(to, LONGEST_DATELINE)
+                && tokens.type(dash) != Token.DASH
+                && tokens.type(dash) != Token.WORD
+                && tokens.type(dash) != Token.MARKED) {
+            dash++;
+        }
+        boolean behind = dash > 0 && tokens.type(dash) == Token.DASH;
+        return behind && (tokens.type(dash - 1) == Token.CLOSE || isShouted(0)) ? dash + 1 : 0;
+    }
+
+    private boolean isShouted(int i) {
+        String word = line.bare().substring(tokens.start(i), tokens.end(i));
+        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

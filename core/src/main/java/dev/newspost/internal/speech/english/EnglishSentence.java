@@ -1,0 +1,310 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.Optional;
+
+/** Finds the subjects of an English sentence. */
+public final class EnglishSentence {
+    private static final int ATTACHED = 8;
+    private static final int MOST_ATTACHED = 3;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+    public final EnglishCues cues;
+    public final EnglishOpeners openers;
+    final EnglishAntecedents antecedents;
+
+    public EnglishSentence(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects) {
+        this.words = words;
+        this.line = line;
+        this.tokens = tokens;
+        this.subjects = subjects;
+        this.openers = new EnglishOpeners(words, line);
+        this.cues = new EnglishCues(words, line, subjects);
+        this.antecedents = new EnglishAntecedents(words, tokens, subjects);
+    }
+
+    /** The subject of a verb. */
+    public Optional<Subject> subject(int start, int verb) {
+        if (tokens.is(verb - 1, "to") && tokens.in(words.wonts, verb - 2) && verb - 2 > start) {
+            // "as my grandmother used to say"
+            return subject(start, verb - 2);
+        }
+        int i = subjects.verbs.adverbsBefore(verb, start);
+        if (tokens.endsWith(verb, "ing") && i > start + 1 && subjects.verbs.isVerb(i - 1)) {
+            // "Ames agreed stating"
+            return subject(start, i - 1);
+        }
+        Optional<Subject> parted = i > start ? parted(i, start) : Optional.empty();
+        if (parted.isPresent()) {
+            return parted;
+        }
+        int end = i;
+        if (i > start
+                && tokens.type(i - 1) != Token.COMMA
+                && tokens.type(i - 1) != Token.CLOSE
+                && !tokens.is(i - 1, "and")
+                && !tokens.is(i - 1, "but")
+                && !tokens.is(i - 1, "to")) {
+            Optional<Subject> near = subjects.before(i, start);
+            boolean own = near.filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
+                    .isPresent();
+            boolean absolute = tokens.endsWith(verb, "ing");
+            boolean pronoun =
+                    near.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent();
+            if (near.isPresent() && (absolute || pronoun || !afterPreposition(near.get(), start))) {
+                Optional<Subject> head = own ? head(start, i) : Optional.empty();
+                return head.isPresent() ? head : near.map(found -> joint(start, found));
+            }
+            Optional<Subject> governor = near.flatMap(found -> governor(found, start))
+                    .map(found -> antecedents.whole(found, end))
+                    .or(() -> antecedents.ofClause(verb, start));
+            if (governor.isPresent()) {
+                return governor;
+            }
+        }
+        if (tokens.type(i - 1) == Token.CLOSE) {
+            int open = bracketOpen(i - 1, start);
+            if (open > start) {
+                Optional<Subject> near = subjects.endingAt(open, start);
+                if (near.isPresent()) {
+                    return near;
+                }
+            }
+        }
+        Optional<Subject> head = head(start, i);
+        return head.isPresent() ? head : main(start, i);
+    }
+
+    /** "Ames, who said", "Ames, the mayor, said": a subject that stands apart from its verb. */
+    private Optional<Subject> parted(int verb, int start) {
+        if (tokens.is(verb, "who")) {
+            return antecedents.ofWho(verb, start);
+        }
+        return tokens.type(verb - 1) == Token.COMMA ? antecedents.beside(verb - 1, start) : Optional.empty();
+    }
+
+    /** "A worker who asked not to be named said": the noun that a relative clause hangs on. */
+    private Optional<Subject> head(int start, int verb) {
+        int i = start;
+        while (i < verb && (!tokens.isWord(i) || tokens.is(i, "but") || tokens.is(i, "and"))) {
+            i++;
+        }
+        Optional<EnglishSubject.Phrase> phrase = subjects.at(i, verb);
+        return phrase.filter(found -> {
+                    int next = found.next() + (tokens.type(found.next()) == Token.COMMA ? 1 : 0);
+                    return next < verb && tokens.in(words.relativePronouns, next);
+                })
+                .map(EnglishSubject.Phrase::subject);
+    }
+
+    /** "Finch and her colleague Tom Abara argue": two that speak at once, from the start of the sentence. */
+    private Subject joint(int start, Subject near) {
+        int first = tokens.at(near.range().start());
+        while (first > start
+                && (tokens.type(first - 1) == Token.NAME
+                        || tokens.in(words.roles, first - 1)
+                        || tokens.in(words.determiners, first - 1))) {
+            first--;
+        }
+        int and = first - 1;
+        if (and <= start || !tokens.is(and, "and") || !near.isName()) {
+            return near;
+        }
+        return subjects.at(start, and)
+                .filter(found -> found.next() == and && found.subject().isName())
+                .map(found -> new Subject(
+                        new Range(found.subject().range().start(), near.range().end()), near.kind()))
+                .orElse(near);
+    }
+
+    int bracketOpen(int close, int floor) {
+        for (int i = close - 1; i >= Math.max(floor, close - 12); i--) {
+            if (tokens.type(i) == Token.OPEN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean afterPreposition(Subject near, int start) {
+        return preposition(near, start) >= 0;
+    }
+
+    /** The preposition that a noun phrase hangs on, or -1. */
+    private int preposition(Subject near, int start) {
+        int first = tokens.at(near.range().start());
+        boolean given = near.isName() && subjects.names.isGivenName(first);
+        while (first > start
+                && !given
+                && (tokens.type(first - 1) == Token.NAME
+                        || tokens.is(first - 1, "the")
+                        || (tokens.type(first - 1) == Token.WORD && tokens.in(words.roles, first - 1)))) {
+            first--;
+        }
+        if (first > start && tokens.type(first) == Token.WORD) {
+            // "of the chess club Rook Street"
+            int phrase = subjects.start(first, start);
+            first = tokens.in(words.determiners, phrase) ? phrase : first;
+        }
+        return first > start && tokens.in(words.attaching, first - 1) ? first - 1 : -1;
+    }
+
+    /** "One fan of the group", "bakers from the hills": the noun that the phrase in front of a verb hangs on. */
+    private Optional<Subject> governor(Subject near, int start) {
+        int preposition = preposition(near, start);
+        for (int n = 0; n < MOST_ATTACHED && preposition > start; n++) {
+            boolean noun = !tokens.endsWith(preposition - 1, "ed") && !tokens.endsWith(preposition - 1, "ing");
+            Optional<Subject> found = noun ? subjects.before(preposition, start) : Optional.empty();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            preposition = preposition(found.get(), start);
+            if (preposition < 0) {
+                return found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the sentence: of its first verb of saying, else its first name. */
+    Optional<Subject> main(int start, int to) {
+        Optional<Subject> teller = teller(start, to);
+        if (teller.isPresent()) {
+            return teller;
+        }
+        for (int i = start + 1; i < to; i++) {
+            if (cues.isCue(i, start)) {
+                Optional<Subject> who = subject(start, i);
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+            if (i < to
+                    && tokens.type(i) == Token.WORD
+                    && tokens.in(words.cues, i)
+                    && (tokens.type(i - 1) == Token.MARKED || i == start + 1)) {
+                Optional<EnglishSubject.Phrase> behind = subjects.at(i + 1, to);
+                if (behind.isPresent()) {
+                    return Optional.of(behind.get().subject());
+                }
+            }
+        }
+        if (start < to && tokens.type(start) == Token.WORD && tokens.in(words.cues, start)) {
+            Optional<EnglishSubject.Phrase> behind = subjects.at(start + 1, to);
+            if (behind.isPresent()) {
+                return Optional.of(behind.get().subject());
+            }
+        }
+        return first(start, to);
+    }
+
+    /** "The court ruled it out, said Finch, a baker": who tells all that stands in front. */
+    private Optional<Subject> teller(int start, int to) {
+        int cue = cues.lastCue(start, to);
+        boolean inverted = cue > start + 1
+                && tokens.in(words.strongCues, cue)
+                && tokens.type(cue - 1) == Token.COMMA
+                && tokens.type(cue + 1) == Token.NAME;
+        return inverted
+                ? subjects.at(cue + 1, to).map(EnglishSubject.Phrase::subject).filter(Subject::isName)
+                : Optional.empty();
+    }
+
+    /** The first name or pronoun of a sentence that is no part of its opening circumstance. */
+    Optional<Subject> first(int start, int to) {
+        int i = start;
+        while (i < to && !tokens.isWord(i)) {
+            i++;
+        }
+        i = openers.behind(i, to);
+        while (i < to) {
+            if (tokens.type(i) == Token.NAME && isAdverb(i)) {
+                i++;
+                continue;
+            }
+            Optional<EnglishSubject.Phrase> phrase = subjects.at(i, to);
+            Optional<Subject> apposition = phrase.flatMap(found -> apposition(found, to));
+            if (apposition.isPresent()) {
+                return apposition;
+            }
+            if ((phrase.isPresent() && phrase.get().subject().kind() != Subject.Kind.DESCRIPTION)
+                    || (phrase.isPresent() && i == start)) {
+                return Optional.of(phrase.get().subject());
+            }
+            i++;
+            while (i < to && !tokens.isWord(i)) {
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the group, the Miners' Union, …": the name behind a description. */
+    public Optional<Subject> apposition(EnglishSubject.Phrase phrase, int to) {
+        int comma = phrase.next();
+        if (tokens.in(words.attaching, comma)) {
+            // "Mendez's ally on the board, June Pappas,"
+            int limit = comma + ATTACHED;
+            while (comma < limit && tokens.isWord(comma) && !cues.says(comma)) {
+                comma++;
+            }
+        }
+        boolean description = phrase.subject().kind() == Subject.Kind.DESCRIPTION
+                || tokens.in(words.titles, tokens.at(phrase.subject().range().start()));
+        if (!description || tokens.type(comma) != Token.COMMA) {
+            return Optional.empty();
+        }
+        return subjects.at(comma + 1, to)
+                .filter(found -> found.subject().isName() || found.subject().kind() == Subject.Kind.BODY)
+                .filter(found -> tokens.type(found.next()) == Token.COMMA)
+                .map(EnglishSubject.Phrase::subject);
+    }
+
+    boolean isAdverb(int i) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > 4 && line.bare().startsWith("ly", end - 2);
+    }
+
+    public int sentenceStart(int floor, int to) {
+        int closed = 0;
+        for (int i = to - 1; i >= floor; i--) {
+            closed += tokens.type(i) == Token.CLOSE ? 1 : 0;
+            boolean opens = tokens.type(i) == Token.OPEN && i < to - 1 && closed-- == 0;
+            if (tokens.stops(i) || opens) {
+                return i + 1;
+            }
+        }
+        return floor == 0 ? openers.behindDateline(to) : floor;
+    }
+
+    public int sentenceEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && !tokens.stops(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return whether a sentence has a verb, as the entries of a bibliography have none} */
+    boolean told(int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (tokens.type(i) == Token.WORD && (tokens.in(words.finites, i) || cues.isCue(i, start) || isPast(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPast(int i) {
+        int end = tokens.end(i);
+        return end - tokens.start(i) > 4 && line.bare().startsWith("ed", end - 2);
+    }
+}

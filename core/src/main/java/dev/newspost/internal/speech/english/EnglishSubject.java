@@ -1,0 +1,252 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.Optional;
+
+/** Finds the name, pronoun or description that a noun phrase of an English sentence comes down to. */
+public final class EnglishSubject {
+    private static final int LONGEST = 14;
+
+    private final EnglishWords words;
+    private final Tokens tokens;
+    final EnglishVerbs verbs;
+    final EnglishNameRuns names;
+
+    public EnglishSubject(EnglishWords words, Tokens tokens) {
+        this.words = words;
+        this.tokens = tokens;
+        this.verbs = new EnglishVerbs(words, tokens);
+        this.names = new EnglishNameRuns(words, tokens);
+    }
+
+    /** A noun phrase: what it comes down to, and the token behind it. */
+    public record Phrase(Subject subject, int next) {}
+
+    /** {@return the noun phrase that starts at a token} */
+    public Optional<Phrase> at(int from, int limit) {
+        int i = from;
+        if (i >= limit) {
+            return Optional.empty();
+        }
+        if (tokens.in(words.pronouns, i)) {
+            return Optional.of(new Phrase(subject(i, i + 1, Subject.Kind.PRONOUN), i + 1));
+        }
+        int end = phraseEnd(i, limit);
+        if (end == i) {
+            return Optional.empty();
+        }
+        Optional<Subject> first = reduce(i, end);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(joint(first.get(), Math.max(0, i - 1), end, limit));
+    }
+
+    /** "A (R., X) and B": one speaker. */
+    private Phrase joint(Subject first, int from, int end, int limit) {
+        int next = skipBracket(end, limit);
+        if (next < limit && tokens.joins(next) && first.kind() != Subject.Kind.PRONOUN) {
+            int to = phraseEnd(next + 1, limit);
+            Optional<Subject> second = to > next + 1 ? reduce(next + 1, to) : Optional.empty();
+            int behind = skipBracket(to, limit);
+            boolean verb = behind < limit
+                    && (tokens.in(words.cues, behind) || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
+            boolean bare = first.kind() == Subject.Kind.DESCRIPTION
+                    && !tokens.in(words.determiners, tokens.at(first.range().start()));
+            boolean office = first.kind() == Subject.Kind.BODY
+                    && second.filter(one -> one.range().start() > tokens.start(next + 1))
+                            .isPresent();
+            if ((bare || office) && second.isPresent() && second.get().isName()) {
+                // "poet and former baker Nils Aune", "Chamber of Trade and Industry CEO Nils Aune" is one
+                return new Phrase(second.get(), behind);
+            }
+            if (verb
+                    && second.filter(one -> !names.overAnd(one, from).equals(one))
+                            .isPresent()) {
+                return new Phrase(names.overAnd(second.get(), from), behind);
+            }
+            if (second.isPresent() && verb && second.get().kind() == first.kind()) {
+                Range both =
+                        new Range(first.range().start(), second.get().range().end());
+                return new Phrase(new Subject(both, first.kind()), behind);
+            }
+        }
+        return new Phrase(first, next);
+    }
+
+    int skipBracket(int from, int limit) {
+        if (from < limit && tokens.type(from) == Token.OPEN) {
+            for (int i = from + 1; i < Math.min(limit, from + LONGEST); i++) {
+                if (tokens.type(i) == Token.CLOSE) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    /** {@return the noun phrase that ends before a verb, whatever noun its last word is} */
+    Optional<Subject> before(int to, int floor) {
+        if (to - floor > 2 && tokens.is(to - 2, "of") && tokens.in(words.objects, to - 1)) {
+            // "many of them said"
+            return endingAt(to - 2, floor);
+        }
+        Optional<Subject> known = endingAt(to, floor);
+        if (known.isPresent() || tokens.type(to - 1) != Token.WORD || tokens.in(words.stops, to - 1)) {
+            return known;
+        }
+        int start = to - 1;
+        while (start > floor && start > to - LONGEST && goesOn(start - 1) && !tokens.in(words.determiners, start)) {
+            start--;
+        }
+        boolean noun = tokens.in(words.determiners, start)
+                || (tokens.type(start) == Token.NAME && start < to - 1)
+                || (tokens.endsWith(to - 1, "s") && beginsClause(start));
+        return noun ? Optional.of(subject(start, behindNoun(start, to), Subject.Kind.DESCRIPTION)) : Optional.empty();
+    }
+
+    /** "…: navies say", "…, telecoms firms say" */
+    private boolean beginsClause(int i) {
+        return tokens.stops(i - 1) || tokens.type(i - 1) == Token.COLON || tokens.type(i - 1) == Token.COMMA;
+    }
+
+    /** "the therapist I saw": where the noun ends that a clause without a pronoun of its own hangs on. */
+    private int behindNoun(int start, int to) {
+        int end = start + 1;
+        while (end < to && !tokens.in(words.pronouns, end)) {
+            end++;
+        }
+        return end > start + 1 ? end : to;
+    }
+
+    /** {@return the noun phrase that ends before a token} */
+    Optional<Subject> endingAt(int to, int floor) {
+        int start = start(to, floor);
+        return start == to ? Optional.empty() : reduce(start, to).map(found -> names.overAnd(found, floor));
+    }
+
+    /** {@return where the words start that may be one noun phrase and end before a token} */
+    int start(int to, int floor) {
+        int start = to;
+        while (start > floor && start > to - LONGEST && goesOn(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "Tull said volunteers": a noun phrase does not reach over a verb of saying. */
+    private boolean goesOn(int i) {
+        return inPhrase(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.strongCues, i));
+    }
+
+    private int phraseEnd(int from, int limit) {
+        int i = from;
+        while (i < limit
+                && i < from + LONGEST
+                && inPhrase(i)
+                && !(i > from && (verbs.isVerb(i) || verbs.adverbs(i, limit) > i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean inPhrase(int i) {
+        return (tokens.isWord(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.stops, i) && !names.particle(i)))
+                || (tokens.type(i) == Token.NUMBER && (tokens.isWord(i + 1) || tokens.isAge(i)));
+    }
+
+    /** {@return the name that a run of capitals holds, without the possessive behind it} */
+    public Optional<Subject> name(int from, int to) {
+        if (!tokens.possessive(to - 1)) {
+            return reduce(from, to);
+        }
+        int first = names.nameStart(from, to - 1);
+        Range range = new Range(tokens.start(first), tokens.possessiveStart(to - 1));
+        return Optional.of(new Subject(range, names.isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
+    }
+
+    /** {@return what a noun phrase comes down to} */
+    Optional<Subject> reduce(int from, int to) {
+        if (to <= from) {
+            return Optional.empty();
+        }
+        int last = to - 1;
+        if (isUnnamed(from, to)) {
+            return Optional.of(subject(tokens.in(words.questions, from) ? last : from, to, Subject.Kind.DESCRIPTION));
+        }
+        if ((tokens.in(words.pronouns, last) && tokens.type(last) == Token.WORD)
+                || (to - from == 1 && tokens.in(words.pronouns, last))) {
+            return Optional.of(subject(last, to, Subject.Kind.PRONOUN));
+        }
+        if (tokens.type(last) == Token.WORD || tokens.possessive(last)) {
+            return describes(from, to);
+        }
+        if (tokens.type(last) == Token.NUMBER && tokens.isAge(last) && tokens.in(words.determiners, from)) {
+            return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
+        }
+        if (tokens.type(last) != Token.NAME) {
+            return Optional.empty();
+        }
+        if (tokens.is(from, "the") && tokens.in(words.demonyms, last)) {
+            return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
+        }
+        if (to - from == 1 && tokens.in(words.roles, last)) {
+            return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
+        }
+        int start = names.runStart(from, last);
+        int first = names.nameStart(start, last);
+        if (first == last && tokens.in(words.titles, last) && last > start) {
+            // "the General Manager", but "the House Speaker"
+            boolean body = tokens.in(words.bodies, start);
+            return Optional.of(subject(body ? start : from, to, body ? Subject.Kind.BODY : Subject.Kind.DESCRIPTION));
+        }
+        if (first == last && tokens.in(words.notNames, last)) {
+            return Optional.empty();
+        }
+        return Optional.of(subject(first, to, names.isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
+    }
+
+    private Optional<Subject> describes(int from, int to) {
+        int head = to - 1;
+        if (!tokens.in(words.roles, head) && !tokens.in(words.documents, head) && to - from < 2) {
+            return Optional.empty();
+        }
+        int start = from;
+        while (start < head
+                && (tokens.in(words.prepositions, start)
+                        || tokens.in(words.stops, start)
+                        || tokens.in(words.questions, start))) {
+            // "If customers say", "what customers call"
+            start++;
+        }
+        for (int i = to - 2; i >= from; i--) {
+            if (tokens.in(words.determiners, i) && !tokens.in(words.stops, i)) {
+                start = i;
+                break;
+            }
+        }
+        boolean known = tokens.in(words.roles, head)
+                || tokens.in(words.documents, head)
+                || (tokens.in(words.indefinites, from) && !tokens.possessive(head));
+        return known ? Optional.of(subject(start, to, Subject.Kind.DESCRIPTION)) : Optional.empty();
+    }
+
+    /** "One", "what one", "a third": one of those whom the story has just told of. */
+    private boolean isUnnamed(int from, int to) {
+        if (to - from > 2 || !tokens.in(words.unnamed, to - 1)) {
+            return false;
+        }
+        return tokens.in(words.ordinals, to - 1)
+                ? to - from == 2 && tokens.in(words.determiners, from)
+                : to - from == 1 || tokens.in(words.questions, from);
+    }
+
+    private Subject subject(int from, int to, Subject.Kind kind) {
+        int end = tokens.end(to - 1);
+        return new Subject(new Range(tokens.start(from), end), kind);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.english.EnglishSubject;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.word.EnglishWords;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the names in an English passage: runs of capitalised words. */
+final class EnglishNames implements NameReader {
+    private static final int ROLE = 5;
+
+    private final EnglishWords words;
+    private final Line line;
+
+    EnglishNames(SpeechWords words, Line line) {
+        this.words = words.english;
+        this.line = line;
+    }
+
+    /** "designer, Tomás Rivera," and "Tomás Rivera, a designer": the role beside a name makes it a person's. */
+    private boolean isTold(Tokens tokens, int from, int to) {
+        int before = tokens.type(from - 1) == Token.COMMA ? from - 2 : from - 1;
+        if (before >= 0 && tokens.type(before) == Token.WORD && tokens.in(words.roles, before)) {
+            return true;
+        }
+        if (tokens.type(to) != Token.COMMA) {
+            return false;
+        }
+        for (int i = to + 1; i <= to + ROLE && (tokens.isWord(i) || tokens.isAge(i)); i++) {
+            if (tokens.type(i) == Token.WORD && (tokens.in(words.roles, i) || tokens.in(words.relativePronouns, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, Okafor paused", "For Okafor it was": a verb behind a name that no preposition stands before, or a sentence about it. */
+    private boolean acts(Tokens tokens, int from, int to) {
+        int length = tokens.type(to) == Token.WORD ? tokens.end(to) - tokens.start(to) : 0;
+        boolean verb = length > 0
+                && (tokens.in(words.finites, to) || (length > 4 && line.bare().startsWith("ed", tokens.end(to) - 2)));
+        boolean opener = tokens.in(words.prepositions, from - 1)
+                && (tokens.stops(from - 2) || tokens.is(from - 2, "as"))
+                && (tokens.type(to) == Token.COMMA
+                        || (tokens.in(words.pronouns, to) && !tokens.in(words.notNames, from)));
+        return opener || (verb && tokens.type(from - 1) == Token.COMMA);
+    }
+
+    /** "Ames said", "the mayor, Ada Ames, said": a verb of saying behind a name, or behind the comma there. */
+    private boolean says(Tokens tokens, int end) {
+        int verb = tokens.type(end) == Token.COMMA ? end + 1 : end;
+        boolean says = tokens.type(verb) == Token.WORD && tokens.in(words.cues, verb);
+        // "Thursday's order" is no cue, "Ames, saying" speaks of somebody else as often
+        return says && !tokens.possessive(end - 1) && !tokens.endsWith(verb, "ing");
+    }
+
+    /** "in the U.S. According to": the full stop of the short form ends the sentence as well. */
+    private boolean begins(Tokens tokens, int i) {
+        return tokens.in(words.notNames, i) && line.bare().charAt(tokens.end(i - 1) - 1) == '.';
+    }
+
+    @Override
+    public List<Found> read() {
+        Tokens tokens = line.tokens();
+        EnglishSubject subjects = new EnglishSubject(words, tokens);
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.count()) {
+            if (tokens.type(i) != Token.NAME || tokens.adjective(i)) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < tokens.count()
+                    && ((tokens.type(end) == Token.NAME && !tokens.possessive(end - 1) && !begins(tokens, end))
+                            || (tokens.in(words.nameParticles, end)
+                                    && !tokens.is(end, "and")
+                                    && !tokens.is(end, "the")
+                                    && !tokens.is(end, "of")
+                                    && tokens.type(end + 1) == Token.NAME))) {
+                end++;
+            }
+            Optional<Subject> name = subjects.name(i, end);
+            if (name.isPresent() && name.get().kind() == Subject.Kind.NAME) {
+                int first = tokens.at(name.get().range().start());
+                boolean titled =
+                        (first > i && (tokens.in(words.personTitles, first - 1) || tokens.in(words.roles, first - 1)))
+                                || isTold(tokens, i, end);
+                boolean several = name.get().range().of(line.bare()).indexOf(' ') > 0;
+                boolean inverted = tokens.in(words.cues, i - 1)
+                        && (tokens.type(i - 2) == Token.MARKED || tokens.type(i - 2) == Token.COMMA);
+                boolean source = i > 1
+                        && words.sources.startBefore(line.bare(), tokens.end(i - 1), tokens.start(i - 2))
+                                == tokens.start(i - 2);
+                boolean speaks = inverted || source || says(tokens, end);
+                boolean acts = acts(tokens, i, end);
+                // "the Argentine", "the Guardian", "The Women's Centers", "on Thursday"
+                boolean person = several
+                        || !(tokens.in(words.demonyms, first)
+                                || tokens.is(i - 1, "the")
+                                || tokens.possessive(i - 1)
+                                || tokens.in(words.notNames, end - 1));
+                if (person && (several || titled || speaks || acts)) {
+                    found.add(new Found(
+                            new Mention(line.passage(), name.get().range()),
+                            speaks,
+                            i == 0 || tokens.stops(i - 1) || acts,
+                            titled || speaks,
+                            titled,
+                            false));
+                }
+            }
+            i = end;
+        }
+        return found;
+    }
+}

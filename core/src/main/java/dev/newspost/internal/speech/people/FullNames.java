@@ -1,0 +1,122 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which full name of a story a short one stands for. Not thread-safe. */
+final class FullNames {
+    private final SpeechWords words;
+    private final Map<String, Mention> first;
+    private final Map<String, String> bySurname;
+    private final Set<String> persons;
+    private final Map<String, Optional<Mention>> fullest = new HashMap<>();
+
+    /**
+     * Makes a reader.
+     *
+     * @param first where each name of the story stands first
+     * @param bySurname the full names by what they are shortened to
+     * @param persons the names that are persons'
+     */
+    FullNames(Map<String, Mention> first, Map<String, String> bySurname, Set<String> persons, SpeechWords words) {
+        this.first = first;
+        this.bySurname = bySurname;
+        this.persons = persons;
+        this.words = words;
+    }
+
+    /** {@return the first mention of the fullest form of a name that the story knows} */
+    Optional<Mention> of(String name) {
+        return fullest.computeIfAbsent(name, this::find);
+    }
+
+    /** {@return the full name that a family's name alone stands for, as 河野 for 河野太郎} */
+    Optional<Mention> family(String name) {
+        return Optional.ofNullable(bySurname.get(name))
+                .map(first::get)
+                .or(() -> name.length() == 1 ? of(name) : Optional.empty());
+    }
+
+    /** 柯: the only one in the story whose surname a name is. */
+    private String only(String surname) {
+        String only = null;
+        for (String known : first.keySet()) {
+            if (words.names.isOfFamily(known, surname)) {
+                if (only != null) {
+                    return null;
+                }
+                only = known;
+            }
+        }
+        return only;
+    }
+
+    private Optional<Mention> find(String name) {
+        String longer = bySurname.get(name);
+        if (longer == null && name.length() == 1) {
+            longer = only(name);
+        } else if (longer == null && name.length() == 2 && words.names.isFamiliarStart(name)) {
+            // 小裘: the only one of that surname
+            longer = only(name.substring(1));
+        }
+        int surname = longer == null ? words.names.politeSurname(name) : -1;
+        if (longer == null) {
+            for (String known : first.keySet()) {
+                if ((endsWith(known, name) && !words.isJoint(known))
+                        || (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname))
+                        || isGivenName(known, name)) {
+                    longer = known;
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(first.get(longer == null ? name : longer));
+    }
+
+    private boolean endsWith(String known, String name) {
+        return known.length() > name.length()
+                && known.length() <= name.length() + 4
+                && known.endsWith(name)
+                && !(known.length() == name.length() + 1 && words.names.isFamiliarStart(known))
+                && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
+                && Chars.isHan(known.charAt(0))
+                && name.length() >= 2
+                && known.length() >= 4;
+    }
+
+    /** {@return whether a foreign name stands for a longer one that begins with it, as Maya for Maya Ortiz} */
+    private boolean isGivenName(String known, String name) {
+        return known.length() > name.length() + 1
+                && known.startsWith(name)
+                && (known.charAt(name.length()) == ' '
+                        || (Chars.isNamePoint(known.charAt(name.length()))
+                                && words.names.isTransliterated(known, Surnames.lastPartStart(known) + 1)))
+                && persons.contains(known);
+    }
+
+    /**
+     * {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士; nor 李警官
+     * for one who is called by no such office where he is brought in as 值夜的李警官}
+     */
+    private boolean mayBeMeant(String known, String name, int surname) {
+        int gender = words.honorific(name, surname);
+        Mention mention = first.get(name);
+        if (gender == 0) {
+            return mention == null
+                    || !words.isBroughtIn(mention)
+                    || words.holdsOffice(first.get(known), name.charAt(name.length() - 1));
+        }
+        return words.names.givenCharacters(known) * gender >= 0 && (mention == null || !words.isTitled(mention));
+    }
+
+    /** {@return whether 吴教授 may stand for 吴建民} */
+    private static boolean isFullName(String known, String name, int surname) {
+        boolean sized = known.length() > surname && known.length() <= surname + 2;
+        return sized && known.startsWith(name.substring(0, surname)) && !known.equals(name);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.chinese.ChineseClauses;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a story shows of whether its people are women or men, so that 她 is not taken for a man. */
+final class Genders {
+    private static final int PRONOUN_WINDOW = 120;
+    private static final int GIVEN = 2;
+    private static final int TITLE = 4;
+
+    private final Map<String, Integer> votes = new HashMap<>();
+
+    private Genders() {}
+
+    static Genders of(People people, List<Line> lines, SpeechWords words) {
+        Genders genders = new Genders();
+        List<People.Named> named = people.mentions();
+        for (int i = 0; i < named.size(); i++) {
+            Mention mention = named.get(i).mention();
+            Line line = lines.get(mention.passage().number());
+            String t = line.bare();
+            int limit = Math.min(t.length(), mention.range().end() + PRONOUN_WINDOW);
+            if (i + 1 < named.size()
+                    && named.get(i + 1).mention().passage().number()
+                            == mention.passage().number()) {
+                limit = Math.min(limit, named.get(i + 1).mention().range().start());
+            }
+            String name = people.full(mention.text()).map(Mention::text).orElse(mention.text());
+            genders.vote(name, TITLE * words.honorific(t, mention.range().end()));
+            genders.vote(name, TITLE * words.titleGender(t, mention.range().start()));
+            genders.vote(
+                    name,
+                    nextPronoun(line, mention.range().end(), limit, named.get(i).strong(), words));
+        }
+        for (String name : people.names()) {
+            genders.given(name, words);
+        }
+        return genders;
+    }
+
+    /** The vote of the next pronoun; it counts twice where it goes on, as a subject, about who did something. */
+    private static int nextPronoun(Line line, int from, int limit, boolean acts, SpeechWords words) {
+        String t = line.bare();
+        for (int at = next(line, from, limit, words); at < limit; at = next(line, at + 1, limit, words)) {
+            int vote = words.gender(t, at, limit);
+            if (vote != 0 && isObject(t, from, at, words)) {
+                return 0;
+            }
+            if (vote != 0) {
+                boolean subject = acts && Chars.isHan(t.charAt(at)) && ChineseClauses.isClauseBreak(t.charAt(at - 1));
+                return subject ? 2 * vote : vote;
+            }
+        }
+        return 0;
+    }
+
+    /** "Ames, who toured with him": in one sentence with a name, an object is somebody else. */
+    private static boolean isObject(String t, int name, int at, SpeechWords words) {
+        if (!Chars.isLatin(t.charAt(at))) {
+            return false;
+        }
+        int end = wordEnd(t, at);
+        int next = Chars.skipBlanks(t, end, t.length());
+        int nextEnd = wordEnd(t, next);
+        // "her brother" is no object, "her that" is one
+        boolean ends = next == nextEnd || words.english.stops.contains(t, next, nextEnd);
+        boolean him = words.english.oblique.contains(t, at, end) && (ends || !words.english.her.contains(t, at, end));
+        return him && Chars.sentences(t.substring(name, at)) == 0;
+    }
+
+    private static int wordEnd(String t, int from) {
+        int end = from;
+        while (end < t.length() && Chars.isLatin(t.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@return the first place from {@code from} on at which a pronoun may start} */
+    private static int next(Line line, int from, int limit, SpeechWords words) {
+        return line.passage().chinese() ? line.noted().next(words.chinese.pronounMarks, from, limit) : from;
+    }
+
+    private void given(String name, SpeechWords words) {
+        if (Chars.isHan(name.charAt(0))) {
+            int given = words.names.givenCharacters(name);
+            // 秦兰滨, 沈凤舟: men have a character of women's names too in front of another one
+            vote(name, given > 0 && !words.names.endsGiven(name) ? 0 : GIVEN * given);
+            return;
+        }
+        int given = words.names.givenName(name);
+        if (given != 0) {
+            vote(name, TITLE * given);
+        }
+    }
+
+    private void vote(String name, int vote) {
+        if (vote != 0) {
+            votes.merge(name, vote, Integer::sum);
+        }
+    }
+
+    int of(String name) {
+        return votes.getOrDefault(name, 0);
+    }
+}

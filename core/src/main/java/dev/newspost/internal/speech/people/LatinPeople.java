@@ -1,0 +1,119 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.chinese.ChineseClauses;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which names of one word in Latin letters are people's in a Chinese story, as Lindquist in "Lindquist 说，她很惊讶": a
+ * pronoun goes on with them. A company's name looks the same.
+ */
+final class LatinPeople {
+    private static final int LEAST = 3;
+    private static final int LEAST_VOTES = 2;
+    private static final int REACH = 100;
+    private static final int LONGEST_TITLE = 8;
+
+    private final SpeechWords words;
+    private final Map<String, Mention> first = new HashMap<>();
+    private final Map<String, Integer> votes = new HashMap<>();
+    private final Set<String> bodies = new HashSet<>();
+
+    private LatinPeople(SpeechWords words) {
+        this.words = words;
+    }
+
+    /** {@return the first places of such names, in order of their first places} */
+    static List<Mention> of(List<Line> lines, SpeechWords words) {
+        LatinPeople people = new LatinPeople(words);
+        for (Line line : lines) {
+            if (line.passage().chinese()) {
+                people.read(line);
+            }
+        }
+        List<Mention> found = new ArrayList<>();
+        people.votes.forEach((name, votes) -> {
+            if (votes >= LEAST_VOTES && !people.bodies.contains(name)) {
+                found.add(people.first.get(name));
+            }
+        });
+        found.sort((one, other) -> one.isBefore(other) ? -1 : other.isBefore(one) ? 1 : 0);
+        return found;
+    }
+
+    private void read(Line line) {
+        String t = line.bare();
+        int from = 0;
+        for (int i = 0; i < t.length(); i = Math.max(i + 1, from)) {
+            if (!Character.isUpperCase(t.charAt(i)) || (i > 0 && isInWord(t.charAt(i - 1)))) {
+                continue;
+            }
+            int end = i;
+            boolean small = false;
+            while (end < t.length() && isInWord(t.charAt(end))) {
+                small |= Character.isLowerCase(t.charAt(end));
+                end++;
+            }
+            from = end;
+            if (small && end - i >= LEAST && !besideLatin(t, i, end)) {
+                vote(line, i, end);
+            }
+        }
+    }
+
+    private void vote(Line line, int start, int end) {
+        String t = line.bare();
+        String name = t.substring(start, end);
+        int behind = Chars.skipBlanks(t, end, t.length());
+        ChineseWords chinese = words.chinese;
+        if (chinese.bodyEndings.endAt(t, behind, t.length()) > behind + 1) {
+            bodies.add(name);
+            return;
+        }
+        first.putIfAbsent(name, new Mention(line.passage(), new Range(start, end)));
+        int before = Chars.trimEnd(t, 0, start);
+        int title = chinese.titles.startBefore(t, before, Math.max(0, before - LONGEST_TITLE));
+        boolean opens = before == 0 || ChineseClauses.isClauseBreak(t.charAt(before - 1));
+        int vote = (title >= 0 ? 1 : 0) + (opens && goesOn(line, behind) ? 1 : 0);
+        if (vote > 0) {
+            votes.merge(name, vote, Integer::sum);
+        }
+    }
+
+    /** {@return whether a clause behind a name begins with 他 or 她, and no other name in Latin letters stands between} */
+    private boolean goesOn(Line line, int from) {
+        String t = line.bare();
+        int limit = Math.min(t.length(), from + REACH);
+        for (int i = from + 1; i < limit && !Character.isUpperCase(t.charAt(i)); i++) {
+            boolean opens = ChineseClauses.isClauseBreak(t.charAt(i - 1)) || Line.endsSentence(t.charAt(i - 1));
+            if (opens && words.gender(t, i, limit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInWord(char c) {
+        return Chars.isLatin(c) || Chars.isDigit(c) || c == '-' || c == '’' || c == '\'';
+    }
+
+    private static boolean besideLatin(String t, int start, int end) {
+        int before = Chars.trimEnd(t, 0, start);
+        int behind = Chars.skipBlanks(t, end, t.length());
+        return (before > 0
+                        && (isInWord(t.charAt(before - 1))
+                                || t.charAt(before - 1) == '.'
+                                || t.charAt(before - 1) == '@'))
+                || (behind < t.length() && (isInWord(t.charAt(behind)) || t.charAt(behind) == '.'));
+    }
+}

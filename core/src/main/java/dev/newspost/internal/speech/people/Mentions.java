@@ -1,0 +1,148 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.chinese.ChineseClauses;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.Lexicon;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every place of a story where one of its names stands. Not thread-safe. */
+final class Mentions {
+    private static final int ASCII = 0x80;
+    private static final int LONGEST_ROLE = 40;
+
+    /** What an ASCII character may be, so that most characters of an English story are passed with one look. */
+    private static final int STARTS = 1;
+
+    private static final int LETTER = 2;
+    private static final int STOPS = 4;
+
+    private final Lexicon names;
+    private final SpeechWords words;
+    private final byte[] ascii = new byte[ASCII];
+    private final Map<Integer, Map<Integer, Boolean>> speaks = new HashMap<>();
+    private final List<People.Named> named = new ArrayList<>();
+    private int sentence;
+
+    private Mentions(Collection<String> names, SpeechWords words) {
+        this.words = words;
+        this.names = new Lexicon(names, words.folding());
+        for (char c = 0; c < ASCII; c++) {
+            ascii[c] = (byte) ((this.names.startsWith(c) ? STARTS : 0)
+                    | (Chars.isLatin(c) ? LETTER : 0)
+                    | (c == '.' || Line.endsSentence(c) ? STOPS : 0));
+        }
+    }
+
+    /**
+     * {@return the places where names stand, in order; the longest one where several start}
+     *
+     * @param names the names to look for
+     * @param found where the grammar found names
+     */
+    static List<People.Named> of(
+            Collection<String> names, List<Line> lines, List<NameReader.Found> found, SpeechWords words) {
+        Mentions mentions = new Mentions(names, words);
+        for (NameReader.Found name : found) {
+            mentions.speaks
+                    .computeIfAbsent(name.mention().passage().number(), key -> new HashMap<>())
+                    .merge(name.mention().range().start(), name.speaks() || name.leads(), Boolean::logicalOr);
+        }
+        for (Line line : lines) {
+            mentions.sentence++;
+            mentions.read(line);
+        }
+        mentions.forgetOwners(lines);
+        return mentions.named;
+    }
+
+    /** {@return whether the words of a name stand more than once outside marks, whatever they are part of} */
+    static boolean mayBeTwo(String name, List<Line> lines) {
+        int places = 0;
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = t.indexOf(name); at >= 0; at = t.indexOf(name, at + 1)) {
+                if (++places > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void read(Line line) {
+        String t = line.bare();
+        Map<Integer, Boolean> speaking = speaks.getOrDefault(line.passage().number(), Map.of());
+        boolean inWord = false;
+        for (int i = 0; i < t.length(); i++) {
+            char c = t.charAt(i);
+            int what = c < ASCII ? ascii[c] : other(c);
+            boolean latin = (what & LETTER) != 0;
+            boolean starts = (what & STARTS) != 0 && !(inWord && latin);
+            inWord = latin;
+            if ((what & STOPS) != 0 && (c != '.' || (i + 1 < t.length() && Chars.isBlank(t.charAt(i + 1))))) {
+                sentence++;
+            } else if (starts) {
+                int end = names.endAt(t, i, t.length());
+                if (end > 0 && !runsOn(t, end)) {
+                    boolean strong = (speaking.getOrDefault(i, false) || leads(t, i)) && !words.owns(t, i, end);
+                    named.add(new People.Named(new Mention(line.passage(), new Range(i, end)), sentence, strong));
+                    i = end - 1;
+                    inWord = Chars.isLatin(t.charAt(i));
+                }
+            }
+        }
+    }
+
+    private int other(char c) {
+        return (names.startsWith(c) ? STARTS : 0)
+                | (Chars.isLatin(c) ? LETTER : 0)
+                | (Line.endsSentence(c) ? STOPS : 0);
+    }
+
+    private static boolean runsOn(String t, int end) {
+        return end < t.length() && Chars.isLatin(t.charAt(end)) && Chars.isLatin(t.charAt(end - 1));
+    }
+
+    /** 林远的同学陈安: of two such, the first does not act himself. */
+    private void forgetOwners(List<Line> lines) {
+        for (int i = named.size() - 2; i >= 0; i--) {
+            People.Named owner = named.get(i);
+            if (owner.strong() && owns(owner.mention(), named.get(i + 1).mention(), lines)) {
+                named.set(i, new People.Named(owner.mention(), owner.sentence(), false));
+            }
+        }
+    }
+
+    private boolean owns(Mention owner, Mention other, List<Line> lines) {
+        int number = owner.passage().number();
+        int from = owner.range().end();
+        int to = other.range().start();
+        if (other.passage().number() != number || to - from > LONGEST_ROLE || to <= from) {
+            return false;
+        }
+        String t = lines.get(number).bare();
+        boolean somebody = words.chinese.attributive.endAt(t, from, to) > 0
+                && (words.chinese.titles.startBefore(t, to, from + 1) >= 0
+                        || words.chinese.kin.startBefore(t, to, from + 1) >= 0);
+        for (int i = from; somebody && i < to; i++) {
+            somebody = !ChineseClauses.isClauseBreak(t.charAt(i));
+        }
+        return somebody;
+    }
+
+    private static boolean leads(String t, int at) {
+        int i = at - 1;
+        while (i >= 0 && Chars.isBlank(t.charAt(i))) {
+            i--;
+        }
+        return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && i < at - 1);
+    }
+}

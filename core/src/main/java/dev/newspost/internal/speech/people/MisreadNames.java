@@ -1,0 +1,139 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which Chinese names of a story are none: another name, or a surname alone, that runs on into the next word. */
+final class MisreadNames {
+    private static final int LONGEST_HAN = 4;
+    private static final int FULL_NAME = 3;
+
+    private final Set<String> persons;
+    private final SpeechWords words;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> bracketed = new HashSet<>();
+    private final Set<Character> families = new HashSet<>();
+
+    /**
+     * Makes a reader.
+     *
+     * @param names the names of the story
+     * @param persons those that are persons' for certain
+     * @param found where each was found
+     */
+    MisreadNames(Set<String> names, Set<String> persons, List<NameReader.Found> found, SpeechWords words) {
+        this.persons = persons;
+        this.words = words;
+        for (NameReader.Found name : found) {
+            counts.merge(name.mention().text(), 1, Integer::sum);
+            if (name.bracketed()) {
+                bracketed.add(name.mention().text());
+            }
+        }
+        for (String name : names) {
+            if (persons.contains(name) && Chars.isHan(name.charAt(0)) && isPlainName(name)) {
+                families.add(name.charAt(0));
+            }
+        }
+    }
+
+    /** {@return whether a name is none} */
+    boolean contains(String name) {
+        return Chars.isHan(name.charAt(0))
+                && !bracketed.contains(name)
+                && (holdsParticle(name) || surnameAlone(name) || runsOn(name) || beginsWithWord(name));
+    }
+
+    /** 梁举例, 陶未: a surname in front of a verb or adverb, where the story has somebody's full name with it. */
+    private boolean surnameAlone(String name) {
+        return families.contains(name.charAt(0)) && goesOnAsWord(name);
+    }
+
+    /**
+     * 陶敏生气, 卡列金面: a name that begins with another one of the story runs on into the next word, where it is longer
+     * than names are, stands once only beside a name that stands again and again, or ends with a verb of saying.
+     */
+    private boolean runsOn(String name) {
+        int surname = anySurnameEnd(name);
+        boolean surnamed = surname > 0;
+        int longest = LONGEST_HAN - 1 + Math.max(1, surname);
+        for (int size = surnamed ? surname + 1 : 2; size < name.length(); size++) {
+            String front = name.substring(0, size);
+            if (!persons.contains(front)) {
+                continue;
+            }
+            boolean longer = surnamed && size < longest && name.length() >= longest;
+            int times = counts.getOrDefault(front, 0);
+            boolean again = counts.getOrDefault(name, 0) < 2 && times > 1;
+            again |= times >= counts.getOrDefault(name, 0) && isForeign(front) && !isForeign(name.substring(size));
+            if (longer || (again && name.length() - size <= 2) || isVerbOfSaying(name, size)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 于林知秋: a surname that is no part of the full name behind it, which stands by itself more often. */
+    private boolean beginsWithWord(String name) {
+        String tail = name.substring(1);
+        return name.length() == LONGEST_HAN
+                && words.names.surnameEnd(name) == 1
+                && words.names.surnameEnd(tail) > 0
+                && persons.contains(tail)
+                && counts.getOrDefault(tail, 0) > counts.getOrDefault(name, 0);
+    }
+
+    private boolean isForeign(String part) {
+        return words.names.isTransliterated(part, 0);
+    }
+
+    /** {@return where a surname ends that a name begins with, be it one that is mostly another word; or -1} */
+    private int anySurnameEnd(String name) {
+        return Math.max(words.names.surnameEnd(name), words.chinese.rareSurnames.endAt(name, 0, name.length()));
+    }
+
+    /** {@return whether a name is a surname of one character and a given name that holds no word} */
+    private boolean isPlainName(String name) {
+        return name.length() > 1
+                && name.length() <= FULL_NAME
+                && anySurnameEnd(name) == 1
+                && !words.names.holdsWord(name);
+    }
+
+    /** {@return whether a name is a surname of one character in front of a verb or adverb} */
+    private boolean goesOnAsWord(String name) {
+        if (name.length() > FULL_NAME || words.names.surnameEnd(name) != 1 || words.names.isFullName(name)) {
+            return false;
+        }
+        int end = name.length();
+        if (end == 2) {
+            return words.chinese.surnameAdverbs.contains(name, 1, end)
+                    || words.chinese.clauseWords.contains(name, 1, end);
+        }
+        return words.names.politeSurname(name) < 0
+                && (words.chinese.anyCues.contains(name, 1, end)
+                        || words.chinese.breakers.contains(name, 1, end)
+                        || words.chinese.adverbs.contains(name, 1, end));
+    }
+
+    /** {@return whether a name ends, from a place on, with a verb of saying} */
+    private boolean isVerbOfSaying(String name, int from) {
+        return words.chinese.cues.contains(name, from, name.length())
+                && !words.chinese.looseCues.contains(name, from, name.length());
+    }
+
+    /** {@return whether a particle stands in a name, which none holds} */
+    private boolean holdsParticle(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (words.chinese.particles.endAt(name, i, name.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

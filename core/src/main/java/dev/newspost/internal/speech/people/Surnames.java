@@ -1,0 +1,98 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which full name of a story a surname alone stands for. */
+final class Surnames {
+    private static final int LONGEST_PART = 6;
+
+    private final Map<String, Mention> names;
+    private final SpeechWords words;
+
+    private Surnames(Map<String, Mention> names, SpeechWords words) {
+        this.names = names;
+        this.words = words;
+    }
+
+    /**
+     * {@return the full name by the surname}
+     *
+     * @param names where each name of the story stands first
+     * @param persons those of people; a surname and a full name that hold each other up are added
+     */
+    static Map<String, String> of(Map<String, Mention> names, Set<String> persons, SpeechWords words) {
+        return new Surnames(names, words).read(persons);
+    }
+
+    private Map<String, String> read(Set<String> persons) {
+        Map<String, String> bySurname = new HashMap<>();
+        Set<String> more = new HashSet<>();
+        Map<String, List<String>> families = new LinkedHashMap<>();
+        for (String name : names.keySet()) {
+            int family = persons.contains(name) ? words.names.longFamily(name) : -1;
+            if (family > 0) {
+                bySurname.putIfAbsent(name.substring(0, family), name);
+            }
+            String bare = words.names.withoutSuffix(name);
+            int at = lastPartStart(bare);
+            if (at > 0 && at < bare.length() - 1) {
+                boolean han = Chars.isHan(bare.charAt(bare.length() - 1));
+                if (han && (bare.length() - at <= 2 || Chars.namePoint(bare) > LONGEST_PART)) {
+                    continue;
+                }
+                String surname = bare.substring(at + 1);
+                families.computeIfAbsent(surname, any -> new ArrayList<>()).add(name);
+                if (persons.contains(surname) || persons.contains(name)) {
+                    more.add(name);
+                    more.add(surname);
+                }
+            }
+        }
+        families.forEach((surname, shared) -> head(surname, shared).ifPresent(name -> bySurname.put(surname, name)));
+        persons.addAll(more);
+        return bySurname;
+    }
+
+    /** Of those who share a surname, the one whom it stands for alone: nobody who is brought in as somebody's kin. */
+    private Optional<String> head(String surname, List<String> shared) {
+        Mention alone = names.get(surname);
+        if (shared.size() == 1 && !isBefore(alone, shared.get(0))) {
+            return Optional.of(shared.get(0));
+        }
+        List<String> heads =
+                shared.stream().filter(name -> !isKin(names.get(name))).toList();
+        return heads.stream()
+                .filter(name -> heads.size() == 1 || !isBefore(alone, name))
+                .findFirst();
+    }
+
+    private boolean isBefore(Mention alone, String name) {
+        return alone != null && alone.isBefore(names.get(name));
+    }
+
+    private boolean isKin(Mention mention) {
+        return words.titleGender(mention.passage().text(), mention.range().start()) != 0;
+    }
+
+    /** Where the sign stands in front of a name's last part, or -1. */
+    static int lastPartStart(String name) {
+        int at = name.length() - 1;
+        while (at >= 0
+                && name.charAt(at) != ' '
+                && !Chars.isNamePoint(name.charAt(at))
+                && !(name.charAt(at) == '.' && at < name.length() - 1 && Chars.isHan(name.charAt(at + 1)))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.newspost.internal.speech.referent;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells which body "the league" or "the company" of an English story is: the one whose name holds the noun, or beside
+ * whose name it stands. Immutable; reads the story once, when it is made.
+ */
+final class EnglishBodies {
+    private static final int APPOSITION = 12;
+    private static final int LONGEST_NAME = 9;
+
+    private final EnglishWords words;
+    private final Map<String, List<Mention>> byNoun = new HashMap<>();
+
+    EnglishBodies(EnglishWords words, List<Line> lines) {
+        this.words = words;
+        for (Line line : lines) {
+            if (!line.passage().chinese()) {
+                read(line);
+            }
+        }
+    }
+
+    /** {@return the body that a description stands for: of those with its noun the one named last before it} */
+    Optional<Mention> of(Mention description) {
+        String text = description.text().toLowerCase(Locale.ROOT);
+        int first = text.indexOf(' ');
+        int last = text.lastIndexOf(' ') + 1;
+        if (first < 0 || !words.definites.contains(text, 0, first)) {
+            return Optional.empty();
+        }
+        List<Mention> bodies = byNoun.getOrDefault(text.substring(last), List.of());
+        int low = 0;
+        int high = bodies.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bodies.get(middle).isBefore(description)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(bodies.get(low - 1));
+    }
+
+    private void read(Line line) {
+        Tokens tokens = line.tokens();
+        int i = 0;
+        while (i < tokens.count()) {
+            if (tokens.type(i) != Token.NAME) {
+                i++;
+                continue;
+            }
+            int end = nameEnd(tokens, i);
+            int first = i;
+            while (first < end - 1 && tokens.in(words.notNames, first)) {
+                first++;
+            }
+            boolean possessive = tokens.possessive(end - 1);
+            Range range =
+                    new Range(tokens.start(first), possessive ? tokens.possessiveStart(end - 1) : tokens.end(end - 1));
+            note(line, new Mention(line.passage(), range), first, end);
+            i = end;
+        }
+    }
+
+    private void note(Line line, Mention name, int first, int end) {
+        Tokens tokens = line.tokens();
+        for (int i = first; i < end; i++) {
+            // no "Harbour Party Chair Dora Finch"
+            boolean head = i == end - 1 || tokens.type(i + 1) == Token.WORD;
+            if (head && end - first > 1 && isBody(tokens, i)) {
+                put(line, i, name);
+            }
+        }
+        if (isBody(tokens, first - 1) && tokens.type(first - 1) == Token.WORD) {
+            put(line, first - 1, name);
+        }
+        int from = tokens.type(end) == Token.COMMA || tokens.in(words.copulas, end) ? end + 1 : tokens.count();
+        if (!tokens.in(words.determiners, from)) {
+            return;
+        }
+        for (int i = from + 1; i < Math.min(tokens.count(), from + APPOSITION) && tokens.isWord(i); i++) {
+            if (tokens.in(words.attaching, i) || tokens.in(words.relativePronouns, i)) {
+                return;
+            }
+            if (isBody(tokens, i) && (!tokens.isWord(i + 1) || tokens.in(words.stops, i + 1))) {
+                put(line, i, name);
+                return;
+            }
+        }
+    }
+
+    private boolean isBody(Tokens tokens, int i) {
+        return i >= 0 && tokens.isWord(i) && tokens.in(words.collective, i) && !tokens.in(words.documents, i);
+    }
+
+    private void put(Line line, int noun, Mention name) {
+        String word =
+                line.bare().substring(line.tokens().start(noun), line.tokens().end(noun));
+        byNoun.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(name);
+    }
+
+    /** "Committee for Free Media", "Department of the Treasury": a name goes on behind small words. */
+    private int nameEnd(Tokens tokens, int from) {
+        int end = from + 1;
+        while (end < from + LONGEST_NAME && !tokens.possessive(end - 1)) {
+            int next = end;
+            while (next < end + 2
+                    && (tokens.is(next, "of")
+                            || tokens.is(next, "for")
+                            || tokens.is(next, "on")
+                            || tokens.is(next, "the"))) {
+                next++;
+            }
+            boolean small = next > end;
+            boolean body = !small || tokens.in(words.bodies, end - 1) || tokens.in(words.bodies, from);
+            if (tokens.type(next) != Token.NAME || !body || (small && tokens.in(words.notNames, next))) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+}

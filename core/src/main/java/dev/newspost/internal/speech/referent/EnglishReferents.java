@@ -1,0 +1,120 @@
+package dev.newspost.internal.speech.referent;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.word.EnglishWords;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells whom pronouns and descriptions of an English story refer to, by its sentences and titles. */
+final class EnglishReferents {
+    private final Supplier<People> people;
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private final EnglishDocuments documents;
+    private EnglishRoles roles;
+    private EnglishBodies bodies;
+
+    EnglishReferents(Supplier<People> people, List<Line> lines, SpeechWords words) {
+        this.people = people;
+        this.lines = lines;
+        this.words = words;
+        this.documents = new EnglishDocuments(words.english, lines);
+    }
+
+    /**
+     * Whom the sentence before is about.
+     *
+     * @param known whether the sentence tells; where it does and names nobody, a pronoun stands for nobody with a name
+     */
+    record Topic(boolean known, Optional<Mention> name) {
+        static final Topic UNKNOWN = new Topic(false, Optional.empty());
+    }
+
+    /** {@return whom "he" or "she" takes up from the sentences before, in its own passage} */
+    Topic topic(Mention pronoun) {
+        Line line = lines.get(pronoun.passage().number());
+        Optional<Subject> subject =
+                new EnglishTopics(words.english, line).before(pronoun.range().start());
+        if (subject.isEmpty()) {
+            return Topic.UNKNOWN;
+        }
+        Mention mention = new Mention(line.passage(), subject.get().range());
+        if (subject.get().isName()) {
+            String name = mention.text();
+            boolean person = people.get().person(name)
+                    || (name.indexOf(' ') > 0 && !words.english.notNames.contains(name, 0, name.indexOf(' ')));
+            return person ? new Topic(true, Optional.of(people.get().full(name).orElse(mention))) : Topic.UNKNOWN;
+        }
+        if (subject.get().kind() != Subject.Kind.DESCRIPTION) {
+            return Topic.UNKNOWN;
+        }
+        Optional<Mention> holder = holder(mention);
+        boolean nameless = words.isOne(mention.text()) || isKin(mention.text());
+        return holder.isPresent() || nameless ? new Topic(true, holder) : Topic.UNKNOWN;
+    }
+
+    /** {@return which body "it" takes up from the sentences before, in its own passage} */
+    Optional<Mention> topicThing(Mention pronoun) {
+        Line line = lines.get(pronoun.passage().number());
+        Optional<Subject> subject =
+                new EnglishTopics(words.english, line).before(pronoun.range().start());
+        if (subject.isEmpty() || subject.get().kind() == Subject.Kind.PRONOUN) {
+            return Optional.empty();
+        }
+        Mention mention = new Mention(line.passage(), subject.get().range());
+        Optional<Mention> name =
+                subject.get().kind() == Subject.Kind.DESCRIPTION ? described(mention) : Optional.of(mention);
+        return name.filter(one -> !people.get().person(one.text()));
+    }
+
+    /** "his neighbour", "my sister": somebody told of by whose he is. */
+    private boolean isKin(String text) {
+        int space = text.indexOf(' ');
+        int last = text.lastIndexOf(' ') + 1;
+        EnglishWords english = words.english;
+        return space > 0
+                && english.owners.contains(text, 0, space)
+                && english.roles.contains(text, last, text.length())
+                && !text.endsWith("s")
+                && !english.collective.contains(text, last, text.length());
+    }
+
+    /** {@return whom or what a description stands for} */
+    Optional<Mention> described(Mention description) {
+        String text = description.text();
+        Optional<Mention> named =
+                text.endsWith("s") ? Optional.empty() : people.get().full(text);
+        return named.isPresent()
+                ? named
+                : documents.of(description).or(() -> holder(description)).or(() -> body(description));
+    }
+
+    /** "the Irishman", "the 44-year-old": whether a description can only be of somebody just named. */
+    boolean pointsBack(Mention description) {
+        String text = description.text();
+        int last = text.lastIndexOf(' ') + 1;
+        boolean definite = last > 0 && words.english.definites.contains(text, 0, text.indexOf(' '));
+        return definite
+                && (Chars.isDigit(text.charAt(last)) || words.english.demonyms.contains(text, last, text.length()));
+    }
+
+    private Optional<Mention> body(Mention description) {
+        if (bodies == null) {
+            bodies = new EnglishBodies(words.english, lines);
+        }
+        return bodies.of(description);
+    }
+
+    private Optional<Mention> holder(Mention description) {
+        if (roles == null) {
+            roles = new EnglishRoles(words.english, lines, people.get());
+        }
+        return roles.holder(description);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.newspost.internal.speech.referent;
+
+import dev.newspost.internal.speech.english.EnglishSentence;
+import dev.newspost.internal.speech.english.EnglishSubject;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.Optional;
+
+/** Tells whom the sentences before a place in an English passage are about: whom "he" and "she" stand for. */
+final class EnglishTopics {
+    private static final int SENTENCES = 4;
+    private static final int SENTENCE = 70;
+    private static final int APPOSITION = 8;
+
+    private final EnglishWords words;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+    private final EnglishSentence sentences;
+
+    EnglishTopics(EnglishWords words, Line line) {
+        this.words = words;
+        this.tokens = line.tokens();
+        this.subjects = new EnglishSubject(words, tokens);
+        this.sentences = new EnglishSentence(words, line, tokens, subjects);
+    }
+
+    /**
+     * {@return the subject of the nearest sentence in front of the one that holds a place, pronouns looked past}
+     *
+     * @param offset a place in the passage
+     */
+    Optional<Subject> before(int offset) {
+        int end = tokens.at(offset);
+        int stop = sentences.sentenceStart(Math.max(0, end - SENTENCE), end);
+        for (int n = 0; n < SENTENCES && stop > 0; n++) {
+            while (stop > 0 && tokens.stops(stop - 1) && tokens.type(stop - 1) != Token.MARKED) {
+                stop--;
+            }
+            int floor = Math.max(0, stop - SENTENCE);
+            int start = sentences.sentenceStart(floor, Math.max(floor, stop - 1));
+            Optional<Subject> who = of(start, stop);
+            boolean marked = who.isEmpty() && marked(start, stop);
+            if (!marked && who.filter(one -> one.kind() == Subject.Kind.PRONOUN).isEmpty()) {
+                return who;
+            }
+            stop = start;
+        }
+        return Optional.empty();
+    }
+
+    private boolean marked(int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (tokens.type(i) == Token.MARKED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of a sentence, whatever its verb. */
+    private Optional<Subject> of(int start, int stop) {
+        int i = start;
+        while (i < stop && !tokens.isWord(i) && tokens.type(i) != Token.MARKED) {
+            i++;
+        }
+        if (tokens.type(i) == Token.MARKED || i >= stop) {
+            return Optional.empty();
+        }
+        int source = sentences.cues.sourceEnd(i, stop);
+        if (source > 0 && !tokens.is(i, "as")) {
+            return subjects.at(source, stop).map(EnglishSubject.Phrase::subject);
+        }
+        boolean adverb = tokens.in(words.notNames, i)
+                && (tokens.type(i + 1) == Token.COMMA || tokens.type(i + 2) == Token.COMMA)
+                && !tokens.in(words.determiners, i);
+        if (adverb) {
+            while (i < stop && tokens.type(i) != Token.COMMA) {
+                i++;
+            }
+            i++;
+        } else {
+            i = sentences.openers.behind(i, stop);
+        }
+        Optional<Subject> beside = beside(i, stop);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        return subjects.at(i, stop)
+                .map(phrase -> sentences.apposition(phrase, stop).orElse(phrase.subject()));
+    }
+
+    /** "One of them, Doreen Hatch, keeps": the name set apart behind the first words of a sentence. */
+    private Optional<Subject> beside(int start, int stop) {
+        int comma = start;
+        while (comma < stop && comma < start + APPOSITION && tokens.isWord(comma)) {
+            if (tokens.in(words.finites, comma) || tokens.in(words.cues, comma)) {
+                return Optional.empty();
+            }
+            comma++;
+        }
+        if (tokens.type(comma) != Token.COMMA || comma == start || comma >= stop) {
+            return Optional.empty();
+        }
+        boolean named = tokens.type(comma - 1) == Token.NAME && tokens.type(start) == Token.NAME && comma - start < 3;
+        if (named && !tokens.in(words.notNames, start)) {
+            return Optional.empty();
+        }
+        return subjects.at(comma + 1, stop)
+                .filter(found -> found.subject().isName() && tokens.type(found.next()) == Token.COMMA)
+                .map(EnglishSubject.Phrase::subject);
+    }
+}

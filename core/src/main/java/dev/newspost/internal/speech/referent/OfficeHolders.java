@@ -1,0 +1,70 @@
+package dev.newspost.internal.speech.referent;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells who holds the office by which alone a Chinese story calls somebody, as 首相 behind 首相约翰逊. Not thread-safe. */
+final class OfficeHolders {
+    private static final int MOST_KIN = 40;
+
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private final Map<String, Optional<Mention>> holders = new HashMap<>();
+
+    OfficeHolders(List<Line> lines, SpeechWords words) {
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** {@return the only one in the story whose name stands beside the office that a mention is} */
+    Optional<Mention> of(Mention speaker, People people) {
+        String text = speaker.text();
+        int office = words.chinese.offices.startBefore(text, text.length(), 0);
+        int kin = words.chinese.kin.startBefore(text, text.length(), 0);
+        if (kin == 0 || (kin > 0 && isOwner(text, kin))) {
+            return holders.computeIfAbsent(text.substring(kin), title -> holder(title, people));
+        }
+        if (kin > 0 && words.names.hasSurname(text) && holders.size() < MOST_KIN) {
+            return holders.computeIfAbsent(text, whose -> holder(whose, people));
+        }
+        if (office < 0 || (office > 0 && !words.chinese.places.contains(text, 0, office))) {
+            return Optional.empty();
+        }
+        return holders.computeIfAbsent(text.substring(office), title -> holder(title, people));
+    }
+
+    private Optional<Mention> holder(String office, People people) {
+        Optional<Mention> holder = Optional.empty();
+        for (People.Named named : people.mentions()) {
+            Mention mention = named.mention();
+            if (beside(mention, office) && words.names.shapedAsName(mention.text())) {
+                Mention full = people.full(mention.text()).orElse(mention);
+                if (holder.isPresent() && !holder.get().text().equals(full.text())) {
+                    return Optional.empty();
+                }
+                holder = holder.or(() -> Optional.of(full));
+            }
+        }
+        return holder;
+    }
+
+    /** 他父亲, 她的丈夫: whether a pronoun stands in front of the noun for somebody's kin. */
+    private boolean isOwner(String text, int end) {
+        int pronoun = words.chinese.pronouns.endAt(text, 0, end);
+        return pronoun == end || (pronoun > 0 && words.chinese.attributive.contains(text, pronoun, end));
+    }
+
+    private boolean beside(Mention mention, String office) {
+        String t = lines.get(mention.passage().number()).bare();
+        int start = mention.range().start();
+        boolean kin = words.chinese.kin.contains(office);
+        // 林远父亲: whose father he is
+        return (!kin && t.startsWith(office, mention.range().end())) || t.startsWith(office, start - office.length());
+    }
+}

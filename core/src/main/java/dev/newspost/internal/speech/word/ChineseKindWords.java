@@ -1,0 +1,79 @@
+package dev.newspost.internal.speech.word;
+
+/**
+ * The words of Chinese that tell a quote from a term. They are asked for beside marks and inside them only, so that
+ * nothing is noted of them in a text. Immutable.
+ */
+public final class ChineseKindWords {
+    public final Lexicon frames;
+    public final Lexicon wordNouns;
+    public final Lexicon frameLeads;
+    public final Lexicon framedVerbs;
+    public final Lexicon judgements;
+    public final Lexicon auxiliaries;
+    public final Lexicon notNamingEnds;
+    public final Lexicon topicStarts;
+    public final Lexicon topicVerbs;
+    public final Lexicon definers;
+    public final Lexicon minds;
+    public final Lexicon copulas;
+    public final Lexicon including;
+    public final Lexicon negations;
+    public final Lexicon questions;
+    public final Lexicon studies;
+    public final Lexicon notBeing;
+    public final Lexicon beingVerbs;
+    public final Lexicon placeStarts;
+    final Lexicon latters;
+    public final Lexicon sureNames;
+    public final Lexicon localizers;
+    public final Lexicon pivots;
+    public final Lexicon catenatives;
+    public final Lexicon things;
+    public final Lexicon verdicts;
+    public final Lexicon verbEnds;
+    public final Lexicon extents;
+    public final Lexicon amounts;
+    public final Lexicon mannerStarts;
+    public final Lexicon notAdverbials;
+    public final Lexicon adverbials;
+
+    ChineseKindWords(SpeechWords words) {
+        frames = lexicon(words, "frames");
+        wordNouns = lexicon(words, "wordNouns");
+        frameLeads = lexicon(words, "frameLeads");
+        framedVerbs = lexicon(words, "framedVerbs");
+        judgements = lexicon(words, "judgements");
+        auxiliaries = lexicon(words, "auxiliaries");
+        notNamingEnds = lexicon(words, "notNamingEnds");
+        topicStarts = lexicon(words, "topicStarts");
+        topicVerbs = lexicon(words, "topicVerbs");
+        definers = lexicon(words, "definers");
+        minds = lexicon(words, "minds");
+        copulas = lexicon(words, "copulas");
+        including = lexicon(words, "including");
+        negations = lexicon(words, "negations");
+        questions = lexicon(words, "questions");
+        studies = lexicon(words, "studies");
+        notBeing = lexicon(words, "notBeing");
+        beingVerbs = lexicon(words, "beingVerbs");
+        placeStarts = lexicon(words, "placeStarts");
+        latters = lexicon(words, "latters");
+        sureNames = lexicon(words, "sureNames");
+        localizers = lexicon(words, "localizers");
+        pivots = lexicon(words, "pivots");
+        catenatives = lexicon(words, "catenatives");
+        things = lexicon(words, "things");
+        verdicts = lexicon(words, "verdicts");
+        verbEnds = lexicon(words, "verbEnds");
+        extents = lexicon(words, "extents");
+        amounts = lexicon(words, "amounts");
+        mannerStarts = lexicon(words, "mannerStarts");
+        notAdverbials = lexicon(words, "notAdverbials");
+        adverbials = lexicon(words, "adverbials");
+    }
+
+    private static Lexicon lexicon(SpeechWords all, String name) {
+        return new Lexicon(all.words(true, name), all.folding());
+    }
+}

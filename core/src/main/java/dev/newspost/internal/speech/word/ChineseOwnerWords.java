@@ -1,0 +1,28 @@
+package dev.newspost.internal.speech.word;
+
+/** The words of Chinese that tell whose words are those that no verb of saying hands over. Immutable. */
+public final class ChineseOwnerWords {
+    public final Lexicon inquiring;
+    public final Lexicon replied;
+    public final Lexicon pointing;
+    public final Lexicon owned;
+    public final Lexicon remembering;
+    public final Lexicon answering;
+    public final Lexicon perceiving;
+    public final Lexicon leads;
+
+    ChineseOwnerWords(SpeechWords words) {
+        inquiring = lexicon(words, "inquiring");
+        replied = lexicon(words, "replied");
+        pointing = lexicon(words, "pointing");
+        owned = lexicon(words, "owned", "speechNouns");
+        remembering = lexicon(words, "remembering");
+        answering = lexicon(words, "answering");
+        perceiving = lexicon(words, "perceiving");
+        leads = lexicon(words, "continuers", "perceivingLeads");
+    }
+
+    private static Lexicon lexicon(SpeechWords all, String... names) {
+        return new Lexicon(all.words(true, names), all.folding());
+    }
+}

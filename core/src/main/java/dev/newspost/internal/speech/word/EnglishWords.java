@@ -1,0 +1,185 @@
+package dev.newspost.internal.speech.word;
+
+import dev.newspost.internal.language.WordLists;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of English, each list with what is noted of it in a text. Immutable. */
+public final class EnglishWords {
+    public final Lexicon cues;
+    public final Lexicon partialCues;
+    public final Lexicon weakCues;
+    public final Lexicon sources;
+    public final Lexicon naming;
+    public final Lexicon namingAfter;
+    public final Lexicon he;
+    public final Lexicon she;
+    public final Lexicon they;
+    public final Lexicon pronouns;
+    public final Lexicon titles;
+    public final Lexicon roles;
+    public final Lexicon nameParticles;
+    public final Lexicon bodies;
+    public final Lexicon notNames;
+    public final Lexicon stops;
+    public final Lexicon clauseStarts;
+    public final Lexicon finites;
+    public final Lexicon relatives;
+    public final Lexicon documents;
+    public final Lexicon times;
+    public final Lexicon abbreviations;
+    public final Lexicon determiners;
+    public final Lexicon determined;
+    public final Lexicon prepositions;
+    public final Lexicon auxiliaries;
+    public final Lexicon attaching;
+    public final Lexicon strongCues;
+    public final Lexicon his;
+    public final Lexicon her;
+    public final Lexicon personTitles;
+    public final Lexicon givenShe;
+    public final Lexicon givenHe;
+    public final Lexicon copulas;
+    final Lexicon titlesShe;
+    final Lexicon titlesHe;
+    public final Lexicon indefinites;
+    public final Lexicon participles;
+    public final Lexicon cuePhrases;
+    public final Lexicon ownPronouns;
+    public final Lexicon relativePronouns;
+    public final Lexicon passiveAdverbs;
+    public final Lexicon passives;
+    final Lexicon single;
+    public final Lexicon anybody;
+    public final Lexicon modals;
+    public final Lexicon habits;
+    public final Lexicon conditions;
+    public final Lexicon pasts;
+    public final Lexicon imagining;
+    public final Lexicon reflexives;
+    public final Lexicon namers;
+    public final Lexicon callers;
+    public final Lexicon definite;
+    public final Lexicon signs;
+    public final Lexicon questions;
+    public final Lexicon definites;
+    public final Lexicon nameless;
+    public final Lexicon collective;
+    public final Lexicon publishing;
+    public final Lexicon unnamed;
+    public final Lexicon objects;
+    public final Lexicon owners;
+    public final Lexicon demonyms;
+    public final Lexicon wonts;
+    public final Lexicon nounCues;
+    public final Lexicon utterances;
+    public final Lexicon content;
+    public final Lexicon oblique;
+    final Lexicon thing;
+    public final Lexicon ordinals;
+    public final Lexicon after;
+    public final Lexicon pressed;
+    public final Map<String, String> sameRoles = new HashMap<>();
+    final Lexicon suffixes;
+
+    private final WordLists lists;
+
+    EnglishWords(SpeechWords words) {
+        WordLists.Builder lists = new WordLists.Builder(words.folding());
+        cues = lexicon(words, lists, "cues");
+        partialCues = lexicon(words, lists, "partialCues");
+        weakCues = lexicon(words, lists, "weakCues");
+        sources = lexicon(words, lists, "sources");
+        naming = lexicon(words, lists, "naming");
+        namingAfter = lexicon(words, lists, "namingAfter");
+        he = lexicon(words, lists, "pronounsHe");
+        she = lexicon(words, lists, "pronounsShe");
+        they = lexicon(words, lists, "pronounsThey");
+        pronouns = lexicon(words, lists, "pronounsHe", "pronounsShe", "pronounsThey", "pronounsOther");
+        titles = lexicon(words, lists, "titles");
+        roles = lexicon(words, lists, "roles");
+        nameParticles = lexicon(words, lists, "nameParticles");
+        bodies = lexicon(words, lists, "bodies");
+        notNames = lexicon(words, lists, "notNames");
+        stops = lexicon(words, lists, "stops");
+        clauseStarts = lexicon(words, lists, "clauseStarts");
+        finites = lexicon(words, lists, "finites");
+        relatives = lexicon(words, lists, "relatives");
+        documents = lexicon(words, lists, "documents");
+        times = lexicon(words, lists, "times");
+        abbreviations = lexicon(words, lists, "abbreviations");
+        determiners = lexicon(words, lists, "determiners");
+        determined = lexicon(words, lists, "determined");
+        prepositions = lexicon(words, lists, "prepositions");
+        auxiliaries = lexicon(words, lists, "auxiliaries");
+        attaching = lexicon(words, lists, "attaching");
+        strongCues = lexicon(words, lists, "strongCues");
+        his = lexicon(words, lists, "pronounsHe", "possessivesHe");
+        her = lexicon(words, lists, "pronounsShe", "possessivesShe");
+        personTitles = lexicon(words, lists, "personTitles");
+        givenShe = lexicon(words, lists, "givenShe");
+        givenHe = lexicon(words, lists, "givenHe");
+        copulas = lexicon(words, lists, "copulas");
+        titlesShe = lexicon(words, lists, "titlesShe");
+        titlesHe = lexicon(words, lists, "titlesHe");
+        indefinites = lexicon(words, lists, "indefinites");
+        participles = lexicon(words, lists, "participles");
+        cuePhrases = lexicon(words, lists, "cuePhrases");
+        ownPronouns = rare(words, "ownPronouns");
+        relativePronouns = lexicon(words, lists, "relativePronouns");
+        passiveAdverbs = lexicon(words, lists, "passiveAdverbs");
+        passives = lexicon(words, lists, "passives");
+        single = lexicon(words, lists, "single");
+        suffixes = lexicon(words, lists, "suffixes");
+        anybody = rare(words, "anybody");
+        modals = lexicon(words, lists, "modals");
+        habits = lexicon(words, lists, "habits");
+        conditions = lexicon(words, lists, "conditions");
+        pasts = lexicon(words, lists, "pasts");
+        imagining = lexicon(words, lists, "imagining");
+        reflexives = lexicon(words, lists, "reflexives");
+        namers = lexicon(words, lists, "namers");
+        callers = lexicon(words, lists, "callers");
+        definite = rare(words, "definite");
+        signs = rare(words, "signs");
+        definites = rare(words, "definites");
+        questions = lexicon(words, lists, "questions");
+        owners = rare(words, "owners");
+        nameless = rare(words, "nameless");
+        collective = lexicon(words, lists, "collective");
+        publishing = lexicon(words, lists, "publishing");
+        unnamed = lexicon(words, lists, "unnamed", "ordinals");
+        nounCues = lexicon(words, lists, "nounCues");
+        utterances = lexicon(words, lists, "utterances");
+        content = rare(words, "content");
+        oblique = rare(words, "oblique");
+        thing = rare(words, "thing");
+        wonts = lexicon(words, lists, "wonts");
+        demonyms = lexicon(words, lists, "demonyms");
+        objects = lexicon(words, lists, "objects");
+        after = rare(words, "after");
+        pressed = rare(words, "pressed");
+        ordinals = lexicon(words, lists, "ordinals");
+        for (String same : words.words(false, "sameRoles")) {
+            int space = same.indexOf(' ');
+            sameRoles.put(same.substring(0, space), same.substring(space + 1));
+        }
+        this.lists = lists.build();
+    }
+
+    /** A list that is asked for at few places, of which nothing is noted. */
+    private static Lexicon rare(SpeechWords all, String name) {
+        return new Lexicon(all.words(false, name), all.folding());
+    }
+
+    private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
+        List<String> words = all.words(false, names);
+        return new Lexicon(words, all.folding(), lists.add(words), 0);
+    }
+
+    /** {@return the bits of the lists in which a stretch of a text is a word} */
+    public long listsOf(String text, int start, int end) {
+        return lists.listsOf(text, start, end);
+    }
+}
