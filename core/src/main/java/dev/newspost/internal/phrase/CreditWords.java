@@ -108,6 +108,16 @@ final class CreditWords {
      * the time} Most lines of a story have none of these.
      */
     boolean mayTellRoles(String line) {
+        return holdsBracketOrStamp(line) || tellsRoles(line);
+    }
+
+    /** {@return whether a word for a role stands in a line, or one that says from where somebody reported} */
+    boolean tellsRoles(String line) {
+        return roleWords.wordsIn(line) != 0 || placed.next(line, 0) < line.length();
+    }
+
+    /** {@return whether a bracket, or as many digits as a stamp of the time has, stand in a line} */
+    static boolean holdsBracketOrStamp(String line) {
         int digits = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -116,7 +126,7 @@ final class CreditWords {
                 return true;
             }
         }
-        return roleWords.wordsIn(line) != 0 || placed.next(line, 0) < line.length();
+        return false;
     }
 
     /** {@return whether Han words hold one that stands in no name} */

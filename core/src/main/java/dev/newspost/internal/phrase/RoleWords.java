@@ -50,7 +50,8 @@ final class RoleWords {
 
     /** {@return the longest word that starts at {@code start}} */
     Optional<Found> at(String text, int start) {
-        return found(text, start, trie.endOfLongestAt(text, start));
+        boolean may = start < text.length() && trie.startsWith(text.charAt(start)) && Letters.wordEnds(text, start);
+        return may ? found(text, start, trie.endOfLongestAt(text, start)) : Optional.empty();
     }
 
     /** {@return the longest word that ends at {@code end}} */
