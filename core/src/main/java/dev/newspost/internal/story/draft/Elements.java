@@ -122,15 +122,15 @@ final class Elements {
 
     /** {@return whether the items of a list are the columns of a page: few, and one holds a whole story} */
     private static boolean laysOut(Element list) {
-        if (list.childrenSize() > MOST_COLUMNS) {
-            return false;
-        }
+        int columns = 0;
+        boolean story = false;
         for (Element item = list.firstElementChild(); item != null; item = item.nextElementSibling()) {
-            if (holdsParagraphs(item)) {
-                return true;
+            if (++columns > MOST_COLUMNS) {
+                return false;
             }
+            story = story || holdsParagraphs(item);
         }
-        return false;
+        return story;
     }
 
     /** {@return whether many paragraphs stand near the front of an item, those of lists in it left out} */
