@@ -76,7 +76,7 @@ final class HeadingRules {
         return draft.kind() == Kind.PARAGRAPH
                 && draft.wholly(MarkKind.STRONG)
                 && asks(draft.words())
-                && Plain.isWider(draft.words(), WIDEST);
+                && Plain.isWider(draft, WIDEST);
     }
 
     private static Draft whole(Draft draft) {
@@ -102,7 +102,7 @@ final class HeadingRules {
                 || whole.kind() != Kind.PARAGRAPH
                 || whole.region().nearest() != null
                 || (!whole.wholly(MarkKind.STRONG) && !isStarred(whole.words()))
-                || Plain.isWider(whole.words(), WIDEST)
+                || Plain.isWider(whole, WIDEST)
                 || endsFlat(whole.words())
                 || isAskedBySomebody(whole.words())
                 || namesTurn(whole.words(), page)
@@ -157,7 +157,7 @@ final class HeadingRules {
                 && draft.kind() == Kind.PARAGRAPH
                 && draft.line() == 0
                 && draft.region().nearest() == null
-                && !Plain.isWider(draft.words(), WIDEST)
+                && !Plain.isWider(draft, WIDEST)
                 && draft.marks(MarkKind.STRONG).stream().anyMatch(strong -> strong.start() == 0);
     }
 

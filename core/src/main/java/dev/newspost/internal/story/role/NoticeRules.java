@@ -64,6 +64,10 @@ final class NoticeRules {
     private static boolean isWordsOfPromos(Draft draft, Page page) {
         String words = draft.words();
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
+        // The first one mostly is none.
+        if (!Plain.parts(words, marks, 1).stream().map(page::read).allMatch(NoticeRules::isButton)) {
+            return false;
+        }
         List<String> groups = Plain.parts(words, marks);
         return groups.size() > 1 && groups.stream().map(page::read).allMatch(NoticeRules::isButton);
     }
@@ -87,7 +91,7 @@ final class NoticeRules {
     }
 
     private static boolean isApart(Draft draft) {
-        return !Plain.isWider(draft.words(), SHORT)
+        return !Plain.isWider(draft, SHORT)
                 || draft.wholly(MarkKind.EMPHASIS)
                 || draft.wholly(MarkKind.STRONG)
                 || draft.under(MarkKind.LINK) * 3 >= draft.visible();

@@ -33,9 +33,8 @@ final class StandingHeadings {
             return false;
         }
         Optional<Draft> next = page.after(line);
-        return next.filter(rest -> rest.whole() == line.whole()
-                        && rest.under(MarkKind.STRONG) == 0
-                        && Plain.isWider(rest.words(), WIDEST))
+        return next.filter(rest ->
+                        rest.whole() == line.whole() && rest.under(MarkKind.STRONG) == 0 && Plain.isWider(rest, WIDEST))
                 .isPresent();
     }
 
@@ -103,7 +102,7 @@ final class StandingHeadings {
     private static boolean isLine(Draft draft, int widest) {
         return draft.kind() == Kind.PARAGRAPH
                 && draft.region().nearest() == null
-                && !Plain.isWider(draft.words(), widest)
+                && !Plain.isWider(draft, widest)
                 && !HeadingRules.endsFlat(draft.words())
                 && !draft.wholly(MarkKind.LINK);
     }
@@ -112,7 +111,7 @@ final class StandingHeadings {
         return draft.kind() == Kind.PARAGRAPH
                 && (draft.role() == null || draft.role() == Role.LEAD)
                 && draft.region().nearest() == null
-                && Plain.isWider(draft.words(), LEAST_PARAGRAPH);
+                && Plain.isWider(draft, LEAST_PARAGRAPH);
     }
 
     private static boolean holdsNone(String words, String signs) {
