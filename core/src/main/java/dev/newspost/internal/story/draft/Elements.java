@@ -30,13 +30,13 @@ final class Elements {
             case "dl" -> termIsPicture(element) ? Hint.FIGURE.bit : 0;
             default -> 0;
         };
-        if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
-            bits |= Hint.HIDDEN.bit;
-        }
-        if (isLarge(element.attr("style"))) {
-            bits |= Hint.HEADING.bit;
-        }
-        return bits;
+        return element.attributesSize() == 0 ? bits : bits | styleHints(element);
+    }
+
+    private static int styleHints(Element element) {
+        String style = element.attr("style");
+        int hidden = element.hasAttr("hidden") || hiddenByStyle(style) ? Hint.HIDDEN.bit : 0;
+        return isLarge(style) ? hidden | Hint.HEADING.bit : hidden;
     }
 
     /** {@return whether a style sets type much larger than that of a paragraph} */

@@ -34,7 +34,7 @@ final class EdgeRules {
     private static final Rule BIOGRAPHY_HEADING =
             Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading);
     private static final Rule CONTACT_LINE = Rule.of("contact-line", Role.NOTE, EdgeRules::isContact);
-    private static final Rule BOOK_NOTICE = Rule.of("book-notice", Role.NOTE, EdgeRules::isBookNotice);
+    private static final Rule BOOK_NOTICE = Rule.brief("book-notice", Role.NOTE, EdgeRules::isBookNotice);
 
     static final List<Rule> ALL = List.of(
             FIRST_PRINT,

@@ -36,7 +36,7 @@ final class NoticeRules {
             Rule.brief("time-and-more", Role.META, NoticeRules::isTimeAndMore),
             Rule.of("related-heading", Role.RELATED, NoticeRules::isRelatedHeading),
             Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
-            Rule.of("pointer-line", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isPointer(d.words())),
+            Rule.brief("pointer-line", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isPointer(d.words())),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
             Rule.brief("promo-words", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isWordsOfPromos(d, p)),
             Rule.of(

@@ -259,7 +259,11 @@ final class Page {
 
     /** {@return how many drafts fit} */
     int count(Predicate<Draft> fits) {
-        return (int) drafts.stream().filter(fits).count();
+        int count = 0;
+        for (Draft draft : drafts) {
+            count += fits.test(draft) ? 1 : 0;
+        }
+        return count;
     }
 
     /** {@return the place of the first draft that fits; behind the last one where none does} */
