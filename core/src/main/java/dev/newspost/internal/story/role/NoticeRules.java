@@ -64,8 +64,9 @@ final class NoticeRules {
     private static boolean isWordsOfPromos(Draft draft, Page page) {
         String words = draft.words();
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
-        // The first one mostly is none.
-        if (!Plain.parts(words, marks, 1).stream().map(page::read).allMatch(NoticeRules::isButton)) {
+        // Most lines are one group, and of the others most do not start with a button.
+        if (!Plain.holdsBefore(words, words.length(), marks)
+                || !Plain.parts(words, marks, 1).stream().map(page::read).allMatch(NoticeRules::isButton)) {
             return false;
         }
         List<String> groups = Plain.parts(words, marks);

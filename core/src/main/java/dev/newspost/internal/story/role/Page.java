@@ -30,7 +30,7 @@ final class Page {
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
-    private final Undecided open = new Undecided();
+    private final Undecided open;
     private final boolean[] wide;
     private final boolean[] body;
     private final Reading[] readings;
@@ -76,6 +76,7 @@ final class Page {
             body[i] = looksLikeBody(drafts.get(i));
         }
         ownFrom = new int[drafts.size() + 1];
+        open = new Undecided(drafts);
     }
 
     List<Draft> drafts() {
@@ -303,23 +304,18 @@ final class Page {
         firstBody = drafts.size();
         firstStory = drafts.size();
         lastBody = -1;
-        open.look(drafts);
+        open.look();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE && !isOfPage(draft);
             ownFrom[i] = ownFrom[i + 1] + (own ? 1 : 0);
         }
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {
-                continue;
-            }
-            if (wide[i]) {
-                firstStory = Math.min(firstStory, i);
-            }
-            if (body[i]) {
-                firstBody = Math.min(firstBody, i);
-                lastBody = i;
+        for (Draft draft : open.all()) {
+            if (draft.kind() == Kind.PARAGRAPH) {
+                int place = place(draft);
+                firstStory = wide[place] ? Math.min(firstStory, place) : firstStory;
+                firstBody = body[place] ? Math.min(firstBody, place) : firstBody;
+                lastBody = body[place] ? place : lastBody;
             }
         }
     }
