@@ -2,44 +2,48 @@ package dev.newspost.internal.story.draft;
 
 import dev.newspost.RichText;
 import dev.newspost.RichText.MarkKind;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How much of a text stands under each kind of mark, counted when first asked. Not thread-safe. */
 final class Covers {
-    private static final int KINDS = MarkKind.values().length;
-    private static final int UNCOUNTED = -1;
-
     private final RichText text;
-    /** What stands under each kind of mark, and how many signs beside it. */
-    private final int[] under = uncounted();
+    private final Map<MarkKind, Cover> covers = new EnumMap<>(MarkKind.class);
 
-    private final int[] loose = uncounted();
+    /** What stands under a kind of mark, and how many signs beside it; -1 before they are counted. */
+    private static final class Cover {
+        private final int under;
+        private int loose = -1;
+
+        private Cover(int under) {
+            this.under = under;
+        }
+    }
 
     Covers(RichText text) {
         this.text = text;
     }
 
-    private static int[] uncounted() {
-        int[] counts = new int[KINDS];
-        Arrays.fill(counts, UNCOUNTED);
-        return counts;
+    private Cover of(MarkKind mark) {
+        Cover cover = covers.get(mark);
+        if (cover == null) {
+            cover = new Cover(Marks.under(text, mark));
+            covers.put(mark, cover);
+        }
+        return cover;
     }
 
     /** {@return how many visible characters stand under a kind of mark} */
     int under(MarkKind mark) {
-        int kind = mark.ordinal();
-        if (under[kind] == UNCOUNTED) {
-            under[kind] = Marks.under(text, mark);
-        }
-        return under[kind];
+        return of(mark).under;
     }
 
     /** {@return how many do, with the signs beside them; 0 where none does} */
     int withSigns(MarkKind mark) {
-        int kind = mark.ordinal();
-        if (under(mark) > 0 && loose[kind] == UNCOUNTED) {
-            loose[kind] = Marks.loose(text, mark);
+        Cover cover = of(mark);
+        if (cover.under > 0 && cover.loose < 0) {
+            cover.loose = Marks.loose(text, mark);
         }
-        return under[kind] > 0 ? under[kind] + loose[kind] : 0;
+        return cover.under > 0 ? cover.under + cover.loose : 0;
     }
 }

@@ -64,6 +64,10 @@ final class StandingHeadings {
 
     /** {@return knows the lines of a class that no paragraph has, and over each of which one stands} */
     static BiPredicate<Draft, Page> ofTheirClass(Page page) {
+        // Most stories have no such lines, whatever their classes.
+        if (page.count(draft -> leads(draft, page)) < LEAST_MARKED) {
+            return (draft, all) -> false;
+        }
         Map<String, Integer> classes = new HashMap<>();
         for (Draft draft : page.drafts()) {
             String name = draft.kind() == Kind.PARAGRAPH ? nameOf(draft) : "";
