@@ -148,13 +148,14 @@ public final class CreditPhrases {
         if (printed.isPresent()) {
             return List.of(printed.get());
         }
-        if (!bare && !words.mayTellRoles(line)) {
+        boolean told = words.tellsRoles(line);
+        if (!bare && !told && !CreditWords.holdsBracketOrStamp(line)) {
             return desks.read(line, start, end).orElse(List.of());
         }
         boolean bracketed = Letters.openBracket(line.charAt(start)) && closesAtEnd(line, start, end);
         int from = bracketed ? start + 1 : start;
         int to = bracketed ? end - 1 : end;
-        Optional<List<Phrase>> phrases = latin.line(line, from, to);
+        Optional<List<Phrase>> phrases = told ? latin.line(line, from, to) : Optional.empty();
         // A heading such as "By Gender" begins like a byline; what the rules for those refuse is no name either.
         boolean refused = phrases.isEmpty() && words.from.at(line, from).isPresent();
         if (phrases.isEmpty() && !refused) {

@@ -1,6 +1,5 @@
 package dev.newspost.internal.phrase;
 
-import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.language.WordLists;
 
@@ -49,13 +48,12 @@ final class CreditWords {
     final NameShapes shapes;
 
     private final WordLists roleWords;
-    private final WordLists placed;
 
     private CreditWords(LanguagePacks packs) {
         labels = new RoleWords(packs, "creditLabels");
         from = new RoleWords(packs, "creditFrom");
         verbs = new RoleWords(packs, "creditVerbs");
-        roleWords = RoleWords.all(packs, "creditLabels", "creditFrom", "creditVerbs");
+        roleWords = RoleWords.all(packs, "credit.reportedFrom", "creditLabels", "creditFrom", "creditVerbs");
         needMark = new Words(packs, "creditLabels.needMark");
         tight = new Words(packs, "creditLabels.tight");
         notFirst = new Words(packs, "creditLabels.notFirst");
@@ -70,9 +68,6 @@ final class CreditWords {
         placedBy = new Words(packs, "credit.placedBy");
         notBareFirst = new Words(packs, "credit.notBareFirst");
         reportedFrom = new Words(packs, "credit.reportedFrom");
-        WordLists.Builder places = new WordLists.Builder(Folding.LATIN_CASE);
-        places.add(packs.words("credit.reportedFrom"));
-        placed = places.build();
         filedFrom = new Words(packs, "credit.filedFrom");
         takenFrom = new Words(packs, "credit.takenFrom");
         feedFrom = new Words(packs, "credit.feedFrom");
@@ -108,6 +103,16 @@ final class CreditWords {
      * the time} Most lines of a story have none of these.
      */
     boolean mayTellRoles(String line) {
+        return holdsBracketOrStamp(line) || tellsRoles(line);
+    }
+
+    /** {@return whether a word for a role stands in a line, or one that says from where somebody reported} */
+    boolean tellsRoles(String line) {
+        return roleWords.wordsIn(line) != 0;
+    }
+
+    /** {@return whether a bracket, or as many digits as a stamp of the time has, stand in a line} */
+    static boolean holdsBracketOrStamp(String line) {
         int digits = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -116,7 +121,7 @@ final class CreditWords {
                 return true;
             }
         }
-        return roleWords.wordsIn(line) != 0 || placed.next(line, 0) < line.length();
+        return false;
     }
 
     /** {@return whether Han words hold one that stands in no name} */

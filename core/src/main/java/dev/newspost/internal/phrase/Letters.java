@@ -14,7 +14,7 @@ final class Letters {
     }
 
     static boolean latin(char c) {
-        return Character.isLetter(c) && c < '\u2000';
+        return c < '\u2000' && Character.isLetter(c);
     }
 
     static boolean blank(char c) {

@@ -122,11 +122,11 @@ public final class PhotoCredits {
     /** "图｜海风社": {@return whether a label with a mark and names behind it are all of a line} */
     private boolean hanLabelled(String text) {
         int mark = 0;
-        while (mark < text.length() && "｜|丨/／".indexOf(text.charAt(mark)) < 0) {
+        while (mark <= LONGEST_PERSON && mark < text.length() && "｜|丨/／".indexOf(text.charAt(mark)) < 0) {
             mark++;
         }
-        if (mark > LONGEST_PERSON
-                || text.length() > LONGEST_SLASHED
+        if (text.length() > LONGEST_SLASHED
+                || mark > LONGEST_PERSON
                 || !names.starts(text)
                 || names.startsWeakly(text)) {
             return false;
@@ -295,15 +295,19 @@ public final class PhotoCredits {
         if (bodies.isBody(text)) {
             return bodies.isPictureSource(text);
         }
-        Names read = names.read(text);
         if (Letters.anyHan(text)) {
             boolean slash = text.indexOf('/') > 0 || text.indexOf('／') > 0;
             return slash
-                    && read.known()
                     && text.length() <= LONGEST_SLASHED
+                    && names.read(text).known()
                     && !names.clause(text)
                     && !names.labelInside(text);
         }
+        // Most lines have no slash.
+        if (!shapes.namesWithSlash(text, true)) {
+            return false;
+        }
+        Names read = names.read(text);
         return read.party() && shapes.namesWithSlash(text, read.known());
     }
 }

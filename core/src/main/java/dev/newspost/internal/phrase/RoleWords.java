@@ -32,9 +32,9 @@ final class RoleWords {
         return packs.words(section + "." + role.name().toLowerCase(Locale.ROOT));
     }
 
-    /** {@return the words of several sections as one list, to tell whether any stands in a line} */
-    static WordLists all(LanguagePacks packs, String... sections) {
-        List<String> words = new ArrayList<>();
+    /** {@return the words of several sections and of a list as one list, to tell whether any stands in a line} */
+    static WordLists all(LanguagePacks packs, String list, String... sections) {
+        List<String> words = new ArrayList<>(packs.words(list));
         for (String section : sections) {
             for (Role role : Role.values()) {
                 words.addAll(words(packs, section, role));
@@ -50,7 +50,8 @@ final class RoleWords {
 
     /** {@return the longest word that starts at {@code start}} */
     Optional<Found> at(String text, int start) {
-        return found(text, start, trie.endOfLongestAt(text, start));
+        boolean may = start < text.length() && trie.startsWith(text.charAt(start)) && Letters.wordEnds(text, start);
+        return may ? found(text, start, trie.endOfLongestAt(text, start)) : Optional.empty();
     }
 
     /** {@return the longest word that ends at {@code end}} */

@@ -13,8 +13,11 @@ final class Words {
 
     /** {@return the end of the longest word that starts at {@code start}, or -1} */
     int at(String text, int start) {
+        if (start >= text.length() || !trie.startsWith(text.charAt(start)) || !Letters.wordEnds(text, start)) {
+            return -1;
+        }
         int end = trie.endOfLongestAt(text, start);
-        return end >= 0 && Letters.wordEnds(text, start) && Letters.wordEnds(text, end) ? end : -1;
+        return end >= 0 && Letters.wordEnds(text, end) ? end : -1;
     }
 
     /** {@return the start of the longest word that ends at {@code end}, or -1} */

@@ -46,6 +46,9 @@ final class Blocks {
 
     /** {@return the regions around a draft that become something, from the outside} */
     private static List<Region> path(Region region) {
+        if (region.nearest() == null) {
+            return List.of();
+        }
         List<Region> path = new ArrayList<>();
         for (Region r = region.nearest(); r != null; r = r.container()) {
             path.add(r);

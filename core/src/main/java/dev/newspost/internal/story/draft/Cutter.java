@@ -33,6 +33,7 @@ public final class Cutter {
     private Element runFirst;
     private int links;
     private int seen;
+    private int seenBefore;
     private int inline;
     private int runAny;
     private int runAll;
@@ -253,6 +254,7 @@ public final class Cutter {
         if (runRegion == null) {
             runRegion = region;
             runSource = source;
+            seenBefore = seen;
             runAny = 0;
             runAll = -1;
         }
@@ -276,6 +278,7 @@ public final class Cutter {
         Draft draft = new Draft(heading ? Kind.HEADING : Kind.PARAGRAPH, start, runSource, text);
         draft.inline(runAny, runAll);
         draft.startsIn(runFirst);
+        draft.visible(seen - seenBefore);
         if (heading) {
             draft.level(name.charAt(1) - '0');
         }

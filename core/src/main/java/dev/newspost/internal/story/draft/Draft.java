@@ -283,6 +283,11 @@ public final class Draft {
         return (inline & hint.bit) != 0;
     }
 
+    /** Takes how many characters a reader sees, where they were counted as its words were read. */
+    void visible(int counted) {
+        visible = counted;
+    }
+
     /** {@return how many characters a reader sees, spaces left out} */
     public int visible() {
         if (visible < 0) {
@@ -310,6 +315,8 @@ public final class Draft {
 
     /** {@return the marks of a kind} */
     public List<Mark> marks(MarkKind mark) {
-        return text.marks().stream().filter(m -> m.kind() == mark).toList();
+        return text.marks().isEmpty()
+                ? List.of()
+                : text.marks().stream().filter(m -> m.kind() == mark).toList();
     }
 }

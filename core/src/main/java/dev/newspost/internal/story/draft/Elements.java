@@ -30,13 +30,13 @@ final class Elements {
             case "dl" -> termIsPicture(element) ? Hint.FIGURE.bit : 0;
             default -> 0;
         };
-        if (element.hasAttr("hidden") || hiddenByStyle(element.attr("style"))) {
-            bits |= Hint.HIDDEN.bit;
-        }
-        if (isLarge(element.attr("style"))) {
-            bits |= Hint.HEADING.bit;
-        }
-        return bits;
+        return element.attributesSize() == 0 ? bits : bits | styleHints(element);
+    }
+
+    private static int styleHints(Element element) {
+        String style = element.attr("style");
+        int hidden = element.hasAttr("hidden") || hiddenByStyle(style) ? Hint.HIDDEN.bit : 0;
+        return isLarge(style) ? hidden | Hint.HEADING.bit : hidden;
     }
 
     /** {@return whether a style sets type much larger than that of a paragraph} */
@@ -122,15 +122,15 @@ final class Elements {
 
     /** {@return whether the items of a list are the columns of a page: few, and one holds a whole story} */
     private static boolean laysOut(Element list) {
-        if (list.childrenSize() > MOST_COLUMNS) {
-            return false;
-        }
+        int columns = 0;
+        boolean story = false;
         for (Element item = list.firstElementChild(); item != null; item = item.nextElementSibling()) {
-            if (holdsParagraphs(item)) {
-                return true;
+            if (++columns > MOST_COLUMNS) {
+                return false;
             }
+            story = story || holdsParagraphs(item);
         }
-        return false;
+        return story;
     }
 
     /** {@return whether many paragraphs stand near the front of an item, those of lists in it left out} */

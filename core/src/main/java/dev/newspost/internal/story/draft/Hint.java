@@ -50,6 +50,9 @@ public enum Hint {
 
     /** {@return the hints of some bits} */
     static Set<Hint> of(int bits) {
+        if (bits == 0) {
+            return Set.of();
+        }
         Set<Hint> hints = EnumSet.noneOf(Hint.class);
         for (Hint hint : values()) {
             if ((bits & hint.bit) != 0) {

@@ -1,13 +1,16 @@
 package dev.newspost.internal.story.draft;
 
 import dev.newspost.RichText.MarkKind;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** What HTML elements are by their names. */
 final class Tags {
     /** Elements that a browser shows as blocks. */
-    static final Set<String> BLOCKS = Set.of(
+    static final Set<String> BLOCKS = table(Set.of(
             "address",
             "article",
             "aside",
@@ -71,13 +74,13 @@ final class Tags {
             "amp-sidebar",
             "amp-ad",
             "noframes",
-            "noembed");
+            "noembed"));
 
     /** Elements whose words no reader sees (a promise of the library: nothing else is left out). */
-    static final Set<String> UNSEEN = Set.of("script", "style", "template", "svg");
+    static final Set<String> UNSEEN = table(Set.of("script", "style", "template", "svg"));
 
     /** Elements whose words stand in for what they show. */
-    static final Map<String, dev.newspost.Block.EmbedKind> EMBEDS = Map.ofEntries(
+    static final Map<String, dev.newspost.Block.EmbedKind> EMBEDS = table(Map.ofEntries(
             Map.entry("video", dev.newspost.Block.EmbedKind.VIDEO),
             Map.entry("amp-video", dev.newspost.Block.EmbedKind.VIDEO),
             Map.entry("amp-youtube", dev.newspost.Block.EmbedKind.VIDEO),
@@ -86,20 +89,20 @@ final class Tags {
             Map.entry("iframe", dev.newspost.Block.EmbedKind.FRAME),
             Map.entry("amp-iframe", dev.newspost.Block.EmbedKind.FRAME),
             Map.entry("embed", dev.newspost.Block.EmbedKind.OBJECT),
-            Map.entry("object", dev.newspost.Block.EmbedKind.OBJECT));
+            Map.entry("object", dev.newspost.Block.EmbedKind.OBJECT)));
 
     /** Embeds whose content is a fallback that no reader sees. */
-    static final Set<String> FALLBACK = Set.of("video", "audio", "iframe");
+    static final Set<String> FALLBACK = table(Set.of("video", "audio", "iframe"));
 
     /** Pictures. */
-    static final Set<String> PICTURES = Set.of("img", "amp-img", "amp-anim", "image");
+    static final Set<String> PICTURES = table(Set.of("img", "amp-img", "amp-anim", "image"));
 
     /** Blocks that hold one sentence or paragraph, so that an inline element in them stays inline. */
     static final Set<String> SENTENCES =
             Set.of("p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "blockquote", "summary");
 
     /** What inline elements mark. */
-    static final Map<String, MarkKind> MARKS = Map.ofEntries(
+    static final Map<String, MarkKind> MARKS = table(Map.ofEntries(
             Map.entry("a", MarkKind.LINK),
             Map.entry("b", MarkKind.STRONG),
             Map.entry("strong", MarkKind.STRONG),
@@ -120,7 +123,16 @@ final class Tags {
             Map.entry("small", MarkKind.SMALL),
             Map.entry("sup", MarkKind.SUPERSCRIPT),
             Map.entry("sub", MarkKind.SUBSCRIPT),
-            Map.entry("q", MarkKind.QUOTATION));
+            Map.entry("q", MarkKind.QUOTATION)));
 
     private Tags() {}
+
+    /** {@return the same as a hash table: one is asked several times of every element, and that of {@code Set.of} divides} */
+    private static Set<String> table(Set<String> names) {
+        return Collections.unmodifiableSet(new HashSet<>(names));
+    }
+
+    private static <T> Map<String, T> table(Map<String, T> names) {
+        return Collections.unmodifiableMap(new HashMap<>(names));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the address of a picture among the attributes that scripts load it from. */
@@ -48,14 +49,14 @@ final class Addresses {
     Optional<Found> find(Element image) {
         Set<String> sizes = new LinkedHashSet<>();
         for (Element source : sources(image)) {
-            SETS.forEach(name -> sizes.addAll(candidates(source.attr(name))));
+            for (String name : SETS) {
+                sizes.addAll(candidates(source.attr(name)));
+            }
         }
-        List<String> single = new ArrayList<>();
-        single.add(image.attr("src").strip());
-        LAZY.forEach(name -> single.add(image.attr(name).strip()));
-        Optional<String> real = single.stream().filter(this::isReal).findFirst();
+        String own = image.attr("src").strip();
+        Optional<String> real = isReal(own) ? Optional.of(own) : lazy(image).findFirst();
         if (real.isPresent()) {
-            String address = loaded(real.get(), single);
+            String address = loaded(real.get(), image);
             sizes.remove(address);
             return Optional.of(new Found(address, List.copyOf(sizes)));
         }
@@ -66,16 +67,21 @@ final class Addresses {
     }
 
     /** {@return the address that a script puts in place of a stand-in, as of {@code default.gif}; else the given one} */
-    private String loaded(String address, List<String> all) {
+    private String loaded(String address, Element image) {
         String type = type(address);
         boolean drawn = type.equals("gif") || type.equals("svg");
         boolean named = words.standsIn(fileName(address));
-        for (String other : drawn || named ? all.subList(1, all.size()) : List.<String>of()) {
-            if (isReal(other) && (named || !type(other).equals(type))) {
-                return other;
-            }
-        }
-        return address;
+        return !drawn && !named
+                ? address
+                : lazy(image)
+                        .filter(other -> named || !type(other).equals(type))
+                        .findFirst()
+                        .orElse(address);
+    }
+
+    /** {@return the addresses that scripts load a picture from} */
+    private Stream<String> lazy(Element image) {
+        return LAZY.stream().map(name -> image.attr(name).strip()).filter(this::isReal);
     }
 
     /** {@return the ending of a file's name in small letters; empty where it has none} */
@@ -103,6 +109,9 @@ final class Addresses {
 
     /** {@return the addresses of a srcset; a comma ends one only where white space or a descriptor stands before it} */
     private List<String> candidates(String set) {
+        if (set.isEmpty()) {
+            return List.of();
+        }
         List<String> addresses = new ArrayList<>();
         int i = 0;
         while (i < set.length()) {

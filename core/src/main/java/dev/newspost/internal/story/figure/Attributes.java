@@ -24,7 +24,7 @@ final class Attributes {
     }
 
     private static OptionalInt styled(String style, String name) {
-        for (String rule : style.split(";", -1)) {
+        for (String rule : style.isEmpty() ? new String[0] : style.split(";", -1)) {
             int colon = rule.indexOf(':');
             if (colon > 0
                     && rule.substring(0, colon).strip().toLowerCase(Locale.ROOT).equals(name)) {

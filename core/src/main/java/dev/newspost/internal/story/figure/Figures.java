@@ -87,9 +87,11 @@ public final class Figures {
 
     /** {@return the images of a figure's pictures, up to the limit} */
     public List<Image> images(Draft figure, int block) {
-        return figure.pictures().stream()
-                .flatMap(picture -> images.add(picture, block, figure).stream())
-                .toList();
+        List<Image> shown = new ArrayList<>(figure.pictures().size());
+        for (Picture picture : figure.pictures()) {
+            images.add(picture, block, figure).ifPresent(shown::add);
+        }
+        return shown;
     }
 
     /** {@return all images so far} */

@@ -3,9 +3,11 @@ package dev.newspost.internal.story.role;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
+import dev.newspost.internal.phrase.DatelinePhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules about single lines before and behind the story whose words also open longer notices. */
@@ -32,7 +34,7 @@ final class EdgeRules {
     private static final Rule BIOGRAPHY_HEADING =
             Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading);
     private static final Rule CONTACT_LINE = Rule.of("contact-line", Role.NOTE, EdgeRules::isContact);
-    private static final Rule BOOK_NOTICE = Rule.of("book-notice", Role.NOTE, EdgeRules::isBookNotice);
+    private static final Rule BOOK_NOTICE = Rule.brief("book-notice", Role.NOTE, EdgeRules::isBookNotice);
 
     static final List<Rule> ALL = List.of(
             FIRST_PRINT,
@@ -44,8 +46,14 @@ final class EdgeRules {
             Rule.brief("author-line", Role.CREDIT, EdgeRules::isAuthorLine),
             Rule.brief("name-and-post", Role.CREDIT, EdgeRules::isNameAndPost),
             Rule.brief("picture-line", Role.CREDIT, EdgeRules::isPictureLine),
-            Rule.brief("dateline-behind", Role.CREDIT, (d, p) -> isDateline(d, p) && p.datelineNamesMakers(d.words())),
-            Rule.brief("bare-dateline-behind", Role.META, EdgeRules::isDateline),
+            Rule.brief(
+                    "dateline-behind",
+                    Role.CREDIT,
+                    (d, p) -> dateline(d, p)
+                            .filter(found -> !found.makers().isEmpty())
+                            .isPresent()),
+            Rule.brief(
+                    "bare-dateline-behind", Role.META, (d, p) -> dateline(d, p).isPresent()),
             PLACE_AND_DAY,
             BIOGRAPHY_HEADING,
             CONTACT_LINE,
@@ -155,12 +163,10 @@ final class EdgeRules {
                 && page.holds(draft, Topic.PICTURE_LINE);
     }
 
-    /** "某社山城3月4日电（记者何七）" behind the story: a dateline and nothing else. */
-    private static boolean isDateline(Draft draft, Page page) {
-        return draft.kind() == Kind.PARAGRAPH
-                && !page.isNearStart(draft)
-                && page.isNearOwnEnd(draft)
-                && page.isDateline(draft.words());
+    /** "某社山城3月4日电（记者何七）": {@return the dateline that stands behind the story and is all of a line} */
+    private static Optional<DatelinePhrases.Found> dateline(Draft draft, Page page) {
+        boolean behind = draft.kind() == Kind.PARAGRAPH && !page.isNearStart(draft) && page.isNearOwnEnd(draft);
+        return behind ? page.dateline(draft) : Optional.empty();
     }
 
     private static boolean isPlaceAndDay(Draft draft, Page page) {
@@ -282,13 +288,15 @@ final class EdgeRules {
 
     /** "何七的其他文章": what such a line ends in, over links to other stories. */
     private static boolean headsOthers(Draft draft, Page page) {
+        if (Plain.isWider(draft, WIDEST_HEADING)) {
+            return false;
+        }
         String words = draft.words().strip();
         int end = words.length();
         while (end > 0 && Plain.isSign(words.charAt(end - 1))) {
             end--;
         }
         return end > YEAR
-                && Plain.width(words) <= WIDEST_HEADING
                 && !Plain.endsSentence(words)
                 && (page.read(words.substring(end - YEAR, end)).isLine(Topic.OTHERS) || offersMore(draft, page, end));
     }

@@ -5,10 +5,10 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
 /** Rules about lines that stand as headings without being marked up as such. */
 final class HeadingRules {
@@ -59,24 +59,27 @@ final class HeadingRules {
      * heading asks at length: where a few questions do, the others are no headings either; where most do, the others are.
      */
     private static BiPredicate<Draft, Page> boldHeadings(Page page) {
-        List<Draft> questions = page.drafts().stream()
-                .filter(draft -> isBold(draft, page) && asks(whole(draft).words()))
-                .toList();
-        long addressed = questions.stream()
-                .filter(draft -> page.holds(draft, Topic.ADDRESSED))
-                .count();
-        long wide = page.drafts().stream().filter(HeadingRules::asksAtLength).count();
-        boolean interview = questions.size() >= INTERVIEW
-                && (2 * addressed > questions.size() || (wide > 0 && wide < questions.size()));
+        int questions = page.count(draft -> isQuestion(draft, page));
+        boolean interview = questions >= INTERVIEW && isInterview(page, questions);
         return (draft, all) ->
                 isBold(draft, all) && !(interview && asks(whole(draft).words()));
+    }
+
+    private static boolean isInterview(Page page, int questions) {
+        int addressed = page.count(draft -> isQuestion(draft, page) && page.holds(draft, Topic.ADDRESSED));
+        int wide = page.count(HeadingRules::asksAtLength);
+        return 2 * addressed > questions || (wide > 0 && wide < questions);
+    }
+
+    private static boolean isQuestion(Draft draft, Page page) {
+        return isBold(draft, page) && asks(whole(draft).words());
     }
 
     private static boolean asksAtLength(Draft draft) {
         return draft.kind() == Kind.PARAGRAPH
                 && draft.wholly(MarkKind.STRONG)
                 && asks(draft.words())
-                && Plain.isWider(draft.words(), WIDEST);
+                && Plain.isWider(draft, WIDEST);
     }
 
     private static Draft whole(Draft draft) {
@@ -102,7 +105,7 @@ final class HeadingRules {
                 || whole.kind() != Kind.PARAGRAPH
                 || whole.region().nearest() != null
                 || (!whole.wholly(MarkKind.STRONG) && !isStarred(whole.words()))
-                || Plain.isWider(whole.words(), WIDEST)
+                || Plain.isWider(whole, WIDEST)
                 || endsFlat(whole.words())
                 || isAskedBySomebody(whole.words())
                 || namesTurn(whole.words(), page)
@@ -136,11 +139,13 @@ final class HeadingRules {
 
     /** {@return knows the bold lines whose number is the one before or behind that of a heading: "1. No more overtime."} */
     private static BiPredicate<Draft, Page> numbered(Page page) {
-        Set<Integer> numbers = page.drafts().stream()
-                .filter(draft -> draft.kind() == Kind.HEADING && draft.role() != Role.TITLE)
-                .map(draft -> Plain.number(draft.words()))
-                .filter(number -> number > 0)
-                .collect(Collectors.toSet());
+        Set<Integer> numbers = new HashSet<>();
+        for (Draft draft : page.drafts()) {
+            int number = draft.kind() == Kind.HEADING && draft.role() != Role.TITLE ? Plain.number(draft.words()) : 0;
+            if (number > 0) {
+                numbers.add(number);
+            }
+        }
         return (draft, all) -> {
             int number = numbers.isEmpty() || !opensBold(draft) ? 0 : Plain.number(draft.words());
             return number > 0
@@ -157,7 +162,7 @@ final class HeadingRules {
                 && draft.kind() == Kind.PARAGRAPH
                 && draft.line() == 0
                 && draft.region().nearest() == null
-                && !Plain.isWider(draft.words(), WIDEST)
+                && !Plain.isWider(draft, WIDEST)
                 && draft.marks(MarkKind.STRONG).stream().anyMatch(strong -> strong.start() == 0);
     }
 

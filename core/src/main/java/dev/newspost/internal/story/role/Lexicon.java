@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words that the rules know. Immutable; made once for a set of packs. */
 final class Lexicon {
@@ -21,6 +22,9 @@ final class Lexicon {
     final Times times;
     final List<String> widgets;
     final List<String> giving;
+    /** The characters that alone stand between a name and what its bearer is. */
+    final String joints;
+
     private final Map<String, Long> lines = new HashMap<>();
     private final int longestLine;
     private final WordLists openers;
@@ -37,6 +41,9 @@ final class Lexicon {
         times = new Times(packs);
         widgets = packs.words("role.widget-addresses");
         giving = packs.words("role.giving-addresses");
+        joints = packs.words(Topic.BIO_JOINT.list("lines")).stream()
+                .filter(word -> word.length() == 1)
+                .collect(Collectors.joining());
         WordLists.Builder opening = new WordLists.Builder(Folding.LATIN_CASE);
         WordLists.Builder anywhere = new WordLists.Builder(Folding.LATIN_CASE);
         int longest = 0;

@@ -47,10 +47,10 @@ final class LinkRules {
         return draft.kind() == Kind.PARAGRAPH
                 && draft.visible() <= WIDEST_TAGS
                 && draft.under(MarkKind.LINK) > 0
+                && (page.isHead(draft) || page.isTail(draft))
                 // A comma or a slash may stand between two of them, and code for the site builder behind the last.
                 && Plain.visible(Plain.bare(draft.words())) - draft.under(MarkKind.LINK)
                         < draft.marks(MarkKind.LINK).size()
-                && (page.isHead(draft) || page.isTail(draft))
                 && leadsToTagPages(draft);
     }
 

@@ -36,7 +36,7 @@ final class NoticeRules {
             Rule.brief("time-and-more", Role.META, NoticeRules::isTimeAndMore),
             Rule.of("related-heading", Role.RELATED, NoticeRules::isRelatedHeading),
             Rule.of("picture-button", Role.PROMO, (d, p) -> p.isLine(d, Topic.PICTURE_BUTTON)),
-            Rule.of("pointer-line", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isPointer(d.words())),
+            Rule.brief("pointer-line", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isPointer(d.words())),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
             Rule.brief("promo-words", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isWordsOfPromos(d, p)),
             Rule.of(
@@ -64,6 +64,11 @@ final class NoticeRules {
     private static boolean isWordsOfPromos(Draft draft, Page page) {
         String words = draft.words();
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
+        // Most lines are one group, and of the others most do not start with a button.
+        if (!Plain.holdsBefore(words, words.length(), marks)
+                || !Plain.parts(words, marks, 1).stream().map(page::read).allMatch(NoticeRules::isButton)) {
+            return false;
+        }
         List<String> groups = Plain.parts(words, marks);
         return groups.size() > 1 && groups.stream().map(page::read).allMatch(NoticeRules::isButton);
     }
@@ -87,7 +92,7 @@ final class NoticeRules {
     }
 
     private static boolean isApart(Draft draft) {
-        return !Plain.isWider(draft.words(), SHORT)
+        return !Plain.isWider(draft, SHORT)
                 || draft.wholly(MarkKind.EMPHASIS)
                 || draft.wholly(MarkKind.STRONG)
                 || draft.under(MarkKind.LINK) * 3 >= draft.visible();

@@ -4,10 +4,14 @@ import dev.newspost.Metadata;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.phrase.CreditPhrases;
+import dev.newspost.internal.phrase.DatelinePhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +25,12 @@ final class Page {
     private static final int REACH = 20;
     private static final int LEAST_NAME = 4;
     private static final int NARROWEST = 25;
-    private static final Set<Role> OF_PAGE = Set.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT);
+    private static final Set<Role> OF_PAGE =
+            Collections.unmodifiableSet(EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT));
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
-    private final Undecided open = new Undecided();
+    private final Undecided open;
     private final boolean[] wide;
     private final boolean[] body;
     private final Reading[] readings;
@@ -43,9 +48,7 @@ final class Page {
 
     Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, Lexicon lexicon) {
         this.drafts = drafts;
-        this.hinted = drafts.stream()
-                .filter(draft -> draft.saysAnything() && Undecided.isText(draft))
-                .toList();
+        this.hinted = new ArrayList<>();
         this.title = metadata.title().map(Plain::of).orElse("");
         this.headline = headline.map(Plain::of).orElse("");
         this.description = metadata.description().map(Plain::of).orElse("");
@@ -55,9 +58,13 @@ final class Page {
         this.lexicon = lexicon;
         this.readings = new Reading[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
-            drafts.get(i).place(i);
-            if (drafts.get(i).region().outermost() != null) {
-                containers.putIfAbsent(drafts.get(i).region().outermost(), i);
+            Draft draft = drafts.get(i);
+            draft.place(i);
+            if (draft.region().outermost() != null) {
+                containers.putIfAbsent(draft.region().outermost(), i);
+            }
+            if (draft.saysAnything() && Undecided.isText(draft)) {
+                hinted.add(draft);
             }
         }
         wordsFrom = new int[drafts.size() + 1];
@@ -65,10 +72,11 @@ final class Page {
         body = new boolean[drafts.size()];
         for (int i = drafts.size() - 1; i >= 0; i--) {
             wordsFrom[i] = wordsFrom[i + 1] + (drafts.get(i).hasWords() ? 1 : 0);
-            wide[i] = Plain.isWider(drafts.get(i).words(), NARROWEST - 1);
+            wide[i] = Plain.isWider(drafts.get(i), NARROWEST - 1);
             body[i] = looksLikeBody(drafts.get(i));
         }
         ownFrom = new int[drafts.size() + 1];
+        open = new Undecided(drafts);
     }
 
     List<Draft> drafts() {
@@ -133,6 +141,16 @@ final class Page {
         return reading(draft).holds(topic);
     }
 
+    /** {@return whether a draft is nothing but credits, as its place at an edge of the story makes likely} */
+    boolean isCredits(Draft draft) {
+        return reading(draft).areCredits();
+    }
+
+    /** {@return whether a draft is nothing but credits wherever it stands} */
+    boolean isSurelyCredits(Draft draft) {
+        return reading(draft).areSurelyCredits();
+    }
+
     /** {@return what the lexicon knows of some words} */
     Reading read(String words) {
         return new Reading(words, words.length(), lexicon);
@@ -143,17 +161,14 @@ final class Page {
         return lexicon.datelines.atStart(draft.words()).isPresent();
     }
 
-    /** {@return whether the mark of agency, place or date that opens stories is all of the words} */
-    boolean isDateline(String words) {
-        return lexicon.datelines.whole(words).isPresent();
+    /** {@return the mark of agency, place or date that opens stories, where it is all of a draft} */
+    Optional<DatelinePhrases.Found> dateline(Draft draft) {
+        return reading(draft).dateline();
     }
 
-    /** {@return whether such words name reporters} */
-    boolean datelineNamesMakers(String words) {
-        return lexicon.datelines
-                .whole(words)
-                .filter(found -> !found.makers().isEmpty())
-                .isPresent();
+    /** {@return whether such a sign or short word alone stands between a name and what its bearer is} */
+    boolean joinsNameAndPost(char c) {
+        return lexicon.joints.indexOf(c) >= 0;
     }
 
     /** {@return whether words say where and when a text was written} */
@@ -245,7 +260,11 @@ final class Page {
 
     /** {@return how many drafts fit} */
     int count(Predicate<Draft> fits) {
-        return (int) drafts.stream().filter(fits).count();
+        int count = 0;
+        for (Draft draft : drafts) {
+            count += fits.test(draft) ? 1 : 0;
+        }
+        return count;
     }
 
     /** {@return the place of the first draft that fits; behind the last one where none does} */
@@ -285,23 +304,18 @@ final class Page {
         firstBody = drafts.size();
         firstStory = drafts.size();
         lastBody = -1;
-        open.look(drafts);
+        open.look();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE && !isOfPage(draft);
             ownFrom[i] = ownFrom[i + 1] + (own ? 1 : 0);
         }
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.role() != null || draft.kind() != Kind.PARAGRAPH) {
-                continue;
-            }
-            if (wide[i]) {
-                firstStory = Math.min(firstStory, i);
-            }
-            if (body[i]) {
-                firstBody = Math.min(firstBody, i);
-                lastBody = i;
+        for (Draft draft : open.all()) {
+            if (draft.kind() == Kind.PARAGRAPH) {
+                int place = place(draft);
+                firstStory = wide[place] ? Math.min(firstStory, place) : firstStory;
+                firstBody = body[place] ? Math.min(firstBody, place) : firstBody;
+                lastBody = body[place] ? place : lastBody;
             }
         }
     }

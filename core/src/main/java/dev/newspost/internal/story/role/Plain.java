@@ -1,5 +1,6 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,9 +132,14 @@ final class Plain {
 
     /** {@return what stands between some marks, without blanks around it; what holds signs alone is left out} */
     static List<String> parts(String text, String marks) {
+        return parts(text, marks, Integer.MAX_VALUE);
+    }
+
+    /** {@return the first of those} */
+    static List<String> parts(String text, String marks, int most) {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int i = 0; i <= text.length() && parts.size() < most; i++) {
             if (i == text.length() || marks.indexOf(text.charAt(i)) >= 0) {
                 String part = text.substring(start, i).strip();
                 if (!isSigns(part)) {
@@ -162,6 +168,12 @@ final class Plain {
             width += Letters.blank(c) ? 0 : c >= 0x2e80 ? 2 : 1;
         }
         return width;
+    }
+
+    /** {@return whether a draft's {@link #width} is larger; how many characters are seen of it mostly tells so} */
+    static boolean isWider(Draft draft, int most) {
+        int visible = draft.visible();
+        return visible > most || (2 * visible > most && isWider(draft.words(), most));
     }
 
     /** {@return whether its {@link #width} is larger; asked of a whole paragraph for each of its lines, so it stops early} */

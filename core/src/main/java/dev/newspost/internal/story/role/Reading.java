@@ -1,5 +1,8 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.internal.phrase.DatelinePhrases;
+import java.util.Optional;
+
 /** What the lexicon knows of some words, each kind of list looked up once, when it is first asked for. */
 final class Reading {
     private static final long UNREAD = -1;
@@ -11,6 +14,20 @@ final class Reading {
     private long lines = UNREAD;
     private long openers = UNREAD;
     private long phrases = UNREAD;
+    private Optional<DatelinePhrases.Found> dateline;
+    private Answer credits = Answer.UNKNOWN;
+    private Answer surelyCredits = Answer.UNKNOWN;
+
+    /** What is known of a question. */
+    private enum Answer {
+        UNKNOWN,
+        YES,
+        NO;
+
+        static Answer of(boolean yes) {
+            return yes ? YES : NO;
+        }
+    }
 
     /**
      * Starts to read.
@@ -56,5 +73,31 @@ final class Reading {
             phrases = lexicon.phrases(words);
         }
         return (phrases & topic.bit) != 0;
+    }
+
+    /** {@return the mark of agency, place or date that opens stories, where it is all of the words} */
+    Optional<DatelinePhrases.Found> dateline() {
+        if (dateline == null) {
+            dateline = lexicon.datelines.whole(words);
+        }
+        return dateline;
+    }
+
+    /** {@return whether they are nothing but credits, of a text or a picture, or a desk's name} */
+    boolean areCredits() {
+        if (credits == Answer.UNKNOWN) {
+            credits = Answer.of(!lexicon.credits.wholeLine(words).isEmpty()
+                    || lexicon.credits.isPictureLine(words)
+                    || lexicon.credits.isDesk(words));
+        }
+        return credits == Answer.YES;
+    }
+
+    /** {@return whether they are credits wherever they stand} */
+    boolean areSurelyCredits() {
+        if (surelyCredits == Answer.UNKNOWN) {
+            surelyCredits = Answer.of(lexicon.credits.isSurelyCredits(words));
+        }
+        return surelyCredits == Answer.YES;
     }
 }

@@ -48,14 +48,14 @@ final class SeriesHeadings {
                 && draft.kind() == Kind.PARAGRAPH
                 && draft.line() == 0
                 && draft.region().nearest() == null
-                && !Plain.isWider(draft.words(), WIDEST)
+                && !Plain.isWider(draft, WIDEST)
                 && !Plain.endsSentence(draft.words())
                 && !HeadingRules.endsFlat(draft.words())
                 && draft.under(MarkKind.LINK) == 0
                 && page.nextWords(draft)
                         .filter(next -> next.role() == null
                                 && next.kind() == Kind.PARAGRAPH
-                                && Plain.isWider(next.words(), LEAST_PARAGRAPH)
+                                && Plain.isWider(next, LEAST_PARAGRAPH)
                                 && opening(next.words()) == null)
                         .isPresent();
     }

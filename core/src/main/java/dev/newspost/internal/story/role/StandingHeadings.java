@@ -33,9 +33,8 @@ final class StandingHeadings {
             return false;
         }
         Optional<Draft> next = page.after(line);
-        return next.filter(rest -> rest.whole() == line.whole()
-                        && rest.under(MarkKind.STRONG) == 0
-                        && Plain.isWider(rest.words(), WIDEST))
+        return next.filter(rest ->
+                        rest.whole() == line.whole() && rest.under(MarkKind.STRONG) == 0 && Plain.isWider(rest, WIDEST))
                 .isPresent();
     }
 
@@ -65,6 +64,10 @@ final class StandingHeadings {
 
     /** {@return knows the lines of a class that no paragraph has, and over each of which one stands} */
     static BiPredicate<Draft, Page> ofTheirClass(Page page) {
+        // Most stories have no such lines, whatever their classes.
+        if (page.count(draft -> leads(draft, page)) < LEAST_MARKED) {
+            return (draft, all) -> false;
+        }
         Map<String, Integer> classes = new HashMap<>();
         for (Draft draft : page.drafts()) {
             String name = draft.kind() == Kind.PARAGRAPH ? nameOf(draft) : "";
@@ -103,7 +106,7 @@ final class StandingHeadings {
     private static boolean isLine(Draft draft, int widest) {
         return draft.kind() == Kind.PARAGRAPH
                 && draft.region().nearest() == null
-                && !Plain.isWider(draft.words(), widest)
+                && !Plain.isWider(draft, widest)
                 && !HeadingRules.endsFlat(draft.words())
                 && !draft.wholly(MarkKind.LINK);
     }
@@ -112,7 +115,7 @@ final class StandingHeadings {
         return draft.kind() == Kind.PARAGRAPH
                 && (draft.role() == null || draft.role() == Role.LEAD)
                 && draft.region().nearest() == null
-                && Plain.isWider(draft.words(), LEAST_PARAGRAPH);
+                && Plain.isWider(draft, LEAST_PARAGRAPH);
     }
 
     private static boolean holdsNone(String words, String signs) {

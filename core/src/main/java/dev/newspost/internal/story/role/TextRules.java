@@ -151,16 +151,12 @@ final class TextRules {
     }
 
     private static boolean isJoint(String words, int at, Page page) {
-        return words.charAt(at) == '，' || page.read(words.substring(at, at + 1)).isLine(Topic.BIO_JOINT);
+        return words.charAt(at) == '，' || page.joinsNameAndPost(words.charAt(at));
     }
 
     private static boolean isCredit(Draft draft, Page page) {
         boolean edge = page.isNearOwnEnd(draft) || page.isNearStart(draft) || page.opens(draft, Topic.CREDIT);
-        return edge
-                ? !page.credits().wholeLine(draft.words()).isEmpty()
-                        || page.credits().isPictureLine(draft.words())
-                        || page.credits().isDesk(draft.words())
-                : draft.kind() == Kind.PARAGRAPH && page.credits().isSurelyCredits(draft.words());
+        return edge ? page.isCredits(draft) : draft.kind() == Kind.PARAGRAPH && page.isSurelyCredits(draft);
     }
 
     /** A role word and names; in an interview a question follows instead. */

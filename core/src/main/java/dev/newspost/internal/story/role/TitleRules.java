@@ -129,7 +129,7 @@ final class TitleRules {
         if (draft.kind() != Kind.PARAGRAPH
                 || page.hasStoryBefore(draft)
                 || draft.visible() > LONGEST_LEAD / 2
-                || !Plain.isWider(draft.words(), LEAST_LEAD - 1)
+                || !Plain.isWider(draft, LEAST_LEAD - 1)
                 || Character.isDigit(draft.words().charAt(0))) {
             return false;
         }

@@ -13,23 +13,26 @@ final class Undecided {
     private final List<Draft> all = new ArrayList<>();
     private final List<Draft> brief = new ArrayList<>();
 
-    /** {@return whether it holds words of its own; captions go with their pictures} */
-    static boolean isText(Draft draft) {
-        return draft.hasWords() && draft.kind() != Kind.FIGURE && draft.kind() != Kind.EMBED;
-    }
-
-    /** Looks anew which drafts they are. */
-    void look(List<Draft> drafts) {
-        all.clear();
-        brief.clear();
+    Undecided(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.role() == null && isText(draft)) {
+            if (isText(draft)) {
                 all.add(draft);
                 if (draft.visible() <= LINE) {
                     brief.add(draft);
                 }
             }
         }
+    }
+
+    /** {@return whether it holds words of its own; captions go with their pictures} */
+    static boolean isText(Draft draft) {
+        return draft.hasWords() && draft.kind() != Kind.FIGURE && draft.kind() != Kind.EMBED;
+    }
+
+    /** Leaves out those that were decided. */
+    void look() {
+        all.removeIf(draft -> draft.role() != null);
+        brief.removeIf(draft -> draft.role() != null);
     }
 
     List<Draft> all() {
