@@ -271,4 +271,12 @@ class ChineseReferentsTest {
     void ownerOfWhatDoesSomethingIsTheSubjectWhereNothingElseIs() {
         assertThat(told("康德尔说：“我会去。”", "康德尔日后一再重申：“你们都要去。”").get(1)).contains("|康德尔=康德尔|");
     }
+
+    @Test
+    void pronounStandsForWhomASentenceWithAContrastBeginsWith() {
+        assertThat(told(
+                        "有消息称商会创始人周立国已回应“我们很多年前就换了船。”但林知秋所在的渔行没有这么幸运。他告诉记者：“从昨天开始我们就一直在找船。”",
+                        "渔行老板林知秋说，他会再等。"))
+                .contains("DIRECT|从昨天开始我们就一直在找船。|他=林知秋|告诉记者");
+    }
 }

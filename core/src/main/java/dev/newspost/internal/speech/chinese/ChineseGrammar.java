@@ -130,8 +130,7 @@ public final class ChineseGrammar implements Grammar {
         boolean comma = isPause(last);
         List<Range> cues = clauses.cues(sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
-        Optional<Subject> viewer =
-                comma ? subjects.viewer(clauses.clauseStart(sentence, end), end, false) : Optional.empty();
+        Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {
             return Optional.of(new Attribution(line.passage(), viewer, Optional.empty(), way));
         }
@@ -172,6 +171,14 @@ public final class ChineseGrammar implements Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */
+    private Optional<Subject> viewer(int sentence, int end, boolean silent) {
+        Optional<Subject> near = subjects.viewer(clauses.clauseStart(sentence, end), end, false);
+        return near.isPresent() || !silent
+                ? near
+                : subjects.viewer(sentence, clauses.clauseEnd(Chars.skipBlanks(t, sentence, end), end), false);
     }
 
     /** Of the cues in a sentence, the one that hands over what stands at its end. */
@@ -235,11 +242,18 @@ public final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> after(Utterance u) {
-        boolean spoken = behind.amid(u)
+        boolean amid = behind.amid(u);
+        boolean opens = !amid && behind.opensSentence(u);
+        boolean spoken = (amid || opens)
                 && before(u)
-                        .filter(by -> by.cue().isPresent() && by.subject().isPresent())
+                        .filter(by -> by.cue()
+                                .filter(cue -> amid || clauses.followedByBreak(cue.end(), u.marked.open()))
+                                .isPresent())
+                        .flatMap(Attribution::subject)
+                        .filter(who -> amid || who.known())
                         .isPresent();
-        return behind.of(u, spoken);
+        // 甲说，乙「…。」他提到，…: the sentence behind the words is the reporter's
+        return opens && spoken ? Optional.empty() : behind.of(u, amid && spoken);
     }
 
     @Override
