@@ -107,4 +107,14 @@ class ChineseActorsTest {
     void askedBodyGivesTheAnswer() {
         assertThat(speakers("当《晨星报》记者向东林街道办求证时，得到的答案是：“从未听说过有这么一座桥。”")).containsExactly("[东林街道办]");
     }
+
+    @Test
+    void nameRightBeforeTheVerbIsNearerThanThePaperThatTellsOfIt() {
+        assertThat(speakers("本地的晨星网在月初的报道中显示，荀知远强调要“引导大家都来修桥”。")).containsExactly("[荀知远]");
+    }
+
+    @Test
+    void aspectOfTheVerbInFrontIsNoPartOfAMention() {
+        assertThat(speakers("她还引用了东林诗人说老城的一句话，表示「桥塌了，河还在」。")).containsExactly("[东林诗人]");
+    }
 }

@@ -24,6 +24,7 @@ public final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_NEAR = 4;
     private final ChineseWords words;
     private final Line line;
     private final Bare t;
@@ -191,7 +192,7 @@ public final class ChineseGrammar implements Grammar {
         if (!maybe
                 && !clauses.clauseBreak(last.end(), end)
                 && (speakers.subjectInClause(sentence, last.start())
-                                .filter(Subject::known)
+                                .filter(who -> who.known() || isNear(sentence, who, last))
                                 .isPresent()
                         || words.continuers.endAt(t, clauses.clauseStart(sentence, last.start()), last.start()) > 0)) {
             return last;
@@ -204,6 +205,16 @@ public final class ChineseGrammar implements Grammar {
             }
         }
         return last;
+    }
+
+    /** 报道显示，甲强调要「…」: whether a short name that no list knows is all that stands in front of a verb in its clause. */
+    private boolean isNear(int sentence, Subject who, Range cue) {
+        int start = who.range().start();
+        return who.range().end() == cue.start()
+                && who.range().length() >= 2
+                && who.range().length() <= LONGEST_NEAR
+                && start == subjects.skipOpeners(clauses.clauseStart(sentence, cue.start()), cue.start())
+                && (subjects.shapes().shapedAsName(who.range()) || words.rareSurnames.endAt(t, start, cue.start()) > 0);
     }
 
     private Optional<Attribution> label(int end) {

@@ -76,6 +76,10 @@ final class ChineseMention {
                 named = close >= to - 4 && owners.isNote(open, close);
             }
         }
+        if (end - start > 2 && words.openingAspects.endAt(t, start, end) > 0 && !known.contains(start, end)) {
+            // 引用了英国诗人: the aspect belongs to the verb in front
+            start++;
+        }
         if (isBareNoun(start, end)) {
             // 守门的人: all that is said of him
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.DESCRIPTION));

@@ -267,7 +267,7 @@ public final class ChineseSubject {
     }
 
     /** {@return the subject of a clause with those whose names are joined to it} */
-    Optional<Subject> joined(int from, int to) {
+    public Optional<Subject> joined(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
         return in(first, to).map(found -> joint.joined(found, skipOpeners(first, to), to));
     }

@@ -126,6 +126,9 @@ public final class ChineseWords {
     public final Lexicon views;
     public final Lexicon measures;
     public final Lexicon textMeasures;
+    public final Lexicon openingAspects;
+    public final Lexicon groups;
+    public final Lexicon groupEndings;
     public final Lexicon bareNouns;
     public final Lexicon plurality;
     public final Lexicon selfNaming;
@@ -334,6 +337,9 @@ public final class ChineseWords {
         views = rare(words, lists, "views");
         measures = rare(words, lists, "measures");
         textMeasures = unnoted(words, "textMeasures");
+        openingAspects = unnoted(words, "openingAspects");
+        groups = unnoted(words, "groups");
+        groupEndings = unnoted(words, "groupEndings");
         bareNouns = unnoted(words, "bareNouns");
         plurality = rare(words, lists, "plurality");
         selfNaming = rare(words, lists, "selfNaming");
