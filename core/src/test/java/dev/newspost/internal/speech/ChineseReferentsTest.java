@@ -271,4 +271,25 @@ class ChineseReferentsTest {
     void ownerOfWhatDoesSomethingIsTheSubjectWhereNothingElseIs() {
         assertThat(told("康德尔说：“我会去。”", "康德尔日后一再重申：“你们都要去。”").get(1)).contains("|康德尔=康德尔|");
     }
+
+    @Test
+    void pronounStandsForWhomASentenceWithAContrastBeginsWith() {
+        assertThat(told("有消息称商会创始人周立国已回应“我们很多年前就换了船。”但林知秋所在的渔行没有这么幸运。他告诉记者：“从昨天开始我们就一直在找船。”", "渔行老板林知秋说，他会再等。"))
+                .contains("DIRECT|从昨天开始我们就一直在找船。|他=林知秋|告诉记者");
+    }
+
+    @Test
+    void theyStandForThePeopleOrTheBodyThatTheSentenceBeforeBeginsWith() {
+        assertThat(told("东林大学学生会发起联署，反对封桥。他们认为，决定来得太晚，“学校一直说桥是大家的”。", "他们还指，“桥封了一年，没有人来修过。”"))
+                .containsExactly("DIRECT|学校一直说桥是大家的|他们=东林大学学生会|认为", "DIRECT|桥封了一年，没有人来修过。|他们=东林大学学生会|指");
+        assertThat(told("作者安娜·贝尔和艾达·格林帮助读者找到这些桥。她们指出：“这些工匠所做的是一种困难的工作。”"))
+                .containsExactly("DIRECT|这些工匠所做的是一种困难的工作。|她们=安娜·贝尔和艾达·格林|指出");
+        assertThat(told("安娜·贝尔写了一本书。他们指出：“桥塌了。”")).containsExactly("DIRECT|桥塌了。|他们=|指出");
+    }
+
+    @Test
+    void nameInLatinLettersBehindAnAttributeIsAPerson() {
+        assertThat(told("自称闲人的Toby希望大家再来，他会等。", "Toby说，他会再等。他苦笑道：「始终年纪大了。」"))
+                .containsExactly("DIRECT|始终年纪大了。|他=Toby|苦笑道");
+    }
 }

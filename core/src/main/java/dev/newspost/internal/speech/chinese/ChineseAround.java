@@ -47,6 +47,10 @@ final class ChineseAround {
         for (int n = 0; n < NEAREST && to > floor; n++) {
             int stop = clauses.sentenceEnd(floor, to);
             int from = clauses.sentenceStart(floor, stop);
+            Optional<Subject> viewer = subjects.viewer(from, clauses.clauseEnd(from, stop), false);
+            if (viewer.isPresent()) {
+                return Optional.of(orphan(viewer));
+            }
             Optional<Subject> speaker = remembers(from, stop).or(() -> speakerIn(from, stop));
             Optional<Subject> who = speaker.isPresent() ? speaker : speakers.topic(from, stop);
             if (who.isPresent()) {

@@ -87,6 +87,22 @@ final class ChineseBehind {
         return u.marked.open() > 0 && Chars.isHan(t.charAt(u.marked.open() - 1)) && !pauses(u);
     }
 
+    /** 「…。」他提到，…: whether the words end a sentence, and behind them stands a clause with a verb of saying that goes on. */
+    boolean opensSentence(Utterance u) {
+        Range inner = u.words();
+        int start = u.marked.close();
+        if (inner.length() == 0
+                || !Chars.endsSentence(line.text().charAt(inner.end() - 1))
+                || start >= t.length()
+                || !Chars.isHan(t.charAt(start))) {
+            return false;
+        }
+        int end = clauses.clauseEnd(start, t.length());
+        return end < t.length()
+                && (Chars.isComma(t.charAt(end)) || Chars.isColon(t.charAt(end)))
+                && clauses.cueEndingAt(start, Chars.trimEnd(t, start, end)).isPresent();
+    }
+
     /** 「…，」周三，他写道，: a comma in the marks tells that the sentence goes on behind them with whoever said so. */
     private boolean goesOn(Utterance u) {
         Range inner = u.words();

@@ -37,7 +37,7 @@ public final class ChineseClauses {
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && cue >= no) {
                 boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
-                int verb = noun(i) ? behindDocument(i, cue) : i;
+                int verb = verb(i, cue);
                 if (verb >= 0 && !loose && !inTitle(i) && !inName(i, cue)) {
                     found.add(new Range(verb, cue));
                 }
@@ -88,7 +88,7 @@ public final class ChineseClauses {
             int start = words.anyCues.startBefore(t, end, Math.max(floor, end - 12));
             if (start >= 0) {
                 int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
-                int verb = noun(start) ? behindDocument(start, end) : start;
+                int verb = verb(start, end);
                 return (no >= 0 && no < start) || verb < 0 || inName(start, end)
                         ? Optional.empty()
                         : Optional.of(new Range(verb, end));
@@ -108,6 +108,13 @@ public final class ChineseClauses {
                 && start > 1
                 && words.surnames.endAt(t, start - 2, start) == start - 1
                 && given.goesOn(t, start - 2, start, end);
+    }
+
+    /** Where a verb starts; behind the document that speaks in 一条留言说; -1 where a noun stands there alone. */
+    private int verb(int start, int end) {
+        boolean counted = start > 1 && words.textMeasures.startBefore(t, start, start - 2) == start - 2;
+        int behind = counted ? behindDocument(start, end) : -1;
+        return behind > 0 ? behind : noun(start) ? behindDocument(start, end) : start;
     }
 
     /** 《晨报》的评论称: where the verb starts behind the document that speaks, or -1. */

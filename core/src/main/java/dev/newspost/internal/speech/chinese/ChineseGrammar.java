@@ -24,6 +24,7 @@ public final class ChineseGrammar implements Grammar {
 
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_NEAR = 4;
     private final ChineseWords words;
     private final Line line;
     private final Bare t;
@@ -130,8 +131,7 @@ public final class ChineseGrammar implements Grammar {
         boolean comma = isPause(last);
         List<Range> cues = clauses.cues(sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
-        Optional<Subject> viewer =
-                comma ? subjects.viewer(clauses.clauseStart(sentence, end), end, false) : Optional.empty();
+        Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {
             return Optional.of(new Attribution(line.passage(), viewer, Optional.empty(), way));
         }
@@ -174,6 +174,14 @@ public final class ChineseGrammar implements Grammar {
         return Optional.empty();
     }
 
+    /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */
+    private Optional<Subject> viewer(int sentence, int end, boolean silent) {
+        Optional<Subject> near = subjects.viewer(clauses.clauseStart(sentence, end), end, false);
+        return near.isPresent() || !silent
+                ? near
+                : subjects.viewer(sentence, clauses.clauseEnd(Chars.skipBlanks(t, sentence, end), end), false);
+    }
+
     /** Of the cues in a sentence, the one that hands over what stands at its end. */
     private Range best(List<Range> cues, int sentence, int end) {
         Range last = cues.get(cues.size() - 1);
@@ -184,7 +192,7 @@ public final class ChineseGrammar implements Grammar {
         if (!maybe
                 && !clauses.clauseBreak(last.end(), end)
                 && (speakers.subjectInClause(sentence, last.start())
-                                .filter(Subject::known)
+                                .filter(who -> who.known() || isNear(sentence, who, last))
                                 .isPresent()
                         || words.continuers.endAt(t, clauses.clauseStart(sentence, last.start()), last.start()) > 0)) {
             return last;
@@ -197,6 +205,16 @@ public final class ChineseGrammar implements Grammar {
             }
         }
         return last;
+    }
+
+    /** 报道显示，甲强调要「…」: whether a short name that no list knows is all that stands in front of a verb in its clause. */
+    private boolean isNear(int sentence, Subject who, Range cue) {
+        int start = who.range().start();
+        return who.range().end() == cue.start()
+                && who.range().length() >= 2
+                && who.range().length() <= LONGEST_NEAR
+                && start == subjects.skipOpeners(clauses.clauseStart(sentence, cue.start()), cue.start())
+                && (subjects.shapes().shapedAsName(who.range()) || words.rareSurnames.endAt(t, start, cue.start()) > 0);
     }
 
     private Optional<Attribution> label(int end) {
@@ -235,11 +253,18 @@ public final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> after(Utterance u) {
-        boolean spoken = behind.amid(u)
+        boolean amid = behind.amid(u);
+        boolean opens = !amid && behind.opensSentence(u);
+        boolean spoken = (amid || opens)
                 && before(u)
-                        .filter(by -> by.cue().isPresent() && by.subject().isPresent())
+                        .filter(by -> by.cue()
+                                .filter(cue -> amid || clauses.followedByBreak(cue.end(), u.marked.open()))
+                                .isPresent())
+                        .flatMap(Attribution::subject)
+                        .filter(who -> amid || who.known())
                         .isPresent();
-        return behind.of(u, spoken);
+        // 甲说，乙「…。」他提到，…: the sentence behind the words is the reporter's
+        return opens && spoken ? Optional.empty() : behind.of(u, amid && spoken);
     }
 
     @Override

@@ -14,6 +14,8 @@ final class ChineseMention {
     private static final int LONGEST_NAMED = 9;
     private static final int LONGEST_OWNER = 30;
     private static final int ATTRIBUTE = 2;
+    private static final int LEAST_BARE = 4;
+    private static final int LONGEST_BARE = 12;
 
     private final ChineseWords words;
     private final Bare t;
@@ -74,6 +76,14 @@ final class ChineseMention {
                 named = close >= to - 4 && owners.isNote(open, close);
             }
         }
+        if (end - start > 2 && words.openingAspects.endAt(t, start, end) > 0 && !known.contains(start, end)) {
+            // 引用了英国诗人: the aspect belongs to the verb in front
+            start++;
+        }
+        if (isBareNoun(start, end)) {
+            // 守门的人: all that is said of him
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.DESCRIPTION));
+        }
         int tail = words.tails.startBefore(t, end, start + 1);
         end = tail > start ? tail : ends.withoutRelativizer(start, end);
         start = shapes.skipMarks(starts.lastAttribute(start, end), end);
@@ -107,6 +117,16 @@ final class ChineseMention {
         return cut || (found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range()))
                 ? Optional.empty()
                 : Optional.of(handle(from, whole(from, found)));
+    }
+
+    /** 守门的人: whether a noun that tells nothing stands behind a short attribute. */
+    private boolean isBareNoun(int start, int end) {
+        return end - start >= LEAST_BARE
+                && end - start <= LONGEST_BARE
+                && words.bareNouns.contains(t, end - 1, end)
+                && words.attributive.startBefore(t, end - 1, end - 2) >= 0
+                && words.someone.endAt(t, start, end) < 0
+                && starts.lastAttribute(start, end - 2) == start;
     }
 
     /** "@林边人家": the sign in front of a name that somebody has on a network belongs to it. */
@@ -182,6 +202,7 @@ final class ChineseMention {
         if (formerly.isPresent()) {
             return formerly.get();
         }
+        end = ends.withoutInside(start, end);
         if (t.charAt(end - 1) == '》' && starts.titleStart(start, end - 1) >= start) {
             int title = starts.titleStart(start, end - 1);
             // 《东海日报》: a paper's name stands without its marks
@@ -189,7 +210,6 @@ final class ChineseMention {
             Range range = paper ? new Range(title + 1, end - 1) : new Range(title, end);
             return new Subject(range, Subject.Kind.BODY);
         }
-        end = ends.withoutInside(start, end);
         int role = words.bodyRoles.endAt(t, start, end);
         if (role > 0 && end - role >= LEAST_BODY && words.joints.endAt(t, role, end) < 0 && shapes.isBody(role, end)) {
             // 主办方城南协会: what a body is to somebody stands before its name

@@ -215,7 +215,7 @@ final class ChinesePhrase {
      * verb behind, or nothing else stands before the verb.
      */
     private int fullName(int from, int at, int to) {
-        boolean alone = at == from && to - at <= LONGEST_HAN_NAME && isGivenName(at + 1, to);
+        boolean alone = at == from && (to - at <= LONGEST_HAN_NAME ? isGivenName(at + 1, to) : isNameInFront(at, to));
         if (words.titles.startBefore(t, at, from) < 0 && !alone) {
             return -1;
         }
@@ -231,6 +231,20 @@ final class ChinesePhrase {
             }
         }
         return -1;
+    }
+
+    /** 曾静在书里, 曾静芬对记者: whether a whole name stands in front of a word that tells where or to whom it is said. */
+    private boolean isNameInFront(int at, int to) {
+        boolean common = words.surnames.endAt(t, at, to) == at + 1;
+        for (int end = at + 2; common && end <= at + LONGEST_HAN_NAME && end < to; end++) {
+            if (words.breakers.endAt(t, at + 1, to) > 0) {
+                return false;
+            }
+            if (words.breakers.endAt(t, end, to) > 0 && isGivenName(at + 1, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a stretch has a character of a given name, and is no noun for people or a body} */
@@ -325,6 +339,10 @@ final class ChinesePhrase {
     boolean verb(int at, int to) {
         int cue = words.anyCues.endAt(t, at, to);
         if (cue < 0 || words.falseCues.endAt(t, at, to) > cue) {
+            return false;
+        }
+        if (words.documents.endAt(t, at, to) > 0 && words.textMeasures.startBefore(t, at, Math.max(0, at - 2)) >= 0) {
+            // 一条留言: no verb behind the measure
             return false;
         }
         return cue > at + 1 || words.adverbs.endAt(t, at, to) > 0;

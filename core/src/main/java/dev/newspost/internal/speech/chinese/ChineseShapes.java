@@ -220,7 +220,7 @@ public final class ChineseShapes {
 
     /** The end of the last title from {@code from} on, or -1. */
     int titleEnd(int from, int to) {
-        int last = -1;
+        int last = latinTitleEnd(from, to);
         long bit = words.titles.bit();
         for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i, to)) {
             int end = words.titles.endAt(t, i, to);
@@ -234,6 +234,19 @@ public final class ChineseShapes {
                 last = Math.max(last, longerTitle(i, to));
             } else {
                 i++;
+            }
+        }
+        return last;
+    }
+
+    /** 造纸厂CEO林知秋: where the last title ends that is written with Latin letters, or -1. */
+    private int latinTitleEnd(int from, int to) {
+        int last = -1;
+        for (int i = from; i < to; i++) {
+            boolean starts = Chars.isLatin(t.charAt(i)) && (i == 0 || !Chars.isLatin(t.charAt(i - 1)));
+            int end = starts ? words.latinTitles.endAt(t, i, to) : -1;
+            if (end > 0 && (end == t.length() || !Chars.isLatin(t.charAt(end)))) {
+                last = end;
             }
         }
         return last;

@@ -17,6 +17,8 @@ final class ChineseSpeaker {
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_ADVERBS = 4;
     private static final int LONGEST_MARKED = 14;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 3;
 
     private final ChineseWords words;
     private final Bare t;
@@ -175,12 +177,37 @@ final class ChineseSpeaker {
             }
             int start = clauses.clauseStart(sentence, stop);
             Optional<Subject> found = subjects.in(start, stop);
-            if (found.isPresent() && leads(found.get(), start, stop)) {
+            if (found.isPresent()
+                    && (leads(found.get(), start, stop)
+                            || (n == 0 && introduces(found.get(), start, stop))
+                            || (start == sentence && acts(found.get(), start, stop)))) {
                 return found;
             }
             end = start;
         }
         return Optional.empty();
+    }
+
+    /** 一位与会的学生，受访时说「…」: whether a clause is nothing but somebody without a name. */
+    private boolean introduces(Subject subject, int start, int stop) {
+        return subject.kind() == Subject.Kind.DESCRIPTION
+                && subject.range().end() == Chars.trimEnd(t, start, stop)
+                && words.someone.endAt(t, subjects.skipOpeners(start, stop), stop) > 0;
+    }
+
+    /** 甲本人昨天转发这段视频，还说「…」: whether a short word that no list knows begins the sentence, and a word behind it says how he acts. */
+    private boolean acts(Subject subject, int start, int stop) {
+        int first = subject.range().start();
+        int last = subject.range().end();
+        boolean shaped = subject.kind() == Subject.Kind.UNKNOWN
+                && first == Chars.skipBlanks(t, start, stop)
+                && subject.range().length() >= SHORTEST_NAME
+                && subject.range().length() <= LONGEST_NAME
+                && !isThing(subject);
+        for (int i = first; shaped && i < last; i++) {
+            shaped = Chars.isHan(t.charAt(i));
+        }
+        return shaped && words.breakers.endAt(t, last, stop) > 0;
     }
 
     /** {@return whether nothing but the subject stands before a verb} */
@@ -342,7 +369,9 @@ final class ChineseSpeaker {
     }
 
     boolean certain(Subject subject) {
+        // 柯今天说: one character is a surname only where the story calls somebody so
         return subject.kind() == Subject.Kind.PRONOUN
+                || (subject.kind() == Subject.Kind.SURNAMED && subject.range().length() == 1)
                 || (subject.isName() && subjects.shapes().shapedAsName(subject.range()));
     }
 }

@@ -14,6 +14,7 @@ public final class ChineseSubject {
     private static final int LONGEST = 60;
     private static final int LONGEST_SOMEBODY = 10;
     private static final int LONGEST_ATTRIBUTE = 16;
+    private static final int LEAST_ATTRIBUTE = 3;
 
     private final ChineseWords words;
     private final Bare t;
@@ -81,11 +82,40 @@ public final class ChineseSubject {
         if (somebody.isPresent()) {
             return somebody;
         }
-        if (words.circumstances.endAt(t, start, to) > 0
-                || (phrases.verb(start, to) && words.titles.endAt(t, start, to) < 0)) {
+        if (words.circumstances.endAt(t, start, to) > 0) {
             return Optional.empty();
         }
-        return leading(start, to);
+        if (phrases.verb(start, to) && words.titles.endAt(t, start, to) < 0) {
+            return headOfAttribute(start, to);
+        }
+        Optional<Subject> leading = leading(start, to);
+        return leading.isPresent() ? leading : headOfAttribute(start, to);
+    }
+
+    /** "自称见过他的渔民甲在码头说", "为孤儿提供住处的基金会说": who does it behind an attribute that begins with a verb. */
+    private Optional<Subject> headOfAttribute(int start, int to) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, start + LEAST_ATTRIBUTE, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
+            if (words.attributive.endAt(t, i, i + 1) < 0) {
+                continue;
+            }
+            int end = phrases.nounPhraseEnd(i + 1, to);
+            Optional<Subject> who = end > i + 1 ? mentions.reduce(i + 1, end) : Optional.empty();
+            boolean speaks = end == to
+                    && words.coverbs.endAt(t, start, i) > 0
+                    && words.adjuncts.endAt(t, start, i) < 0
+                    && words.anyCues.endAt(t, to, t.length()) > 0;
+            int behind = end < to && Chars.isOpeningBracket(t.charAt(end)) ? shapes.bracketEnd(end, to) : end;
+            boolean owner = words.attributive.endAt(t, Math.max(end, behind), t.length()) > 0;
+            if (!owner
+                    && who.filter(one -> one.kind() == Subject.Kind.NAME
+                                    || (one.isName() && one.range().length() > 2)
+                                    || (speaks && one.kind() == Subject.Kind.BODY))
+                            .isPresent()) {
+                return who;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "评论里有很多人说": somebody without a name whom a verb of being brings in right before the verb. */
@@ -166,7 +196,7 @@ public final class ChineseSubject {
         if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
             Optional<Subject> name = mentions.leading(start, to);
             late = name.isPresent() ? name : behindCircumstance(start, to);
-            if (late.isEmpty() && found.isPresent()) {
+            if (late.isEmpty() && (found.isPresent() || words.quantified.endAt(t, start, end) > 0)) {
                 late = behindClause(end, to);
             }
         }
@@ -237,7 +267,7 @@ public final class ChineseSubject {
     }
 
     /** {@return the subject of a clause with those whose names are joined to it} */
-    Optional<Subject> joined(int from, int to) {
+    public Optional<Subject> joined(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
         return in(first, to).map(found -> joint.joined(found, skipOpeners(first, to), to));
     }

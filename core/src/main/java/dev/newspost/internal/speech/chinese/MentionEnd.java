@@ -57,7 +57,9 @@ final class MentionEnd {
     /** "报告中": the document without the place in it that speaks. */
     int withoutInside(int start, int to) {
         int inside = words.insides.startBefore(t, to, start);
-        int end = inside > start && words.documents.startBefore(t, inside, start) >= 0 ? inside : to;
+        boolean text =
+                inside > start && (t.charAt(inside - 1) == '》' || words.documents.startBefore(t, inside, start) >= 0);
+        int end = text ? inside : to;
         int document = words.documents.startBefore(t, end, start);
         return document > start && shapes.isBody(start, document) ? document : end;
     }

@@ -60,6 +60,10 @@ final class MentionStart {
                         || Chars.isDigit(t.charAt(i - 1)))) {
             i--;
         }
+        if (i < end && words.latinTitles.contains(t, Chars.skipBlanks(t, i, end), end)) {
+            // 造纸厂CEO: the office is no name
+            return start;
+        }
         // 老K, 小M: the letter belongs to what stands before it
         if (i > start && i == end - 1 && words.familiarStarts.startBefore(t, i, start) == i - 1) {
             return i - 1;

@@ -83,11 +83,21 @@ final class LatinPeople {
         first.putIfAbsent(name, new Mention(line.passage(), new Range(start, end)));
         int before = Chars.trimEnd(t, 0, start);
         int title = chinese.titles.startBefore(t, before, Math.max(0, before - LONGEST_TITLE));
-        boolean opens = before == 0 || ChineseClauses.isClauseBreak(t.charAt(before - 1));
+        boolean opens = before == 0
+                || ChineseClauses.isClauseBreak(t.charAt(before - 1))
+                || (chinese.attributive.startBefore(t, before, before - 1) >= 0 && actsHere(t, behind));
         int vote = (title >= 0 ? 1 : 0) + (opens && goesOn(line, behind) ? 1 : 0);
         if (vote > 0) {
             votes.merge(name, vote, Integer::sum);
         }
+    }
+
+    /** 爱笑的Ada，…, 爱笑的Ada希望: whether a pause or a verb stands behind a name, and no noun that it belongs to. */
+    private boolean actsHere(String t, int behind) {
+        return behind < t.length()
+                && (ChineseClauses.isClauseBreak(t.charAt(behind))
+                        || words.chinese.breakers.endAt(t, behind, t.length()) > 0
+                        || words.chinese.anyCues.endAt(t, behind, t.length()) > 0);
     }
 
     /** {@return whether a clause behind a name begins with 他 or 她, and no other name in Latin letters stands between} */

@@ -17,6 +17,7 @@ import java.util.Map;
 final class Mentions {
     private static final int ASCII = 0x80;
     private static final int LONGEST_ROLE = 40;
+    private static final int LONGEST_ATTRIBUTE = 16;
 
     /** What an ASCII character may be, so that most characters of an English story are passed with one look. */
     private static final int STARTS = 1;
@@ -92,7 +93,8 @@ final class Mentions {
             } else if (starts) {
                 int end = names.endAt(t, i, t.length());
                 if (end > 0 && !runsOn(t, end)) {
-                    boolean strong = (speaking.getOrDefault(i, false) || leads(t, i)) && !words.owns(t, i, end);
+                    boolean strong =
+                            (speaking.getOrDefault(i, false) || leads(t, i, end, line)) && !words.owns(t, i, end);
                     named.add(new People.Named(new Mention(line.passage(), new Range(i, end)), sentence, strong));
                     i = end - 1;
                     inWord = Chars.isLatin(t.charAt(i));
@@ -131,11 +133,39 @@ final class Mentions {
         String t = lines.get(number).bare();
         boolean somebody = words.chinese.attributive.endAt(t, from, to) > 0
                 && (words.chinese.titles.startBefore(t, to, from + 1) >= 0
-                        || words.chinese.kin.startBefore(t, to, from + 1) >= 0);
+                        || words.chinese.kin.startBefore(t, to, from + 1) >= 0
+                        || words.chinese.relatives.startBefore(t, to, from + 1) >= 0);
         for (int i = from; somebody && i < to; i++) {
             somebody = !ChineseClauses.isClauseBreak(t.charAt(i));
         }
         return somebody;
+    }
+
+    /** Whether a name begins a sentence, or stands behind what opens one: 但甲, 38岁的甲. */
+    private boolean leads(String t, int at, int end, Line line) {
+        if (leads(t, at)) {
+            return true;
+        }
+        if (!line.passage().chinese()
+                || words.chinese.attributive.endAt(t, end, t.length()) > 0
+                || words.chinese.bodyEndings.endAt(t, end, t.length()) > end + 1
+                || words.chinese.abstracts.endAt(t, end, t.length()) > 0) {
+            return false;
+        }
+        int floor = Math.max(0, at - LONGEST_ATTRIBUTE);
+        int opener = words.chinese.contrasts.startBefore(t, at, floor);
+        if (opener >= 0) {
+            return leads(t, opener);
+        }
+        int i = words.chinese.attributive.startBefore(t, at, at - 1);
+        while (i > floor && Chars.isWord(t.charAt(i - 1))) {
+            i--;
+        }
+        return i >= 0
+                && leads(t, i)
+                && words.chinese.circumstanceStarts.endAt(t, i, at) < 0
+                && words.chinese.coverbs.endAt(t, i, at) < 0
+                && words.chinese.openers.endAt(t, i, at) < 0;
     }
 
     private static boolean leads(String t, int at) {

@@ -33,6 +33,7 @@ public final class Referents {
     private final OfficeHolders offices;
     private final EnglishReferents english;
     private final Acronyms acronyms;
+    private final Groups groups;
     private final Searches<Optional<Mention>> latin = new Searches<>(MOST_SEARCHES, Optional.empty(), this::latinName);
     private final Searches<Optional<Mention>> lastNames =
             new Searches<>(MOST_SEARCHES, Optional.empty(), this::lastName);
@@ -52,6 +53,7 @@ public final class Referents {
         this.offices = new OfficeHolders(lines, words);
         this.english = new EnglishReferents(people, lines, words);
         this.acronyms = new Acronyms(lines, words.english);
+        this.groups = new Groups(lines, words, known);
         this.antecedents = new Antecedents(people, lines, words, known);
     }
 
@@ -121,7 +123,7 @@ public final class Referents {
         if (gender == 0) {
             return words.isThing(speaker.text())
                     ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
-                    : Optional.empty();
+                    : groups.of(speaker);
         }
         if (!speaker.passage().chinese()) {
             EnglishReferents.Topic topic = english.topic(speaker);
@@ -257,6 +259,7 @@ public final class Referents {
         if (name.isEmpty()) {
             return;
         }
+        groups.spoke(name.get(), passage);
         boolean longer = Chars.isLatin(name.get().text().charAt(0)) && !name.equals(speaker);
         if (kind == Subject.Kind.BODY
                 && !longer

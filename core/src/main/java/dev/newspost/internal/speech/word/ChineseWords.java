@@ -19,6 +19,7 @@ public final class ChineseWords {
     public final Lexicon naming;
     public final Lexicon namingAfter;
     public final Lexicon titles;
+    public final Lexicon latinTitles;
     public final Lexicon honorifics;
     public final Lexicon breakers;
     public final Lexicon notBreakers;
@@ -124,6 +125,11 @@ public final class ChineseWords {
     public final Lexicon dateUnits;
     public final Lexicon views;
     public final Lexicon measures;
+    public final Lexicon textMeasures;
+    public final Lexicon openingAspects;
+    public final Lexicon groups;
+    public final Lexicon groupEndings;
+    public final Lexicon bareNouns;
     public final Lexicon plurality;
     public final Lexicon selfNaming;
     public final Lexicon particles;
@@ -203,6 +209,7 @@ public final class ChineseWords {
         naming = lexicon(words, lists, "naming");
         namingAfter = lexicon(words, lists, "namingAfter");
         titles = lexicon(words, lists, "titles");
+        latinTitles = new Lexicon(words.words(false, "latinTitles"), words.folding());
         honorifics = lexicon(words, lists, "honorifics");
         breakers = lexicon(words, lists, "breakers");
         notBreakers = lexicon(words, lists, "notBreakers", "titles", "places", "bodyRoles");
@@ -329,6 +336,11 @@ public final class ChineseWords {
         dateUnits = rare(words, lists, "dateUnits");
         views = rare(words, lists, "views");
         measures = rare(words, lists, "measures");
+        textMeasures = unnoted(words, "textMeasures");
+        openingAspects = unnoted(words, "openingAspects");
+        groups = unnoted(words, "groups");
+        groupEndings = unnoted(words, "groupEndings");
+        bareNouns = unnoted(words, "bareNouns");
         plurality = rare(words, lists, "plurality");
         selfNaming = rare(words, lists, "selfNaming");
         particles = rare(words, lists, "particles");
