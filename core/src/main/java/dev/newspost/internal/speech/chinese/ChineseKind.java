@@ -76,6 +76,9 @@ final class ChineseKind {
         if (u.attribution().get().is(Way.FRAMED)) {
             return framed(u, inner, size);
         }
+        if (u.attribution().get().is(Way.NOUN)) {
+            return uttered(u, inner, size, terminal);
+        }
         boolean apart =
                 (terminal && size > 10) || (size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
         if (naming.named(u) && !apart) {
@@ -144,6 +147,22 @@ final class ChineseKind {
         return size >= LONG_FRAMED && wording.commaInside(inner) && wording.clauseWords(inner) > 1
                 ? direct(u, "clauses with a verb behind them that makes them somebody's")
                 : partial(u, "a verb behind it makes it somebody's");
+    }
+
+    /** 发表「…」的言论: a clause is somebody's words, a fragment where it begins with a verb, and a noun is a term. */
+    private Optional<Quote.Kind> uttered(Utterance u, Range inner, int size, boolean terminal) {
+        Range by = u.attribution().get().cue().get();
+        if ((terminal && size > 1) || wording.clause(inner, size)) {
+            return direct(u, "a noun for what is said stands behind a clause");
+        }
+        boolean asked = size > MOST_OF_A_TERM - 1
+                && words.kinds.uttering.startBefore(t, by.end(), by.start()) >= 0
+                && place.utterance(u)
+                        .filter(noun -> words.kinds.deeds.contains(t, noun.start(), noun.end()))
+                        .isPresent();
+        return asked || (size > 2 && words.fragmentStartsAt(t, inner))
+                ? partial(u, "a noun for what is said stands behind it")
+                : none(u, "a term before a noun for what is said");
     }
 
     private static Optional<Quote.Kind> label(Utterance u, int size, boolean terminal) {

@@ -36,6 +36,12 @@ public final class ChineseKindWords {
     public final Lexicon amounts;
     public final Lexicon mannerStarts;
     public final Lexicon notAdverbials;
+    public final Lexicon uttering;
+    public final Lexicon hearing;
+    public final Lexicon utterances;
+    public final Lexicon suchlike;
+    public final Lexicon likeness;
+    public final Lexicon deeds;
     public final Lexicon adverbials;
 
     ChineseKindWords(SpeechWords words) {
@@ -70,6 +76,12 @@ public final class ChineseKindWords {
         amounts = lexicon(words, "amounts");
         mannerStarts = lexicon(words, "mannerStarts");
         notAdverbials = lexicon(words, "notAdverbials");
+        uttering = lexicon(words, "uttering");
+        hearing = lexicon(words, "hearing");
+        utterances = lexicon(words, "utterances");
+        suchlike = lexicon(words, "suchlike");
+        likeness = lexicon(words, "likeness");
+        deeds = lexicon(words, "deeds");
         adverbials = lexicon(words, "adverbials");
     }
 
