@@ -20,6 +20,8 @@ final class ChineseBehind {
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_TERMS = 4;
     private static final int LONGEST_TERM = 8;
+    private static final int LONG = 10;
+    private static final int LONGEST_TITLE = 16;
 
     private final ChineseWords words;
     private final Line line;
@@ -67,7 +69,8 @@ final class ChineseBehind {
                     who = subjects.in(i, cue.get().start());
                 }
                 boolean passesOn = amid(u) && !ends(end, limit) && !(n == 0 && !spoken && plausibleBehind(who));
-                if (who.isPresent() && !passesOn && (n == 0 ? pause : goesOn || plausibleBehind(who))) {
+                boolean closing = n == 0 && opens(u) && ends(end, limit) && beginsNear(who, i);
+                if (who.isPresent() && !passesOn && (n == 0 ? pause || closing : goesOn || plausibleBehind(who))) {
                     return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
                 }
             }
@@ -80,6 +83,16 @@ final class ChineseBehind {
             clause = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** 「…」甲说。: words of some length that a sentence begins with, which is done behind who says them. */
+    private boolean opens(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return u.words().length() >= LONG && (end == 0 || Line.endsSentence(t.charAt(end - 1)));
+    }
+
+    private static boolean beginsNear(Optional<Subject> who, int start) {
+        return who.filter(one -> one.definite() && one.range().start() - start <= LONGEST_TITLE).isPresent();
     }
 
     /** {@return whether the reporter's words run into a stretch and on behind it: a cue further on hands over what follows} */

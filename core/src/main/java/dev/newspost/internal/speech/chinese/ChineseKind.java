@@ -79,8 +79,12 @@ final class ChineseKind {
         if (u.attribution().get().is(Way.NOUN)) {
             return uttered(u, inner, size, terminal);
         }
-        boolean apart =
-                (terminal && size > 10) || (size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
+        boolean apart = (terminal && size > 10)
+                || (size >= LONG_FRAMED && place.closed(u) && wording.commaInside(inner))
+                || (size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
+        if (naming.callsItself(u) && !terminal && naming.title(inner)) {
+            return none(u, "what somebody calls himself");
+        }
         if (naming.named(u) && !apart) {
             return naming.judges(u, size) ? fragment(u, inner, size) : none(u, "a naming phrase stands before it");
         }
@@ -177,7 +181,9 @@ final class ChineseKind {
 
     private Optional<Quote.Kind> behind(Utterance u, Range inner, int size, boolean pause) {
         if (place.attached(u) && !pause) {
-            return fragment(u, inner, size);
+            return wording.speaksBehindComma(inner)
+                    ? direct(u, "a clause of its own inside a sentence")
+                    : fragment(u, inner, size);
         }
         if (pause) {
             return place.attached(u) && size < 8 ? fragment(u, inner, size) : direct(u, "the cue stands behind it");
@@ -191,6 +197,9 @@ final class ChineseKind {
         if (!terminal && !clause && (wording.dependent(inner, size) || (cue && wording.lacksSubject(inner)))) {
             return fragment(u, inner, size);
         }
+        if (!terminal && wording.suffers(inner)) {
+            return fragment(u, inner, size);
+        }
         if ((terminal && size >= 4) || (wording.clause(inner, size) && size >= 6)) {
             return direct(u, "it goes on after a comma");
         }
@@ -201,6 +210,9 @@ final class ChineseKind {
         Range cue = u.attribution().get().cue().get();
         if (size >= TERM && place.closed(u) && pausesBehind(cue, u)) {
             return direct(u, "a cue and a pause hand it over");
+        }
+        if (terminal && asksOrCalls(inner) && (cue.end() == Chars.trimEnd(t, 0, u.marked.open()) || asks(cue))) {
+            return direct(u, "a question or an exclamation");
         }
         if (!words.telling.contains(t, cue.start(), cue.end())
                 && place.further(u, cue)
@@ -247,6 +259,14 @@ final class ChineseKind {
         return fragment(u, inner, size);
     }
 
+    private boolean asksOrCalls(Range inner) {
+        return "？！?!".indexOf(t.charAt(inner.end() - 1)) >= 0;
+    }
+
+    private boolean asks(Range cue) {
+        return words.asking.contains(t, cue.start(), cue.end()) || words.telling.contains(t, cue.start(), cue.end());
+    }
+
     /** 他说，「…」: nothing but a comma stands between a cue and the words, so that they are no part of its clause. */
     private boolean pausesBehind(Range cue, Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
@@ -254,7 +274,7 @@ final class ChineseKind {
     }
 
     private Optional<Quote.Kind> inline(Utterance u, Range inner, int size, boolean terminal) {
-        if (terminal && size >= 3 && "？！?!".indexOf(t.charAt(inner.end() - 1)) >= 0) {
+        if (terminal && size >= 3 && asksOrCalls(inner)) {
             return direct(u, "a question or an exclamation");
         }
         boolean said = words.quantified.endAt(t, inner.start(), inner.end()) > 0 && predicates.of(u);
@@ -263,6 +283,12 @@ final class ChineseKind {
         }
         if (terminal && size >= 12 && !words.fragmentStartsAt(t, inner)) {
             return direct(u, "a whole sentence inside a reported one");
+        }
+        if (terminal && size > MOST_OF_A_TERM && wording.speaksAtOnce(inner)) {
+            return direct(u, "a sentence of his own");
+        }
+        if (size >= TERM && (wording.speaksBehindComma(inner) || linked(u, inner, size))) {
+            return direct(u, "a clause of its own inside a reported sentence");
         }
         if (size >= 6
                 && place.attached(u)
@@ -276,7 +302,7 @@ final class ChineseKind {
                 && wording.clause(inner, size)
                 && (place.attached(u)
                         ? size >= LONG_CLAUSE
-                                && wording.speaksAtOnce(inner)
+                                && (wording.speaksAtOnce(inner) || wording.pointsAtOnce(inner))
                                 && !place.behindCoverb(u)
                                 && !predicates.of(u)
                         : size >= TERM && wording.holdsSubject(inner));
@@ -288,6 +314,13 @@ final class ChineseKind {
             return direct(u, "a whole clause inside a reported sentence");
         }
         return fragment(u, inner, size);
+    }
+
+    /** 因为「…」, 但「…」: a clause with its subject that a conjunction joins to the reporter's. */
+    private boolean linked(Utterance u, Range inner, int size) {
+        return place.closed(u)
+                && place.behindConjunction(u)
+                && wording.clause(inner, size);
     }
 
     /** A fragment of somebody's words, or a term. */

@@ -15,6 +15,8 @@ final class ChineseNaming {
     private static final int LONGEST_VIEW = 6;
     private static final int LONG_NAME = 8;
     private static final int MOST_LISTED = 8;
+    private static final int LONGEST_RULE = 24;
+    private static final int LONGEST_ATTRIBUTE = 4;
 
     private final ChineseWords words;
     private final String t;
@@ -102,7 +104,22 @@ final class ChineseNaming {
             }
             i++;
         }
-        return size <= 14 && i < t.length() && words.namingAfter.endAt(t, i, t.length()) > 0;
+        return i < t.length()
+                && ((size <= 14 && words.namingAfter.endAt(t, i, t.length()) > 0) || (size <= LONGEST_RULE && rule(i)));
+    }
+
+    /** 「…」的防疫规定: whether what people go by stands behind the words, with a short attribute of its own. */
+    private boolean rule(int from) {
+        int i = words.attributive.endAt(t, from, t.length());
+        for (int at = i; i > 0 && at <= i + LONGEST_ATTRIBUTE && at < t.length() && Chars.isHan(t.charAt(at)); at++) {
+            if (words.kinds.rules.endAt(t, at, t.length()) > 0) {
+                return true;
+            }
+            if (words.attributive.endAt(t, at, at + 1) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@return whether the marked words end as the name of a thing does} */
@@ -117,11 +134,37 @@ final class ChineseNaming {
         int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
         return start > inner.start()
                 && size <= 20
-                && !predicates.of(u)
+                && (!predicates.of(u) || makes(u, inner))
+                && !(size >= LONG_NAME && attribute(inner) && words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0)
                 && (place.attached(u) || place.attributive(u))
                 && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && wording.clauseWords(inner) == 0;
+    }
+
+    /** 称其为「…中心」, 成为「…公司」: a noun without an attribute behind a verb that makes something of a thing. */
+    private boolean makes(Utterance u, Range inner) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        boolean calls = u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> words.kinds.namingVerbs.contains(t, cue.start(), cue.end()))
+                .isPresent();
+        int verb = words.kinds.makers.startBefore(t, end, Math.max(0, end - 2));
+        return verb >= 0
+                && (calls || end - verb > 1)
+                && words.attributive.startBefore(t, inner.end(), inner.start()) < 0
+                && words.quantified.endAt(t, inner.start(), inner.end()) < 0
+                && words.degrees.endAt(t, inner.start(), inner.end()) < 0
+                && !attribute(inner);
+    }
+
+    private boolean attribute(Range inner) {
+        for (int i = inner.start(); i < inner.end(); i++) {
+            if (words.attributive.endAt(t, i, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 甲把此事视为「…」: what somebody takes a thing for, at some length or in words that judge, where the sentence tells who does. */
@@ -163,6 +206,15 @@ final class ChineseNaming {
                 .flatMap(Attribution::cue)
                 .filter(cue -> words.selfNaming.contains(t, cue.start(), cue.end()) || (nobody && defines(cue)))
                 .isPresent();
+    }
+
+    /** …掌门人, …院长: words that end as a title or a trade does and hold no verb. */
+    boolean title(Range inner) {
+        return (words.titles.startBefore(t, inner.end(), inner.start()) >= 0
+                        || words.roleEndings.startBefore(t, inner.end(), inner.start()) >= 0)
+                && wording.clauseWords(inner) == 0
+                && !attribute(inner)
+                && words.degrees.endAt(t, inner.start(), inner.end()) < 0;
     }
 
     /** 定义为, 形容成: what follows is no clause of its own. */

@@ -13,6 +13,7 @@ final class ChinesePlace {
     private static final int LONGEST_LIST = 20;
     private static final int MOST_OF_A_TERM = 4;
     private static final int LONGEST_ATTRIBUTE = 4;
+    private static final int LONGEST_CONJUNCTION = 4;
 
     private final ChineseWords words;
     private final String t;
@@ -71,6 +72,16 @@ final class ChinesePlace {
                 || words.circumstanceStarts.startBefore(t, end, floor) >= 0
                 || words.adjuncts.startBefore(t, end, floor) >= 0
                 || words.passives.startBefore(t, end, floor) >= 0;
+    }
+
+    /** 因为「…」, 但「…」: nothing of the reporter's clause stands in front but what joins it to the one before. */
+    boolean behindConjunction(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int floor = Math.max(0, end - LONGEST_CONJUNCTION);
+        int word = words.kinds.conjunctions.startBefore(t, end, floor);
+        return words.kinds.causes.startBefore(t, end, floor) >= 0
+                || word == 0
+                || (word > 0 && ChineseClauses.isClauseBreak(t.charAt(word - 1)));
     }
 
     /** 五个「…」, 两项「…」: more than one of what the words name. */

@@ -42,6 +42,17 @@ public final class ChineseKindWords {
     public final Lexicon suchlike;
     public final Lexicon likeness;
     public final Lexicon deeds;
+    public final Lexicon conjunctions;
+    public final Lexicon voices;
+    public final Lexicon causes;
+    public final Lexicon deedAdverbs;
+    public final Lexicon makers;
+    public final Lexicon rules;
+    public final Lexicon pointed;
+    public final Lexicon promises;
+    public final Lexicon wholeWords;
+    public final Lexicon prohibitions;
+    public final Lexicon namingVerbs;
     public final Lexicon adverbials;
 
     ChineseKindWords(SpeechWords words) {
@@ -82,6 +93,17 @@ public final class ChineseKindWords {
         suchlike = lexicon(words, "suchlike");
         likeness = lexicon(words, "likeness");
         deeds = lexicon(words, "deeds");
+        conjunctions = lexicon(words, "conjunctions");
+        voices = lexicon(words, "voices");
+        causes = lexicon(words, "causes");
+        deedAdverbs = lexicon(words, "deedAdverbs");
+        makers = lexicon(words, "nameGivers");
+        rules = lexicon(words, "rules");
+        pointed = lexicon(words, "pointed");
+        promises = lexicon(words, "promises");
+        wholeWords = lexicon(words, "wholeWords");
+        prohibitions = lexicon(words, "prohibitions");
+        namingVerbs = lexicon(words, "namingVerbs");
         adverbials = lexicon(words, "adverbials");
     }
 
