@@ -66,4 +66,16 @@ class ChineseClauseKindsTest {
         assertThat(told("你不能说因为船会沉，于是“它是坏的”、需要被禁用。")).isEmpty();
         assertThat(told("不要在出海的时候喊“我这里起风了”，这会吓人。")).isEmpty();
     }
+
+    @Test
+    void commaInTheMarksTellsThatSomebodySpeaks() {
+        assertThat(told("“这就是天意，”渔会会长林知秋女士从船上认出了渔网。")).containsExactly("DIRECT|这就是天意，|林知秋=林知秋|");
+        assertThat(told("“我们相信渔港的力量，”法国船东孙立民对记者说。")).containsExactly("DIRECT|我们相信渔港的力量，|孙立民=孙立民|说");
+        assertThat(told("“别忘了渔港，”留言继续写道，后面没有名字。")).containsExactly("DIRECT|别忘了渔港，|=|");
+    }
+
+    @Test
+    void wholeSentenceInAStoryOfOnesOwnIsDirect() {
+        assertThat(told("我起身走到窗边。“喂，明天什么时候出海？”我没有回答。")).containsExactly("DIRECT|喂，明天什么时候出海？|=|");
+    }
 }

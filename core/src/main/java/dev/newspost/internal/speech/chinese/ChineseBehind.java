@@ -82,13 +82,26 @@ final class ChineseBehind {
             }
             clause = end + 1;
         }
-        return Optional.empty();
+        return goesOn && begins(u) && i < limit ? actor(i, limit) : Optional.empty();
+    }
+
+    /** “…，”甲举起了手，: words that a sentence begins with and that end with a comma are of whom it goes on about. */
+    private Optional<Attribution> actor(int from, int limit) {
+        int end = clauses.clauseEnd(from, limit);
+        Optional<Subject> who = subjects.in(from, end)
+                .filter(one -> end < limit || limit == t.length())
+                .filter(one -> one.known() && one.range().start() - from <= LONGEST_TITLE);
+        return who.map(one -> new Attribution(line.passage(), who, Optional.empty(), Way.AFTER));
+    }
+
+    private boolean begins(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return end == 0 || Line.endsSentence(t.charAt(end - 1));
     }
 
     /** 「…」甲说。: words of some length that a sentence begins with, which is done behind who says them. */
     private boolean opens(Utterance u) {
-        int end = Chars.trimEnd(t, 0, u.marked.open());
-        return u.words().length() >= LONG && (end == 0 || Line.endsSentence(t.charAt(end - 1)));
+        return u.words().length() >= LONG && begins(u);
     }
 
     private static boolean beginsNear(Optional<Subject> who, int start) {

@@ -64,6 +64,14 @@ final class ChineseImagined {
                 || words.anybody.contains(t, who.start(), who.end());
     }
 
+    /** {@return whether nothing but the story of whoever tells it stands around the words} */
+    boolean isMine(Utterance u) {
+        Attribution by = u.attribution().get();
+        return by.cue().isEmpty()
+                && by.is(Way.ORPHAN)
+                && by.subject().map(Subject::range).filter(this::isMyself).isPresent();
+    }
+
     private boolean isReader(Range who) {
         return words.anybody.contains(t, who.start(), who.end());
     }

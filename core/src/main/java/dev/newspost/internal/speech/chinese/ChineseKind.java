@@ -70,7 +70,13 @@ final class ChineseKind {
             return none(u, "a mark that nothing closes");
         }
         if (imagined.isImagined(u)) {
-            return none(u, "words that nobody has said");
+            boolean story = imagined.isMine(u) && sentences.between(u, inner, size);
+            if (story) {
+                u.attribute(Optional.empty());
+            }
+            return story
+                    ? direct(u, "a whole sentence in a story of one's own")
+                    : none(u, "words that nobody has said");
         }
         boolean terminal = Chars.endsSentence(t.charAt(inner.end() - 1)) || t.charAt(inner.end() - 1) == '.';
         if (u.attribution().get().is(Way.FRAMED)) {
@@ -164,7 +170,7 @@ final class ChineseKind {
                 && place.utterance(u)
                         .filter(noun -> words.kinds.deeds.contains(t, noun.start(), noun.end()))
                         .isPresent();
-        return asked || (size > 2 && words.fragmentStartsAt(t, inner))
+        return asked
                 ? partial(u, "a noun for what is said stands behind it")
                 : none(u, "a term before a noun for what is said");
     }

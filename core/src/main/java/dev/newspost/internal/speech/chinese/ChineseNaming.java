@@ -105,7 +105,14 @@ final class ChineseNaming {
             i++;
         }
         return i < t.length()
-                && ((size <= 14 && words.namingAfter.endAt(t, i, t.length()) > 0) || (size <= LONGEST_RULE && rule(i)));
+                && !Chars.isComma(t.charAt(u.words().end() - 1))
+                && ((size <= 14 && noun(i)) || (size <= LONGEST_RULE && rule(i)));
+    }
+
+    /** 「…」案, and not 「…」法国总统. */
+    private boolean noun(int at) {
+        int end = words.namingAfter.endAt(t, at, t.length());
+        return end > 0 && words.places.endAt(t, at, t.length()) <= end;
     }
 
     /** 「…」的防疫规定: whether what people go by stands behind the words, with a short attribute of its own. */
