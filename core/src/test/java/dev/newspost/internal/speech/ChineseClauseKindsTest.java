@@ -78,4 +78,26 @@ class ChineseClauseKindsTest {
     void wholeSentenceInAStoryOfOnesOwnIsDirect() {
         assertThat(told("我起身走到窗边。“喂，明天什么时候出海？”我没有回答。")).containsExactly("DIRECT|喂，明天什么时候出海？|=|");
     }
+
+    @Test
+    void clausesBeforeTheReportersNounArePartial() {
+        assertThat(told("渔会会长林知秋女士说，新船长是“个子不高，戴着眼镜，讲话从来不看笔记，对渔港有感情”的人物。"))
+                .containsExactly("PARTIAL|个子不高，戴着眼镜，讲话从来不看笔记，对渔港有感情|林知秋=林知秋|说");
+    }
+
+    @Test
+    void wordThatGoesOnBehindAVerbOfSayingLeavesTheVerb() {
+        assertThat(told("渔会会长林知秋女士说教宗“可耻”，船东们不同意。")).containsExactly("PARTIAL|可耻|林知秋=林知秋|说");
+    }
+
+    @Test
+    void whatSomebodyFeelsIsPartialAlsoWhereItIsMarkedAgain() {
+        assertThat(told("渔会会长林知秋女士感到“遗憾与抱歉”。", "渔会会长林知秋女士在信中也感到“遗憾与抱歉”。")).hasSize(2);
+    }
+
+    @Test
+    void timeInFrontOfASubjectIsNoVerb() {
+        assertThat(told("渔会会长林知秋女士到场。之前她“一直对自己没信心”，如今天天出海。").get(0)).startsWith("PARTIAL|一直对自己没信心|");
+        assertThat(told("渔会会长林知秋女士说自己是在“拿命换钱”。")).containsExactly("PARTIAL|拿命换钱|林知秋=林知秋|说");
+    }
 }

@@ -112,6 +112,16 @@ final class ChineseFragment {
         return !words.objectCues.contains(t, cue.start(), cue.end());
     }
 
+    /** 感到「…」: a verb of feeling right in front, which takes no name. */
+    boolean felt(Utterance u) {
+        return handed(u)
+                && place.closed(u)
+                && u.attribution()
+                        .flatMap(Attribution::cue)
+                        .filter(cue -> words.kinds.feelings.contains(t, cue.start(), cue.end()))
+                        .isPresent();
+    }
+
     boolean partialCue(Utterance u) {
         return u.attribution()
                 .flatMap(Attribution::cue)

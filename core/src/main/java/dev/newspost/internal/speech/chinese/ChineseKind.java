@@ -315,7 +315,8 @@ final class ChineseKind {
         if (told) {
             return direct(u, "a clause with a subject of its own");
         }
-        boolean clauses = size >= 14 && wording.commaInside(inner) && wording.clauseWords(inner) > 1;
+        boolean attribute = place.qualifies(u) && !wording.speaksAtOnce(inner);
+        boolean clauses = size >= 14 && !attribute && wording.commaInside(inner) && wording.clauseWords(inner) > 1;
         if ((!place.attached(u) && wording.clause(inner, size) && size >= 8) || clauses) {
             return direct(u, "a whole clause inside a reported sentence");
         }
@@ -333,7 +334,7 @@ final class ChineseKind {
     private Optional<Quote.Kind> fragment(Utterance u, Range inner, int size) {
         String what = inner.of(t);
         boolean verb = place.closed(u) && predicates.isPredicateItself(u);
-        if (occurrences.of(what) > 1 && size <= TERM && !verb && !wording.clause(inner, size)) {
+        if (occurrences.of(what) > 1 && size <= TERM && !verb && !fragments.felt(u) && !wording.clause(inner, size)) {
             return none(u, "a term that is marked again");
         }
         if (place.counted(u) && size <= TERM + 2) {

@@ -93,6 +93,8 @@ final class ChinesePredicate {
         while (start > 0 && end - start <= 2 * LONGEST_SUBJECT && Chars.isWord(t.charAt(start - 1))) {
             start--;
         }
+        int opener = words.kinds.earlier.endAt(t, start, end);
+        start = opener > 0 ? opener : start;
         int cueEnd = u.attribution()
                 .flatMap(Attribution::cue)
                 .filter(cue -> !words.telling.contains(t, cue.start(), cue.end()))
@@ -100,7 +102,7 @@ final class ChinesePredicate {
                 .orElse(-1);
         boolean near = cueEnd > start && cueEnd < end && endsAsSomebody(cueEnd, end);
         start = near ? cueEnd : start;
-        boolean clause = near || start == 0 || Chars.isComma(t.charAt(start - 1));
+        boolean clause = near || opener > 0 || start == 0 || Chars.isComma(t.charAt(start - 1));
         if (end - start > (wording.lacksSubject(u.words()) ? LONGEST_SUBJECT : LONGEST_NOUN)
                 || place.listInside(u)
                 || words.joints.startBefore(t, end, Math.max(0, end - 1)) >= 0
@@ -130,7 +132,7 @@ final class ChinesePredicate {
                 head = -1;
             }
         }
-        return head >= 0 && end - head >= (near ? 1 : 2);
+        return head >= 0 && (end - head >= (near ? 1 : 2) || words.pronouns.contains(t, head, end));
     }
 
     /** 美方, 他, 专家卡列金: a stretch that ends with somebody, of whom the words behind it say something. */

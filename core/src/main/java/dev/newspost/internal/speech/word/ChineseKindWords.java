@@ -53,6 +53,8 @@ public final class ChineseKindWords {
     public final Lexicon wholeWords;
     public final Lexicon prohibitions;
     public final Lexicon namingVerbs;
+    public final Lexicon earlier;
+    public final Lexicon feelings;
     public final Lexicon adverbials;
 
     ChineseKindWords(SpeechWords words) {
@@ -104,6 +106,8 @@ public final class ChineseKindWords {
         wholeWords = lexicon(words, "wholeWords");
         prohibitions = lexicon(words, "prohibitions");
         namingVerbs = lexicon(words, "namingVerbs");
+        earlier = lexicon(words, "earlier");
+        feelings = lexicon(words, "feelings");
         adverbials = lexicon(words, "adverbials");
     }
 
