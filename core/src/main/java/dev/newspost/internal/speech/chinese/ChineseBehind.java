@@ -105,7 +105,8 @@ final class ChineseBehind {
     }
 
     private static boolean beginsNear(Optional<Subject> who, int start) {
-        return who.filter(one -> one.definite() && one.range().start() - start <= LONGEST_TITLE).isPresent();
+        return who.filter(one -> one.definite() && one.range().start() - start <= LONGEST_TITLE)
+                .isPresent();
     }
 
     /** {@return whether the reporter's words run into a stretch and on behind it: a cue further on hands over what follows} */

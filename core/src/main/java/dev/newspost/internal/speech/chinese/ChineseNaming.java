@@ -142,7 +142,9 @@ final class ChineseNaming {
         return start > inner.start()
                 && size <= 20
                 && (!predicates.of(u) || makes(u, inner))
-                && !(size >= LONG_NAME && attribute(inner) && words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0)
+                && !(size >= LONG_NAME
+                        && attribute(inner)
+                        && words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0)
                 && (place.attached(u) || place.attributive(u))
                 && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0

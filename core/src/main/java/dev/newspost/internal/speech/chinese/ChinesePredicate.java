@@ -163,7 +163,8 @@ final class ChinesePredicate {
         boolean known = words.fragmentStarts.contains(t, inner.start(), inner.end())
                 || words.modals.contains(t, inner.start(), inner.end());
         boolean adverb = adverbAndVerb(inner);
-        boolean verb = known || adverb || words.kinds.verbEnds.startBefore(t, inner.end(), inner.start()) > inner.start();
+        boolean verb =
+                known || adverb || words.kinds.verbEnds.startBefore(t, inner.end(), inner.start()) > inner.start();
         int end = Chars.trimEnd(t, 0, u.marked.open());
         int i = u.marked.close();
         return verb

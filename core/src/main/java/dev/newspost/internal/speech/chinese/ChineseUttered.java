@@ -85,11 +85,12 @@ final class ChineseUttered {
         int from = Math.max(clauses.clauseStart(sentence, end), end - LONGEST_SPEAKER);
         Optional<Subject> who = subjects.reduce(from, end)
                 .filter(one -> one.definite() && one.range().end() == end)
-                .filter(one -> one.isName() || words.kinds.things.endAt(t, one.range().start(), end) < 0);
+                .filter(one ->
+                        one.isName() || words.kinds.things.endAt(t, one.range().start(), end) < 0);
         // 对甲「…」的批评: somebody else says so of him
-        return who.filter(
-                one -> words.adjuncts.startBefore(t, one.range().start(), Math.max(sentence, one.range().start() - 2))
-                        < 0);
+        return who.filter(one -> words.adjuncts.startBefore(
+                        t, one.range().start(), Math.max(sentence, one.range().start() - 2))
+                < 0);
     }
 
     /** 发出类似「…」的警告. */
