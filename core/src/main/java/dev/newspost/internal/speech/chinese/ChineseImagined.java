@@ -52,7 +52,7 @@ final class ChineseImagined {
         from = Math.max(from, cue.start() - LONGEST_CLAUSE);
         boolean unnamed = anybody || who.isEmpty() || who.filter(this::isMyself).isPresent();
         boolean reader = who.isEmpty() || who.filter(this::isReader).isPresent();
-        return (reader && find(words.kinds.prohibitions, from, cue.start()))
+        return (reader && find(words.kinds.prohibitions, Math.max(from, u.gapStart), cue.start()))
                 || (!find(words.agents, from, cue.start())
                         && ((unnamed && find(words.habits, from, cue.start()))
                                 || (!named && find(words.possibilities, from, cue.start()))));

@@ -139,12 +139,10 @@ final class ChineseNaming {
             return true;
         }
         int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
+        boolean cause = words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0;
         return start > inner.start()
                 && size <= 20
-                && (!predicates.of(u) || makes(u, inner))
-                && !(size >= LONG_NAME
-                        && attribute(inner)
-                        && words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0)
+                && (cause ? !attribute(inner) : !predicates.of(u) || makes(u, inner))
                 && (place.attached(u) || place.attributive(u))
                 && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0

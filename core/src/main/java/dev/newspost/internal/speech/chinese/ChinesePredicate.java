@@ -33,8 +33,8 @@ final class ChinesePredicate {
         int floor = Math.max(0, end - LONGEST_PREVERB);
         int number = words.quantified.startBefore(t, end, floor);
         if (words.kinds.negations.startBefore(t, end, floor) >= 0
-                || words.kinds.causes.startBefore(t, end, floor) >= 0) {
-            // 这不是「…」: somebody else calls it so; 因为「…」: no verb of being
+                || (!place.closed(u) && words.kinds.causes.startBefore(t, end, floor) >= 0)) {
+            // 这不是「…」: somebody else calls it so; 因为「…」到期: no verb of being
             return false;
         }
         return words.preverbs.startBefore(t, end, floor) >= 0
