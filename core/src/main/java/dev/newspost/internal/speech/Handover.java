@@ -81,7 +81,7 @@ final class Handover {
     private void find(Utterance u, Optional<Utterance> previous, int index) {
         Grammar grammar = grammar(u.line);
         Optional<Attribution> before = grammar.before(u);
-        if (before.isPresent() && before.get().is(Way.PASSIVE)) {
+        if (before.isPresent() && before.get().is(Way.PASSIVE, Way.NOUN)) {
             u.attribute(before);
         } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)) {
             boolean interrupted = previous.flatMap(Utterance::cued)

@@ -20,6 +20,8 @@ final class ChineseBehind {
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_TERMS = 4;
     private static final int LONGEST_TERM = 8;
+    private static final int LONG = 10;
+    private static final int LONGEST_TITLE = 16;
 
     private final ChineseWords words;
     private final Line line;
@@ -67,7 +69,8 @@ final class ChineseBehind {
                     who = subjects.in(i, cue.get().start());
                 }
                 boolean passesOn = amid(u) && !ends(end, limit) && !(n == 0 && !spoken && plausibleBehind(who));
-                if (who.isPresent() && !passesOn && (n == 0 ? pause : goesOn || plausibleBehind(who))) {
+                boolean closing = n == 0 && opens(u) && ends(end, limit) && beginsNear(who, i);
+                if (who.isPresent() && !passesOn && (n == 0 ? pause || closing : goesOn || plausibleBehind(who))) {
                     return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
                 }
             }
@@ -79,7 +82,31 @@ final class ChineseBehind {
             }
             clause = end + 1;
         }
-        return Optional.empty();
+        return goesOn && begins(u) && i < limit ? actor(i, limit) : Optional.empty();
+    }
+
+    /** “…，”甲举起了手，: words that a sentence begins with and that end with a comma are of whom it goes on about. */
+    private Optional<Attribution> actor(int from, int limit) {
+        int end = clauses.clauseEnd(from, limit);
+        Optional<Subject> who = subjects.in(from, end)
+                .filter(one -> end < limit || limit == t.length())
+                .filter(one -> one.known() && one.range().start() - from <= LONGEST_TITLE);
+        return who.map(one -> new Attribution(line.passage(), who, Optional.empty(), Way.AFTER));
+    }
+
+    private boolean begins(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return end == 0 || Line.endsSentence(t.charAt(end - 1));
+    }
+
+    /** 「…」甲说。: words of some length that a sentence begins with, which is done behind who says them. */
+    private boolean opens(Utterance u) {
+        return u.words().length() >= LONG && begins(u);
+    }
+
+    private static boolean beginsNear(Optional<Subject> who, int start) {
+        return who.filter(one -> one.definite() && one.range().start() - start <= LONGEST_TITLE)
+                .isPresent();
     }
 
     /** {@return whether the reporter's words run into a stretch and on behind it: a cue further on hands over what follows} */

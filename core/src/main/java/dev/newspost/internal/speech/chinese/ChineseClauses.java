@@ -35,7 +35,7 @@ public final class ChineseClauses {
         for (int i = t.next(bits, from, to); i < to; i = t.next(bits, i, to)) {
             int no = words.falseCues.endAt(t, i, to);
             int cue = words.anyCues.endAt(t, i, to);
-            if (cue > 0 && cue >= no) {
+            if (cue > 0 && (cue >= no || begins(cue, no))) {
                 boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
                 int verb = verb(i, cue);
                 if (verb >= 0 && !loose && !inTitle(i) && !inName(i, cue)) {
@@ -47,6 +47,13 @@ public final class ChineseClauses {
             }
         }
         return found;
+    }
+
+    /** 说法国…, 说教宗…: the second character of what is no verb belongs to a word that goes on behind it. */
+    private boolean begins(int cue, int no) {
+        int limit = t.length();
+        return words.speechVerbs.startBefore(t, cue, cue - 1) >= 0
+                && (words.places.endAt(t, cue, limit) > no || words.titles.endAt(t, cue, limit) > no);
     }
 
     /** "甲记得，…": verbs of remembering, hearing and telling in a stretch that a pause follows. */

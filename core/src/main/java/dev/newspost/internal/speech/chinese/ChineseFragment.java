@@ -49,7 +49,9 @@ final class ChineseFragment {
         score += judges && (predicate || !place.qualifies(u)) ? 3 : 0;
         score += words.kinds.amounts.endAt(t, inner.start(), inner.end()) > 0 ? AMOUNT : 0;
         score += words.kinds.extents.endAt(t, u.marked.close(), t.length()) > 0 ? AMOUNT : 0;
-        score += predicates.acts(u, inner) ? DEED : 0;
+        score += predicates.acts(u, inner)
+                ? DEED + (words.kinds.deedAdverbs.endAt(t, inner.start(), inner.end()) > 0 ? 2 : 0)
+                : 0;
         score += predicate ? 2 : 0;
         score += place.closed(u) ? 1 : -1;
         score += place.attributive(u) ? -1 : 0;
@@ -110,6 +112,16 @@ final class ChineseFragment {
         return !words.objectCues.contains(t, cue.start(), cue.end());
     }
 
+    /** 感到「…」: a verb of feeling right in front, which takes no name. */
+    boolean felt(Utterance u) {
+        return handed(u)
+                && place.closed(u)
+                && u.attribution()
+                        .flatMap(Attribution::cue)
+                        .filter(cue -> words.kinds.feelings.contains(t, cue.start(), cue.end()))
+                        .isPresent();
+    }
+
     boolean partialCue(Utterance u) {
         return u.attribution()
                 .flatMap(Attribution::cue)
@@ -124,6 +136,8 @@ final class ChineseFragment {
         }
         boolean judges = words.degrees.endAt(t, inner.start(), inner.end()) > 0
                 && words.attributive.startBefore(t, inner.end(), inner.start()) >= 0;
-        return judges || (size <= LONG_PHRASE && words.kinds.minds.contains(t, cue.start(), cue.end()));
+        return judges
+                || (!wording.commaInside(inner) && words.kinds.promises.contains(t, cue.start(), cue.end()))
+                || (size <= LONG_PHRASE && words.kinds.minds.contains(t, cue.start(), cue.end()));
     }
 }

@@ -34,6 +34,7 @@ public final class ChineseGrammar implements Grammar {
     private final ChineseSpeechNoun nouns;
     private final ChineseBehind behind;
     private final ChineseFramed framed;
+    private final ChineseUttered uttered;
     private final ChineseApart apart;
     private final ChineseAround around;
     private final ChineseKind kinds;
@@ -51,6 +52,7 @@ public final class ChineseGrammar implements Grammar {
         this.around = new ChineseAround(this.words, line, clauses, subjects, speakers);
         this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
+        this.uttered = new ChineseUttered(this.words, line, clauses, subjects, speakers);
         this.kinds = new ChineseKind(this.words, line, occurrences);
         this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
@@ -78,7 +80,7 @@ public final class ChineseGrammar implements Grammar {
         if (end == floor || Line.endsSentence(t.charAt(end - 1))) {
             return Optional.empty();
         }
-        Optional<Attribution> frame = framed.of(u, floor);
+        Optional<Attribution> frame = framed.of(u, floor).or(() -> uttered.of(u, floor));
         if (frame.isPresent()) {
             return frame;
         }

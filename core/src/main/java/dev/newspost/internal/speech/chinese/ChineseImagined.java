@@ -51,15 +51,29 @@ final class ChineseImagined {
                 who.filter(range -> range.end() <= cue.start()).map(Range::end).orElse(clause);
         from = Math.max(from, cue.start() - LONGEST_CLAUSE);
         boolean unnamed = anybody || who.isEmpty() || who.filter(this::isMyself).isPresent();
-        return !find(words.agents, from, cue.start())
-                && ((unnamed && find(words.habits, from, cue.start()))
-                        || (!named && find(words.possibilities, from, cue.start())));
+        boolean reader = who.isEmpty() || who.filter(this::isReader).isPresent();
+        return (reader && find(words.kinds.prohibitions, Math.max(from, u.gapStart), cue.start()))
+                || (!find(words.agents, from, cue.start())
+                        && ((unnamed && find(words.habits, from, cue.start()))
+                                || (!named && find(words.possibilities, from, cue.start()))));
     }
 
     /** 有人, 很多人, 你: nobody in particular. */
     private boolean isAnybody(Range who) {
         return words.indefinites.startBefore(t, who.end(), who.start()) >= 0
                 || words.anybody.contains(t, who.start(), who.end());
+    }
+
+    /** {@return whether nothing but the story of whoever tells it stands around the words} */
+    boolean isMine(Utterance u) {
+        Attribution by = u.attribution().get();
+        return by.cue().isEmpty()
+                && by.is(Way.ORPHAN)
+                && by.subject().map(Subject::range).filter(this::isMyself).isPresent();
+    }
+
+    private boolean isReader(Range who) {
+        return words.anybody.contains(t, who.start(), who.end());
     }
 
     private boolean isMyself(Range who) {

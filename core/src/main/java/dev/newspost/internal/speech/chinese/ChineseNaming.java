@@ -15,6 +15,8 @@ final class ChineseNaming {
     private static final int LONGEST_VIEW = 6;
     private static final int LONG_NAME = 8;
     private static final int MOST_LISTED = 8;
+    private static final int LONGEST_RULE = 24;
+    private static final int LONGEST_ATTRIBUTE = 4;
 
     private final ChineseWords words;
     private final String t;
@@ -102,7 +104,29 @@ final class ChineseNaming {
             }
             i++;
         }
-        return size <= 14 && i < t.length() && words.namingAfter.endAt(t, i, t.length()) > 0;
+        return i < t.length()
+                && !Chars.isComma(t.charAt(u.words().end() - 1))
+                && ((size <= 14 && noun(i)) || (size <= LONGEST_RULE && rule(i)));
+    }
+
+    /** 「…」案, and not 「…」法国总统. */
+    private boolean noun(int at) {
+        int end = words.namingAfter.endAt(t, at, t.length());
+        return end > 0 && words.places.endAt(t, at, t.length()) <= end;
+    }
+
+    /** 「…」的防疫规定: whether what people go by stands behind the words, with a short attribute of its own. */
+    private boolean rule(int from) {
+        int i = words.attributive.endAt(t, from, t.length());
+        for (int at = i; i > 0 && at <= i + LONGEST_ATTRIBUTE && at < t.length() && Chars.isHan(t.charAt(at)); at++) {
+            if (words.kinds.rules.endAt(t, at, t.length()) > 0) {
+                return true;
+            }
+            if (words.attributive.endAt(t, at, at + 1) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@return whether the marked words end as the name of a thing does} */
@@ -115,13 +139,39 @@ final class ChineseNaming {
             return true;
         }
         int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
+        boolean cause = words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0;
         return start > inner.start()
                 && size <= 20
-                && !predicates.of(u)
+                && (cause ? !attribute(inner) : !predicates.of(u) || makes(u, inner))
                 && (place.attached(u) || place.attributive(u))
                 && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && wording.clauseWords(inner) == 0;
+    }
+
+    /** 称其为「…中心」, 成为「…公司」: a noun without an attribute behind a verb that makes something of a thing. */
+    private boolean makes(Utterance u, Range inner) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        boolean calls = u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> words.kinds.namingVerbs.contains(t, cue.start(), cue.end()))
+                .isPresent();
+        int verb = words.kinds.makers.startBefore(t, end, Math.max(0, end - 2));
+        return verb >= 0
+                && (calls || end - verb > 1)
+                && words.attributive.startBefore(t, inner.end(), inner.start()) < 0
+                && words.quantified.endAt(t, inner.start(), inner.end()) < 0
+                && words.degrees.endAt(t, inner.start(), inner.end()) < 0
+                && !attribute(inner);
+    }
+
+    private boolean attribute(Range inner) {
+        for (int i = inner.start(); i < inner.end(); i++) {
+            if (words.attributive.endAt(t, i, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 甲把此事视为「…」: what somebody takes a thing for, at some length or in words that judge, where the sentence tells who does. */
@@ -163,6 +213,15 @@ final class ChineseNaming {
                 .flatMap(Attribution::cue)
                 .filter(cue -> words.selfNaming.contains(t, cue.start(), cue.end()) || (nobody && defines(cue)))
                 .isPresent();
+    }
+
+    /** …掌门人, …院长: words that end as a title or a trade does and hold no verb. */
+    boolean title(Range inner) {
+        return (words.titles.startBefore(t, inner.end(), inner.start()) >= 0
+                        || words.roleEndings.startBefore(t, inner.end(), inner.start()) >= 0)
+                && wording.clauseWords(inner) == 0
+                && !attribute(inner)
+                && words.degrees.endAt(t, inner.start(), inner.end()) < 0;
     }
 
     /** 定义为, 形容成: what follows is no clause of its own. */

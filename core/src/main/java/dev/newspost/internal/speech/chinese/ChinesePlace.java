@@ -6,11 +6,14 @@ import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
 
 /** Tells what stands right in front of marked words and right behind them, in a Chinese passage. */
 final class ChinesePlace {
     private static final int LONGEST_LIST = 20;
     private static final int MOST_OF_A_TERM = 4;
+    private static final int LONGEST_ATTRIBUTE = 4;
+    private static final int LONGEST_CONJUNCTION = 4;
 
     private final ChineseWords words;
     private final String t;
@@ -71,6 +74,16 @@ final class ChinesePlace {
                 || words.passives.startBefore(t, end, floor) >= 0;
     }
 
+    /** 因为「…」, 但「…」: nothing of the reporter's clause stands in front but what joins it to the one before. */
+    boolean behindConjunction(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int floor = Math.max(0, end - LONGEST_CONJUNCTION);
+        int word = words.kinds.conjunctions.startBefore(t, end, floor);
+        return words.kinds.causes.startBefore(t, end, floor) >= 0
+                || word == 0
+                || (word > 0 && ChineseClauses.isClauseBreak(t.charAt(word - 1)));
+    }
+
     /** 五个「…」, 两项「…」: more than one of what the words name. */
     boolean counted(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
@@ -125,6 +138,26 @@ final class ChinesePlace {
                 && words.kinds.mannerStarts.endAt(
                                 t, u.words().start(), u.words().end())
                         > 0;
+    }
+
+    /** 「…」等言论, 「…」的公开警告: the noun for what is said whose attribute the words are. */
+    Optional<Range> utterance(Utterance u) {
+        int i = Chars.skipBlanks(t, u.marked.close(), t.length());
+        int such = words.kinds.suchlike.endAt(t, i, t.length());
+        i = such > 0 ? such : i;
+        int behind = words.attributive.endAt(t, i, t.length());
+        i = behind > 0 ? behind : i;
+        int most = such > 0 || behind > 0 ? LONGEST_ATTRIBUTE : 0;
+        for (int at = i; at <= i + most && at < t.length() && Chars.isHan(t.charAt(at)); at++) {
+            int end = words.kinds.utterances.endAt(t, at, t.length());
+            if (end > 0) {
+                return Optional.of(new Range(at, end));
+            }
+            if (words.attributive.endAt(t, at, at + 1) > 0 || words.pronouns.endAt(t, at, t.length()) > 0) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     boolean listInside(Utterance u) {

@@ -32,8 +32,9 @@ final class ChinesePredicate {
         int end = Chars.trimEnd(t, 0, u.marked.open());
         int floor = Math.max(0, end - LONGEST_PREVERB);
         int number = words.quantified.startBefore(t, end, floor);
-        if (words.kinds.negations.startBefore(t, end, floor) >= 0) {
-            // 这不是「…」: somebody else calls it so
+        if (words.kinds.negations.startBefore(t, end, floor) >= 0
+                || (!place.closed(u) && words.kinds.causes.startBefore(t, end, floor) >= 0)) {
+            // 这不是「…」: somebody else calls it so; 因为「…」到期: no verb of being
             return false;
         }
         return words.preverbs.startBefore(t, end, floor) >= 0
@@ -92,6 +93,8 @@ final class ChinesePredicate {
         while (start > 0 && end - start <= 2 * LONGEST_SUBJECT && Chars.isWord(t.charAt(start - 1))) {
             start--;
         }
+        int opener = words.kinds.earlier.endAt(t, start, end);
+        start = opener > 0 ? opener : start;
         int cueEnd = u.attribution()
                 .flatMap(Attribution::cue)
                 .filter(cue -> !words.telling.contains(t, cue.start(), cue.end()))
@@ -99,7 +102,7 @@ final class ChinesePredicate {
                 .orElse(-1);
         boolean near = cueEnd > start && cueEnd < end && endsAsSomebody(cueEnd, end);
         start = near ? cueEnd : start;
-        boolean clause = near || start == 0 || Chars.isComma(t.charAt(start - 1));
+        boolean clause = near || opener > 0 || start == 0 || Chars.isComma(t.charAt(start - 1));
         if (end - start > (wording.lacksSubject(u.words()) ? LONGEST_SUBJECT : LONGEST_NOUN)
                 || place.listInside(u)
                 || words.joints.startBefore(t, end, Math.max(0, end - 1)) >= 0
@@ -129,7 +132,7 @@ final class ChinesePredicate {
                 head = -1;
             }
         }
-        return head >= 0 && end - head >= (near ? 1 : 2);
+        return head >= 0 && (end - head >= (near ? 1 : 2) || words.pronouns.contains(t, head, end));
     }
 
     /** 美方, 他, 专家卡列金: a stretch that ends with somebody, of whom the words behind it say something. */
@@ -159,7 +162,9 @@ final class ChinesePredicate {
     boolean acts(Utterance u, Range inner) {
         boolean known = words.fragmentStarts.contains(t, inner.start(), inner.end())
                 || words.modals.contains(t, inner.start(), inner.end());
-        boolean verb = known || words.kinds.verbEnds.startBefore(t, inner.end(), inner.start()) > inner.start();
+        boolean adverb = adverbAndVerb(inner);
+        boolean verb =
+                known || adverb || words.kinds.verbEnds.startBefore(t, inner.end(), inner.start()) > inner.start();
         int end = Chars.trimEnd(t, 0, u.marked.open());
         int i = u.marked.close();
         return verb
@@ -168,7 +173,16 @@ final class ChinesePredicate {
                 && i < t.length()
                 && words.attributive.endAt(t, i, i + 1) < 0
                 && (isPredicateItself(u)
+                        || (adverb && words.pronouns.startBefore(t, end, Math.max(0, end - 2)) >= 0)
                         || (known && words.preverbs.startBefore(t, end, Math.max(0, end - LONGEST_PREVERB)) >= 0)
                         || words.kinds.catenatives.startBefore(t, end, Math.max(0, end - LONGEST_PREVERB)) >= 0);
+    }
+
+    /** 屡次违反: an adverb and a verb, and nothing behind them. */
+    private boolean adverbAndVerb(Range inner) {
+        int adverb = words.kinds.deedAdverbs.endAt(t, inner.start(), inner.end());
+        int more = adverb < 0 ? -1 : words.kinds.deedAdverbs.endAt(t, adverb, inner.end());
+        int verb = more > 0 ? more : adverb;
+        return verb > 0 && words.fragmentStarts.contains(t, verb, inner.end());
     }
 }

@@ -33,7 +33,7 @@ final class ChineseSentences {
         char last = t.charAt(inner.end() - 1);
         boolean terminal = Chars.endsSentence(last) || last == '.';
         return (terminal && size >= 6)
-                || (Chars.isComma(last) && size >= 10)
+                || (Chars.isComma(last) && (size >= 10 || begins(u)))
                 || (alone(u) && byItself(inner, size))
                 || (apart(u, inner, size) && wording.clause(inner, size))
                 || (size >= 10
@@ -54,7 +54,23 @@ final class ChineseSentences {
         boolean sentence = told
                 && Chars.endsSentence(t.charAt(inner.end() - 1))
                 && (((starts || comma) && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
-        return clause || sentence;
+        return clause || sentence || (told && begins(u) && Chars.isComma(t.charAt(inner.end() - 1)));
+    }
+
+    /** “…，”: a comma in the marks of words that a passage or sentence begins with tells that somebody speaks. */
+    private boolean begins(Utterance u) {
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        return (before == 0 || Chars.endsSentence(t.charAt(before - 1)))
+                && Chars.skipBlanks(t, u.marked.close(), t.length()) < t.length();
+    }
+
+    /** {@return whether words with their own stop stand between two sentences, or two paragraphs} */
+    boolean between(Utterance u, Range inner, int size) {
+        int before = Chars.trimEnd(t, 0, u.marked.open());
+        return size >= TERM
+                && u.line.passage().place() != Passage.Place.HEADING
+                && Chars.endsSentence(t.charAt(inner.end() - 1))
+                && (before == 0 || Chars.endsSentence(t.charAt(before - 1)));
     }
 
     /** {@return whether words that are all that their passage holds are too long for a name} */

@@ -40,12 +40,18 @@ final class ChineseWording {
             char c = t.charAt(i);
             if (Chars.endsSentence(c)
                     || (circumstance && Chars.isComma(c))
-                    || words.ownPronouns.endAt(t, i, inner.end()) > 0
+                    || ownSubject(i, inner.end())
                     || (Chars.isComma(c) && words.demonstratives.endAt(t, i + 1, inner.end()) > 0)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** 我们, and not 我们的: whoever speaks begins a clause. */
+    private boolean ownSubject(int at, int end) {
+        int own = words.ownPronouns.endAt(t, at, end);
+        return own > 0 && words.attributive.endAt(t, own, end) < 0;
     }
 
     /** 失去的岁月: the verb that words begin with is an attribute of the noun that they end with. */
@@ -138,9 +144,11 @@ final class ChineseWording {
                 count++;
                 i = end;
             } else {
-                // 社会, 立法会: no word of its own at the end of a body's name
+                // 社会, 立法会: no word of its own at the end of a body's name, nor 技能
+                int whole = words.kinds.wholeWords.endAt(t, i, limit);
                 int body = words.notBreakers.endAt(t, i, limit);
-                i = body > i && words.bodyEndings.startBefore(t, body, i) >= 0 ? body : i + 1;
+                int word = Math.max(whole, body > i && words.bodyEndings.startBefore(t, body, i) >= 0 ? body : -1);
+                i = Math.max(word, i + 1);
             }
         }
         return count;
@@ -161,8 +169,32 @@ final class ChineseWording {
         return false;
     }
 
+    /** 很好，我们需要更多: whether whoever speaks begins another clause of the words. */
+    boolean speaksBehindComma(Range inner) {
+        int limit = Math.min(inner.end() - 1, inner.start() + LONGEST_SEARCH);
+        for (int i = inner.start(); i < limit; i++) {
+            if (Chars.isComma(t.charAt(i)) && words.ownPronouns.endAt(t, i + 1, inner.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 被打得毫无招架之力, 把…: whoever suffers it or does it stands in front of the words. */
+    boolean suffers(Range inner) {
+        return words.kinds.voices.endAt(t, inner.start(), inner.end()) > 0
+                && !speaksOfItself(inner)
+                && !holdsSentences(inner);
+    }
+
     /** {@return whether words begin with who speaks them} */
     boolean speaksAtOnce(Range inner) {
         return words.ownPronouns.endAt(t, inner.start(), inner.end()) > 0;
+    }
+
+    /** {@return whether words begin with a pronoun for somebody or for a place or thing that is pointed at} */
+    boolean pointsAtOnce(Range inner) {
+        return words.pronouns.endAt(t, inner.start(), inner.end()) > 0
+                || words.kinds.pointed.endAt(t, inner.start(), inner.end()) > 0;
     }
 }

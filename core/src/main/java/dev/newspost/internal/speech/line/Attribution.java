@@ -29,6 +29,8 @@ public record Attribution(Passage passage, Optional<Subject> subject, Optional<R
         AFTER,
         /** A verb right behind the words that makes them somebody's, with a coverb right in front: 以「…」为由. */
         FRAMED,
+        /** A noun for what is said right behind the words, whose attribute they are: 发表「…」的言论. */
+        NOUN,
         /** The cue stands further in front, the words are a part of what it hands over. */
         INLINE,
         /** The cue stands further in front, and a comma before the words. */

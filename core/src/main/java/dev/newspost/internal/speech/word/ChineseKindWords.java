@@ -36,6 +36,25 @@ public final class ChineseKindWords {
     public final Lexicon amounts;
     public final Lexicon mannerStarts;
     public final Lexicon notAdverbials;
+    public final Lexicon uttering;
+    public final Lexicon hearing;
+    public final Lexicon utterances;
+    public final Lexicon suchlike;
+    public final Lexicon likeness;
+    public final Lexicon deeds;
+    public final Lexicon conjunctions;
+    public final Lexicon voices;
+    public final Lexicon causes;
+    public final Lexicon deedAdverbs;
+    public final Lexicon makers;
+    public final Lexicon rules;
+    public final Lexicon pointed;
+    public final Lexicon promises;
+    public final Lexicon wholeWords;
+    public final Lexicon prohibitions;
+    public final Lexicon namingVerbs;
+    public final Lexicon earlier;
+    public final Lexicon feelings;
     public final Lexicon adverbials;
 
     ChineseKindWords(SpeechWords words) {
@@ -70,6 +89,25 @@ public final class ChineseKindWords {
         amounts = lexicon(words, "amounts");
         mannerStarts = lexicon(words, "mannerStarts");
         notAdverbials = lexicon(words, "notAdverbials");
+        uttering = lexicon(words, "uttering");
+        hearing = lexicon(words, "hearing");
+        utterances = lexicon(words, "utterances");
+        suchlike = lexicon(words, "suchlike");
+        likeness = lexicon(words, "likeness");
+        deeds = lexicon(words, "deeds");
+        conjunctions = lexicon(words, "conjunctions");
+        voices = lexicon(words, "voices");
+        causes = lexicon(words, "causes");
+        deedAdverbs = lexicon(words, "deedAdverbs");
+        makers = lexicon(words, "nameGivers");
+        rules = lexicon(words, "rules");
+        pointed = lexicon(words, "pointed");
+        promises = lexicon(words, "promises");
+        wholeWords = lexicon(words, "wholeWords");
+        prohibitions = lexicon(words, "prohibitions");
+        namingVerbs = lexicon(words, "namingVerbs");
+        earlier = lexicon(words, "earlier");
+        feelings = lexicon(words, "feelings");
         adverbials = lexicon(words, "adverbials");
     }
 

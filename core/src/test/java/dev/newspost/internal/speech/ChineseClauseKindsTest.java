@@ -1,0 +1,103 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Clauses and fragments inside a reported sentence, in Chinese. */
+class ChineseClauseKindsTest {
+    @Test
+    void clauseBehindAConjunctionIsDirect() {
+        assertThat(told("渔会会长林知秋女士表示，她并不意外，因为“这本就会发生”。")).containsExactly("DIRECT|这本就会发生|林知秋=林知秋|表示");
+        assertThat(told("渔会会长林知秋女士说，船已经修好，但“船东们都不愿意出海”。")).containsExactly("DIRECT|船东们都不愿意出海|林知秋=林知秋|说");
+        assertThat(told("渔会会长林知秋女士说，船没有修好，因为“还需要换一次船板”。")).containsExactly("PARTIAL|还需要换一次船板|林知秋=林知秋|说");
+    }
+
+    @Test
+    void clauseWithWhoSpeaksBehindACommaIsDirect() {
+        assertThat(told("渔会会长林知秋女士认为船东“很好，我们需要更多”。")).containsExactly("DIRECT|很好，我们需要更多|林知秋=林知秋|认为");
+    }
+
+    @Test
+    void questionThatSomebodyIsAskedIsDirect() {
+        assertThat(told("渔会会长林知秋女士问他“就没有什么要说的吗？”他走开了。")).containsExactly("DIRECT|就没有什么要说的吗？|林知秋=林知秋|问");
+    }
+
+    @Test
+    void sentenceOfHisOwnThatHeTellsSomebodyIsDirect() {
+        assertThat(told("渔会会长林知秋女士写信告诉船东“我不修船了。”船东没有回信。").get(0)).startsWith("DIRECT|我不修船了。|");
+        assertThat(told("渔会会长林知秋女士到场。他说船东“这边啥活都已经没有”，大家都走了。").get(0)).startsWith("DIRECT|这边啥活都已经没有|他=");
+    }
+
+    @Test
+    void whatSomebodyDoesOrSuffersBehindACommaIsPartial() {
+        assertThat(told("渔会会长林知秋女士说，新网在海里很好用，“把整群的鱼卷入网中”。")).containsExactly("PARTIAL|把整群的鱼卷入网中|林知秋=林知秋|说");
+    }
+
+    @Test
+    void deedThatSomebodyPromisesIsPartialHoweverLong() {
+        assertThat(told("渔会会长林知秋女士承诺“修复我们的灯塔并再次与船东们合作”。")).containsExactly("PARTIAL|修复我们的灯塔并再次与船东们合作|林知秋=林知秋|承诺");
+    }
+
+    @Test
+    void adverbAndVerbBehindAPronounArePartial() {
+        assertThat(told("渔会会长林知秋女士表示，已停了船东的牌照，因其“屡次严重违反”渔会的规定。")).containsExactly("PARTIAL|屡次严重违反|林知秋=林知秋|表示");
+    }
+
+    @Test
+    void wordsThatWhoeverComesUpSaysAreDirect() {
+        assertThat(told("渔工董立文蹲在码头，凑过来说：“我看船还要修”。")).containsExactly("DIRECT|我看船还要修|董立文=董立文|过来说");
+        assertThat(told("“灯塔里的灯油和煤都已经用完”渔工董立文说。船都没有出海。")).containsExactly("DIRECT|灯塔里的灯油和煤都已经用完|董立文=董立文|说");
+    }
+
+    @Test
+    void namesInsideReportedSpeechAreNoQuotes() {
+        assertThat(told("渔会会长林知秋女士表示，停工是因为“强化东湾灯塔及航标升级计划”到期。")).isEmpty();
+        assertThat(told("渔会会长林知秋女士称这些棚子为“渔业技能教育培训中心”，没有人相信。")).isEmpty();
+        assertThat(told("渔会会长林知秋女士说，没有确认他们患有“东湾综合症”。")).isEmpty();
+        assertThat(told("渔会会长林知秋女士指出，规划重点为“东湾与西湾的双循环”、“渔业自立自强”与“推动渔港发展”。")).isEmpty();
+        assertThat(told("渔会会长林知秋女士自称“东湾八卦门掌门人”，常来码头。")).isEmpty();
+        assertThat(told("今天我们先说说“灯塔的历史 - 百年的故事”")).isEmpty();
+    }
+
+    @Test
+    void wordsThatReadersAreNotToSayAreNoQuotes() {
+        assertThat(told("你不能说因为船会沉，于是“它是坏的”、需要被禁用。")).isEmpty();
+        assertThat(told("不要在出海的时候喊“我这里起风了”，这会吓人。")).isEmpty();
+    }
+
+    @Test
+    void commaInTheMarksTellsThatSomebodySpeaks() {
+        assertThat(told("“这就是天意，”渔会会长林知秋女士从船上认出了渔网。")).containsExactly("DIRECT|这就是天意，|林知秋=林知秋|");
+        assertThat(told("“我们相信渔港的力量，”法国船东孙立民对记者说。")).containsExactly("DIRECT|我们相信渔港的力量，|孙立民=孙立民|说");
+        assertThat(told("“别忘了渔港，”留言继续写道，后面没有名字。")).containsExactly("DIRECT|别忘了渔港，|=|");
+    }
+
+    @Test
+    void wholeSentenceInAStoryOfOnesOwnIsDirect() {
+        assertThat(told("我起身走到窗边。“喂，明天什么时候出海？”我没有回答。")).containsExactly("DIRECT|喂，明天什么时候出海？|=|");
+    }
+
+    @Test
+    void clausesBeforeTheReportersNounArePartial() {
+        assertThat(told("渔会会长林知秋女士说，新船长是“个子不高，戴着眼镜，讲话从来不看笔记，对渔港有感情”的人物。"))
+                .containsExactly("PARTIAL|个子不高，戴着眼镜，讲话从来不看笔记，对渔港有感情|林知秋=林知秋|说");
+    }
+
+    @Test
+    void wordThatGoesOnBehindAVerbOfSayingLeavesTheVerb() {
+        assertThat(told("渔会会长林知秋女士说教宗“可耻”，船东们不同意。")).containsExactly("PARTIAL|可耻|林知秋=林知秋|说");
+    }
+
+    @Test
+    void whatSomebodyFeelsIsPartialAlsoWhereItIsMarkedAgain() {
+        assertThat(told("渔会会长林知秋女士感到“遗憾与抱歉”。", "渔会会长林知秋女士在信中也感到“遗憾与抱歉”。")).hasSize(2);
+    }
+
+    @Test
+    void timeInFrontOfASubjectIsNoVerb() {
+        assertThat(told("渔会会长林知秋女士到场。之前她“一直对自己没信心”，如今天天出海。").get(0)).startsWith("PARTIAL|一直对自己没信心|");
+        assertThat(told("渔会会长林知秋女士说自己是在“拿命换钱”。")).containsExactly("PARTIAL|拿命换钱|林知秋=林知秋|说");
+    }
+}
