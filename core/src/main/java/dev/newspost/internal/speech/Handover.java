@@ -83,6 +83,11 @@ final class Handover {
         Optional<Attribution> before = grammar.before(u);
         if (before.isPresent() && before.get().is(Way.PASSIVE)) {
             u.attribute(before);
+        } else if (before.isPresent()
+                && previous.isPresent()
+                && grammar.resumes(previous.get(), u, before.get())
+                && split(u, previous)) {
+            return;
         } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)) {
             boolean interrupted = previous.flatMap(Utterance::cued)
                     .filter(one ->

@@ -31,6 +31,28 @@ final class EnglishAntecedents {
         return end > start ? subjects.before(end, start).map(near -> owner(near, start)) : Optional.empty();
     }
 
+    /** "the union, which said", "a letter that called": what the "which" in front of a verb stands for. */
+    Optional<Subject> ofThing(int which, int verb, int start) {
+        boolean apart = tokens.type(which - 1) == Token.COMMA;
+        int end = apart ? which - 1 : which;
+        // "the agency that first denied it" only tells which one
+        boolean told = apart
+                || tokens.type(verb + 1) != Token.WORD
+                || tokens.is(verb + 1, "that")
+                || tokens.in(words.strongCues, verb)
+                || tokens.in(words.partialCues, verb);
+        return told && end > start
+                ? subjects.endingAt(end, start).filter(near -> apart || speaks(near, end))
+                : Optional.empty();
+    }
+
+    /** "the student body which", "a letter that", but "the day that": whether a noun is of those that can say something. */
+    private boolean speaks(Subject near, int end) {
+        return near.kind() == Subject.Kind.BODY
+                || (near.kind() == Subject.Kind.DESCRIPTION
+                        && (tokens.in(words.roles, end - 1) || tokens.in(words.documents, end - 1)));
+    }
+
     /** "Ames, a baker": the name that a description stands beside, else the description. */
     private Subject owner(Subject near, int start) {
         int comma = tokens.at(near.range().start()) - 1;
@@ -49,7 +71,11 @@ final class EnglishAntecedents {
             int comma = i;
             if (tokens.type(comma) == Token.COMMA && opens(comma + 1)) {
                 Optional<Subject> near = subjects.endingAt(comma, start);
-                if (near.isPresent()) {
+                // "Ames, the mayor, apologized, saying"
+                boolean acts = near.isPresent()
+                        && isPast(comma + 1)
+                        && tokens.type(tokens.at(near.get().range().start()) - 1) == Token.COMMA;
+                if (near.isPresent() && !acts) {
                     return near.filter(one -> !isObject(one, start)).map(one -> named(one, comma + 1, closing));
                 }
             }
@@ -68,12 +94,18 @@ final class EnglishAntecedents {
                         .orElse(near);
     }
 
-    /** {@return whether an apposition or a relative clause begins here} */
+    /** {@return whether an apposition, a relative clause or a participle begins here} */
     private boolean opens(int i) {
-        return tokens.in(words.relativePronouns, i)
+        return isPast(i)
+                || (tokens.type(i) == Token.WORD && tokens.endsWith(i, "ing"))
+                || tokens.in(words.relativePronouns, i)
                 || tokens.in(words.determiners, i)
                 || tokens.type(i) == Token.NUMBER
                 || (tokens.type(i) == Token.WORD && tokens.in(words.roles, i));
+    }
+
+    private boolean isPast(int i) {
+        return tokens.type(i) == Token.WORD && (tokens.endsWith(i, "ed") || tokens.in(words.pasts, i));
     }
 
     /** "in Leeds, a city", "met Ames, the mayor": no subject of what follows. */

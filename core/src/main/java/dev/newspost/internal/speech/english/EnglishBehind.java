@@ -56,7 +56,7 @@ final class EnglishBehind {
             return Optional.empty();
         }
         int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
-        if (!pause && !(opensAtLength(u) && end - i <= BARE)) {
+        if (!pause && !(opensAtLength(u) && end - i <= BARE) && !isInverted(u, i)) {
             return Optional.empty();
         }
         int first = i;
@@ -86,6 +86,19 @@ final class EnglishBehind {
     /** “… and go on to row” Finch said: a paragraph of words that lacks the comma in front of its cue. */
     private boolean opensAtLength(Utterance u) {
         return Chars.blank(line.text(), 0, u.marked.open()) && u.words().length() >= LENGTH;
+    }
+
+    /** “It rained” said Dora Finch: a plain verb of saying in front of its subject needs no comma in front of it. */
+    private boolean isInverted(Utterance u, int verb) {
+        int before = tokens.at(u.marked.open()) - 1;
+        boolean opens = before < 0 || tokens.stops(before) || tokens.type(before) == Token.MARKED;
+        return opens
+                && tokens.type(verb) == Token.WORD
+                && tokens.in(words.strongCues, verb)
+                && subjects.at(verb + 1, tokens.count())
+                        .filter(who -> who.subject().kind() != Subject.Kind.PRONOUN)
+                        .filter(who -> who.subject().isName() || !tokens.in(words.determiners, verb + 1))
+                        .isPresent();
     }
 
     /** "said his neighbour, Dora Finch", "said one of the authors, Ana Ruiz": the name behind a description. */

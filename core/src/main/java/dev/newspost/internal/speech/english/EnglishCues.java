@@ -96,6 +96,7 @@ public final class EnglishCues {
             return false;
         }
         return tokens.in(words.cues, i)
+                || subjects.verbs.states(i)
                 || (tokens.type(i + 1) == Token.WORD
                         && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
     }
@@ -184,11 +185,21 @@ public final class EnglishCues {
             return false;
         }
         // "the report", "a claim", "his answer" are nouns, "to say" is no report
-        boolean determined = tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1);
+        boolean determined =
+                tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1) && !isRelative(i - 1);
         if (determined || tokens.possessive(i - 1)) {
             return false;
         }
         return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
+    }
+
+    /** "a survey that called it": whether a "that" takes up a noun that can speak, and is no article of the word behind it. */
+    private boolean isRelative(int that) {
+        return tokens.is(that, "that")
+                && (tokens.in(words.documents, that - 1) || tokens.in(words.roles, that - 1))
+                && (tokens.endsWith(that + 1, "ed")
+                        || tokens.in(words.pasts, that + 1)
+                        || tokens.in(words.strongCues, that + 1));
     }
 
     /** "is accused of", "was told": whether a verb says what others said of its subject. */
@@ -203,7 +214,7 @@ public final class EnglishCues {
     }
 
     Range range(int token) {
-        boolean phrase = says(token) && !tokens.in(words.cues, token);
+        boolean phrase = says(token) && !tokens.in(words.cues, token) && !subjects.verbs.states(token);
         return new Range(tokens.start(token), tokens.end(phrase ? token + 1 : token));
     }
 }

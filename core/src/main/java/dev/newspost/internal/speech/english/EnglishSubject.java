@@ -64,7 +64,7 @@ public final class EnglishSubject {
                 // "poet and former baker Nils Aune", "Chamber of Trade and Industry CEO Nils Aune" is one
                 return new Phrase(second.get(), behind);
             }
-            if (verb
+            if ((verb || behind >= limit)
                     && second.filter(one -> !names.overAnd(one, from).equals(one))
                             .isPresent()) {
                 return new Phrase(names.overAnd(second.get(), from), behind);
@@ -124,7 +124,7 @@ public final class EnglishSubject {
     }
 
     /** {@return the noun phrase that ends before a token} */
-    Optional<Subject> endingAt(int to, int floor) {
+    public Optional<Subject> endingAt(int to, int floor) {
         int start = start(to, floor);
         return start == to ? Optional.empty() : reduce(start, to).map(found -> names.overAnd(found, floor));
     }

@@ -75,6 +75,10 @@ public final class EnglishWords {
     public final Lexicon nounCues;
     public final Lexicon utterances;
     public final Lexicon content;
+    public final Lexicon giving;
+    public final Lexicon announced;
+    public final Lexicon glosses;
+    public final Lexicon addressing;
     public final Lexicon oblique;
     final Lexicon thing;
     public final Lexicon ordinals;
@@ -153,6 +157,10 @@ public final class EnglishWords {
         nounCues = lexicon(words, lists, "nounCues");
         utterances = lexicon(words, lists, "utterances");
         content = rare(words, "content");
+        giving = rare(words, "giving");
+        announced = rare(words, "announced");
+        glosses = rare(words, "glosses");
+        addressing = rare(words, "addressing");
         oblique = rare(words, "oblique");
         thing = rare(words, "thing");
         wonts = lexicon(words, lists, "wonts");
