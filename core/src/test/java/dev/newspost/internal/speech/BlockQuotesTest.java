@@ -158,7 +158,7 @@ class BlockQuotesTest {
     @Test
     void aBodyMayLeadToAQuotation() {
         assertThat(told("The Land Office, a long-term partner, shared similar thoughts:", ">The bridge stays open."))
-                .containsExactly("BLOCK|The bridge stays open.|Land Office=Land Office|shared");
+                .containsExactly("BLOCK|The bridge stays open.|Land Office=Land Office|thoughts");
     }
 
     @Test
@@ -175,9 +175,15 @@ class BlockQuotesTest {
     void wordsOverAStoryAreOfWhoSaysThemInIt() {
         assertThat(told(
                         "The council met on Monday.",
-                        ">The bridge stays open for everybody",
+                        ">The bridge stays open for everybody.",
                         "Nobody voted.",
+                        "The mayor left.",
+                        "The clerk left.",
+                        "The baker left.",
+                        "The miller left.",
+                        "The keeper left.",
+                        "The ferry left.",
                         "“The bridge stays open for everybody,” said Nora Whitfield."))
-                .contains("BLOCK|The bridge stays open for everybody|Nora Whitfield=Nora Whitfield|");
+                .contains("BLOCK|The bridge stays open for everybody.|Nora Whitfield=Nora Whitfield|");
     }
 }

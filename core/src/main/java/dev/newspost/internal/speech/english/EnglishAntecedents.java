@@ -69,6 +69,10 @@ final class EnglishAntecedents {
                 return Optional.empty();
             }
             int comma = i;
+            Optional<Subject> set = tokens.type(comma) == Token.COMMA ? setApart(comma, closing, start) : Optional.empty();
+            if (set.isPresent()) {
+                return set;
+            }
             if (tokens.type(comma) == Token.COMMA && opens(comma + 1)) {
                 Optional<Subject> near = subjects.endingAt(comma, start);
                 // "Ames, the mayor, apologized, saying"
@@ -81,6 +85,26 @@ final class EnglishAntecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "but his chief of staff, Ada Ames, said": the name between two commas behind a description of its bearer. */
+    private Optional<Subject> setApart(int comma, int closing, int start) {
+        boolean described = tokens.type(comma + 1) == Token.NAME
+                && tokens.type(comma - 1) == Token.WORD
+                && subjects.endingAt(comma, start)
+                        .filter(near -> near.kind() == Subject.Kind.DESCRIPTION && (isOfRole(near) || !isObject(near, start)))
+                        .isPresent();
+        return described
+                ? subjects.at(comma + 1, closing)
+                        .filter(found -> found.next() == closing && found.subject().isName())
+                        .map(EnglishSubject.Phrase::subject)
+                : Optional.empty();
+    }
+
+    /** "his chief of staff": whether a noun belongs to the one in front of it. */
+    private boolean isOfRole(Subject near) {
+        int of = tokens.at(near.range().start()) - 1;
+        return tokens.is(of, "of") && tokens.type(of - 1) == Token.WORD && tokens.in(words.roles, of - 1);
     }
 
     /** "the trade group, the Bakers' Association": the name between the commas, where only a description stands in front. */

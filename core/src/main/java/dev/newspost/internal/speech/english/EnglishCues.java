@@ -10,6 +10,7 @@ import dev.newspost.internal.speech.word.EnglishWords;
 public final class EnglishCues {
     private static final int COMPLEMENT = 12;
     private static final int SUBJECT = 4;
+    private static final int NEAREST = 6;
     private static final int LONG_COMPLEMENT = 24;
 
     private final EnglishWords words;
@@ -67,6 +68,14 @@ public final class EnglishCues {
             return last;
         }
         boolean weak = tokens.in(words.weakCues, last) && !tokens.in(words.partialCues, last);
+        boolean thinks = words.thinking.contains(line.bare(), tokens.start(last), tokens.end(last));
+        if (thinks) {
+            int report = lastCue(start, last);
+            if (report >= 0 && last - report <= NEAREST && ownThought(report, last)) {
+                // "Ames commented that she thinks"
+                return report;
+            }
+        }
         if (!weak && !isThings(last, start)) {
             return last;
         }
@@ -80,6 +89,18 @@ public final class EnglishCues {
             }
         }
         return last;
+    }
+
+    /** "Ames said she felt", "commented that she thinks": whether a verb of thinking is all that is reported of the speaker. */
+    private boolean ownThought(int report, int verb) {
+        int pronoun = tokens.is(report + 1, "that") ? report + 2 : report + 1;
+        boolean takesUp = tokens.in(words.he, pronoun) || tokens.in(words.she, pronoun) || tokens.is(pronoun, "they");
+        return takesUp
+                && subjects.verbs.adverbsBefore(verb, report) == pronoun + 1
+                && !tokens.in(words.weakCues, report)
+                && !tokens.in(words.partialCues, report)
+                && !words.addressing.contains(line.bare(), tokens.start(report), tokens.end(report))
+                && tokens.type(report - 1) != Token.COMMA;
     }
 
     /** "because they think", "even though the letter showed": whether the subject of a verb is no person. */

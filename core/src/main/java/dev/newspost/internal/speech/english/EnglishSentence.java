@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class EnglishSentence {
     private static final int ATTACHED = 8;
     private static final int MOST_ATTACHED = 3;
+    private static final int LONGEST_QUOTED = 14;
 
     private final EnglishWords words;
     private final Line line;
@@ -41,6 +42,9 @@ public final class EnglishSentence {
         if (tokens.endsWith(verb, "ing") && i > start + 1 && subjects.verbs.isVerb(i - 1)) {
             // "Ames agreed stating"
             return subject(start, i - 1);
+        }
+        if (tokens.is(verb, "saying") && tokens.is(verb - 1, "as")) {
+            return quoted(start, verb - 1);
         }
         Optional<Subject> parted = i > start ? inserted(verb).or(() -> parted(i, start)) : Optional.empty();
         if (parted.isPresent()) {
@@ -81,6 +85,18 @@ public final class EnglishSentence {
         }
         Optional<Subject> head = head(start, i);
         return head.isPresent() ? head : main(start, i);
+    }
+
+    /** "quoted Ames as saying", "Ames was quoted by the paper as saying": who is quoted. */
+    private Optional<Subject> quoted(int start, int as) {
+        for (int i = as - 1; i > Math.max(start, as - LONGEST_QUOTED); i--) {
+            if (tokens.is(i, "quoted") || tokens.is(i, "quotes") || tokens.is(i, "cited")) {
+                return tokens.in(words.passives, i - 1)
+                        ? subject(start, i - 1)
+                        : subjects.at(i + 1, as).map(EnglishSubject.Phrase::subject);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The plan, says Tom Finch of the Ferry Institute, is": who stands behind a verb that is set in with him alone. */
@@ -336,7 +352,10 @@ public final class EnglishSentence {
     /** {@return whether a sentence has a verb, as the entries of a bibliography have none} */
     boolean told(int start, int stop) {
         for (int i = start; i < stop; i++) {
-            if (tokens.type(i) == Token.WORD && (tokens.in(words.finites, i) || cues.isCue(i, start) || isPast(i))) {
+            boolean present = tokens.endsWith(i, "s")
+                    && (tokens.type(i - 1) == Token.NAME || tokens.in(words.he, i - 1) || tokens.in(words.she, i - 1));
+            if (tokens.type(i) == Token.WORD
+                    && (tokens.in(words.finites, i) || cues.isCue(i, start) || isPast(i) || present)) {
                 return true;
             }
         }

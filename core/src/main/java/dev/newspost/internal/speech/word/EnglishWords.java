@@ -76,6 +76,7 @@ public final class EnglishWords {
     public final Lexicon utterances;
     public final Lexicon content;
     public final Lexicon giving;
+    public final Lexicon thinking;
     public final Lexicon announced;
     public final Lexicon glosses;
     public final Lexicon addressing;
@@ -158,6 +159,7 @@ public final class EnglishWords {
         utterances = lexicon(words, lists, "utterances");
         content = rare(words, "content");
         giving = rare(words, "giving");
+        thinking = rare(words, "thinking");
         announced = rare(words, "announced");
         glosses = rare(words, "glosses");
         addressing = rare(words, "addressing");
