@@ -54,7 +54,9 @@ public final class EnglishSubject {
             Optional<Subject> second = to > next + 1 ? reduce(next + 1, to) : Optional.empty();
             int behind = skipBracket(to, limit);
             boolean verb = behind < limit
-                    && (tokens.in(words.cues, behind) || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
+                    && (tokens.in(words.cues, behind)
+                            || verbs.isVerb(behind)
+                            || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
             boolean bare = first.kind() == Subject.Kind.DESCRIPTION
                     && !tokens.in(words.determiners, tokens.at(first.range().start()));
             boolean office = first.kind() == Subject.Kind.BODY
