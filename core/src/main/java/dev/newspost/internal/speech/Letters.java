@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Finds who signs a letter that the markup sets apart: its first row greets somebody, one of its last begins with a name. */
+/** Finds who signs a letter that is set apart: its first row greets somebody, one of its last begins with a name. */
 final class Letters {
     private static final int LEAST_ROWS = 3;
     private static final int LAST_ROWS = 3;
@@ -42,7 +42,9 @@ final class Letters {
     }
 
     private static boolean greets(String row) {
-        return row.length() > 1 && row.length() <= LONGEST_GREETING && GREETS.indexOf(row.charAt(row.length() - 1)) >= 0;
+        return row.length() > 1
+                && row.length() <= LONGEST_GREETING
+                && GREETS.indexOf(row.charAt(row.length() - 1)) >= 0;
     }
 
     private static List<Mention> rows(List<Line> letter) {

@@ -46,7 +46,7 @@ final class EnglishAntecedents {
                 : Optional.empty();
     }
 
-    /** "the student body which", "a letter that", but "the day that": whether a noun is of those that can say something. */
+    /** "the student body which", "a letter that", but "the day that": whether a noun can say something. */
     private boolean speaks(Subject near, int end) {
         return near.kind() == Subject.Kind.BODY
                 || (near.kind() == Subject.Kind.DESCRIPTION
@@ -69,7 +69,8 @@ final class EnglishAntecedents {
                 return Optional.empty();
             }
             int comma = i;
-            Optional<Subject> set = tokens.type(comma) == Token.COMMA ? setApart(comma, closing, start) : Optional.empty();
+            Optional<Subject> set =
+                    tokens.type(comma) == Token.COMMA ? setApart(comma, closing, start) : Optional.empty();
             if (set.isPresent()) {
                 return set;
             }
@@ -92,7 +93,8 @@ final class EnglishAntecedents {
         boolean described = tokens.type(comma + 1) == Token.NAME
                 && tokens.type(comma - 1) == Token.WORD
                 && subjects.endingAt(comma, start)
-                        .filter(near -> near.kind() == Subject.Kind.DESCRIPTION && (isOfRole(near) || !isObject(near, start)))
+                        .filter(near -> near.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(near -> isOfRole(near) || !isObject(near, start))
                         .isPresent();
         return described
                 ? subjects.at(comma + 1, closing)

@@ -91,7 +91,7 @@ public final class EnglishCues {
         return last;
     }
 
-    /** "Ames said she felt", "commented that she thinks": whether a verb of thinking is all that is reported of the speaker. */
+    /** "Ames said she felt", "commented that she thinks": whether the one who thinks is the speaker himself. */
     private boolean ownThought(int report, int verb) {
         int pronoun = tokens.is(report + 1, "that") ? report + 2 : report + 1;
         boolean takesUp = tokens.in(words.he, pronoun) || tokens.in(words.she, pronoun) || tokens.is(pronoun, "they");
@@ -214,7 +214,7 @@ public final class EnglishCues {
         return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
     }
 
-    /** "a survey that called it": whether a "that" takes up a noun that can speak, and is no article of the word behind it. */
+    /** "a survey that called it": whether a "that" takes up a noun that can speak. */
     private boolean isRelative(int that) {
         return tokens.is(that, "that")
                 && (tokens.in(words.documents, that - 1) || tokens.in(words.roles, that - 1))

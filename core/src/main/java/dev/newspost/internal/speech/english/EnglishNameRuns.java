@@ -145,7 +145,9 @@ final class EnglishNameRuns {
         boolean paper = body.kind() == Subject.Kind.DESCRIPTION
                 && tokens.type(first) == Token.NAME
                 && isBody(first, tokens.at(body.range().end()));
-        if (!(body.kind() == Subject.Kind.BODY || paper) || !tokens.is(first - 1, "and") || tokens.type(first + 1) != Token.NAME) {
+        if (!(body.kind() == Subject.Kind.BODY || paper)
+                || !tokens.is(first - 1, "and")
+                || tokens.type(first + 1) != Token.NAME) {
             return body;
         }
         int start = first - 1;

@@ -99,7 +99,7 @@ public final class EnglishSentence {
         return Optional.empty();
     }
 
-    /** "The plan, says Tom Finch of the Ferry Institute, is": who stands behind a verb that is set in with him alone. */
+    /** "The plan, says Tom Finch of the Ferry Institute, is": who stands behind a verb set in with him alone. */
     private Optional<Subject> inserted(int verb) {
         boolean plain = (tokens.in(words.strongCues, verb) || tokens.endsWith(verb, "s"))
                 && !words.addressing.contains(line.bare(), tokens.start(verb), tokens.end(verb))
@@ -132,7 +132,7 @@ public final class EnglishSentence {
         return i;
     }
 
-    /** "Ames, who said", "the union, which said", "Ames, the mayor, said": a subject that stands apart from its verb. */
+    /** "Ames, who said", "the union, which said", "Ames, the mayor, said": a subject apart from its verb. */
     private Optional<Subject> parted(int verb, int start) {
         if (tokens.is(verb, "who")) {
             return antecedents.ofWho(verb, start);

@@ -133,7 +133,9 @@ final class EnglishSupposed {
 
     /** "“taken to tea”—a common euphemism for": whether the words are explained right behind them. */
     boolean isExplained(int close) {
-        boolean pause = tokens.type(close) == Token.DASH || tokens.type(close) == Token.COMMA || tokens.type(close) == Token.OPEN;
+        boolean pause = tokens.type(close) == Token.DASH
+                || tokens.type(close) == Token.COMMA
+                || tokens.type(close) == Token.OPEN;
         int from = pause ? close + 1 : close;
         if (!pause || !tokens.in(words.determiners, from)) {
             return false;

@@ -11,7 +11,7 @@ public interface Grammar {
     /** {@return what hands the stretch over, from behind it} */
     Optional<Attribution> after(Utterance utterance);
 
-    /** {@return whether a stretch is the second half of words that a cue interrupts, whatever else stands in front of it} */
+    /** {@return whether a stretch is the second half of words that a cue interrupts, whatever stands between} */
     default boolean resumes(Utterance previous, Utterance utterance, Attribution before) {
         return false;
     }

@@ -97,7 +97,10 @@ final class EnglishNames implements NameReader {
             }
             int end = i + 1;
             while (end < tokens.count()
-                    && ((tokens.type(end) == Token.NAME && !tokens.possessive(end - 1) && !begins(tokens, end) && !isLabel(tokens, end))
+                    && ((tokens.type(end) == Token.NAME
+                                    && !tokens.possessive(end - 1)
+                                    && !begins(tokens, end)
+                                    && !isLabel(tokens, end))
                             || (tokens.in(words.nameParticles, end)
                                     && !tokens.is(end, "and")
                                     && !tokens.is(end, "the")
