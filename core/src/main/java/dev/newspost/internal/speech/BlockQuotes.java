@@ -6,6 +6,7 @@ import dev.newspost.Span;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ import java.util.Optional;
 /** Adds the passages that the markup alone sets apart as quotations. */
 final class BlockQuotes {
     private static final int FURTHEST_BELOW = 8;
+    private static final int LEAST_AGAIN = 12;
+    private static final String SIGNS = "，,。.！!？?…— \n";
 
     private final List<Block> blocks;
     private final SetApart apart;
 
-    BlockQuotes(List<Block> blocks) {
+    BlockQuotes(List<Block> blocks, SpeechWords words) {
         this.blocks = blocks;
-        this.apart = new SetApart(blocks);
+        this.apart = new SetApart(blocks, words);
     }
 
     /**
@@ -71,12 +74,40 @@ final class BlockQuotes {
             Optional<HandedOver> by = Optional.ofNullable(handed.get(index));
             boolean quotation = apart.holdsQuotation(at) || (apart.isListed(at) && by.isPresent());
             if (quotation && (inside.isEmpty() || isOfOne(at, inside, by))) {
-                quotes.add(quote(at, by));
+                quotes.add(again(quote(at, by), marked));
             } else {
                 quotes.addAll(inside);
             }
         }
         return quotes;
+    }
+
+    /** Words over a story that somebody says in it are his. */
+    private static Quote again(Quote block, List<Quote> marked) {
+        String text = block.text();
+        int end = text.length();
+        while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (block.speaker().isPresent() || end < LEAST_AGAIN) {
+            return block;
+        }
+        String said = text.substring(0, end);
+        return marked.stream()
+                .filter(quote -> quote.speaker().isPresent() && quote.text().contains(said))
+                .findFirst()
+                .map(quote -> new Quote(
+                        text,
+                        block.kind(),
+                        quote.speaker(),
+                        quote.speakerName(),
+                        Optional.empty(),
+                        block.span(),
+                        quote.speakerSpan(),
+                        Optional.empty(),
+                        quote.nameSpan(),
+                        false))
+                .orElse(block);
     }
 
     /** {@return whether a block is one person's words, who only mentions words that nobody says} */

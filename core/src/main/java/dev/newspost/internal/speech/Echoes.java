@@ -28,13 +28,14 @@ final class Echoes {
         int searched = 0;
         for (Utterance u : all) {
             boolean open = !u.isQuote() || isNobodys(u);
-            String said = open && isHeading(u) ? said(u) : "";
+            boolean alone = open && u.isQuote() && isAlone(u);
+            String said = open && (alone || isHeading(u)) ? said(u) : "";
             if (said.isEmpty() || searched++ >= MOST_HEADINGS) {
                 continue;
             }
             for (Utterance other : all) {
-                boolean direct =
-                        other.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent();
+                boolean direct = !(alone && isNobodys(other))
+                        && other.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent();
                 if (direct
                         && !other.equals(u)
                         && !isHeading(other)
@@ -45,6 +46,12 @@ final class Echoes {
             }
         }
         return echoes;
+    }
+
+    /** {@return whether a stretch is all of its paragraph, as the words over a story are} */
+    private static boolean isAlone(Utterance u) {
+        String text = u.line.text();
+        return Chars.blank(text, 0, u.marked.open()) && Chars.blank(text, u.marked.close(), text.length());
     }
 
     /** {@return whether nobody is known to say a stretch} */

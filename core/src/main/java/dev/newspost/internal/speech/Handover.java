@@ -83,6 +83,11 @@ final class Handover {
         Optional<Attribution> before = grammar.before(u);
         if (before.isPresent() && before.get().is(Way.PASSIVE, Way.NOUN)) {
             u.attribute(before);
+        } else if (before.isPresent()
+                && previous.isPresent()
+                && grammar.resumes(previous.get(), u, before.get())
+                && split(u, previous)) {
+            return;
         } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)) {
             boolean interrupted = previous.flatMap(Utterance::cued)
                     .filter(one ->
@@ -242,6 +247,16 @@ final class Handover {
         return u.line.passage().chinese() ? Optional.of(by.ofNobody()) : Optional.empty();
     }
 
+    /** {@return whether the next passage is nothing but marked words in the other script: the same once more} */
+    private boolean isTranslated(int index) {
+        Line line = lines.get(index + 1);
+        return index + 2 < lines.size()
+                && line.pairs().size() == 1
+                && line.passage().chinese() != lines.get(index).passage().chinese()
+                && Chars.blank(line.text(), 0, line.pairs().get(0).open())
+                && Chars.blank(line.text(), line.pairs().get(0).close(), line.text().length());
+    }
+
     /** The name on the line under a paragraph that is all quotation. */
     private Optional<Attribution> signed(int index, Utterance u) {
         String text = u.line.text();
@@ -249,7 +264,7 @@ final class Handover {
         if (!whole || index + 1 >= lines.size()) {
             return Optional.empty();
         }
-        Line next = lines.get(index + 1);
+        Line next = lines.get(isTranslated(index) ? index + 2 : index + 1);
         return next.pairs().isEmpty() && next.text().length() <= LONGEST_SIGNATURE
                 ? grammar(next).signature()
                 : Optional.empty();

@@ -10,6 +10,7 @@ import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,10 @@ final class Leads {
     private final SpeechWords words;
     private final Handover handover;
     private final Referents referents;
+    private final Letters letters;
     private final Deque<Integer> apart;
     private final Map<Integer, Line> last = new HashMap<>();
+    private final Map<Integer, List<Line>> inside = new HashMap<>();
     private final Map<Integer, HandedOver> handed = new HashMap<>();
 
     /**
@@ -32,14 +35,25 @@ final class Leads {
      *
      * @param apart the indexes of the blocks, in order
      */
-    Leads(SpeechWords words, List<Line> lines, Handover handover, Referents referents, List<Integer> apart) {
+    Leads(
+            SpeechWords words,
+            List<Line> lines,
+            Handover handover,
+            Referents referents,
+            Letters letters,
+            List<Integer> apart) {
         this.words = words;
         this.handover = handover;
         this.referents = referents;
+        this.letters = letters;
         this.apart = new ArrayDeque<>(apart);
         if (!apart.isEmpty()) {
             for (Line line : lines) {
                 last.put(line.passage().block(), line);
+                if (line.passage().place() == Passage.Place.QUOTE) {
+                    inside.computeIfAbsent(line.passage().block(), block -> new ArrayList<>())
+                            .add(line);
+                }
             }
         }
     }
@@ -65,9 +79,20 @@ final class Leads {
             Line line = last.get(i);
             if (line != null && line.passage().place() != Passage.Place.CAPTION) {
                 handOver(block, line);
-                return;
+                break;
             }
         }
+        if (!handed.containsKey(block) && inside.containsKey(block)) {
+            letters.signer(inside.get(block))
+                    .ifPresent(name -> handed.put(
+                            block,
+                            new HandedOver(name, referents.name(name, Subject.Kind.NAME), Optional.empty())));
+        }
+    }
+
+    /** "The Land Office, a partner, had this to say:" */
+    private static boolean isBody(Subject who, Line line) {
+        return who.kind() == Subject.Kind.BODY && !line.passage().chinese();
     }
 
     private void handOver(int block, Line line) {
@@ -75,7 +100,7 @@ final class Leads {
                 handover.passages().behindColon(line).filter(one -> one.is(Way.COLON, Way.LATE_COLON));
         boolean late = by.filter(one -> one.is(Way.LATE_COLON)).isPresent();
         Optional<Subject> who = by.flatMap(Attribution::subject)
-                .filter(one -> (line.passage().chinese() && !late) ? one.known() : one.definite())
+                .filter(one -> !late ? one.known() : one.definite() || isBody(one, line))
                 .filter(one -> !words.speaksOfItself(one.range().of(line.text())));
         if (who.isEmpty() || by.get().cue().isEmpty()) {
             return;

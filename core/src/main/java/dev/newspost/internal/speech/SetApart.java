@@ -5,6 +5,7 @@ import dev.newspost.RichText;
 import dev.newspost.Role;
 import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,15 @@ final class SetApart {
     private static final int LONGEST_REPEATED = 4_000;
 
     private final List<Block> blocks;
+    private final SpeechWords words;
     private final String[] texts;
     private final int prose;
     private final boolean[] quoted;
     private final boolean[] catalogued;
 
-    SetApart(List<Block> blocks) {
+    SetApart(List<Block> blocks, SpeechWords words) {
         this.blocks = blocks;
+        this.words = words;
         this.texts = new String[blocks.size()];
         this.prose = prose();
         this.quoted = new boolean[blocks.size()];
@@ -40,9 +43,9 @@ final class SetApart {
                 }
                 boolean quotes = quotes(from, to);
                 for (int i = from; i < to; i++) {
-                    boolean words = holdsWords(i) && !isCard(i) && !Signature.isOne(text(i));
-                    quoted[i] = quotes && words;
-                    catalogued[i] &= words;
+                    boolean holds = holdsWords(i) && !isCard(i) && !Signature.isOne(text(i));
+                    quoted[i] = quotes && holds;
+                    catalogued[i] &= holds;
                 }
                 from = to;
             }
@@ -100,7 +103,7 @@ final class SetApart {
         int before = beforeFigures(from);
         boolean amid =
                 before >= 0 && (isParagraph(before) || (before < from - 1 && quoted[before])) && goesOnBehind(to);
-        return amid && holdsSentence(from, to) && !repeats(from);
+        return amid && holdsSentence(from, to) && !repeats(from) && !words.speaksOfThePage(text(from));
     }
 
     private boolean goesOnBehind(int to) {

@@ -49,7 +49,7 @@ final class Speakers {
                 () -> people().names(), new ForeignNames(lines, words), new GivenNames(lines, words), words);
         this.handover = new Handover(lines, words, this::people, known, all);
         this.referents = new Referents(this::people, lines, words, known);
-        this.leads = new Leads(words, lines, handover, referents, apart);
+        this.leads = new Leads(words, lines, handover, referents, new Letters(this::people), apart);
     }
 
     /** Read when somebody first asks for a name: many stories mark nothing but terms. */

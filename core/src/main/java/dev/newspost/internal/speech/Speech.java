@@ -23,7 +23,7 @@ public final class Speech {
         SpeechWords words = SpeechWords.of(settings.languages());
         List<Passage> passages = Passages.of(blocks);
         List<Line> lines = lines(passages, words);
-        BlockQuotes apart = new BlockQuotes(blocks);
+        BlockQuotes apart = new BlockQuotes(blocks, words);
         Speakers speakers = new Speakers(lines, words, report, apart.indexes());
         List<Quote> marked = speakers.quotes();
         List<Quote> quotes = apart.among(marked, speakers.handedOver());

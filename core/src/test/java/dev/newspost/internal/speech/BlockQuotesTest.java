@@ -145,4 +145,45 @@ class BlockQuotesTest {
     void aVerbWithoutASubjectHasNoSpeakerFromAnotherParagraph() {
         assertThat(told("工程师林知秋表示桥要修。", "这座被称为“百年不倒的老桥”的桥昨天塌了。")).noneMatch(line -> line.contains("林知秋"));
     }
+
+    @Test
+    void aLetterIsOfWhoSignsIt() {
+        assertThat(told(
+                        "馆长林知秋说，她收到过一封信。沈伯言当过守塔人。沈伯言说：“我老了。”",
+                        ">知秋馆长：\n钟声我每天都听见。\n此致\n敬礼\n沈伯言 三日",
+                        "她回了信。"))
+                .contains("BLOCK|知秋馆长：\n钟声我每天都听见。\n此致\n敬礼\n沈伯言 三日|沈伯言=沈伯言|");
+    }
+
+    @Test
+    void aBodyMayLeadToAQuotation() {
+        assertThat(told("The Land Office, a long-term partner, shared similar thoughts:", ">The bridge stays open."))
+                .containsExactly("BLOCK|The bridge stays open.|Land Office=Land Office|thoughts");
+    }
+
+    @Test
+    void aNoteOfThePageIsNone() {
+        assertThat(told(
+                        "The bridge stays open.",
+                        ">If you find a fault in this guide, write to us. Thank you!",
+                        "Nobody voted."))
+                .isEmpty();
+        assertThat(told("桥还开着。", ">编者按：这座桥修了三年，本刊一直在记录。", "没有人投票。")).isEmpty();
+    }
+
+    @Test
+    void wordsOverAStoryAreOfWhoSaysThemInIt() {
+        assertThat(told(
+                        "The council met on Monday.",
+                        ">The bridge stays open for everybody.",
+                        "Nobody voted.",
+                        "The mayor left.",
+                        "The clerk left.",
+                        "The baker left.",
+                        "The miller left.",
+                        "The keeper left.",
+                        "The ferry left.",
+                        "“The bridge stays open for everybody,” said Nora Whitfield."))
+                .contains("BLOCK|The bridge stays open for everybody.|Nora Whitfield=Nora Whitfield|");
+    }
 }

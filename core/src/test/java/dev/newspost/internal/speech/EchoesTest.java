@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech;
 
+import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newspost.Block;
@@ -46,5 +47,23 @@ class EchoesTest {
     @Test
     void headingThatIsNothingButATermIsNoQuote() {
         assertThat(under("“消失的存单”", "银行星期一关门。")).hasSize(1);
+    }
+
+    @Test
+    void aParagraphOverTheStoryIsAnEchoAsWell() {
+        assertThat(told("“三层楼都留给了孩子们。”", "旧馆关了三年。", "馆长林知秋说：“三层楼都留给了孩子们。院子归老人。”"))
+                .startsWith("DIRECT|三层楼都留给了孩子们。|林知秋=林知秋|");
+    }
+
+    @Test
+    void aQuoteInTwoScriptsIsSignedUnderTheSecond() {
+        assertThat(told(
+                        "The tower opened in May.",
+                        "“The bell rings twice a year and not once more.”",
+                        "“钟声一年响两次，一次也不多。”",
+                        "—Nora Whitfield, Head Keeper, Harbor Tower"))
+                .containsExactly(
+                        "DIRECT|The bell rings twice a year and not once more.|Nora Whitfield=Nora Whitfield|",
+                        "DIRECT|钟声一年响两次，一次也不多。|Nora Whitfield=Nora Whitfield|");
     }
 }

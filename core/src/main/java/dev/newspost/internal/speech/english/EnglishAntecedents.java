@@ -31,6 +31,28 @@ final class EnglishAntecedents {
         return end > start ? subjects.before(end, start).map(near -> owner(near, start)) : Optional.empty();
     }
 
+    /** "the union, which said", "a letter that called": what the "which" in front of a verb stands for. */
+    Optional<Subject> ofThing(int which, int verb, int start) {
+        boolean apart = tokens.type(which - 1) == Token.COMMA;
+        int end = apart ? which - 1 : which;
+        // "the agency that first denied it" only tells which one
+        boolean told = apart
+                || tokens.type(verb + 1) != Token.WORD
+                || tokens.is(verb + 1, "that")
+                || tokens.in(words.strongCues, verb)
+                || tokens.in(words.partialCues, verb);
+        return told && end > start
+                ? subjects.endingAt(end, start).filter(near -> apart || speaks(near, end))
+                : Optional.empty();
+    }
+
+    /** "the student body which", "a letter that", but "the day that": whether a noun can say something. */
+    private boolean speaks(Subject near, int end) {
+        return near.kind() == Subject.Kind.BODY
+                || (near.kind() == Subject.Kind.DESCRIPTION
+                        && (tokens.in(words.roles, end - 1) || tokens.in(words.documents, end - 1)));
+    }
+
     /** "Ames, a baker": the name that a description stands beside, else the description. */
     private Subject owner(Subject near, int start) {
         int comma = tokens.at(near.range().start()) - 1;
@@ -47,14 +69,44 @@ final class EnglishAntecedents {
                 return Optional.empty();
             }
             int comma = i;
+            Optional<Subject> set =
+                    tokens.type(comma) == Token.COMMA ? setApart(comma, closing, start) : Optional.empty();
+            if (set.isPresent()) {
+                return set;
+            }
             if (tokens.type(comma) == Token.COMMA && opens(comma + 1)) {
                 Optional<Subject> near = subjects.endingAt(comma, start);
-                if (near.isPresent()) {
+                // "Ames, the mayor, apologized, saying"
+                boolean acts = near.isPresent()
+                        && isPast(comma + 1)
+                        && tokens.type(tokens.at(near.get().range().start()) - 1) == Token.COMMA;
+                if (near.isPresent() && !acts) {
                     return near.filter(one -> !isObject(one, start)).map(one -> named(one, comma + 1, closing));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "but his chief of staff, Ada Ames, said": the name between two commas behind a description of its bearer. */
+    private Optional<Subject> setApart(int comma, int closing, int start) {
+        boolean described = tokens.type(comma + 1) == Token.NAME
+                && tokens.type(comma - 1) == Token.WORD
+                && subjects.endingAt(comma, start)
+                        .filter(near -> near.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(near -> isOfRole(near) || !isObject(near, start))
+                        .isPresent();
+        return described
+                ? subjects.at(comma + 1, closing)
+                        .filter(found -> found.next() == closing && found.subject().isName())
+                        .map(EnglishSubject.Phrase::subject)
+                : Optional.empty();
+    }
+
+    /** "his chief of staff": whether a noun belongs to the one in front of it. */
+    private boolean isOfRole(Subject near) {
+        int of = tokens.at(near.range().start()) - 1;
+        return tokens.is(of, "of") && tokens.type(of - 1) == Token.WORD && tokens.in(words.roles, of - 1);
     }
 
     /** "the trade group, the Bakers' Association": the name between the commas, where only a description stands in front. */
@@ -68,12 +120,18 @@ final class EnglishAntecedents {
                         .orElse(near);
     }
 
-    /** {@return whether an apposition or a relative clause begins here} */
+    /** {@return whether an apposition, a relative clause or a participle begins here} */
     private boolean opens(int i) {
-        return tokens.in(words.relativePronouns, i)
+        return isPast(i)
+                || (tokens.type(i) == Token.WORD && tokens.endsWith(i, "ing"))
+                || tokens.in(words.relativePronouns, i)
                 || tokens.in(words.determiners, i)
                 || tokens.type(i) == Token.NUMBER
                 || (tokens.type(i) == Token.WORD && tokens.in(words.roles, i));
+    }
+
+    private boolean isPast(int i) {
+        return tokens.type(i) == Token.WORD && (tokens.endsWith(i, "ed") || tokens.in(words.pasts, i));
     }
 
     /** "in Leeds, a city", "met Ames, the mayor": no subject of what follows. */

@@ -17,7 +17,7 @@ final class EnglishBehind {
     private static final int SENTENCE = 70;
     private static final int APPOSITION = 34;
     private static final int PLACE = 9;
-    private static final int NOUN = 4;
+    private static final int NOUN = 6;
     private static final int LENGTH = 40;
     private static final int BARE = 5;
 
@@ -56,7 +56,7 @@ final class EnglishBehind {
             return Optional.empty();
         }
         int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
-        if (!pause && !(opensAtLength(u) && end - i <= BARE)) {
+        if (!pause && !(opensAtLength(u) && end - i <= BARE) && !isInverted(u, i)) {
             return Optional.empty();
         }
         int first = i;
@@ -76,7 +76,8 @@ final class EnglishBehind {
             Range cue = sentences.cues.range(i);
             return subjects.at(i + 1, end)
                     .filter(who ->
-                            who.subject().kind() != Subject.Kind.PRONOUN || !tokens.in(words.finites, who.next()))
+                            // “…,” said Ames should: what he said of her is told in the reporter's words
+                            !tokens.in(words.finites, who.next()))
                     .map(who -> named(who, end))
                     .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.of(cue), Way.AFTER));
         }
@@ -86,6 +87,20 @@ final class EnglishBehind {
     /** “… and go on to row” Finch said: a paragraph of words that lacks the comma in front of its cue. */
     private boolean opensAtLength(Utterance u) {
         return Chars.blank(line.text(), 0, u.marked.open()) && u.words().length() >= LENGTH;
+    }
+
+    /** “It rained” said Dora Finch: a plain verb of saying in front of its subject needs no comma in front of it. */
+    private boolean isInverted(Utterance u, int verb) {
+        int before = tokens.at(u.marked.open()) - 1;
+        boolean opens = before < 0 || tokens.stops(before) || tokens.type(before) == Token.MARKED;
+        return opens
+                && tokens.type(verb) == Token.WORD
+                && tokens.in(words.strongCues, verb)
+                && subjects.at(verb + 1, tokens.count())
+                        .filter(who -> who.subject().kind() != Subject.Kind.PRONOUN)
+                        .filter(who -> who.subject().isName() || !tokens.in(words.determiners, verb + 1))
+                        .filter(who -> !tokens.in(words.finites, who.next()))
+                        .isPresent();
     }
 
     /** "said his neighbour, Dora Finch", "said one of the authors, Ana Ruiz": the name behind a description. */
@@ -122,7 +137,8 @@ final class EnglishBehind {
 
     /** "X said", "X, who …, said", "X (R., Place) said". */
     private Optional<Attribution> named(int from, int end, Utterance u) {
-        Optional<EnglishSubject.Phrase> who = subjects.at(from, end).or(() -> anybody(from, end));
+        Optional<EnglishSubject.Phrase> who =
+                subjects.at(from, end).or(() -> anybody(from, end)).or(() -> alone(from, end, u));
         if (who.isEmpty()) {
             return Optional.empty();
         }
@@ -150,6 +166,10 @@ final class EnglishBehind {
                 cue = i;
             }
         }
+        Optional<Attribution> quoted = cue < 0 ? Optional.empty() : quoted(cue, end);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         if (cue < 0 || (ended(u) && !closes(cue, end)) || takesObject(cue, end)) {
             return Optional.empty();
         }
@@ -159,13 +179,41 @@ final class EnglishBehind {
                 new Attribution(line.passage(), Optional.of(whole), Optional.of(sentences.cues.range(cue)), Way.AFTER));
     }
 
+    /** "“…,” the paper quoted Ames as saying" */
+    private Optional<Attribution> quoted(int cue, int end) {
+        return tokens.is(cue, "quoted") || tokens.is(cue, "quotes")
+                ? subjects.at(cue + 1, end)
+                        .filter(who -> tokens.is(who.next(), "as") && tokens.is(who.next() + 1, "saying"))
+                        .map(who -> new Attribution(
+                                line.passage(),
+                                Optional.of(who.subject()),
+                                Optional.of(sentences.cues.range(who.next() + 1)),
+                                Way.AFTER))
+                : Optional.empty();
+    }
+
+    /** "“…,” Ames shares.": a name and a verb that are all of the sentence behind words that break off. */
+    private Optional<EnglishSubject.Phrase> alone(int from, int end, Utterance u) {
+        int verb = from;
+        while (verb < end && tokens.type(verb) == Token.NAME) {
+            verb++;
+        }
+        boolean closes = verb + 1 >= end || tokens.type(verb + 1) == Token.COMMA;
+        return verb > from && verb < end && breaksOff(u) && isVerb(verb) && closes
+                ? subjects.at(from, verb)
+                : Optional.empty();
+    }
+
     /** "the cashier, who …, told", "the ticket collector said": whatever noun, where a plain verb of saying follows. */
     private Optional<EnglishSubject.Phrase> anybody(int from, int end) {
         if (!tokens.in(words.determiners, from)) {
             return Optional.empty();
         }
         int i = from + 1;
-        while (i < end && i <= from + NOUN && tokens.type(i) == Token.WORD && !tokens.in(words.stops, i)) {
+        while (i < end
+                && i <= from + NOUN
+                && tokens.type(i) == Token.WORD
+                && (!tokens.in(words.stops, i) || tokens.is(i, "and"))) {
             if (tokens.in(words.strongCues, i)) {
                 break;
             }

@@ -42,6 +42,11 @@ final class EnglishClauses {
                 if (i == 0) {
                     return false;
                 }
+            } else if (isAdverb(tokens, i) && !noun) {
+                // "plainly and simply does not permit": no subject stands before the verb
+                if (tokens.in(words.finites, i + 1) && !tokens.in(words.clauseStarts, i + 1)) {
+                    return false;
+                }
             } else if (tokens.isWord(i) && (i == 0 ? pronoun || tokens.isWord(1) : !tokens.in(words.prepositions, i))) {
                 noun |= (pronoun && (i == 0 || !tokens.isWord(i - 1) || tokens.in(words.stops, i - 1)))
                         || (!tokens.in(words.clauseStarts, i)
@@ -56,6 +61,10 @@ final class EnglishClauses {
             }
         }
         return false;
+    }
+
+    private boolean isAdverb(Tokens tokens, int i) {
+        return tokens.endsWith(i, "ly") || tokens.is(i, "and") || tokens.in(words.times, i);
     }
 
     /** {@return whether the words begin with a pronoun and its verb in one, as in "it's fine"} */

@@ -10,6 +10,7 @@ import dev.newspost.internal.speech.word.EnglishWords;
 public final class EnglishCues {
     private static final int COMPLEMENT = 12;
     private static final int SUBJECT = 4;
+    private static final int NEAREST = 6;
     private static final int LONG_COMPLEMENT = 24;
 
     private final EnglishWords words;
@@ -67,6 +68,14 @@ public final class EnglishCues {
             return last;
         }
         boolean weak = tokens.in(words.weakCues, last) && !tokens.in(words.partialCues, last);
+        boolean thinks = words.thinking.contains(line.bare(), tokens.start(last), tokens.end(last));
+        if (thinks) {
+            int report = lastCue(start, last);
+            if (report >= 0 && last - report <= NEAREST && ownThought(report, last)) {
+                // "Ames commented that she thinks"
+                return report;
+            }
+        }
         if (!weak && !isThings(last, start)) {
             return last;
         }
@@ -80,6 +89,18 @@ public final class EnglishCues {
             }
         }
         return last;
+    }
+
+    /** "Ames said she felt", "commented that she thinks": whether the one who thinks is the speaker himself. */
+    private boolean ownThought(int report, int verb) {
+        int pronoun = tokens.is(report + 1, "that") ? report + 2 : report + 1;
+        boolean takesUp = tokens.in(words.he, pronoun) || tokens.in(words.she, pronoun) || tokens.is(pronoun, "they");
+        return takesUp
+                && subjects.verbs.adverbsBefore(verb, report) == pronoun + 1
+                && !tokens.in(words.weakCues, report)
+                && !tokens.in(words.partialCues, report)
+                && !words.addressing.contains(line.bare(), tokens.start(report), tokens.end(report))
+                && tokens.type(report - 1) != Token.COMMA;
     }
 
     /** "because they think", "even though the letter showed": whether the subject of a verb is no person. */
@@ -96,6 +117,7 @@ public final class EnglishCues {
             return false;
         }
         return tokens.in(words.cues, i)
+                || subjects.verbs.states(i)
                 || (tokens.type(i + 1) == Token.WORD
                         && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
     }
@@ -184,11 +206,21 @@ public final class EnglishCues {
             return false;
         }
         // "the report", "a claim", "his answer" are nouns, "to say" is no report
-        boolean determined = tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1);
+        boolean determined =
+                tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1) && !isRelative(i - 1);
         if (determined || tokens.possessive(i - 1)) {
             return false;
         }
         return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
+    }
+
+    /** "a survey that called it": whether a "that" takes up a noun that can speak. */
+    private boolean isRelative(int that) {
+        return tokens.is(that, "that")
+                && (tokens.in(words.documents, that - 1) || tokens.in(words.roles, that - 1))
+                && (tokens.endsWith(that + 1, "ed")
+                        || tokens.in(words.pasts, that + 1)
+                        || tokens.in(words.strongCues, that + 1));
     }
 
     /** "is accused of", "was told": whether a verb says what others said of its subject. */
@@ -203,7 +235,7 @@ public final class EnglishCues {
     }
 
     Range range(int token) {
-        boolean phrase = says(token) && !tokens.in(words.cues, token);
+        boolean phrase = says(token) && !tokens.in(words.cues, token) && !subjects.verbs.states(token);
         return new Range(tokens.start(token), tokens.end(phrase ? token + 1 : token));
     }
 }

@@ -29,6 +29,7 @@ public final class EnglishGrammar implements Grammar {
     private final EnglishBehind behind;
     private final EnglishClosing closing;
     private final EnglishNounCues nouns;
+    private final EnglishGivers givers;
     private final EnglishKind kinds;
 
     public EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
@@ -39,6 +40,7 @@ public final class EnglishGrammar implements Grammar {
         this.sentences = new EnglishSentence(this.words, line, tokens, subjects);
         this.closing = new EnglishClosing(this.words, line, subjects, sentences.cues);
         this.nouns = new EnglishNounCues(this.words, line, subjects);
+        this.givers = new EnglishGivers(this.words, line, sentences);
         this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences, nouns);
         this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
     }
@@ -67,7 +69,7 @@ public final class EnglishGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> before(Utterance u) {
-        Optional<Attribution> noun = nouns.around(u);
+        Optional<Attribution> noun = nouns.around(u).or(() -> nouns.asked(u));
         if (noun.isPresent()) {
             return noun;
         }
@@ -79,6 +81,11 @@ public final class EnglishGrammar implements Grammar {
         return last.isEmpty() && found.filter(by -> by.is(Way.PASSIVE)).isPresent()
                 ? behind.of(u).or(() -> found)
                 : last.or(() -> found);
+    }
+
+    @Override
+    public boolean resumes(Utterance previous, Utterance u, Attribution before) {
+        return new EnglishHalves(words, line).resumes(previous, u, before);
     }
 
     /** {@return whether a verb that only may be one of saying, or names nobody, stands somewhere in front} */
@@ -113,6 +120,7 @@ public final class EnglishGrammar implements Grammar {
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
         Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
+                .or(() -> givers.of(start, to, cue))
                 .or(() -> agent(start, to, cue));
         if (given.isPresent() || cue < 0) {
             return given;
@@ -157,7 +165,9 @@ public final class EnglishGrammar implements Grammar {
             int verb = i - 1;
             boolean says = verb == cue || tokens.in(words.participles, verb) || tokens.in(words.partialCues, verb);
             boolean passive = tokens.in(words.passives, verb - 1) || tokens.in(words.passives, verb - 2);
-            if (tokens.is(i, "by") && says && passive) {
+            // "was praised by the guild, which wrote"
+            boolean later = cue > i && tokens.in(words.strongCues, cue);
+            if (tokens.is(i, "by") && says && passive && !later) {
                 Optional<EnglishSubject.Phrase> who = subjects.at(i + 1, to);
                 return who.map(found -> new Attribution(
                         line.passage(),

@@ -108,7 +108,13 @@ final class EnglishKind {
             boolean colon = outside.type(outside.at(u.marked.open()) - 1) == Token.COLON;
             int least = split && terminal ? 1 : split || colon ? 2 : LEAST_UNCUED;
             boolean whole = (pause || (split && capital && clause)) && (capital || split) && size >= least && starts(u);
-            return whole || (clause && size >= (split ? LEAST_UNCUED : LEAST_UNCUED + 1) && !starts(u))
+            // “The bell,” said Ames, a baker, “is old.”
+            boolean parted = outside.type(outside.at(u.marked.open()) - 1) == Token.COMMA
+                    || outside.type(outside.at(u.marked.open()) - 1) == Token.DASH;
+            boolean half = split && parted && pause && size >= FEW;
+            return whole
+                            || half
+                            || (clause && size >= (split ? LEAST_UNCUED : LEAST_UNCUED + 1) && !starts(u))
                     ? direct(u, "a whole sentence in marks")
                     : none(u, "no cue and no whole sentence");
         }
@@ -162,6 +168,9 @@ final class EnglishKind {
     private Optional<Quote.Kind> fragment(Utterance u, Tokens tokens, int size, String said) {
         Attribution by = u.attribution().get();
         boolean handedOver = by.is(Way.CUE) && supposed.isTold(by);
+        if (size <= LONGEST_NAME && supposed.isExplained(outside.at(u.marked.close()))) {
+            return none(u, "a term that is explained");
+        }
         if (occurrences.of(said) > 1 && size <= FEW && !handedOver) {
             return none(u, "a term that is marked again");
         }

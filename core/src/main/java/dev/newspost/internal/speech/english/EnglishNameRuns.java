@@ -22,6 +22,9 @@ final class EnglishNameRuns {
             return false;
         }
         boolean purpose = tokens.is(i, "for") || tokens.is(i, "on");
+        if (purpose && isOffice(i)) {
+            return true;
+        }
         if (purpose
                 && tokens.in(words.bodies, i - 1)
                 && tokens.type(i + 1) == Token.NAME
@@ -43,12 +46,28 @@ final class EnglishNameRuns {
         while (first > and - 4 && tokens.type(first) == Token.NAME) {
             first--;
         }
-        boolean body = (tokens.is(first, "for") || tokens.is(first, "on")) && tokens.in(words.bodies, first - 1);
-        return body
+        boolean purpose = tokens.is(first, "for") || tokens.is(first, "on");
+        boolean body = purpose && tokens.in(words.bodies, first - 1);
+        boolean office = (purpose || tokens.is(first, "of")) && isOffice(first);
+        return (body || office)
                 && tokens.type(and + 1) == Token.NAME
-                && !tokens.in(words.titles, and + 1)
+                && !(tokens.in(words.titles, and + 1) && tokens.type(and + 2) == Token.NAME)
                 && !tokens.in(words.bodies, and + 1)
                 && !isGivenName(and + 1);
+    }
+
+    /** "Vice Provost for Student Life Ada Lund": an office with what it is for, and behind that its holder's name. */
+    private boolean isOffice(int small) {
+        if (!tokens.in(words.titles, small - 1) || tokens.type(small - 1) != Token.NAME) {
+            return false;
+        }
+        int end = small + 1;
+        boolean given = false;
+        while (tokens.type(end) == Token.NAME || (tokens.is(end, "and") && tokens.type(end + 1) == Token.NAME)) {
+            given |= end > small + 1 && isGivenName(end);
+            end++;
+        }
+        return given && !isGivenName(small + 1);
     }
 
     /** {@return whether the two capitals that end before a token are no body's and no title} */
@@ -67,7 +86,7 @@ final class EnglishNameRuns {
             boolean title = tokens.in(words.titles, i)
                     || (tokens.in(words.roles, i) && last - i > 1 && !tokens.in(words.bodies, i));
             if (title && !isGivenName(i) && !(i > start && tokens.is(i - 1, "of"))) {
-                first = i + 1;
+                first = tokens.is(i + 1, "of") ? behindOffice(i + 2, last) : i + 1;
                 break;
             }
             if (isGivenName(i) && first == start && i > start && !isGivenName(i - 1) && !initial(i - 1)) {
@@ -80,6 +99,15 @@ final class EnglishNameRuns {
             first++;
         }
         return first;
+    }
+
+    /** "of State Ada Lund", "of the Treasury Ada Lund": where the name begins behind what an office is for. */
+    private int behindOffice(int from, int last) {
+        int first = tokens.is(from, "the") ? from + 1 : from;
+        if (last > first && tokens.in(words.titles, first)) {
+            return first + 1;
+        }
+        return last - first > 1 ? last - 1 : from - 1;
     }
 
     /** "says Will Baker", but no "Will Baker win?" */
@@ -113,7 +141,13 @@ final class EnglishNameRuns {
     /** "the Food and Drug Administration": a body's name may go over an "and" where an article leads it. */
     Subject overAnd(Subject body, int floor) {
         int first = tokens.at(body.range().start());
-        if (body.kind() != Subject.Kind.BODY || !tokens.is(first - 1, "and") || tokens.type(first + 1) != Token.NAME) {
+        // "the Food and Drug Administration report"
+        boolean paper = body.kind() == Subject.Kind.DESCRIPTION
+                && tokens.type(first) == Token.NAME
+                && isBody(first, tokens.at(body.range().end()));
+        if (!(body.kind() == Subject.Kind.BODY || paper)
+                || !tokens.is(first - 1, "and")
+                || tokens.type(first + 1) != Token.NAME) {
             return body;
         }
         int start = first - 1;
@@ -121,7 +155,8 @@ final class EnglishNameRuns {
             start--;
         }
         boolean led = start < first - 1 && start > floor && tokens.is(start - 1, "the");
-        return led ? new Subject(new Range(tokens.start(start), body.range().end()), Subject.Kind.BODY) : body;
+        int from = paper ? start - 1 : start;
+        return led ? new Subject(new Range(tokens.start(from), body.range().end()), body.kind()) : body;
     }
 
     boolean isBody(int from, int to) {

@@ -120,6 +120,23 @@ final class EnglishNounCues {
         return who.map(one -> by(one, noun, noun + 1, Way.INLINE));
     }
 
+    /** "Her response? “…”": a noun of saying and its owner that are all of a question. */
+    Optional<Attribution> asked(Utterance u) {
+        int end = tokens.at(u.marked.open()) - 1;
+        int noun = end - 1;
+        boolean question = tokens.type(end) == Token.STOP && line.bare().charAt(tokens.start(end)) == '?';
+        if (!question || tokens.type(noun) != Token.WORD || !tokens.in(words.utterances, noun)) {
+            return Optional.empty();
+        }
+        int start = noun;
+        while (start > 0 && start > noun - ADJECTIVES && tokens.isWord(start - 1)) {
+            start--;
+        }
+        return start == 0 || tokens.stops(start - 1)
+                ? owner(noun, start).map(who -> by(who, noun, noun + 1, Way.COLON))
+                : Optional.empty();
+    }
+
     /** "“…,” was Finch's answer": {@return whose noun behind a verb of being hands over what stands in front of it} */
     Optional<Attribution> equated(int verb, int limit) {
         if (!tokens.in(words.copulas, verb)) {

@@ -28,7 +28,15 @@ public final class EnglishOpeners {
         while (comma < to && tokens.type(comma) != Token.COMMA) {
             comma++;
         }
-        boolean opener = tokens.in(words.prepositions, from) || isParticiple(from, comma);
+        // "Here at the mill, …"
+        boolean place = comma < to
+                && comma - from <= LONGEST_TIME
+                && tokens.in(words.notNames, from)
+                && !tokens.in(words.pronouns, from)
+                && !tokens.in(words.determiners, from)
+                && tokens.in(words.attaching, from + 1)
+                && !tokens.is(from + 1, "for");
+        boolean opener = tokens.in(words.prepositions, from) || place || isParticiple(from, comma);
         boolean time = comma < to
                 && comma - from <= LONGEST_TIME
                 && (comma - from == 2

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class EnglishSentence {
     private static final int ATTACHED = 8;
     private static final int MOST_ATTACHED = 3;
+    private static final int LONGEST_QUOTED = 14;
 
     private final EnglishWords words;
     private final Line line;
@@ -42,7 +43,10 @@ public final class EnglishSentence {
             // "Ames agreed stating"
             return subject(start, i - 1);
         }
-        Optional<Subject> parted = i > start ? parted(i, start) : Optional.empty();
+        if (tokens.is(verb, "saying") && tokens.is(verb - 1, "as")) {
+            return quoted(start, verb - 1);
+        }
+        Optional<Subject> parted = i > start ? inserted(verb).or(() -> parted(i, start)) : Optional.empty();
         if (parted.isPresent()) {
             return parted;
         }
@@ -83,10 +87,58 @@ public final class EnglishSentence {
         return head.isPresent() ? head : main(start, i);
     }
 
-    /** "Ames, who said", "Ames, the mayor, said": a subject that stands apart from its verb. */
+    /** "quoted Ames as saying", "Ames was quoted by the paper as saying": who is quoted. */
+    private Optional<Subject> quoted(int start, int as) {
+        for (int i = as - 1; i > Math.max(start, as - LONGEST_QUOTED); i--) {
+            if (tokens.is(i, "quoted") || tokens.is(i, "quotes") || tokens.is(i, "cited")) {
+                return tokens.in(words.passives, i - 1)
+                        ? subject(start, i - 1)
+                        : subjects.at(i + 1, as).map(EnglishSubject.Phrase::subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The plan, says Tom Finch of the Ferry Institute, is": who stands behind a verb set in with him alone. */
+    private Optional<Subject> inserted(int verb) {
+        boolean plain = (tokens.in(words.strongCues, verb) || tokens.endsWith(verb, "s"))
+                && !words.addressing.contains(line.bare(), tokens.start(verb), tokens.end(verb))
+                && !tokens.in(words.partialCues, verb);
+        if (!plain || tokens.type(verb - 1) != Token.COMMA) {
+            return Optional.empty();
+        }
+        return subjects.at(verb + 1, tokens.count())
+                .filter(who -> tokens.type(attachedEnd(who.next())) == Token.COMMA)
+                .filter(who -> !tokens.in(words.relativePronouns, attachedEnd(who.next()) + 1))
+                .map(EnglishSubject.Phrase::subject);
+    }
+
+    private int attachedEnd(int from) {
+        int i = from;
+        if (tokens.in(words.attaching, i)) {
+            while (i < from + ATTACHED && tokens.isWord(i) && !cues.says(i)) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** The verb behind adverbs and auxiliaries. */
+    private int verbOf(int from) {
+        int i = from;
+        while (i < from + ATTACHED && tokens.type(i) == Token.WORD && !cues.says(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "Ames, who said", "the union, which said", "Ames, the mayor, said": a subject apart from its verb. */
     private Optional<Subject> parted(int verb, int start) {
         if (tokens.is(verb, "who")) {
             return antecedents.ofWho(verb, start);
+        }
+        if (tokens.is(verb - 1, "which") || tokens.is(verb - 1, "that")) {
+            return antecedents.ofThing(verb - 1, verbOf(verb), start);
         }
         return tokens.type(verb - 1) == Token.COMMA ? antecedents.beside(verb - 1, start) : Optional.empty();
     }
@@ -154,7 +206,11 @@ public final class EnglishSentence {
             int phrase = subjects.start(first, start);
             first = tokens.in(words.determiners, phrase) ? phrase : first;
         }
-        return first > start && tokens.in(words.attaching, first - 1) ? first - 1 : -1;
+        boolean office = tokens.is(first - 1, "of")
+                && tokens.in(words.titles, first - 2)
+                && tokens.type(first - 2) == Token.NAME
+                && tokens.start(first) < near.range().start();
+        return first > start && tokens.in(words.attaching, first - 1) && !office ? first - 1 : -1;
     }
 
     /** "One fan of the group", "bakers from the hills": the noun that the phrase in front of a verb hangs on. */
@@ -296,7 +352,10 @@ public final class EnglishSentence {
     /** {@return whether a sentence has a verb, as the entries of a bibliography have none} */
     boolean told(int start, int stop) {
         for (int i = start; i < stop; i++) {
-            if (tokens.type(i) == Token.WORD && (tokens.in(words.finites, i) || cues.isCue(i, start) || isPast(i))) {
+            boolean present = tokens.endsWith(i, "s")
+                    && (tokens.type(i - 1) == Token.NAME || tokens.in(words.he, i - 1) || tokens.in(words.she, i - 1));
+            if (tokens.type(i) == Token.WORD
+                    && (tokens.in(words.finites, i) || cues.isCue(i, start) || isPast(i) || present)) {
                 return true;
             }
         }

@@ -54,7 +54,9 @@ public final class EnglishSubject {
             Optional<Subject> second = to > next + 1 ? reduce(next + 1, to) : Optional.empty();
             int behind = skipBracket(to, limit);
             boolean verb = behind < limit
-                    && (tokens.in(words.cues, behind) || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
+                    && (tokens.in(words.cues, behind)
+                            || verbs.isVerb(behind)
+                            || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
             boolean bare = first.kind() == Subject.Kind.DESCRIPTION
                     && !tokens.in(words.determiners, tokens.at(first.range().start()));
             boolean office = first.kind() == Subject.Kind.BODY
@@ -64,7 +66,7 @@ public final class EnglishSubject {
                 // "poet and former baker Nils Aune", "Chamber of Trade and Industry CEO Nils Aune" is one
                 return new Phrase(second.get(), behind);
             }
-            if (verb
+            if ((verb || behind >= limit)
                     && second.filter(one -> !names.overAnd(one, from).equals(one))
                             .isPresent()) {
                 return new Phrase(names.overAnd(second.get(), from), behind);
@@ -124,7 +126,7 @@ public final class EnglishSubject {
     }
 
     /** {@return the noun phrase that ends before a token} */
-    Optional<Subject> endingAt(int to, int floor) {
+    public Optional<Subject> endingAt(int to, int floor) {
         int start = start(to, floor);
         return start == to ? Optional.empty() : reduce(start, to).map(found -> names.overAnd(found, floor));
     }

@@ -17,6 +17,7 @@ final class EnglishSupposed {
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_SIGN = 6;
     private static final int SENTENCE = 70;
+    private static final int LONGEST_GLOSS = 4;
 
     private final EnglishWords words;
     private final Line line;
@@ -130,6 +131,23 @@ final class EnglishSupposed {
                 && !tokens.in(words.cues, noun);
     }
 
+    /** "“taken to tea”—a common euphemism for": whether the words are explained right behind them. */
+    boolean isExplained(int close) {
+        boolean pause = tokens.type(close) == Token.DASH
+                || tokens.type(close) == Token.COMMA
+                || tokens.type(close) == Token.OPEN;
+        int from = pause ? close + 1 : close;
+        if (!pause || !tokens.in(words.determiners, from)) {
+            return false;
+        }
+        for (int i = from + 1; i <= from + LONGEST_GLOSS && tokens.isWord(i); i++) {
+            if (words.glosses.contains(line.bare(), tokens.start(i), tokens.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "They dubbed it “…”", "we call this “…”": a few words that are a name and no judgement. */
     boolean isName(Attribution by, int size, String said) {
         if (size > LONGEST_NAME || by.cue().isEmpty()) {
@@ -154,7 +172,22 @@ final class EnglishSupposed {
                         words.questions, tokens.at(by.subject().get().range().start()) - 1);
         int space = said.indexOf(' ');
         boolean definite = space > 0 && words.definite.contains(said, 0, space);
-        return own || asRule || ((definite || generic) && !isPast(cue));
+        boolean term = size == 1 && !said.endsWith("ly") && isAskedBody(by);
+        return own || asRule || ((definite || generic || term) && !isPast(cue));
+    }
+
+    /** "what the design team calls": a body's own word for a thing. */
+    private boolean isAskedBody(Attribution by) {
+        if (!by.passage().equals(line.passage()) || by.subject().isEmpty()) {
+            return false;
+        }
+        Subject who = by.subject().get();
+        int first = tokens.at(who.range().start());
+        int from = tokens.in(words.determiners, first - 1) ? first - 1 : first;
+        int head = tokens.at(who.range().end()) - 1;
+        boolean body = who.kind() == Subject.Kind.BODY
+                || (who.kind() == Subject.Kind.DESCRIPTION && tokens.in(words.collective, head));
+        return body && tokens.is(from - 1, "what");
     }
 
     /** "what ecologists call": people in the plural, none of them in particular. */

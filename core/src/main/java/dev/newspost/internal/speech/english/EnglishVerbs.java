@@ -22,7 +22,10 @@ final class EnglishVerbs {
         while (i < limit && i < from + ADVERBS && tokens.type(i) == Token.WORD && isAdverb(i)) {
             i++;
         }
-        boolean verb = i > from && i < limit && tokens.in(words.cues, i) && tokens.type(i) == Token.WORD;
+        boolean verb = i > from
+                && i < limit
+                && tokens.type(i) == Token.WORD
+                && (tokens.in(words.cues, i) || states(i));
         return verb ? i : from;
     }
 
@@ -41,8 +44,27 @@ final class EnglishVerbs {
                 || (tokens.endsWith(i, "ly") && !tokens.in(words.roles, i));
     }
 
+    /** "Ames states that", "the law states: “…”", but "other states": whether the word is a verb of saying. */
+    boolean states(int i) {
+        boolean follows = tokens.is(i + 1, "that")
+                || tokens.type(i + 1) == Token.COMMA
+                || tokens.type(i + 1) == Token.COLON
+                || tokens.type(i + 1) == Token.MARKED;
+        int before = adverbsBefore(i, 0) - 1;
+        boolean one = tokens.in(words.pronouns, before)
+                || tokens.is(before, "which")
+                || (tokens.type(before) == Token.COMMA && before > 0)
+                || (tokens.type(before) == Token.NAME && !tokens.in(words.determiners, before - 1))
+                || tokens.in(words.bodies, before)
+                || tokens.in(words.documents, before)
+                || (tokens.in(words.roles, before) && !tokens.endsWith(before, "s"));
+        return tokens.is(i, "states") && tokens.type(i) == Token.WORD && follows && one;
+    }
+
     boolean isVerb(int i) {
         return isPast(i)
+                || states(i)
+                || takesObject(i)
                 || (tokens.in(words.wonts, i) && tokens.is(i + 1, "to"))
                 || (tokens.type(i) == Token.WORD
                         && tokens.in(words.cues, i)
@@ -53,6 +75,19 @@ final class EnglishVerbs {
                         && (tokens.in(words.documents, i - 1)
                                 || tokens.in(words.roles, i - 1)
                                 || tokens.type(i - 1) == Token.NAME));
+    }
+
+    /** "Dwight Pell shares the view": a word in -s between a name and an article. */
+    private boolean takesObject(int i) {
+        return tokens.type(i) == Token.WORD
+                && tokens.type(i - 1) == Token.NAME
+                && tokens.endsWith(i, "s")
+                && !tokens.endsWith(i, "ss")
+                && tokens.in(words.determiners, i + 1)
+                && !tokens.in(words.stops, i)
+                && !tokens.in(words.roles, i)
+                && !tokens.in(words.notNames, i - 1)
+                && !tokens.possessive(i - 1);
     }
 
     /** "Dwight Pell defended", "Dwight Pell left": a past tense right behind a name. */

@@ -11,6 +11,11 @@ public interface Grammar {
     /** {@return what hands the stretch over, from behind it} */
     Optional<Attribution> after(Utterance utterance);
 
+    /** {@return whether a stretch is the second half of words that a cue interrupts, whatever stands between} */
+    default boolean resumes(Utterance previous, Utterance utterance, Attribution before) {
+        return false;
+    }
+
     /** {@return the speaker of the sentence in front of a stretch that has no cue of its own} */
     Optional<Attribution> around(Utterance utterance);
 

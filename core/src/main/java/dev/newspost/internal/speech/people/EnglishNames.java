@@ -66,6 +66,24 @@ final class EnglishNames implements NameReader {
         return tokens.in(words.notNames, i) && line.bare().charAt(tokens.end(i - 1) - 1) == '.';
     }
 
+    /** "Ada Ames PHOTO CREDIT: …": what is shouted in front of a colon labels what follows. */
+    private boolean isLabel(Tokens tokens, int from) {
+        int i = from;
+        while (tokens.type(i) == Token.NAME && isShouted(tokens, i)) {
+            i++;
+        }
+        return i > from && tokens.type(i) == Token.COLON && !isShouted(tokens, from - 1);
+    }
+
+    private boolean isShouted(Tokens tokens, int i) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (Character.isLowerCase(line.bare().charAt(at))) {
+                return false;
+            }
+        }
+        return tokens.end(i) - tokens.start(i) > 2;
+    }
+
     @Override
     public List<Found> read() {
         Tokens tokens = line.tokens();
@@ -79,7 +97,10 @@ final class EnglishNames implements NameReader {
             }
             int end = i + 1;
             while (end < tokens.count()
-                    && ((tokens.type(end) == Token.NAME && !tokens.possessive(end - 1) && !begins(tokens, end))
+                    && ((tokens.type(end) == Token.NAME
+                                    && !tokens.possessive(end - 1)
+                                    && !begins(tokens, end)
+                                    && !isLabel(tokens, end))
                             || (tokens.in(words.nameParticles, end)
                                     && !tokens.is(end, "and")
                                     && !tokens.is(end, "the")

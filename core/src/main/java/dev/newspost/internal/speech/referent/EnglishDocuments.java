@@ -28,9 +28,9 @@ final class EnglishDocuments {
 
     /** {@return who gave out a document that a mention calls by nothing but what it is} */
     Optional<Mention> of(Mention document) {
-        Optional<Mention> behind = behind(document);
-        if (behind.isPresent()) {
-            return behind;
+        Optional<Mention> beside = behind(document).or(() -> inside(document));
+        if (beside.isPresent()) {
+            return beside;
         }
         String text = document.text();
         int space = text.indexOf(' ');
@@ -73,6 +73,26 @@ final class EnglishDocuments {
                 .at(noun + 2, limit)
                 .map(EnglishSubject.Phrase::subject)
                 .filter(who -> who.isName() || who.kind() == Subject.Kind.BODY)
+                .map(who -> new Mention(line.passage(), who.range()));
+    }
+
+    /** "the Land Observatory report": the body whose name stands right before the document. */
+    private Optional<Mention> inside(Mention document) {
+        Line line = lines.get(document.passage().number());
+        Tokens tokens = line.tokens();
+        int noun = tokens.at(document.range().end()) - 1;
+        int first = tokens.at(document.range().start());
+        int from = tokens.in(words.determiners, first) ? first + 1 : first;
+        if (noun <= from || !tokens.in(words.documents, noun) || tokens.type(from) != Token.NAME) {
+            return Optional.empty();
+        }
+        int end = noun;
+        while (end > from && tokens.type(end - 1) == Token.WORD) {
+            end--;
+        }
+        return new EnglishSubject(words, tokens)
+                .endingAt(end, first)
+                .filter(who -> who.kind() == Subject.Kind.BODY && tokens.start(from) == who.range().start())
                 .map(who -> new Mention(line.passage(), who.range()));
     }
 

@@ -59,6 +59,19 @@ final class EnglishReferents {
         return holder.isPresent() || nameless ? new Topic(true, holder) : Topic.UNKNOWN;
     }
 
+    /** "Ada Ames and Omar Reyes opened it. “…,” they said": {@return the two whom the sentence before names at once} */
+    Optional<Mention> topicJoint(Mention pronoun) {
+        if (!words.english.they.contains(pronoun.text()) || words.speaksOfItself(pronoun.text())) {
+            return Optional.empty();
+        }
+        Line line = lines.get(pronoun.passage().number());
+        return new EnglishTopics(words.english, line)
+                .before(pronoun.range().start())
+                .filter(Subject::isName)
+                .map(who -> new Mention(line.passage(), who.range()))
+                .filter(one -> words.isJoint(one.text()));
+    }
+
     /** {@return which body "it" takes up from the sentences before, in its own passage} */
     Optional<Mention> topicThing(Mention pronoun) {
         Line line = lines.get(pronoun.passage().number());

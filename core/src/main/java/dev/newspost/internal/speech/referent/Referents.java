@@ -121,7 +121,8 @@ public final class Referents {
             return antecedents.last(speaker.passage(), start).map(this::full);
         }
         if (gender == 0) {
-            return words.isThing(speaker.text())
+            Optional<Mention> both = speaker.passage().chinese() ? Optional.empty() : english.topicJoint(speaker);
+            return both.isPresent() ? both : words.isThing(speaker.text())
                     ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
                     : groups.of(speaker);
         }

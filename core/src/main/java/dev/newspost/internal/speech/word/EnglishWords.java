@@ -75,6 +75,11 @@ public final class EnglishWords {
     public final Lexicon nounCues;
     public final Lexicon utterances;
     public final Lexicon content;
+    public final Lexicon giving;
+    public final Lexicon thinking;
+    public final Lexicon announced;
+    public final Lexicon glosses;
+    public final Lexicon addressing;
     public final Lexicon oblique;
     final Lexicon thing;
     public final Lexicon ordinals;
@@ -153,6 +158,11 @@ public final class EnglishWords {
         nounCues = lexicon(words, lists, "nounCues");
         utterances = lexicon(words, lists, "utterances");
         content = rare(words, "content");
+        giving = rare(words, "giving");
+        thinking = rare(words, "thinking");
+        announced = rare(words, "announced");
+        glosses = rare(words, "glosses");
+        addressing = rare(words, "addressing");
         oblique = rare(words, "oblique");
         thing = rare(words, "thing");
         wonts = lexicon(words, lists, "wonts");

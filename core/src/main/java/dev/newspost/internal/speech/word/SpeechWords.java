@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The words of the speech step, compiled from the language packs once. Immutable. */
 public final class SpeechWords {
-
+    private static final int BEGINNING = 300;
     private static final int LONGEST_OWNED = 10;
     private static final int LONGEST_ATTRIBUTE = 16;
     private static final int LONGEST_TITLE = 14;
@@ -22,12 +22,17 @@ public final class SpeechWords {
     /** What they tell of a name. */
     public final NameWords names;
 
+    private final Lexicon noteLabels;
+    private final Lexicon ownPages;
+
     private SpeechWords(LanguagePacks packs) {
         this.packs = packs;
         this.folding = new Folding(packs.words("speech.variants"));
         this.chinese = new ChineseWords(this);
         this.english = new EnglishWords(this);
         this.names = new NameWords(chinese, english);
+        this.noteLabels = new Lexicon(packs.words("speech.noteLabels"), folding);
+        this.ownPages = new Lexicon(packs.words("speech.ownPages"), folding);
     }
 
     public static SpeechWords of(LanguagePacks packs) {
@@ -231,6 +236,23 @@ public final class SpeechWords {
     public boolean speaksOfItself(String pronoun) {
         return chinese.ownPronouns.contains(pronoun, 0, pronoun.length())
                 || english.ownPronouns.contains(pronoun, 0, pronoun.length());
+    }
+
+    /** {@return whether a passage begins with the label of a note, or speaks of the page that it stands on} */
+    public boolean speaksOfThePage(String text) {
+        int label = noteLabels.endAt(text, 0, text.length());
+        if (label > 0 && label < text.length() && Chars.isColon(text.charAt(label))) {
+            return true;
+        }
+        int limit = Math.min(text.length(), BEGINNING);
+        for (int i = 0; i < limit; i++) {
+            boolean starts = i == 0 || !Chars.isWord(text.charAt(i - 1));
+            int end = starts ? ownPages.endAt(text, i, limit) : -1;
+            if (end > 0 && (end == text.length() || !Chars.isWord(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> words(boolean han, String... lists) {
