@@ -2,6 +2,7 @@ package dev.newspost.internal.story.draft;
 
 import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,8 @@ final class Elements {
     private static final int LEAST_PARAGRAPHS = 8;
     private static final int MOST_NODES = 400;
 
+    private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
+
     private Elements() {}
 
     /** {@return the hints that do not come from a class} */
@@ -24,6 +27,7 @@ final class Elements {
             case "footer" -> Hint.FOOTER.bit;
             case "header", "hgroup" -> Hint.HEADER.bit;
             case "form", "button", "select", "option", "optgroup", "textarea", "fieldset" -> Hint.FORM.bit;
+            case "label" -> isOfControl(element) ? Hint.FORM.bit : 0;
             case "figure" -> Hint.FIGURE.bit;
             case "figcaption" -> Hint.FIGCAPTION.bit;
             case "time" -> Hint.TIME.bit;
@@ -37,6 +41,13 @@ final class Elements {
             bits |= Hint.HEADING.bit;
         }
         return bits;
+    }
+
+    /** {@return whether an element says of itself that it tells what to enter or choose in a form} */
+    private static boolean isOfControl(Element label) {
+        Element inner = label.firstElementChild();
+        return label.hasAttr("for")
+                || (inner != null && CONTROLS.contains(inner.normalName()));
     }
 
     /** {@return whether a style sets type much larger than that of a paragraph} */

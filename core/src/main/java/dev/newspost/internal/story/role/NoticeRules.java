@@ -30,7 +30,7 @@ final class NoticeRules {
             Rule.brief("file-name", Role.META, (d, p) -> TextRules.is(d, SHORT) && isFileName(d.words())),
             Rule.brief("hashtag-line", Role.META, (d, p) -> TextRules.isRun(d, SHORT) && isHashtags(d.words())),
             Rule.brief("rating-line", Role.META, (d, p) -> TextRules.is(d, NAMES) && isRating(d.words())),
-            Rule.brief("time-line", Role.META, (d, p) -> p.times().isTime(d.words())),
+            Rule.looking("time-line", Role.META, DatedHeadings::others),
             Rule.brief("byline-and-time", Role.CREDIT, NoticeRules::isBylineAndTime),
             Rule.brief("outlet-and-time", Role.META, NoticeRules::isOutletAndTime),
             Rule.brief("time-and-more", Role.META, NoticeRules::isTimeAndMore),

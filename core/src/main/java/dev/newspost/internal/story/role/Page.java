@@ -34,6 +34,7 @@ final class Page {
     private final String headline;
     private final String description;
     private final List<String> authors;
+    private final Site site;
     private final Lexicon lexicon;
     private final int[] wordsFrom;
     private final int[] ownFrom;
@@ -52,6 +53,7 @@ final class Page {
         this.authors = metadata.authors().stream()
                 .filter(name -> name.length() > LEAST_NAME)
                 .toList();
+        this.site = Site.of(metadata);
         this.lexicon = lexicon;
         this.readings = new Reading[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
@@ -190,6 +192,10 @@ final class Page {
     /** {@return whether words start with the name of an author that the header gives} */
     boolean opensWithAuthor(String words) {
         return authors.stream().anyMatch(words::startsWith);
+    }
+
+    Site site() {
+        return site;
     }
 
     int place(Draft draft) {
