@@ -21,7 +21,8 @@ final class LabelBefore {
         List<Phrase> below = label.isEmpty() || last != block.index() - 1
                 ? List.of()
                 : NamesBelow.read(phrases, label, line);
-        return below.isEmpty() ? phrases.makers(line) : below;
+        List<Phrase> makers = below.isEmpty() ? phrases.makers(line) : below;
+        return makers.isEmpty() ? BarredByline.read(line, phrases) : makers;
     }
 
     /** Takes note of a line of credits: one that names nobody may be the label of the next. */

@@ -304,6 +304,7 @@ public final class PhotoCredits {
                     && !names.clause(text)
                     && !names.labelInside(text);
         }
-        return read.party() && shapes.namesWithSlash(text, read.known());
+        boolean licensed = names.withoutLicence(text).length() < text.length() && shapes.latinName(read.text());
+        return read.party() && (licensed || shapes.personFor(text) || shapes.namesWithSlash(text, read.known()));
     }
 }

@@ -368,4 +368,35 @@ class CaptionFormsTest {
                 .extracting(image -> image.caption().isPresent())
                 .containsExactly(false);
     }
+
+    @Test
+    void shortLineBehindEachOfManyPicturesIsItsCaption() {
+        String told = "<p>The harbour master closed the northern quay on Tuesday, and two ferries had to turn back, so that "
+                + "forty people spent the night on board, while the town looked for another crane on the coast.</p>";
+        String pictures = picture("a", "The crane at night") + told + picture("b", "Ferries at dawn") + told
+                + picture("c", "The quay at noon") + told;
+
+        assertThat(captions(told + pictures)).containsExactly("The crane at night", "Ferries at dawn", "The quay at noon");
+        // Where such lines stand everywhere, they tell the story.
+        String loose = "<p>Nobody slept that night</p>" + told;
+        assertThat(captions(told + loose.repeat(3) + pictures)).containsExactly("", "", "");
+    }
+
+    @Test
+    void nameBehindEachOfManyPicturesIsNoCaption() {
+        String told = "<p>轮渡公司星期一宣布，将把两艘旧船出售给邻市的船厂，价格没有公布，船员会留在公司，码头也不会因此关闭，明年还有新船。</p>";
+        String people = picture("a", "Ada Holm") + told + picture("b", "Finn Berg") + told + picture("c", "Mara Lind") + told;
+
+        assertThat(captions(told + people)).containsExactly("", "", "");
+    }
+
+    private static String picture(String name, String line) {
+        return "<p><img src=" + name + ".jpg></p><p>" + line + "</p>";
+    }
+
+    private static List<String> captions(String html) {
+        return Posts.story(html).images().stream()
+                .map(image -> image.caption().orElse(""))
+                .toList();
+    }
 }

@@ -27,7 +27,7 @@ final class Elements {
             case "footer" -> Hint.FOOTER.bit;
             case "header", "hgroup" -> Hint.HEADER.bit;
             case "form", "button", "select", "option", "optgroup", "textarea", "fieldset" -> Hint.FORM.bit;
-            case "label" -> isOfControl(element) ? Hint.FORM.bit : 0;
+            case "label" -> inlineHints(element, "label");
             case "figure" -> Hint.FIGURE.bit;
             case "figcaption" -> Hint.FIGCAPTION.bit;
             case "time" -> Hint.TIME.bit;
@@ -43,11 +43,11 @@ final class Elements {
         return bits;
     }
 
-    /** {@return whether an element says of itself that it tells what to enter or choose in a form} */
-    private static boolean isOfControl(Element label) {
-        Element inner = label.firstElementChild();
-        return label.hasAttr("for")
-                || (inner != null && CONTROLS.contains(inner.normalName()));
+    /** {@return the hints of an inline element that do not come from a class: a label tells what to enter in a form} */
+    static int inlineHints(Element element, String name) {
+        Element inner = name.equals("label") ? element.firstElementChild() : null;
+        boolean label = inner == null ? name.equals("label") && element.hasAttr("for") : CONTROLS.contains(inner.normalName());
+        return label ? Hint.FORM.bit : 0;
     }
 
     /** {@return whether a style sets type much larger than that of a paragraph} */

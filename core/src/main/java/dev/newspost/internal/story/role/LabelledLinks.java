@@ -36,10 +36,10 @@ final class LabelledLinks {
                 && (label < 0 || isLabel(words.substring(0, label), page));
     }
 
-    /** "Read more on the harbour's page, How the crane fell": {@return whether words for more lead to a link that is most of the line} */
+    /** "Read more on the harbour's page, How the crane fell": {@return whether words for more lead to a link that is much of the line} */
     private static boolean offersMore(Draft draft, Mark link, Page page) {
         return link.start() > 0
-                && 2 * draft.under(MarkKind.LINK) >= draft.visible()
+                && 5 * draft.under(MarkKind.LINK) >= 2 * draft.visible()
                 && page.opens(draft, Topic.RELATED_HEADING);
     }
 

@@ -49,6 +49,7 @@ final class NoticeRules {
                     "note-opener",
                     Role.NOTE,
                     (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
+            Rule.of("note-goes-on", Role.NOTE, NoteGoesOn::isPart),
             Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),
             Rule.brief("promo-address", Role.PROMO, NoticeRules::isAddressOfChannel),

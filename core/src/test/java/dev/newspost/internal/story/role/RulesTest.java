@@ -63,6 +63,73 @@ class RulesTest {
     static Stream<Example> examples() {
         return Stream.of(
                 before("headline-again", Role.TITLE, "<h2>Storm shuts the old harbour | Quay News</h2>"),
+                before("headline-with-slips", Role.TITLE, "<h3>x Storm shuts the old harbour</h3>"),
+                part(
+                        "headline-translated",
+                        Role.TITLE,
+                        "<h1>Storm shuts the old harbour</h1><h2>暴风关闭老港口</h2>" + STORY,
+                        "暴风关闭老港口"),
+                part(
+                        "under-title",
+                        Role.LEAD,
+                        "<h1>Ferries turned back</h1><h2>A crane fell into the sea, and no ship left the harbour</h2>"
+                                + "<p>By Ada Holm</p>" + STORY,
+                        "A crane fell into the sea, and no ship left the harbour"),
+                part(
+                        "under-title",
+                        Role.LEAD,
+                        "<p><i>A crane fell into the sea, and no ship left</i></p><p>By Ada Holm</p>" + STORY,
+                        "A crane fell into the sea, and no ship left"),
+                part(
+                        "note-goes-on",
+                        Role.NOTE,
+                        "<p>编者按：这是关于码头的选集。</p><p>因为码头的留言常被删除，海风网每天都作备份。</p><h2>正文</h2>" + HAN,
+                        "因为码头的留言常被删除，海风网每天都作备份。"),
+                part(
+                        "names-under-label",
+                        Role.CREDIT,
+                        STORY + "<h3>Core contributors</h3><p><a href=/p/a>Ada Holm</a>, <a href=/p/f>Finn Berg</a></p>",
+                        "Ada Holm, Finn Berg"),
+                part("names-under-label", Role.CREDIT, "<div>文/</div><div><a href=a>何七</a></div>" + HAN, "何七"),
+                part(
+                        "labelled-link",
+                        Role.RELATED,
+                        STORY + "<p><b>ALSO READ | <a href=a>How the crane was built</a></b></p>" + STORY,
+                        "ALSO READ | How the crane was built"),
+                part(
+                        "labelled-link",
+                        Role.RELATED,
+                        STORY + "<p><a href=a><b>READ |</b> How the crane was built</a></p>" + STORY,
+                        "READ | How the crane was built"),
+                part(
+                        "labelled-link",
+                        Role.RELATED,
+                        STORY + "<p>Read more on the harbour's page, <a href=a>How the town came to own its crane</a>.</p>"
+                                + STORY,
+                        "Read more on the harbour's page, How the town came to own its crane."),
+                behind("labelled-link", Role.RELATED, "<p><b>港口档案｜<a href=a>北码头风暴总汇</a></b></p>"),
+                behind("link-line", Role.RELATED, "<p><b><a href=a>北码头的风暴</a></b></p>"),
+                part(
+                        "link-list",
+                        Role.RELATED,
+                        HAN + "<p>全部过程见下面两篇：</p><ul><li><a href=https://www.haifeng.example/1>《码头的夜晚》</a></li></ul>" + HAN,
+                        "《码头的夜晚》"),
+                behind("author-biography", Role.NOTE, "<blockquote>何七系海风大学讲师。本文由两家书评联合发布。</blockquote>"),
+                behind("contact-line", Role.NOTE, "<p>Email Holm at aholm@quay.example.</p>"),
+                behind("contact-line", Role.NOTE, "<p>Follow Ada Holm on Twitter: @aholm</p>"),
+                part(
+                        "form-control",
+                        Role.META,
+                        STORY + "<div><label for=e>Select a quay:</label><select id=e><option>North</option></select></div>"
+                                + STORY,
+                        "Select a quay:"),
+                part(
+                        "behind-note-heading",
+                        Role.NOTE,
+                        STORY + "<p><b>Disclaimers:</b></p><ul><li>Only ferries of the town are counted.</li></ul>",
+                        "Only ferries of the town are counted."),
+                behind("picture-button", Role.PROMO, "<p>Listen to this story</p>"),
+                behind("credit-line", Role.CREDIT, "<p>Posted on March 4, 2021 by Ada Holm</p>"),
                 before("only-h1", Role.TITLE, "<h1>Ferries turned back</h1>"),
                 part("above-title", Role.META, "<p>Shipping</p><h1>Ferries turned back</h1>" + STORY, "Shipping"),
                 before("description-again", Role.LEAD, "<p>Waves broke the crane and the town pays for it</p>"),
@@ -480,6 +547,33 @@ class RulesTest {
     }
 
     @Test
+    void datesOverThePartsOfADiaryAreHeadings() {
+        String diary = "<h2>2021.3.4</h2>" + STORY + "<h2>3月5日 上午</h2>" + STORY + "<h2>March 6</h2>" + STORY;
+
+        assertThat(read(diary, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void titlesOfOthersBehindAColonBelongToTheStory() {
+        String list = "<p>三部法律谈到码头：</p><ul><li><a href=https://law.example/1>《港口管理办法》</a></li></ul>";
+
+        assertThat(read(HAN + list + HAN, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Opinion: the quay <a href=a>belongs to the town</a>, he wrote.</p>",
+                "<p>The law: <a href=a>Harbour and Ferries Act, part four</a></p>",
+                "<h3>Editors</h3><p>Who reads what we write, and why does it take a week?</p>",
+                "<h2>Ferries turned back twice</h2>"
+            })
+    void linesThatOnlyLookLikeLabelsAreTheStory(String html) {
+        assertThat(read(STORY + html + STORY, Posts.report()).blocks())
+                .allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
     void linksUnderAHeadingOfSourcesBelongToTheStory() {
         String sources = "<h3>參考資料</h3><p><a href=a>The tables of the tides of the northern quay</a></p>"
                 + "<p><a href=b>The harbour master's yearly report on cranes</a></p>";
@@ -889,10 +983,10 @@ class RulesTest {
                 Optional.of("Storm shuts the old harbour"),
                 empty.published(),
                 empty.updated(),
-                empty.author(),
+                Optional.of("海风网"),
                 empty.authors(),
                 empty.makers(),
-                empty.from(),
+                Optional.of("https://haifeng.example/storm"),
                 Optional.of("Waves broke the crane and the town pays for it"),
                 empty.section(),
                 empty.topics(),
