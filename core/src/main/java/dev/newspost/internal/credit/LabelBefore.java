@@ -18,9 +18,8 @@ final class LabelBefore {
 
     /** {@return the makers of a line: those whom the label before names, else those whom it names by itself} */
     List<Phrase> makers(Block block, String line) {
-        List<Phrase> below = label.isEmpty() || last != block.index() - 1
-                ? List.of()
-                : NamesBelow.read(phrases, label, line);
+        List<Phrase> below =
+                label.isEmpty() || last != block.index() - 1 ? List.of() : NamesBelow.read(phrases, label, line);
         List<Phrase> makers = below.isEmpty() ? phrases.makers(line) : below;
         return makers.isEmpty() ? BarredByline.read(line, phrases) : makers;
     }

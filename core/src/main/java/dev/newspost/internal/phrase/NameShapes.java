@@ -100,9 +100,7 @@ final class NameShapes {
     /** {@return whether it is a person's name, "for" and whom they worked for: "Jane Doe for Bay News"} */
     boolean personFor(String text) {
         int at = text.indexOf(" for ");
-        return at > 0
-                && latinPerson(text.substring(0, at), 2, 3)
-                && latinName(text.substring(at + " for ".length()));
+        return at > 0 && latinPerson(text.substring(0, at), 2, 3) && latinName(text.substring(at + " for ".length()));
     }
 
     static int wordLengthBefore(String text, int end) {

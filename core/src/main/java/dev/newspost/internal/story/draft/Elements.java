@@ -46,7 +46,8 @@ final class Elements {
     /** {@return the hints of an inline element that do not come from a class: a label tells what to enter in a form} */
     static int inlineHints(Element element, String name) {
         Element inner = name.equals("label") ? element.firstElementChild() : null;
-        boolean label = inner == null ? name.equals("label") && element.hasAttr("for") : CONTROLS.contains(inner.normalName());
+        boolean label =
+                inner == null ? name.equals("label") && element.hasAttr("for") : CONTROLS.contains(inner.normalName());
         return label ? Hint.FORM.bit : 0;
     }
 

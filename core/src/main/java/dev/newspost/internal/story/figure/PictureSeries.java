@@ -40,7 +40,9 @@ final class PictureSeries {
             boolean sentence = brief && Letters.endsSentence(draft.words());
             if (behind && brief && i + 1 < drafts.size() && !goesOn(drafts.get(i + 1))) {
                 (sentence ? sentences : lines).add(draft);
-            } else if (draft.kind() == Kind.PARAGRAPH && draft.hasWords() && (paragraphs > 0 || CaptionRules.isParagraph(draft))) {
+            } else if (draft.kind() == Kind.PARAGRAPH
+                    && draft.hasWords()
+                    && (paragraphs > 0 || CaptionRules.isParagraph(draft))) {
                 // The lines in which many a post opens say nothing of how it goes on.
                 paragraphs++;
                 loose += brief ? 1 : 0;
@@ -69,7 +71,9 @@ final class PictureSeries {
     }
 
     private static boolean isLine(Draft draft) {
-        if (draft.kind() != Kind.PARAGRAPH || draft.visible() > WIDEST || draft.region().nearest() != null) {
+        if (draft.kind() != Kind.PARAGRAPH
+                || draft.visible() > WIDEST
+                || draft.region().nearest() != null) {
             return false;
         }
         String words = draft.words();

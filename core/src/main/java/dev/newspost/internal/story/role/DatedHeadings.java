@@ -23,8 +23,7 @@ final class DatedHeadings {
         return draft.kind() == Kind.HEADING
                 && !page.isTail(draft)
                 && page.nextWords(draft)
-                        .filter(next -> next.role() == null
-                                && !page.times().isTime(next.words()))
+                        .filter(next -> next.role() == null && !page.times().isTime(next.words()))
                         .isPresent();
     }
 

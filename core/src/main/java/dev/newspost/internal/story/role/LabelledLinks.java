@@ -47,7 +47,8 @@ final class LabelledLinks {
     private static int labelEnd(String words, int link) {
         int end = 0;
         int most = Math.min(words.length(), LONGEST_LABEL);
-        while (end < most && (end == 0 || BETWEEN.indexOf(words.charAt(end)) < 0 || Plain.isSigns(words.substring(0, end)))) {
+        while (end < most
+                && (end == 0 || BETWEEN.indexOf(words.charAt(end)) < 0 || Plain.isSigns(words.substring(0, end)))) {
             end++;
         }
         if (end == most) {

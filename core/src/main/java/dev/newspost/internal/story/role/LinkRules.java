@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /** Rules about lines that are nothing but links. */
 final class LinkRules {
     private static final int LEAST = 6;
+    private static final int NARROWEST_LINK = 10;
     private static final int NARROWEST = 16;
     private static final int NARROWEST_BEHIND = 12;
     private static final int WIDEST_BUTTON = 60;
@@ -90,7 +91,7 @@ final class LinkRules {
     }
 
     private static boolean isLink(Draft draft) {
-        return draft.visible() >= LEAST
+        return (draft.visible() >= LEAST || Plain.width(draft.words()) >= NARROWEST_LINK)
                 && draft.wholly(MarkKind.LINK)
                 && draft.marks(MarkKind.LINK).stream()
                         .noneMatch(link -> link.href().orElse("").startsWith("mailto:"));

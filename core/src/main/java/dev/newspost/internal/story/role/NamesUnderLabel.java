@@ -35,7 +35,10 @@ final class NamesUnderLabel {
     }
 
     private static boolean mayBeLabel(Draft draft, Page page) {
-        if (!draft.hasWords() || draft.visible() > LONGEST_LABEL || !isOpen(draft) || draft.words().indexOf('\n') >= 0) {
+        if (!draft.hasWords()
+                || draft.visible() > LONGEST_LABEL
+                || !isOpen(draft)
+                || draft.words().indexOf('\n') >= 0) {
             return false;
         }
         return draft.kind() == Kind.HEADING

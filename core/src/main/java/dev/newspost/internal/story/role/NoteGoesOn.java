@@ -18,14 +18,16 @@ final class NoteGoesOn {
                 && page.site().isNamedIn(draft.words())
                 && !TextRules.reports(draft, page)
                 && page.before(draft)
-                        .filter(before -> before.role() == Role.NOTE && before.rule().equals("note-opener"))
+                        .filter(before ->
+                                before.role() == Role.NOTE && before.rule().equals("note-opener"))
                         .isPresent()
                 && endsNote(page.after(draft));
     }
 
     /** {@return whether something other than a paragraph parts the note from the story} */
     private static boolean endsNote(Optional<Draft> after) {
-        return after.filter(next -> next.kind() != Kind.PARAGRAPH || next.region().nearest() != null || !next.hasWords())
+        return after.filter(
+                        next -> next.kind() != Kind.PARAGRAPH || next.region().nearest() != null || !next.hasWords())
                 .isPresent();
     }
 }

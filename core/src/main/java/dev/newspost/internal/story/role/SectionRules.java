@@ -131,8 +131,8 @@ final class SectionRules {
             if (draft.kind() == Kind.HEADING && part) {
                 continue;
             }
-            boolean line = draft.rule().equals("biography-heading")
-                    || draft.rule().equals("note-heading-line");
+            boolean line =
+                    draft.rule().equals("biography-heading") || draft.rule().equals("note-heading-line");
             if (draft.kind() == Kind.HEADING || line) {
                 note(section);
                 inside = line || page.isLine(draft, Topic.NOTE_HEADING);

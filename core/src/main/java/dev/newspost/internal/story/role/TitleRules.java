@@ -191,7 +191,8 @@ final class TitleRules {
                 && (titled
                         ? after.filter(d -> d.kind() == Kind.FIGURE || BELOW.contains(d.role()))
                                 .isPresent()
-                        : page.place(draft) == 0 && after.filter(d -> isByline(d, page)).isPresent());
+                        : page.place(draft) == 0
+                                && after.filter(d -> isByline(d, page)).isPresent());
     }
 
     /** {@return whether a byline stands where the story starts: what it stands under is no part of it} */

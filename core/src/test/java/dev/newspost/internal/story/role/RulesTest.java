@@ -88,7 +88,9 @@ class RulesTest {
                 part(
                         "names-under-label",
                         Role.CREDIT,
-                        STORY + "<h3>Core contributors</h3><p><a href=/p/a>Ada Holm</a>, <a href=/p/f>Finn Berg</a></p>",
+                        STORY
+                                + "<h3>Core contributors</h3><p><a href=/p/a>Ada Holm</a>, <a href=/p/f>Finn"
+                                + " Berg</a></p>",
                         "Ada Holm, Finn Berg"),
                 part("names-under-label", Role.CREDIT, "<div>文/</div><div><a href=a>何七</a></div>" + HAN, "何七"),
                 part(
@@ -104,7 +106,9 @@ class RulesTest {
                 part(
                         "labelled-link",
                         Role.RELATED,
-                        STORY + "<p>Read more on the harbour's page, <a href=a>How the town came to own its crane</a>.</p>"
+                        STORY
+                                + "<p>Read more on the harbour's page, <a href=a>How the town came to own its"
+                                + " crane</a>.</p>"
                                 + STORY,
                         "Read more on the harbour's page, How the town came to own its crane."),
                 behind("labelled-link", Role.RELATED, "<p><b>港口档案｜<a href=a>北码头风暴总汇</a></b></p>"),
@@ -112,7 +116,8 @@ class RulesTest {
                 part(
                         "link-list",
                         Role.RELATED,
-                        HAN + "<p>全部过程见下面两篇：</p><ul><li><a href=https://www.haifeng.example/1>《码头的夜晚》</a></li></ul>" + HAN,
+                        HAN + "<p>全部过程见下面两篇：</p><ul><li><a href=https://www.haifeng.example/1>《码头的夜晚》</a></li></ul>"
+                                + HAN,
                         "《码头的夜晚》"),
                 behind("author-biography", Role.NOTE, "<blockquote>何七系海风大学讲师。本文由两家书评联合发布。</blockquote>"),
                 behind("contact-line", Role.NOTE, "<p>Email Holm at aholm@quay.example.</p>"),
@@ -120,7 +125,9 @@ class RulesTest {
                 part(
                         "form-control",
                         Role.META,
-                        STORY + "<div><label for=e>Select a quay:</label><select id=e><option>North</option></select></div>"
+                        STORY
+                                + "<div><label for=e>Select a quay:</label><select"
+                                + " id=e><option>North</option></select></div>"
                                 + STORY,
                         "Select a quay:"),
                 part(
@@ -129,6 +136,19 @@ class RulesTest {
                         STORY + "<p><b>Disclaimers:</b></p><ul><li>Only ferries of the town are counted.</li></ul>",
                         "Only ferries of the town are counted."),
                 behind("picture-button", Role.PROMO, "<p>Listen to this story</p>"),
+                part(
+                        "heading-over-related",
+                        Role.RELATED,
+                        HAN + "<p>港口抗击实录</p><ul><li><h2><a href=a>他们的誓言</a></h2></li></ul>",
+                        "港口抗击实录"),
+                behind("promo-line", Role.PROMO, "<p>写留言</p>"),
+                behind("meta-line", Role.META, "<p>预览时标签不可点</p>"),
+                behind("meta-opener", Role.META, "<p>收录于合集 #码头 3个</p>"),
+                behind("time-line", Role.META, "<p>阅读 3.2万 在看 120</p>"),
+                before("note-opener", Role.NOTE, "<p><b>UPDATE (March 5): The quay is open again.</b></p>"),
+                behind("note-opener", Role.NOTE, "<p>The original version of this story misstated a year.</p>"),
+                behind("promo-opener", Role.PROMO, "<p>点击“阅读原文”，查看码头的地图</p>"),
+                behind("picture-line", Role.CREDIT, "<p>封面图片来源：海风社</p>"),
                 behind("credit-line", Role.CREDIT, "<p>Posted on March 4, 2021 by Ada Holm</p>"),
                 before("only-h1", Role.TITLE, "<h1>Ferries turned back</h1>"),
                 part("above-title", Role.META, "<p>Shipping</p><h1>Ferries turned back</h1>" + STORY, "Shipping"),
@@ -227,7 +247,8 @@ class RulesTest {
                         "heading-over-related",
                         Role.RELATED,
                         STORY
-                                + "<h2>Before the storm</h2><ul><li><a href=x>Crane rusted for years</a></li></ul><h2>Now</h2>"
+                                + "<h2>Before the storm</h2><ul><li><a href=x>Crane rusted for"
+                                + " years</a></li></ul><h2>Now</h2>"
                                 + STORY,
                         "Before the storm"),
                 part(
@@ -249,7 +270,8 @@ class RulesTest {
                         "social-post",
                         Role.STORY,
                         STORY
-                                + "<blockquote class=twitter-tweet><a href=x>A crane has fallen into the sea</a></blockquote>"
+                                + "<blockquote class=twitter-tweet><a href=x>A crane has fallen into the"
+                                + " sea</a></blockquote>"
                                 + STORY,
                         "A crane has fallen into the sea"),
                 behind("footnote", Role.STORY, "<ol class=footnotes><li>The crane was built in 1971</li></ol>"),
@@ -483,7 +505,8 @@ class RulesTest {
                         "bold-line-heading",
                         Role.STORY,
                         STORY
-                                + "<p><b>What comes next</b><br>The town will hear from the crane's builder in May, and then vote.</p>",
+                                + "<p><b>What comes next</b><br>The town will hear from the crane's builder in May,"
+                                + " and then vote.</p>",
                         "What comes next"),
                 part(
                         "class-heading",
@@ -497,7 +520,8 @@ class RulesTest {
                         "box-with-button",
                         Role.PROMO,
                         STORY
-                                + "<div><h4>Keep the harbour honest</h4><p>Five dollars a month.</p><a href=x>Donate</a></div>"
+                                + "<div><h4>Keep the harbour honest</h4><p>Five dollars a month.</p><a"
+                                + " href=x>Donate</a></div>"
                                 + STORY,
                         "Five dollars a month."),
                 before(
@@ -521,7 +545,8 @@ class RulesTest {
                         "behind-end-mark",
                         Role.NOTE,
                         STORY
-                                + "<p># # #</p><p>The Quay Society keeps old harbours open to everyone who loves them.</p>",
+                                + "<p># # #</p><p>The Quay Society keeps old harbours open to everyone who loves"
+                                + " them.</p>",
                         "The Quay Society keeps old harbours open to everyone who loves them."),
                 part(
                         "behind-end-mark",
@@ -569,8 +594,7 @@ class RulesTest {
                 "<h2>Ferries turned back twice</h2>"
             })
     void linesThatOnlyLookLikeLabelsAreTheStory(String html) {
-        assertThat(read(STORY + html + STORY, Posts.report()).blocks())
-                .allMatch(block -> block.role() == Role.STORY);
+        assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
@@ -855,8 +879,8 @@ class RulesTest {
         String interview = Stream.of(
                         "When does the work start?",
                         "What is the plan for the crane once it is there?",
-                        "Why was the yard chosen over the three others that had asked for the crane? Was it the price, the "
-                                + "distance or the crew that decided, and who had the last word in the end?",
+                        "Why was the yard chosen over the three others that had asked for the crane? Was it the price,"
+                                + " the distance or the crew that decided, and who had the last word in the end?",
                         "What happens to the quay?")
                 .map(question -> "<p><strong>" + question + "</strong></p>" + answer)
                 .collect(Collectors.joining());
@@ -957,9 +981,9 @@ class RulesTest {
 
     @Test
     void standfirstOfSeveralPointsIsOne() {
-        String html =
-                "<ul data-qa=summary><li>A crane fell into the sea at night</li><li>No ship has left since then</li></ul>"
-                        + STORY;
+        String html = "<ul data-qa=summary><li>A crane fell into the sea at night</li><li>No ship has left since"
+                + " then</li></ul>"
+                + STORY;
 
         assertThat(read(html, Posts.report()).blocks().get(0).role()).isEqualTo(Role.LEAD);
         assertThat(read(html, Posts.report()).blocks()).hasSize(7);
