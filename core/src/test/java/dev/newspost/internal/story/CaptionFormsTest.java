@@ -387,6 +387,9 @@ class CaptionFormsTest {
 
         assertThat(captions(told + pictures))
                 .containsExactly("The crane at night", "Ferries at dawn", "The quay at noon");
+        // Behind the story such a line may be a button.
+        assertThat(captions(told + pictures + picture("d", "See the film in full")))
+                .containsExactly("The crane at night", "Ferries at dawn", "The quay at noon", "");
         // Where such lines stand everywhere, they tell the story.
         String loose = "<p>Nobody slept that night</p>" + told;
         assertThat(captions(told + loose.repeat(3) + pictures)).containsExactly("", "", "");

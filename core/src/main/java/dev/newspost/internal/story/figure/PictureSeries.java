@@ -27,6 +27,7 @@ final class PictureSeries {
     /** {@return the series of pictures among some drafts; it has no caption where they are none} */
     static PictureSeries of(List<Draft> drafts) {
         PictureSeries series = new PictureSeries();
+        int end = lastParagraph(drafts);
         int pictures = 0;
         int paragraphs = 0;
         int loose = 0;
@@ -38,7 +39,7 @@ final class PictureSeries {
             boolean behind = i > 0 && isPicture(drafts.get(i - 1));
             boolean brief = isLine(draft);
             boolean sentence = brief && Letters.endsSentence(draft.words());
-            if (behind && brief && i + 1 < drafts.size() && !goesOn(drafts.get(i + 1))) {
+            if (behind && brief && i < end && !goesOn(drafts.get(i + 1))) {
                 (sentence ? sentences : lines).add(draft);
             } else if (draft.kind() == Kind.PARAGRAPH
                     && draft.hasWords()
@@ -59,6 +60,15 @@ final class PictureSeries {
             series.captions.addAll(sentences);
         }
         return series;
+    }
+
+    /** {@return the place of the last paragraph: behind it a line at a picture may be a button of the page} */
+    private static int lastParagraph(List<Draft> drafts) {
+        int end = drafts.size() - 1;
+        while (end > 0 && !CaptionRules.isParagraph(drafts.get(end))) {
+            end--;
+        }
+        return end;
     }
 
     /** {@return whether a draft is a caption of the series} */
