@@ -44,6 +44,7 @@ final class CreditReader {
     private final Report report;
     private final List<Credit> credits = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
+    private final LabelBefore label;
     private Optional<Dateline> dateline = Optional.empty();
     private int firstStory;
     private int lastStory;
@@ -53,6 +54,7 @@ final class CreditReader {
     CreditReader(Metadata metadata, Settings settings, Report report) {
         phrases = CreditPhrases.of(settings.languages());
         datelines = DatelinePhrases.of(settings.languages());
+        label = new LabelBefore(phrases);
         outlet = new Outlet(metadata, phrases);
         published = metadata.published().map(time -> time.value().toLocalDate());
         this.report = report;
@@ -69,7 +71,11 @@ final class CreditReader {
                         first -> OpeningAuthor.of(first, blocks, phrases).ifPresent(author -> add(first, author, 0)));
         for (Block block : blocks) {
             switch (block.role()) {
-                case CREDIT -> lines(block, phrases::makers);
+                case CREDIT -> {
+                    int before = credits.size();
+                    lines(block, line -> label.makers(block, line));
+                    label.pass(block, credits.size() > before);
+                }
                 case STORY, LEAD -> story(block, block.index() > lastStory - CLOSING, block.index() == lastStory);
                 case NOTE, COPYRIGHT, PROMO, RELATED, META -> notice(block);
                 case TITLE, COMMENT -> {}

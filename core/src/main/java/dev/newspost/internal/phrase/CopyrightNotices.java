@@ -19,6 +19,7 @@ final class CopyrightNotices {
     private final Words copyrightOwned;
     private final Words copyrightBy;
     private final Words holderEndings;
+    private final Words heldFor;
 
     CopyrightNotices(LanguagePacks packs) {
         words = CreditWords.of(packs);
@@ -27,6 +28,7 @@ final class CopyrightNotices {
         copyrightOwned = new Words(packs, "credit.copyrightOwned");
         copyrightBy = new Words(packs, "credit.copyrightBy");
         holderEndings = new Words(packs, "credit.holderEndings");
+        heldFor = new Words(packs, "credit.heldFor");
     }
 
     /**
@@ -143,6 +145,7 @@ final class CopyrightNotices {
         while (to < limit && !stops(text, from, to)) {
             to++;
         }
+        boolean site = to < limit && to > from && isFor(text, from, to);
         int mark = to < limit ? copyright.at(text, to) : -1;
         Optional<String> label = mark > 0 ? Optional.of(text.substring(to, mark)) : Optional.empty();
         to = Letters.skipMarksBack(text, to);
@@ -151,7 +154,7 @@ final class CopyrightNotices {
         }
         String name = text.substring(from, to);
         // "©Getty Images" tells who made a picture; a notice about the text has a year or says that it is one.
-        boolean notice = label.isPresent() || word > 0 || Letters.anyDigit(text.substring(start, from));
+        boolean notice = site || label.isPresent() || word > 0 || Letters.anyDigit(text.substring(start, from));
         boolean alone = sure && to == text.length() && isHolder(name) && !words.bodies.isPictureSource(name);
         return notice || alone ? Optional.of(new Phrase(Role.COPYRIGHT, label, name, from, to)) : Optional.empty();
     }
@@ -164,7 +167,12 @@ final class CopyrightNotices {
                 || (c == '.' && !inside)
                 || "：•\u3000".indexOf(c) >= 0
                 || (to > from && copyright.at(text, to) > 0)
-                || (Letters.blank(c) && words.endsPublisher(text, to + 1));
+                || (Letters.blank(c) && (words.endsPublisher(text, to + 1) || isFor(text, from, to)));
+    }
+
+    /** "© 何七 for 海风网": {@return whether "for" and the site stand behind a name in the other letters} */
+    private boolean isFor(String text, int from, int at) {
+        return Letters.han(text.charAt(from)) && heldFor.at(text, at + 1) > 0;
     }
 
     /** "本文版权归某报所有": {@return the holder that a sentence names} */

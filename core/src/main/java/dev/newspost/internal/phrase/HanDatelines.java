@@ -30,7 +30,7 @@ final class HanDatelines {
         }
         Optional<Parts> first = reader.parts(text, start + 1, close);
         if (first.isEmpty()) {
-            return Optional.empty();
+            return outletAndMakers(text, start, close);
         }
         return Optional.of(withNext(text, first.get(), start, close + 1));
     }
@@ -48,6 +48,20 @@ final class HanDatelines {
             }
         }
         return first.found(start, end);
+    }
+
+    /** "【海风网】（记者 何七）": an outlet by its name's ending, in a bracket that adjoins one of reporters. */
+    private Optional<Found> outletAndMakers(String text, int start, int close) {
+        String outlet = text.substring(start + 1, close);
+        int next = close + 1;
+        if (outlet.length() > LONGEST_OUTLET
+                || !words.bodies.endsLikeBody(outlet)
+                || next >= text.length()
+                || !Letters.openBracket(text.charAt(next))) {
+            return Optional.empty();
+        }
+        int end = close(text, next);
+        return end < 0 ? Optional.empty() : makersOnly(text, next, end).map(makers -> makers.found(start, end + 1));
     }
 
     private Optional<Parts> makersOnly(String text, int open, int close) {

@@ -54,10 +54,12 @@ final class LatinCredits {
         return Letters.skipBlanks(text, i);
     }
 
-    /** "March 4, 2021 | By Jane Doe": {@return where the byline starts behind the day; {@code start} where none does} */
+    /** "March 4, 2021 | By Jane Doe", "Posted on March 4, 2021 by Jane Doe": {@return where the byline starts behind the day; {@code start} where none does} */
     private int behindTime(String text, int start, int end) {
-        int time = Times.end(text, start, end, words.months);
-        int next = time > start ? Letters.skipMarks(text, time) : start;
+        int label = words.timeLabels.at(text, start);
+        int from = label > start ? Letters.skipMarks(text, label) : start;
+        int time = Times.end(text, from, end, words.months);
+        int next = time > from ? Letters.skipMarks(text, time) : start;
         return next < end && next > time && words.from.at(text, next).isPresent() ? next : start;
     }
 

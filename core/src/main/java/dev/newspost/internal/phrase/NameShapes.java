@@ -8,10 +8,12 @@ final class NameShapes {
 
     private final Words particles;
     private final Words links;
+    private final Words staff;
 
     private NameShapes(LanguagePacks packs) {
         particles = new Words(packs, "credit.nameParticles");
         links = new Words(packs, "credit.nameLinks");
+        staff = new Words(packs, "credit.pictureStaff");
     }
 
     static NameShapes of(LanguagePacks packs) {
@@ -78,13 +80,27 @@ final class NameShapes {
             if (i == text.length() || text.charAt(i) == '/' || text.charAt(i) == '／') {
                 String part = Letters.trim(text.substring(start, i));
                 boolean lead = part.startsWith("for ") || part.startsWith("For ");
-                if (!latinName(lead ? part.substring(4) : part)) {
+                String name = lead ? part.substring(4) : part;
+                int post = start == 0 ? name.length() : staff.before(name, name.length());
+                if (post != 0 && !latinName(withoutStaff(name, post))) {
                     return false;
                 }
                 start = i + 1;
             }
         }
         return known || (slash > 0 && text.substring(0, slash).trim().indexOf(' ') > 0);
+    }
+
+    /** "Bay News senior staff": {@return the words before what a maker is to the paper} */
+    private static String withoutStaff(String part, int post) {
+        boolean apart = post > 1 && post < part.length() && Letters.blank(part.charAt(post - 1));
+        return apart ? Letters.trim(part.substring(0, post)) : part;
+    }
+
+    /** {@return whether it is a person's name, "for" and whom they worked for: "Jane Doe for Bay News"} */
+    boolean personFor(String text) {
+        int at = text.indexOf(" for ");
+        return at > 0 && latinPerson(text.substring(0, at), 2, 3) && latinName(text.substring(at + " for ".length()));
     }
 
     static int wordLengthBefore(String text, int end) {

@@ -303,11 +303,13 @@ public final class PhotoCredits {
                     && !names.clause(text)
                     && !names.labelInside(text);
         }
-        // Most lines have no slash.
-        if (!shapes.namesWithSlash(text, true)) {
+        boolean licence = names.withoutLicence(text).length() < text.length();
+        // Most lines have no slash, no licence and name nobody for whom a picture was taken.
+        if (!licence && !shapes.personFor(text) && !shapes.namesWithSlash(text, true)) {
             return false;
         }
         Names read = names.read(text);
-        return read.party() && shapes.namesWithSlash(text, read.known());
+        boolean licensed = licence && shapes.latinName(read.text());
+        return read.party() && (licensed || shapes.personFor(text) || shapes.namesWithSlash(text, read.known()));
     }
 }

@@ -27,6 +27,10 @@ class PhotoCreditsTest {
             The quay at dusk.Photograph: Jane Doe/Bay News; The quay at dusk.; Jane Doe/Bay News
             The quay at dusk. Credit...Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
             The quay at dusk. Jane Doe for NPR; The quay at dusk.; Jane Doe for NPR
+            The quay at dusk. Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
+            The quay at dusk. (Jane Doe/Bay News senior staff); The quay at dusk.; Jane Doe/Bay News senior staff
+            The quay at dusk. Jane Doe/Photo editor; The quay at dusk.; Jane Doe/Photo editor
+            The quay at dusk. Photo illustration by Jane Doe; The quay at dusk.; Jane Doe
             The quay at dusk. Picture: Jane Doe; The quay at dusk.; Jane Doe
             The quay at dusk. | Jane Doe; The quay at dusk.; Jane Doe
             港口的黄昏。（路透社）。; 港口的黄昏。; 路透社

@@ -127,11 +127,12 @@ class CaptionFormsTest {
                         null),
                 form(
                         "figure-element",
-                        figure(
-                                "<figcaption class='attribution'><span class='attribution__caption'>" + FERRY
-                                        + ".</span> <span class='attribution__credit'>Mara Lind for Quay Weekly</span></figcaption>"),
+                        figure("<figcaption class='attribution'><span class='attribution__caption'>" + FERRY
+                                + ".</span> <span class='attribution__credit'>Mara Lind for Quay"
+                                + " Weekly</span></figcaption>"),
                         FERRY + ".",
                         "Mara Lind for Quay Weekly"),
+                form("line-with-credit", "<p><img src=a.jpg></p><p>" + SHIP + "（圖：海风社）</p>", SHIP, "海风社"),
                 form("small-line", "<p><img src=a.jpg></p><p><small>" + SHIP + "</small></p>", SHIP, null),
                 form("caption-opener", "<p><img src=a.jpg></p><p>▲ " + SHIP + "，船员正在卸货。</p>", SHIP + "，船员正在卸货。", null),
                 form(
@@ -250,8 +251,8 @@ class CaptionFormsTest {
     void buttonsOfAViewerAreNoPartOfTheCaption() {
         Story story =
                 Posts.story("<figure><a href='#img'>View image in fullscreen</a><img src=a.jpg><figcaption>" + FERRY
-                        + ". REUTERS/Mara Lind <a href='x'>Purchase Licensing Rights<span>, opens new tab</span></a></figcaption>"
-                        + "</figure>" + STORY);
+                        + ". REUTERS/Mara Lind <a href='x'>Purchase Licensing Rights<span>, opens new"
+                        + " tab</span></a></figcaption></figure>" + STORY);
 
         assertThat(story.images().get(0).caption()).contains(FERRY + ".");
         assertThat(story.images().get(0).credit()).contains("REUTERS/Mara Lind");
@@ -274,9 +275,11 @@ class CaptionFormsTest {
 
     @org.junit.jupiter.api.Test
     void labelForScreenReadersPartsTheCaptionFromTheCredit() {
-        Story story =
-                Posts.story("<figure><span>Image</span><img src=a.jpg><figcaption><span>" + FERRY + ".</span><span>"
-                        + "<span class='visually-hidden'>Credit...</span><span>Mara Lind for Bay News</span></span></figcaption>"
+        Story story = Posts.story(
+                "<figure><span>Image</span><img src=a.jpg><figcaption><span>" + FERRY + ".</span><span><span"
+                        + " class='visually-hidden'>Credit...</span><span>Mara"
+                        + " Lind for Bay"
+                        + " News</span></span></figcaption>"
                         + "</figure>" + STORY);
 
         assertThat(story.images().get(0).caption()).contains(FERRY + ".");
@@ -333,9 +336,9 @@ class CaptionFormsTest {
 
     @Test
     void wordsBesideAPictureInASlideAreItsCaptionWithoutTheirCount() {
-        String slide = "<div class=Page-lead><div class=Carousel><div class=Carousel-slide><img src=a.jpg>"
-                + "<div class=CarouselSlide-infoDescription><span>1 of 2 | </span><p>A crane falls. (AP Photo/Mara Lind)</p>"
-                + "</div></div></div></div>";
+        String slide = "<div class=Page-lead><div class=Carousel><div class=Carousel-slide><img src=a.jpg><div"
+            + " class=CarouselSlide-infoDescription><span>1 of 2 | </span><p>A crane falls. (AP Photo/Mara Lind)</p>"
+            + "</div></div></div></div>";
 
         assertThat(Posts.story(slide + STORY).images())
                 .extracting(image ->
@@ -367,5 +370,47 @@ class CaptionFormsTest {
         assertThat(Posts.story(told + picture + "<p>两艘渡轮</p>" + told).images())
                 .extracting(image -> image.caption().isPresent())
                 .containsExactly(false);
+    }
+
+    @Test
+    void shortLineBehindEachOfManyPicturesIsItsCaption() {
+        String told =
+                "<p>The harbour master closed the northern quay on Tuesday, and two ferries had to turn back, so that"
+                        + " forty people spent the night on board, while the town looked for another crane on the"
+                        + " coast.</p>";
+        String pictures = picture("a", "The crane at night")
+                + told
+                + picture("b", "Ferries at dawn")
+                + told
+                + picture("c", "The quay at noon")
+                + told;
+
+        assertThat(captions(told + pictures))
+                .containsExactly("The crane at night", "Ferries at dawn", "The quay at noon");
+        // Behind the story such a line may be a button.
+        assertThat(captions(told + pictures + picture("d", "See the film in full")))
+                .containsExactly("The crane at night", "Ferries at dawn", "The quay at noon", "");
+        // Where such lines stand everywhere, they tell the story.
+        String loose = "<p>Nobody slept that night</p>" + told;
+        assertThat(captions(told + loose.repeat(3) + pictures)).containsExactly("", "", "");
+    }
+
+    @Test
+    void nameBehindEachOfManyPicturesIsNoCaption() {
+        String told = "<p>轮渡公司星期一宣布，将把两艘旧船出售给邻市的船厂，价格没有公布，船员会留在公司，码头也不会因此关闭，明年还有新船。</p>";
+        String people =
+                picture("a", "Ada Holm") + told + picture("b", "Finn Berg") + told + picture("c", "Mara Lind") + told;
+
+        assertThat(captions(told + people)).containsExactly("", "", "");
+    }
+
+    private static String picture(String name, String line) {
+        return "<p><img src=" + name + ".jpg></p><p>" + line + "</p>";
+    }
+
+    private static List<String> captions(String html) {
+        return Posts.story(html).images().stream()
+                .map(image -> image.caption().orElse(""))
+                .toList();
     }
 }

@@ -193,7 +193,7 @@ public final class Cutter {
             run.lineBreak();
         }
         inlines.push(inline);
-        inline |= hints(element);
+        inline |= hints(element) | Elements.inlineHints(element, name);
         if (isMark(element, name)) {
             MarkKind kind = Tags.MARKS.get(name);
             run.open(

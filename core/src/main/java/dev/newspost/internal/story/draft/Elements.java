@@ -2,6 +2,7 @@ package dev.newspost.internal.story.draft;
 
 import dev.newspost.internal.story.draft.Region.Structure;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,8 @@ final class Elements {
     private static final int LEAST_PARAGRAPHS = 8;
     private static final int MOST_NODES = 400;
 
+    private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
+
     private Elements() {}
 
     /** {@return the hints that do not come from a class} */
@@ -24,6 +27,7 @@ final class Elements {
             case "footer" -> Hint.FOOTER.bit;
             case "header", "hgroup" -> Hint.HEADER.bit;
             case "form", "button", "select", "option", "optgroup", "textarea", "fieldset" -> Hint.FORM.bit;
+            case "label" -> inlineHints(element, "label");
             case "figure" -> Hint.FIGURE.bit;
             case "figcaption" -> Hint.FIGCAPTION.bit;
             case "time" -> Hint.TIME.bit;
@@ -37,6 +41,14 @@ final class Elements {
         String style = element.attr("style");
         int hidden = element.hasAttr("hidden") || hiddenByStyle(style) ? Hint.HIDDEN.bit : 0;
         return isLarge(style) ? hidden | Hint.HEADING.bit : hidden;
+    }
+
+    /** {@return the hints of an inline element that do not come from a class: a label tells what to enter in a form} */
+    static int inlineHints(Element element, String name) {
+        Element inner = name.equals("label") ? element.firstElementChild() : null;
+        boolean label =
+                inner == null ? name.equals("label") && element.hasAttr("for") : CONTROLS.contains(inner.normalName());
+        return label ? Hint.FORM.bit : 0;
     }
 
     /** {@return whether a style sets type much larger than that of a paragraph} */

@@ -106,6 +106,9 @@ final class CaptionRules {
         if (sharesParagraph(draft, media) && (!sentence || draft.wholly(MarkKind.EMPHASIS) || endsInCredit(draft))) {
             return Optional.of("picture-paragraph");
         }
+        if (!draft.wholly(MarkKind.LINK) && draft.visible() <= LINE / 2 && endsInBracket(draft)) {
+            return Optional.of("line-with-credit");
+        }
         boolean differs = next != null && next.hasWords();
         if (draft.wholly(MarkKind.EMPHASIS) && differs && !next.wholly(MarkKind.EMPHASIS)) {
             return Optional.of("italic-line");
@@ -154,6 +157,16 @@ final class CaptionRules {
     private static boolean isOneLine(Draft draft) {
         int end = draft.words().indexOf('\n');
         return end < 0 || Letters.width(draft.words().substring(end)) <= LINE / 2;
+    }
+
+    /** "港口的黄昏（何七 摄）": {@return whether a bracket that tells who made the picture ends the words, and no sentence goes before} */
+    private boolean endsInBracket(Draft draft) {
+        String text = draft.words().strip();
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return open > 0
+                && "）)".indexOf(text.charAt(text.length() - 1)) >= 0
+                && holdsNone(text.substring(0, open), "“「\n")
+                && endsInCredit(draft);
     }
 
     private boolean endsInCredit(Draft draft) {

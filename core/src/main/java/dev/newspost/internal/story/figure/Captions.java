@@ -27,6 +27,7 @@ final class Captions {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Draft, Lines> lines = new HashMap<>();
     private boolean told;
+    private PictureSeries series = PictureSeries.of(List.of());
 
     Captions(Words words, PhotoCredits credits, Journal journal) {
         this.journal = journal;
@@ -42,6 +43,7 @@ final class Captions {
 
     List<Draft> gather(List<Draft> all) {
         List<Draft> joined = joinFigures(all);
+        series = PictureSeries.of(joined);
         takeNeighbours(joined);
         lines.forEach((figure, own) -> new FigureText(credits, words, own.words).write(figure));
         return drafts;
@@ -156,6 +158,9 @@ final class Captions {
         Optional<String> rule = rules.behind(draft, media, first, next);
         if (rule.isEmpty() && first && told && CaptionRules.standsOverParagraph(draft, media, next)) {
             rule = Optional.of("line-over-paragraph");
+        }
+        if (rule.isEmpty() && first && series.holds(draft)) {
+            rule = Optional.of("picture-series");
         }
         rule.ifPresent(name -> take(draft, media, name));
         return rule.isPresent() || firstLineTaken(draft, media);

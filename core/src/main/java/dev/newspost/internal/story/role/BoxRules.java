@@ -152,7 +152,8 @@ final class BoxRules {
         boolean all = true;
         for (int i = page.drafts().size() - 1; i >= 0; i--) {
             Draft draft = page.drafts().get(i);
-            if (draft.kind() == Kind.HEADING) {
+            boolean item = draft.role() != null && draft.region().nearest() != null;
+            if (draft.kind() == Kind.HEADING && !item) {
                 boolean related = below == Role.RELATED && (all || draft.wholly(MarkKind.LINK));
                 boolean other = (below == Role.PROMO || below == Role.COMMENT) && all && page.isTail(draft);
                 if (draft.role() == null && (related || other)) {
@@ -160,12 +161,28 @@ final class BoxRules {
                 }
                 all = true;
                 below = draft.role() == below ? below : null;
+            } else if (all && below == Role.RELATED && headsLinks(draft, page)) {
+                draft.decide(below, "heading-over-related");
             } else if (draft.hasWords()) {
                 Role role = draft.role() == null ? Role.STORY : draft.role();
                 all = all && (below == null || below == role);
                 below = role;
             }
         }
+    }
+
+    /** {@return whether a short line right over a list of links behind the story names what they are} */
+    private static boolean headsLinks(Draft draft, Page page) {
+        String words = draft.words();
+        return isLine(draft)
+                && page.isTail(draft)
+                && Plain.width(words) <= LONGEST_BYLINE / 4
+                && !Plain.endsSentence(words)
+                && "：:”」》".indexOf(words.charAt(words.length() - 1)) < 0
+                && page.after(draft)
+                        .filter(next ->
+                                next.role() == Role.RELATED && next.region().nearest() != null)
+                        .isPresent();
     }
 
     /** A line of credits in the middle of a page, as before what is added to a story, stands beside another one. */

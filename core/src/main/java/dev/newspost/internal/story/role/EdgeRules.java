@@ -7,6 +7,7 @@ import dev.newspost.internal.phrase.DatelinePhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -239,6 +240,10 @@ final class EdgeRules {
     /** "Reach Jane Doe at …", "To contact the reporter on this story: Jane Doe …": whom to write to is somebody. */
     private static boolean namesPerson(String words) {
         int colon = words.indexOf(':');
+        if (colon > 0 && words.indexOf(" at ", colon) < 0 && words.indexOf(" on ", colon) < 0) {
+            // "Follow Jane Doe on Twitter: @doe"
+            colon = -1;
+        }
         int at = words.indexOf(" at ", Math.max(colon, 0));
         int on = words.indexOf(" on ", Math.max(colon, 0));
         int end = at < 0 ? on : on < 0 ? at : Math.min(at, on);
@@ -250,10 +255,19 @@ final class EdgeRules {
         for (int i = words.indexOf(' '); i > 0 && i < end; i = words.indexOf(' ', i + 1)) {
             String name = words.substring(i, end).strip();
             if (!name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
-                return name.indexOf('’') < 0 && isPerson(name);
+                return name.indexOf('’') < 0 && (isPerson(name) || isInAddress(name, words.substring(end)));
             }
         }
         return false;
+    }
+
+    /** "Email Doe at jdoe@bay.example": {@return whether a name is part of the address behind it} */
+    private static boolean isInAddress(String name, String rest) {
+        int at = rest.indexOf('@');
+        return name.length() > 2
+                && name.indexOf(' ') < 0
+                && at > 0
+                && rest.substring(0, at).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** "《海风》，何七译，某出版社，2021年": a book, who made it, its house and year. */

@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 /** Rules about lines that are nothing but links. */
 final class LinkRules {
     private static final int LEAST = 6;
+    private static final int NARROWEST_LINK = 10;
     private static final int NARROWEST = 16;
+    private static final int NARROWEST_BEHIND = 12;
     private static final int WIDEST_BUTTON = 60;
     private static final int WIDEST_TAGS = 120;
     private static final int MOST_LINKS = 12;
@@ -24,6 +26,7 @@ final class LinkRules {
             "/tag/", "/tags/", "?tag=", "tags=", "/category/", "/categories/", "/topic/", "/topics/", "/keyword");
 
     static final List<Rule> ALL = List.of(
+            new Rule("names-under-label", NamesUnderLabel::run),
             Rule.of("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
             Rule.brief(
                     "link-button",
@@ -36,6 +39,7 @@ final class LinkRules {
                     Role.META,
                     (d, p) -> inList(d)
                             && ((isTag(d) && p.isTail(d)) || (d.wholly(MarkKind.LINK) && leadsToTagPages(d)))),
+            Rule.brief("labelled-link", Role.RELATED, LabelledLinks::isOne),
             Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
             Rule.looking("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
             Rule.looking("link-line", Role.RELATED, LinkRules::linkLine));
@@ -87,7 +91,10 @@ final class LinkRules {
     }
 
     private static boolean isLink(Draft draft) {
-        return draft.visible() >= LEAST && draft.wholly(MarkKind.LINK);
+        return (draft.visible() >= LEAST || Plain.width(draft.words()) >= NARROWEST_LINK)
+                && draft.wholly(MarkKind.LINK)
+                && draft.marks(MarkKind.LINK).stream()
+                        .noneMatch(link -> link.href().orElse("").startsWith("mailto:"));
     }
 
     /** A link of one short word in a list behind the story, code for the site builder behind it left out. */
@@ -112,7 +119,7 @@ final class LinkRules {
         return draft -> !directory
                 && isLink(draft)
                 && draft.kind() == Kind.PARAGRAPH
-                && Plain.width(draft.words()) >= NARROWEST
+                && Plain.width(draft.words()) >= (page.isTail(draft) ? NARROWEST_BEHIND : NARROWEST)
                 && Plain.number(draft.words()) == 0
                 && !inList(draft)
                 && !isAnnounced(draft, page)
@@ -138,7 +145,7 @@ final class LinkRules {
         return quote != null && quote.structure() == Structure.QUOTE && quote.chars() > draft.visible() * 2;
     }
 
-    private static boolean inList(Draft draft) {
+    static boolean inList(Draft draft) {
         Region region = draft.region().nearest();
         return region != null && region.structure() == Structure.ITEM;
     }
@@ -149,8 +156,14 @@ final class LinkRules {
                 && links.stream().allMatch(link -> link.href().orElse("").startsWith("#"));
     }
 
-    /** {@return whether a sentence that ends in a colon, or a heading of sources, leads to links of the story} */
+    /**
+     * {@return whether a sentence that ends in a colon, or a heading of sources, leads to links of the story; titles of the
+     * outlet's own posts are other stories whatever leads to them}
+     */
     private static boolean isAnnounced(Draft draft, Page page) {
+        if (inList(draft) && isOwnTitle(draft, page)) {
+            return false;
+        }
         Optional<Draft> before = page.beforeContainer(draft);
         boolean colon = before.filter(LinkRules::endsInColon).isPresent();
         for (int i = 0; i < MOST_LINKS && before.filter(LinkRules::isLink).isPresent(); i++) {
@@ -159,6 +172,16 @@ final class LinkRules {
         return colon
                 || before.filter(heading -> heading.role() == null && page.isLine(heading, Topic.SOURCES))
                         .isPresent();
+    }
+
+    private static boolean isOwnTitle(Draft draft, Page page) {
+        String words = draft.words();
+        int open = words.indexOf('《');
+        return open >= 0
+                && open < LEAST
+                && words.indexOf('》') >= words.length() - 2
+                && draft.marks(MarkKind.LINK).stream()
+                        .allMatch(link -> link.href().filter(page.site()::holds).isPresent());
     }
 
     private static boolean endsInColon(Draft draft) {

@@ -23,7 +23,6 @@ import java.util.function.Predicate;
 final class Page {
     private static final int EDGE = 4;
     private static final int REACH = 20;
-    private static final int LEAST_NAME = 4;
     private static final int NARROWEST = 25;
     private static final Set<Role> OF_PAGE =
             Collections.unmodifiableSet(EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT));
@@ -38,7 +37,8 @@ final class Page {
     private final String title;
     private final String headline;
     private final String description;
-    private final List<String> authors;
+    private final Authors authors;
+    private final Site site;
     private final Lexicon lexicon;
     private final int[] wordsFrom;
     private final int[] ownFrom;
@@ -52,9 +52,8 @@ final class Page {
         this.title = metadata.title().map(Plain::of).orElse("");
         this.headline = headline.map(Plain::of).orElse("");
         this.description = metadata.description().map(Plain::of).orElse("");
-        this.authors = metadata.authors().stream()
-                .filter(name -> name.length() > LEAST_NAME)
-                .toList();
+        this.authors = Authors.of(metadata);
+        this.site = Site.of(metadata);
         this.lexicon = lexicon;
         this.readings = new Reading[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
@@ -202,9 +201,13 @@ final class Page {
         return description;
     }
 
-    /** {@return whether words start with the name of an author that the header gives} */
-    boolean opensWithAuthor(String words) {
-        return authors.stream().anyMatch(words::startsWith);
+    /** {@return the authors that the header names} */
+    Authors authors() {
+        return authors;
+    }
+
+    Site site() {
+        return site;
     }
 
     int place(Draft draft) {

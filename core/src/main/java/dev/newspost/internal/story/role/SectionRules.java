@@ -131,10 +131,11 @@ final class SectionRules {
             if (draft.kind() == Kind.HEADING && part) {
                 continue;
             }
-            boolean biography = draft.rule().equals("biography-heading");
-            if (draft.kind() == Kind.HEADING || biography) {
+            boolean line =
+                    draft.rule().equals("biography-heading") || draft.rule().equals("note-heading-line");
+            if (draft.kind() == Kind.HEADING || line) {
                 note(section);
-                inside = biography || page.isLine(draft, Topic.NOTE_HEADING);
+                inside = line || page.isLine(draft, Topic.NOTE_HEADING);
                 level = draft.level();
             } else if (inside && draft.role() == null && draft.hasWords()) {
                 section.add(draft);

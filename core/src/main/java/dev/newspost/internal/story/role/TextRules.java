@@ -14,6 +14,7 @@ final class TextRules {
     private static final int LONGEST_SECTION = 14;
     private static final int MIDDLE = 400;
     private static final int REACH = 120;
+    private static final int VERB = 16;
     private static final int LONGEST_HAN_NAME = 4;
     private static final int HAN = 0x3400;
 
@@ -102,8 +103,18 @@ final class TextRules {
         return followed
                 || start.holds(Topic.BIO)
                 || isNameAndPost(words, page)
-                || (Plain.endsSentence(words) && page.opensWithAuthor(words))
+                || (Plain.endsSentence(words) && (page.authors().open(words) || isSurnameAndPost(words, page)))
                 || (draft.wholly(MarkKind.EMPHASIS) && start.holds(Topic.BIO_VERB));
+    }
+
+    /** "Holm is the opinion editor.": the surname of an author, a verb, and in the same sentence what its bearer is. */
+    private static boolean isSurnameAndPost(String words, Page page) {
+        int end = page.authors().surnameEnd(words);
+        int stop = words.indexOf(". ", end);
+        String told = end == 0 ? "" : words.substring(end + 1, stop < 0 ? words.length() : stop);
+        return !told.isEmpty()
+                && page.read(told.substring(0, Math.min(told.length(), VERB))).holds(Topic.BIO_VERB)
+                && page.read(told).holds(Topic.BIO_POST);
     }
 
     /** "海风网特约撰稿人 何七：港口…": in bold, before a colon, whoever wrote it opens a column. */
@@ -130,10 +141,17 @@ final class TextRules {
         }
         boolean named =
                 name > 1 && name <= LONGEST_HAN_NAME && words.length() > name + 2 && !Plain.isWider(words, MIDDLE / 2);
-        return named
-                && isJoint(words, name, page)
-                && page.read(words.substring(Math.max(name, words.length() - LONGEST_SECTION)))
-                        .holds(Topic.BIO_POST);
+        if (!named || !isJoint(words, name, page)) {
+            return false;
+        }
+        // Behind a verb that stands in no story the first sentence tells enough.
+        int stop = words.charAt(name) == '，' ? -1 : words.indexOf('。');
+        int end = stop < 0 ? words.length() : stop + 1;
+        return page.read(words.substring(Math.max(name, end - LONGEST_SECTION), end))
+                        .holds(Topic.BIO_POST)
+                || (stop > 0
+                        && page.read(words.substring(Math.max(name, words.length() - LONGEST_SECTION)))
+                                .holds(Topic.BIO_POST));
     }
 
     /** "Ada Holm是《海风报》的专栏作者。": a Latin name, a verb, and in the same sentence what its bearer is. */

@@ -20,13 +20,18 @@ final class TitleRules {
     private static final int LONGEST_SITE = 30;
     private static final int SHORT = 40;
     private static final int MOST_SIGNS = 40;
+    private static final int MOST_SLIPS = 4;
+    private static final int SLIPS = 6;
+    private static final int LEAST_STANDFIRST = 40;
 
     /** What may stand between a standfirst and the story. */
     private static final List<Role> BELOW = Arrays.asList(Role.META, Role.CREDIT, Role.PROMO);
 
     static final List<Rule> TITLES = List.of(
             Rule.of("headline-again", Role.TITLE, TitleRules::isHeadline),
-            Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1));
+            Rule.of("headline-with-slips", Role.TITLE, TitleRules::isHeadlineWithSlips),
+            Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1),
+            Rule.looking("headline-translated", Role.TITLE, TitleRules::translated));
 
     static final List<Rule> ABOVE = List.of(Rule.looking("above-title", Role.META, TitleRules::aboveTitle));
 
@@ -60,6 +65,51 @@ final class TitleRules {
         }
         boolean atEdge = page.isNearStart(draft) || page.isNearEnd(draft);
         return is(text, page.title(), atEdge) || is(text, page.headline(), atEdge);
+    }
+
+    /** A heading before the story that differs from the headline in a few signs or letters alone. */
+    private static boolean isHeadlineWithSlips(Draft draft, Page page) {
+        if (draft.kind() != Kind.HEADING || !page.isHead(draft) || !page.isNearStart(draft)) {
+            return false;
+        }
+        String text = page.plain(draft);
+        return differsLittle(text, page.title()) || differsLittle(text, page.headline());
+    }
+
+    private static boolean differsLittle(String text, String title) {
+        int shorter = Math.min(text.length(), title.length());
+        int longer = Math.max(text.length(), title.length());
+        if (Plain.width(title) < LEAST_LEAD || longer - shorter > MOST_SLIPS) {
+            return false;
+        }
+        int front = 0;
+        while (front < shorter && text.charAt(front) == title.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && text.charAt(text.length() - 1 - back) == title.charAt(title.length() - 1 - back)) {
+            back++;
+        }
+        return longer - front - back <= MOST_SLIPS && SLIPS * (longer - front - back) <= longer;
+    }
+
+    /** {@return knows the heading right below the title that is as large and in the other script: the title once more} */
+    private static Predicate<Draft> translated(Page page) {
+        int title = page.first(draft -> draft.role() == Role.TITLE);
+        Draft first = title + 1 < page.drafts().size() ? page.drafts().get(title) : null;
+        Draft next = first == null ? null : page.drafts().get(title + 1);
+        boolean two = next != null
+                && first.kind() == Kind.HEADING
+                && next.kind() == Kind.HEADING
+                && next.level() <= Math.max(2, first.level())
+                && page.isHead(next)
+                && isHan(first.words()) != isHan(next.words());
+        return draft -> two && draft == next;
+    }
+
+    private static boolean isHan(String words) {
+        return words.chars().anyMatch(c -> c >= 0x3400 && Character.isLetter(c));
     }
 
     /** {@return whether a line is the title; at an edge of the page one of them may name the site behind it} */
@@ -126,19 +176,31 @@ final class TitleRules {
 
     /** {@return whether one sentence stands between the title and the first picture or time of the page} */
     private static boolean isUnderTitle(Draft draft, Page page) {
-        if (draft.kind() != Kind.PARAGRAPH
+        boolean heading = draft.kind() == Kind.HEADING && draft.level() > 1;
+        if ((draft.kind() != Kind.PARAGRAPH && !heading)
                 || page.hasStoryBefore(draft)
                 || draft.visible() > LONGEST_LEAD / 2
-                || !Plain.isWider(draft, LEAST_LEAD - 1)
+                || !Plain.isWider(draft, (heading ? LEAST_STANDFIRST : LEAST_LEAD) - 1)
                 || Character.isDigit(draft.words().charAt(0))) {
             return false;
         }
         boolean titled = page.before(draft).filter(d -> d.role() == Role.TITLE).isPresent();
-        return titled
-                && !page.opensWithDateline(draft)
-                && page.after(draft)
-                        .filter(d -> d.kind() == Kind.FIGURE || BELOW.contains(d.role()))
-                        .isPresent();
+        Optional<Draft> after = page.after(draft);
+        return !page.opensWithDateline(draft)
+                && draft.region().nearest() == null
+                && (titled
+                        ? after.filter(d -> d.kind() == Kind.FIGURE || BELOW.contains(d.role()))
+                                .isPresent()
+                        : page.place(draft) == 0
+                                && after.filter(d -> isByline(d, page)).isPresent());
+    }
+
+    /** {@return whether a byline stands where the story starts: what it stands under is no part of it} */
+    private static boolean isByline(Draft draft, Page page) {
+        return draft.role() == Role.CREDIT
+                && draft.kind() == Kind.PARAGRAPH
+                && draft.visible() <= SHORT
+                && !page.credits().makers(draft.words()).isEmpty();
     }
 
     /** {@return whether the only item of a list opens the post, in type that sets it apart} */

@@ -51,7 +51,9 @@ enum Topic {
     /** What follows a name in Latin letters where a sentence tells of its bearer. */
     LIFE(33),
     /** Who asks or answers in an interview, before a colon. */
-    TURN(34);
+    TURN(34),
+    /** What stands before the link to another story, and a colon or bar between: "Background: …". */
+    LINK_LABEL(35);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

@@ -63,6 +63,93 @@ class RulesTest {
     static Stream<Example> examples() {
         return Stream.of(
                 before("headline-again", Role.TITLE, "<h2>Storm shuts the old harbour | Quay News</h2>"),
+                before("headline-with-slips", Role.TITLE, "<h3>x Storm shuts the old harbour</h3>"),
+                part(
+                        "headline-translated",
+                        Role.TITLE,
+                        "<h1>Storm shuts the old harbour</h1><h2>暴风关闭老港口</h2>" + STORY,
+                        "暴风关闭老港口"),
+                part(
+                        "under-title",
+                        Role.LEAD,
+                        "<h1>Ferries turned back</h1><h2>A crane fell into the sea, and no ship left the harbour</h2>"
+                                + "<p>By Ada Holm</p>" + STORY,
+                        "A crane fell into the sea, and no ship left the harbour"),
+                part(
+                        "under-title",
+                        Role.LEAD,
+                        "<p><i>A crane fell into the sea, and no ship left</i></p><p>By Ada Holm</p>" + STORY,
+                        "A crane fell into the sea, and no ship left"),
+                part(
+                        "note-goes-on",
+                        Role.NOTE,
+                        "<p>编者按：这是关于码头的选集。</p><p>因为码头的留言常被删除，海风网每天都作备份。</p><h2>正文</h2>" + HAN,
+                        "因为码头的留言常被删除，海风网每天都作备份。"),
+                part(
+                        "names-under-label",
+                        Role.CREDIT,
+                        STORY
+                                + "<h3>Core contributors</h3><p><a href=/p/a>Ada Holm</a>, <a href=/p/f>Finn"
+                                + " Berg</a></p>",
+                        "Ada Holm, Finn Berg"),
+                part("names-under-label", Role.CREDIT, "<div>文/</div><div><a href=a>何七</a></div>" + HAN, "何七"),
+                part(
+                        "labelled-link",
+                        Role.RELATED,
+                        STORY + "<p><b>ALSO READ | <a href=a>How the crane was built</a></b></p>" + STORY,
+                        "ALSO READ | How the crane was built"),
+                part(
+                        "labelled-link",
+                        Role.RELATED,
+                        STORY + "<p><a href=a><b>READ |</b> How the crane was built</a></p>" + STORY,
+                        "READ | How the crane was built"),
+                part(
+                        "labelled-link",
+                        Role.RELATED,
+                        STORY
+                                + "<p>Read more on the harbour's page, <a href=a>How the town came to own its"
+                                + " crane</a>.</p>"
+                                + STORY,
+                        "Read more on the harbour's page, How the town came to own its crane."),
+                behind("labelled-link", Role.RELATED, "<p><b>港口档案｜<a href=a>北码头风暴总汇</a></b></p>"),
+                behind("link-line", Role.RELATED, "<p><b><a href=a>北码头的风暴</a></b></p>"),
+                part(
+                        "link-list",
+                        Role.RELATED,
+                        HAN + "<p>全部过程见下面两篇：</p><ul><li><a href=https://www.haifeng.example/1>《码头的夜晚》</a></li></ul>"
+                                + HAN,
+                        "《码头的夜晚》"),
+                behind("author-biography", Role.NOTE, "<blockquote>何七系海风大学讲师。本文由两家书评联合发布。</blockquote>"),
+                behind("contact-line", Role.NOTE, "<p>Email Holm at aholm@quay.example.</p>"),
+                behind("contact-line", Role.NOTE, "<p>Follow Ada Holm on Twitter: @aholm</p>"),
+                part(
+                        "form-control",
+                        Role.META,
+                        STORY
+                                + "<div><label for=e>Select a quay:</label><select"
+                                + " id=e><option>North</option></select></div>"
+                                + STORY,
+                        "Select a quay:"),
+                part(
+                        "behind-note-heading",
+                        Role.NOTE,
+                        STORY + "<p><b>Disclaimers:</b></p><ul><li>Only ferries of the town are counted.</li></ul>",
+                        "Only ferries of the town are counted."),
+                behind("picture-button", Role.PROMO, "<p>Listen to this story</p>"),
+                part(
+                        "heading-over-related",
+                        Role.RELATED,
+                        HAN + "<p>港口抗击实录</p><ul><li><h2><a href=a>他们的誓言</a></h2></li></ul>",
+                        "港口抗击实录"),
+                behind("promo-line", Role.PROMO, "<p>写留言</p>"),
+                behind("meta-line", Role.META, "<p>预览时标签不可点</p>"),
+                behind("meta-opener", Role.META, "<p>收录于合集 #码头 3个</p>"),
+                behind("time-line", Role.META, "<p>阅读 3.2万 在看 120</p>"),
+                before("note-opener", Role.NOTE, "<p><b>UPDATE (March 5): The quay is open again.</b></p>"),
+                behind("note-opener", Role.NOTE, "<p>The original version of this story misstated a year.</p>"),
+                behind("promo-opener", Role.PROMO, "<p>点击“阅读原文”，查看码头的地图</p>"),
+                behind("picture-line", Role.CREDIT, "<p>封面图片来源：海风社</p>"),
+                behind("credit-line", Role.CREDIT, "<p>Posted on March 4, 2021 by Ada Holm</p>"),
                 before("only-h1", Role.TITLE, "<h1>Ferries turned back</h1>"),
                 part("above-title", Role.META, "<p>Shipping</p><h1>Ferries turned back</h1>" + STORY, "Shipping"),
                 before("description-again", Role.LEAD, "<p>Waves broke the crane and the town pays for it</p>"),
@@ -160,7 +247,8 @@ class RulesTest {
                         "heading-over-related",
                         Role.RELATED,
                         STORY
-                                + "<h2>Before the storm</h2><ul><li><a href=x>Crane rusted for years</a></li></ul><h2>Now</h2>"
+                                + "<h2>Before the storm</h2><ul><li><a href=x>Crane rusted for"
+                                + " years</a></li></ul><h2>Now</h2>"
                                 + STORY,
                         "Before the storm"),
                 part(
@@ -182,7 +270,8 @@ class RulesTest {
                         "social-post",
                         Role.STORY,
                         STORY
-                                + "<blockquote class=twitter-tweet><a href=x>A crane has fallen into the sea</a></blockquote>"
+                                + "<blockquote class=twitter-tweet><a href=x>A crane has fallen into the"
+                                + " sea</a></blockquote>"
                                 + STORY,
                         "A crane has fallen into the sea"),
                 behind("footnote", Role.STORY, "<ol class=footnotes><li>The crane was built in 1971</li></ol>"),
@@ -416,7 +505,8 @@ class RulesTest {
                         "bold-line-heading",
                         Role.STORY,
                         STORY
-                                + "<p><b>What comes next</b><br>The town will hear from the crane's builder in May, and then vote.</p>",
+                                + "<p><b>What comes next</b><br>The town will hear from the crane's builder in May,"
+                                + " and then vote.</p>",
                         "What comes next"),
                 part(
                         "class-heading",
@@ -430,7 +520,8 @@ class RulesTest {
                         "box-with-button",
                         Role.PROMO,
                         STORY
-                                + "<div><h4>Keep the harbour honest</h4><p>Five dollars a month.</p><a href=x>Donate</a></div>"
+                                + "<div><h4>Keep the harbour honest</h4><p>Five dollars a month.</p><a"
+                                + " href=x>Donate</a></div>"
                                 + STORY,
                         "Five dollars a month."),
                 before(
@@ -454,7 +545,8 @@ class RulesTest {
                         "behind-end-mark",
                         Role.NOTE,
                         STORY
-                                + "<p># # #</p><p>The Quay Society keeps old harbours open to everyone who loves them.</p>",
+                                + "<p># # #</p><p>The Quay Society keeps old harbours open to everyone who loves"
+                                + " them.</p>",
                         "The Quay Society keeps old harbours open to everyone who loves them."),
                 part(
                         "behind-end-mark",
@@ -477,6 +569,32 @@ class RulesTest {
                 .containsExactly(example.role());
         assertThat(report.decisions().stream().map(Decision::rule).flatMap(rules -> Stream.of(rules.split("[+]", -1))))
                 .contains(example.rule());
+    }
+
+    @Test
+    void datesOverThePartsOfADiaryAreHeadings() {
+        String diary = "<h2>2021.3.4</h2>" + STORY + "<h2>3月5日 上午</h2>" + STORY + "<h2>March 6</h2>" + STORY;
+
+        assertThat(read(diary, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void titlesOfOthersBehindAColonBelongToTheStory() {
+        String list = "<p>三部法律谈到码头：</p><ul><li><a href=https://law.example/1>《港口管理办法》</a></li></ul>";
+
+        assertThat(read(HAN + list + HAN, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Opinion: the quay <a href=a>belongs to the town</a>, he wrote.</p>",
+                "<p>The law: <a href=a>Harbour and Ferries Act, part four</a></p>",
+                "<h3>Editors</h3><p>Who reads what we write, and why does it take a week?</p>",
+                "<h2>Ferries turned back twice</h2>"
+            })
+    void linesThatOnlyLookLikeLabelsAreTheStory(String html) {
+        assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
@@ -761,8 +879,8 @@ class RulesTest {
         String interview = Stream.of(
                         "When does the work start?",
                         "What is the plan for the crane once it is there?",
-                        "Why was the yard chosen over the three others that had asked for the crane? Was it the price, the "
-                                + "distance or the crew that decided, and who had the last word in the end?",
+                        "Why was the yard chosen over the three others that had asked for the crane? Was it the price,"
+                                + " the distance or the crew that decided, and who had the last word in the end?",
                         "What happens to the quay?")
                 .map(question -> "<p><strong>" + question + "</strong></p>" + answer)
                 .collect(Collectors.joining());
@@ -863,9 +981,9 @@ class RulesTest {
 
     @Test
     void standfirstOfSeveralPointsIsOne() {
-        String html =
-                "<ul data-qa=summary><li>A crane fell into the sea at night</li><li>No ship has left since then</li></ul>"
-                        + STORY;
+        String html = "<ul data-qa=summary><li>A crane fell into the sea at night</li><li>No ship has left since"
+                + " then</li></ul>"
+                + STORY;
 
         assertThat(read(html, Posts.report()).blocks().get(0).role()).isEqualTo(Role.LEAD);
         assertThat(read(html, Posts.report()).blocks()).hasSize(7);
@@ -889,10 +1007,10 @@ class RulesTest {
                 Optional.of("Storm shuts the old harbour"),
                 empty.published(),
                 empty.updated(),
-                empty.author(),
+                Optional.of("海风网"),
                 empty.authors(),
                 empty.makers(),
-                empty.from(),
+                Optional.of("https://haifeng.example/storm"),
                 Optional.of("Waves broke the crane and the town pays for it"),
                 empty.section(),
                 empty.topics(),

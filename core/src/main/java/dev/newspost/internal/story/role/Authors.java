@@ -1,0 +1,41 @@
+package dev.newspost.internal.story.role;
+
+import dev.newspost.Metadata;
+import java.util.List;
+
+/**
+ * Whom the header names as the authors of a post.
+ *
+ * @param names their names
+ * @param surnames the last words of those in Latin letters
+ */
+record Authors(List<String> names, List<String> surnames) {
+    private static final int LEAST_NAME = 4;
+    private static final int LEAST_SURNAME = 2;
+
+    static Authors of(Metadata metadata) {
+        List<String> names = metadata.authors().stream()
+                .filter(name -> name.length() > LEAST_NAME)
+                .toList();
+        List<String> surnames = names.stream()
+                .filter(Plain::isForeignName)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .filter(surname -> surname.length() > LEAST_SURNAME)
+                .toList();
+        return new Authors(names, surnames);
+    }
+
+    /** {@return whether words start with an author's name} */
+    boolean open(String words) {
+        return names.stream().anyMatch(words::startsWith);
+    }
+
+    /** {@return the end of an author's surname that starts words; 0 where none does} */
+    int surnameEnd(String words) {
+        return surnames.stream()
+                .filter(surname -> words.startsWith(surname + " "))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+}
