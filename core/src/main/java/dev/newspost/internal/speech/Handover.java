@@ -188,11 +188,17 @@ final class Handover {
 
     /** “太意外了。”甲至今记得那一天: whom the sentence behind is about, as far as he is known, else the speaker in front. */
     private Optional<Attribution> behindOrBeside(Utterance u, Grammar grammar, int index) {
-        boolean opens = Chars.blank(u.line.text(), 0, u.marked.open()) && endsSentence(u);
+        boolean opens = Chars.blank(u.line.text(), 0, u.marked.open()) && (endsSentence(u) || isStopped(u));
         return grammar.goesOnBehind(u)
+                .or(() -> opens ? grammar.tellingOn(u) : Optional.empty())
                 .or(() -> opens ? grammar.following(u) : Optional.empty())
                 .filter(somebody::person)
                 .or(() -> passages.speaker(index));
+    }
+
+    private static boolean isStopped(Utterance u) {
+        int close = u.marked.close();
+        return close < u.line.text().length() && Chars.endsSentence(u.line.text().charAt(close));
     }
 
     /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */

@@ -73,7 +73,7 @@ final class ChineseApart {
 
     /** 「…」。这是店主的口头禅。: whose the sentence behind the words says that they are. */
     private Optional<Subject> owner(Utterance u) {
-        int start = skipPauses(u.marked.close(), t.length());
+        int start = clauses.skipPauses(u.marked.close(), t.length());
         int from = words.owners.pointing.endAt(t, start, t.length());
         int end = from < 0 ? -1 : clauseEnd(from);
         int noun = end < 0 ? -1 : words.owners.owned.startBefore(t, Chars.trimEnd(t, from, end), from);
@@ -90,18 +90,9 @@ final class ChineseApart {
         return -1;
     }
 
-    private int skipPauses(int from, int to) {
-        int i = from;
-        while (i < to
-                && (Chars.isBlank(t.charAt(i)) || Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i)))) {
-            i++;
-        }
-        return i;
-    }
-
     /** 「…」。店主数着船。店主说：「…」: whether who speaks next is whom the sentence right behind the words begins with. */
     boolean actsBehind(Utterance u, Utterance next, Subject who) {
-        int start = skipPauses(u.marked.close(), next.marked.open());
+        int start = clauses.skipPauses(u.marked.close(), next.marked.open());
         int end = start;
         while (end < next.marked.open() && !Line.endsSentence(t.charAt(end))) {
             end++;
@@ -140,7 +131,7 @@ final class ChineseApart {
 
     /** Who does what a sentence tells, unless it tells that he answers. */
     Optional<Subject> opener(int from) {
-        return actor(skipPauses(from, t.length()))
+        return actor(clauses.skipPauses(from, t.length()))
                 .filter(who -> words.owners.answering.endAt(t, who.range().end(), t.length()) < 0);
     }
 

@@ -34,7 +34,7 @@ final class ChineseBeside {
     /** “太意外了。”甲至今记得那一天: whom the sentence behind words is about that a passage begins with, as far as he is a person. */
     Optional<Subject> following(Utterance u) {
         int limit = Math.min(u.gapEnd, u.marked.close() + WINDOW);
-        int from = Chars.skipBlanks(t, u.marked.close(), limit);
+        int from = clauses.skipPauses(u.marked.close(), limit);
         if (from >= limit || !(Chars.isHan(t.charAt(from)) || Chars.isDigit(t.charAt(from)))) {
             return Optional.empty();
         }
@@ -54,6 +54,30 @@ final class ChineseBeside {
             from = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** “没有想到。”谈到渡船，店主表示，…: who says something in the sentence behind words that a passage begins with. */
+    Optional<Subject> telling(Utterance u) {
+        int limit = Math.min(u.gapEnd, u.marked.close() + WINDOW);
+        int from = clauses.skipPauses(u.marked.close(), limit);
+        int to = sentenceEnd(from, limit);
+        for (Range cue : clauses.cues(from, to)) {
+            if (clauses.followedByBreak(cue.end(), to)) {
+                return speakers.subjectInClause(from, cue.start())
+                        .filter(Subject::known)
+                        .filter(who -> who.kind() != Subject.Kind.PRONOUN)
+                        .filter(who -> words.owners.answering.endAt(t, who.range().end(), to) < 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int sentenceEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && !Line.endsSentence(t.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return whether words speak of him or her} */

@@ -218,6 +218,16 @@ public final class ChineseClauses {
         return false;
     }
 
+    /** {@return the first place from {@code from} on that is no blank, pause or end of a sentence} */
+    int skipPauses(int from, int to) {
+        int i = from;
+        while (i < to
+                && (Chars.isBlank(t.charAt(i)) || Chars.isComma(t.charAt(i)) || Chars.endsSentence(t.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
     boolean followedByBreak(int end, int limit) {
         int i = Chars.skipBlanks(t, end, limit);
         return i < limit && (isClauseBreak(t.charAt(i)) || t.charAt(i) == Line.INSIDE || MarkSign.of(t.charAt(i)) >= 0);

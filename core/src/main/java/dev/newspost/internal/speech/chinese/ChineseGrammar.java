@@ -286,6 +286,12 @@ public final class ChineseGrammar implements Grammar {
     }
 
     @Override
+    public Optional<Attribution> tellingOn(Utterance u) {
+        return beside.telling(u)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
+    }
+
+    @Override
     public Optional<Attribution> speaker() {
         return around.speaker();
     }

@@ -50,6 +50,11 @@ public interface Grammar {
         return Optional.empty();
     }
 
+    /** {@return who says something in the sentence behind words without a cue, which a passage begins with} */
+    default Optional<Attribution> tellingOn(Utterance utterance) {
+        return Optional.empty();
+    }
+
     /** {@return whether a refused stretch may be a fragment where its neighbour in a list is one} */
     boolean listable(Utterance utterance);
 

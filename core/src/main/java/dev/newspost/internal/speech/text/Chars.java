@@ -90,15 +90,19 @@ public final class Chars {
         return skipBlanks(text, from, to) == to;
     }
 
-    /** {@return how many sentences end in a text} */
+    /** {@return how many sentences end in a text} The stop behind an initial ("Tom S. Reed") ends none. */
     public static int sentences(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            count += endsSentence(text.charAt(i))
-                            || (text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' '))
-                    ? 1
-                    : 0;
+            boolean stop = text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+            count += endsSentence(text.charAt(i)) || (stop && !isInitial(text, i)) ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean isInitial(String text, int stop) {
+        return stop > 0
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && (stop == 1 || !isWord(text.charAt(stop - 2)));
     }
 }
