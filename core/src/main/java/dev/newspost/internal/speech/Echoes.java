@@ -35,7 +35,9 @@ final class Echoes {
             }
             for (Utterance other : all) {
                 boolean direct = !(alone && isNobodys(other))
-                        && other.kind().filter(kind -> kind == Quote.Kind.DIRECT).isPresent();
+                        && other.kind()
+                                .filter(kind -> kind == Quote.Kind.DIRECT)
+                                .isPresent();
                 if (direct
                         && !other.equals(u)
                         && !isHeading(other)

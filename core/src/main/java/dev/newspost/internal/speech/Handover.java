@@ -198,7 +198,8 @@ final class Handover {
 
     private static boolean isStopped(Utterance u) {
         int close = u.marked.close();
-        return close < u.line.text().length() && Chars.endsSentence(u.line.text().charAt(close));
+        return close < u.line.text().length()
+                && Chars.endsSentence(u.line.text().charAt(close));
     }
 
     /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */
@@ -260,7 +261,8 @@ final class Handover {
                 && line.pairs().size() == 1
                 && line.passage().chinese() != lines.get(index).passage().chinese()
                 && Chars.blank(line.text(), 0, line.pairs().get(0).open())
-                && Chars.blank(line.text(), line.pairs().get(0).close(), line.text().length());
+                && Chars.blank(
+                        line.text(), line.pairs().get(0).close(), line.text().length());
     }
 
     /** The name on the line under a paragraph that is all quotation. */

@@ -85,8 +85,7 @@ final class Leads {
         if (!handed.containsKey(block) && inside.containsKey(block)) {
             letters.signer(inside.get(block))
                     .ifPresent(name -> handed.put(
-                            block,
-                            new HandedOver(name, referents.name(name, Subject.Kind.NAME), Optional.empty())));
+                            block, new HandedOver(name, referents.name(name, Subject.Kind.NAME), Optional.empty())));
         }
     }
 

@@ -33,7 +33,8 @@ final class Letters {
         }
         for (int i = rows.size() - 1; i > Math.max(0, rows.size() - 1 - LAST_ROWS); i--) {
             Mention row = rows.get(i);
-            Optional<Range> name = name(row.passage().text(), row.range().start(), row.range().end());
+            Optional<Range> name =
+                    name(row.passage().text(), row.range().start(), row.range().end());
             if (name.isPresent()) {
                 return name.map(range -> new Mention(row.passage(), range));
             }

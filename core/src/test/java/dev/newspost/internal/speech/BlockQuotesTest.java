@@ -148,10 +148,7 @@ class BlockQuotesTest {
 
     @Test
     void aLetterIsOfWhoSignsIt() {
-        assertThat(told(
-                        "馆长林知秋说，她收到过一封信。沈伯言当过守塔人。沈伯言说：“我老了。”",
-                        ">知秋馆长：\n钟声我每天都听见。\n此致\n敬礼\n沈伯言 三日",
-                        "她回了信。"))
+        assertThat(told("馆长林知秋说，她收到过一封信。沈伯言当过守塔人。沈伯言说：“我老了。”", ">知秋馆长：\n钟声我每天都听见。\n此致\n敬礼\n沈伯言 三日", "她回了信。"))
                 .contains("BLOCK|知秋馆长：\n钟声我每天都听见。\n此致\n敬礼\n沈伯言 三日|沈伯言=沈伯言|");
     }
 

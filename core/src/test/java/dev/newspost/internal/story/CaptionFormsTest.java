@@ -337,8 +337,8 @@ class CaptionFormsTest {
     @Test
     void wordsBesideAPictureInASlideAreItsCaptionWithoutTheirCount() {
         String slide = "<div class=Page-lead><div class=Carousel><div class=Carousel-slide><img src=a.jpg><div"
-            + " class=CarouselSlide-infoDescription><span>1 of 2 | </span><p>A crane falls. (AP Photo/Mara Lind)</p>"
-            + "</div></div></div></div>";
+                + " class=CarouselSlide-infoDescription><span>1 of 2 | </span><p>A crane falls. (AP Photo/Mara Lind)</p>"
+                + "</div></div></div></div>";
 
         assertThat(Posts.story(slide + STORY).images())
                 .extracting(image ->

@@ -66,7 +66,8 @@ final class ChineseBeside {
                 return speakers.subjectInClause(from, cue.start())
                         .filter(Subject::known)
                         .filter(who -> who.kind() != Subject.Kind.PRONOUN)
-                        .filter(who -> words.owners.answering.endAt(t, who.range().end(), to) < 0);
+                        .filter(who ->
+                                words.owners.answering.endAt(t, who.range().end(), to) < 0);
             }
         }
         return Optional.empty();

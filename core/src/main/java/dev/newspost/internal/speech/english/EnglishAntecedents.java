@@ -98,7 +98,8 @@ final class EnglishAntecedents {
                         .isPresent();
         return described
                 ? subjects.at(comma + 1, closing)
-                        .filter(found -> found.next() == closing && found.subject().isName())
+                        .filter(found ->
+                                found.next() == closing && found.subject().isName())
                         .map(EnglishSubject.Phrase::subject)
                 : Optional.empty();
     }

@@ -112,9 +112,7 @@ final class EnglishKind {
             boolean parted = outside.type(outside.at(u.marked.open()) - 1) == Token.COMMA
                     || outside.type(outside.at(u.marked.open()) - 1) == Token.DASH;
             boolean half = split && parted && pause && size >= FEW;
-            return whole
-                            || half
-                            || (clause && size >= (split ? LEAST_UNCUED : LEAST_UNCUED + 1) && !starts(u))
+            return whole || half || (clause && size >= (split ? LEAST_UNCUED : LEAST_UNCUED + 1) && !starts(u))
                     ? direct(u, "a whole sentence in marks")
                     : none(u, "no cue and no whole sentence");
         }

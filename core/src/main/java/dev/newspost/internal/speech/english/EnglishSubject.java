@@ -56,7 +56,8 @@ public final class EnglishSubject {
             boolean verb = behind < limit
                     && (tokens.in(words.cues, behind)
                             || verbs.isVerb(behind)
-                            || tokens.type(behind) == Token.COMMA || tokens.stops(behind));
+                            || tokens.type(behind) == Token.COMMA
+                            || tokens.stops(behind));
             boolean bare = first.kind() == Subject.Kind.DESCRIPTION
                     && !tokens.in(words.determiners, tokens.at(first.range().start()));
             boolean office = first.kind() == Subject.Kind.BODY

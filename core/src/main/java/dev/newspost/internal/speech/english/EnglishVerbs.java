@@ -22,10 +22,7 @@ final class EnglishVerbs {
         while (i < limit && i < from + ADVERBS && tokens.type(i) == Token.WORD && isAdverb(i)) {
             i++;
         }
-        boolean verb = i > from
-                && i < limit
-                && tokens.type(i) == Token.WORD
-                && (tokens.in(words.cues, i) || states(i));
+        boolean verb = i > from && i < limit && tokens.type(i) == Token.WORD && (tokens.in(words.cues, i) || states(i));
         return verb ? i : from;
     }
 

@@ -92,7 +92,8 @@ final class EnglishDocuments {
         }
         return new EnglishSubject(words, tokens)
                 .endingAt(end, first)
-                .filter(who -> who.kind() == Subject.Kind.BODY && tokens.start(from) == who.range().start())
+                .filter(who -> who.kind() == Subject.Kind.BODY
+                        && tokens.start(from) == who.range().start())
                 .map(who -> new Mention(line.passage(), who.range()));
     }
 

@@ -122,9 +122,11 @@ public final class Referents {
         }
         if (gender == 0) {
             Optional<Mention> both = speaker.passage().chinese() ? Optional.empty() : english.topicJoint(speaker);
-            return both.isPresent() ? both : words.isThing(speaker.text())
-                    ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
-                    : groups.of(speaker);
+            return both.isPresent()
+                    ? both
+                    : words.isThing(speaker.text())
+                            ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
+                            : groups.of(speaker);
         }
         if (!speaker.passage().chinese()) {
             EnglishReferents.Topic topic = english.topic(speaker);
