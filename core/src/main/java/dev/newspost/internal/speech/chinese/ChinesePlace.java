@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.chinese;
 
 import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Chars;
@@ -94,8 +95,11 @@ final class ChinesePlace {
         return words.plurality.startBefore(t, measure, measure - 1) >= 0 || Chars.isDigit(t.charAt(measure - 1));
     }
 
-    /** The clause ends with the words, or with a particle behind them. */
+    /** The clause ends with the words, or with a particle behind them; “…。” ends a sentence whatever begins behind. */
     boolean closed(Utterance u) {
+        if (endsSentence(u)) {
+            return true;
+        }
         int i = Chars.skipBlanks(t, u.marked.close(), t.length());
         if (words.attributive.endAt(t, i, t.length()) > 0) {
             i++;
@@ -106,9 +110,15 @@ final class ChinesePlace {
         return i >= t.length() || "，,。.；;！!？?、）)\n”」—".indexOf(t.charAt(i)) >= 0;
     }
 
+    private static boolean endsSentence(Utterance u) {
+        int end = u.words().end();
+        return end > u.words().start() && Line.endsSentence(u.line.text().charAt(end - 1));
+    }
+
     boolean attributive(Utterance u) {
         int i = u.marked.close();
         return i < t.length()
+                && !endsSentence(u)
                 && ((Chars.isHan(t.charAt(i)) && words.attributive.endAt(t, i, i + 1) < 0)
                         || Chars.isLatin(t.charAt(i)));
     }
