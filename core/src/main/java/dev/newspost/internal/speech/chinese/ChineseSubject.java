@@ -71,7 +71,9 @@ public final class ChineseSubject {
             }
         }
         int pronoun = pronounEnd(start, to);
-        if (pronoun > 0) {
+        if (pronoun > 0 && owns(start, pronoun, to)) {
+            start = skipOpeners(pronoun, to);
+        } else if (pronoun > 0) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
         Optional<Subject> attributed = attributedPronoun(start, to);
@@ -136,6 +138,17 @@ public final class ChineseSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** 其发言人说: whether the pronoun tells whose somebody is; 其强调, 其随后说: nothing but a verb or adverb follows. */
+    private boolean owns(int start, int end, int to) {
+        return words.possessives.contains(t, start, end)
+                && to - end > 1
+                && words.breakers.endAt(t, end, to) < 0
+                && words.adverbs.endAt(t, end, to) < 0
+                && words.anyCues.endAt(t, end, to) < 0
+                && words.openers.endAt(t, end, to) < 0
+                && phrases.nounPhraseEnd(end, to) > end;
     }
 
     /** Where the pronoun ends that a clause begins with, or -1. */
@@ -217,6 +230,8 @@ public final class ChineseSubject {
         if (!view || end <= behind) {
             return Optional.empty();
         }
+        int mark = words.attributive.startBefore(t, end, end - 1);
+        end = mark > behind ? mark : end;
         return words.pronouns.contains(t, behind, end)
                 ? Optional.of(new Subject(new Range(behind, end), Subject.Kind.PRONOUN))
                 : mentions.reduce(behind, end).filter(Subject::known);

@@ -77,6 +77,7 @@ public final class ChineseWords {
     public final Lexicon notFamiliar;
     public final Lexicon notPronouns;
     public final Lexicon reflexives;
+    public final Lexicon possessives;
     public final Lexicon modals;
     final Lexicon titlesShe;
     final Lexicon titlesHe;
@@ -274,6 +275,7 @@ public final class ChineseWords {
         mannerEnds = rare(words, lists, "mannerEnds");
         notFamiliar = rare(words, lists, "notFamiliar");
         reflexives = rare(words, lists, "reflexives");
+        possessives = rare(words, lists, "possessives");
         modals = rare(words, lists, "modals");
         titlesShe = rare(words, lists, "titlesShe");
         titlesHe = rare(words, lists, "titlesHe");
