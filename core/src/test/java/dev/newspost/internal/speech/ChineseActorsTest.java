@@ -152,4 +152,29 @@ class ChineseActorsTest {
     void documentSpeaksBehindWhoeverMentionsIt() {
         assertThat(told("他提及河口宪法规定“所有人都有过桥的自由”。").get(0)).contains("|河口宪法=");
     }
+
+    @Test
+    void crowdKeepsTheWordThatCountsIt() {
+        assertThat(speakers(
+                        "更多网民说：“桥迟早要塌。”“这世界变了。”",
+                        "大批渔民留言：“桥迟早要塌。”",
+                        "四名议员说：“桥迟早要塌。”",
+                        "20名议员说：“桥迟早要塌。”",
+                        "十几名学生说：“桥迟早要塌。”",
+                        "120多名店主说：“桥迟早要塌。”"))
+                .containsExactly(
+                        "[更多网民, 更多网民]", "[大批渔民]", "[四名议员]", "[20名议员]", "[十几名学生]", "[120多名店主]");
+    }
+
+    @Test
+    void measureIsNotCutFromItsNumeral() {
+        assertThat(speakers("第一位渔民说：“桥迟早要塌。”", "有位渔民说：“桥迟早要塌。”", "有些渔民说：“桥迟早要塌。”", "有关官员说：“桥迟早要塌。”"))
+                .containsExactly("[第一位渔民]", "[有位渔民]", "[有些渔民]", "[官员]");
+    }
+
+    @Test
+    void bookSpeaksThatACounterBringsIn() {
+        assertThat(speakers("一本关于造桥的教材写道：“绝不要在雨天过桥。”", "河口民法典明文规定，“所有人都有过桥的自由”。"))
+                .containsExactly("[教材]", "[河口民法典]");
+    }
 }

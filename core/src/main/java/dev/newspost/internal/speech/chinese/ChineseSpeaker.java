@@ -357,7 +357,9 @@ final class ChineseSpeaker {
             if (who.isPresent()) {
                 Range range = who.get().range();
                 boolean anybody = words.indefinites.startBefore(t, range.end(), range.start()) >= 0;
-                return who.filter(one -> !anybody);
+                // 由六名船员陪同: he goes with whoever acts
+                boolean beside = words.coverbs.endAt(t, Chars.skipBlanks(t, start, stop), stop) > 0;
+                return who.filter(one -> !anybody && !beside);
             }
             stop = start - 1;
         }

@@ -125,13 +125,17 @@ public final class ChineseSubject {
         long bit = words.existentials.bit();
         for (int i = t.next(bit, start, to); i < to; i = t.next(bit, i + 1, to)) {
             int verb = words.existentials.endAt(t, i, to);
+            boolean measured = verb > 0 && words.personMeasures.endAt(t, verb, to) == verb + 1;
             if (verb > 0
                     && to - verb <= LONGEST_SOMEBODY
+                    && (measured || !isSome(i, verb, to))
                     && (i == start || words.notBreakers.startBefore(t, verb, start) < 0)
                     && (words.breakers.endAt(t, verb, to) < 0 || words.indefinites.endAt(t, verb, to) == to)) {
-                Optional<Subject> who = mentions.reduce(verb, to)
+                // 有位渔民: no measure without its numeral
+                int first = measured ? i : verb;
+                Optional<Subject> who = mentions.reduce(first, to)
                         .filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
-                        .filter(found -> found.range().equals(new Range(verb, to)));
+                        .filter(found -> found.range().equals(new Range(first, to)));
                 if (who.isPresent()) {
                     return who;
                 }
@@ -435,6 +439,7 @@ public final class ChineseSubject {
             }
             int opener = words.openers.endAt(t, i, to);
             if (opener < 0
+                    || words.personMeasures.endAt(t, opener, to) == opener + 1
                     || words.notBreakers.endAt(t, i, to) > opener
                     || words.surnames.endAt(t, i, to) > opener
                     || (words.rareSurnames.endAt(t, i, to) == opener && known.endAt(i, to) > opener)) {
@@ -450,9 +455,15 @@ public final class ChineseSubject {
         int verb = words.existentials.endAt(t, from, to);
         boolean somebody = verb > 0
                 && verb < to
-                && words.someone.endAt(t, from, to) <= verb
+                && !isSome(from, verb, to)
                 && words.titles.endAt(t, verb, to) > 0;
         return somebody ? verb : from;
+    }
+
+    /** 有些渔民, 有关官员: whether a verb of being begins a longer word for which people. */
+    private boolean isSome(int from, int verb, int to) {
+        int some = words.someone.endAt(t, from, to);
+        return (some > verb && some <= verb + 1) || words.demonstratives.endAt(t, from, to) > verb;
     }
 
     /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */

@@ -78,6 +78,8 @@ public final class ChineseWords {
     public final Lexicon notPronouns;
     public final Lexicon reflexives;
     public final Lexicon possessives;
+    public final Lexicon personMeasures;
+    public final Lexicon countParts;
     public final Lexicon modals;
     final Lexicon titlesShe;
     final Lexicon titlesHe;
@@ -276,6 +278,8 @@ public final class ChineseWords {
         notFamiliar = rare(words, lists, "notFamiliar");
         reflexives = rare(words, lists, "reflexives");
         possessives = rare(words, lists, "possessives");
+        personMeasures = unnoted(words, "personMeasures");
+        countParts = unnoted(words, "countParts");
         modals = rare(words, lists, "modals");
         titlesShe = rare(words, lists, "titlesShe");
         titlesHe = rare(words, lists, "titlesHe");
