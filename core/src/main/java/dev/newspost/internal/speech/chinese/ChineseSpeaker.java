@@ -348,7 +348,7 @@ final class ChineseSpeaker {
         return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
     }
 
-    /** "店员俯下身，围裙晃着，「…」": somebody without a name who does something in the nearest clause of the sentence that tells of one. */
+    /** "店员俯下身，围裙晃着，「…」": somebody without a name who acts in the nearest clause that tells of one. */
     Optional<Subject> beat(int sentence, int end) {
         int stop = end;
         for (int n = 0; n < MOST_CLAUSES && stop > sentence; n++) {

@@ -453,10 +453,7 @@ public final class ChineseSubject {
     /** "有网友": the noun for somebody behind the verb that brings him in. */
     private int behindBeing(int from, int to) {
         int verb = words.existentials.endAt(t, from, to);
-        boolean somebody = verb > 0
-                && verb < to
-                && !isSome(from, verb, to)
-                && words.titles.endAt(t, verb, to) > 0;
+        boolean somebody = verb > 0 && verb < to && !isSome(from, verb, to) && words.titles.endAt(t, verb, to) > 0;
         return somebody ? verb : from;
     }
 

@@ -119,8 +119,7 @@ final class MentionStart {
     /** 三名, 20位: whether a stretch is nothing but a numeral and what people are counted by. */
     boolean isCount(int start, int end) {
         int measure = words.personMeasures.startBefore(t, end, start);
-        return words.someone.contains(t, start, end)
-                || (measure > start && countStart(start, measure) == start);
+        return words.someone.contains(t, start, end) || (measure > start && countStart(start, measure) == start);
     }
 
     private boolean isCountPart(int at) {

@@ -87,8 +87,7 @@ final class FullNames {
     private boolean endsWith(String known, String name) {
         return known.length() > name.length()
                 && known.endsWith(name)
-                && (known.length() <= name.length() + 4
-                        || (Chars.namePoint(name) > 0 && endsWithPart(known, name)))
+                && (known.length() <= name.length() + 4 || (Chars.namePoint(name) > 0 && endsWithPart(known, name)))
                 && !(known.length() == name.length() + 1 && words.names.isFamiliarStart(known))
                 && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
                 && Chars.isHan(known.charAt(0))

@@ -78,6 +78,7 @@ public final class ChineseWords {
     public final Lexicon notPronouns;
     public final Lexicon reflexives;
     public final Lexicon possessives;
+    public final Lexicon hearers;
     public final Lexicon personMeasures;
     public final Lexicon countParts;
     public final Lexicon modals;
@@ -278,6 +279,7 @@ public final class ChineseWords {
         notFamiliar = rare(words, lists, "notFamiliar");
         reflexives = rare(words, lists, "reflexives");
         possessives = rare(words, lists, "possessives");
+        hearers = unnoted(words, "hearers");
         personMeasures = unnoted(words, "personMeasures");
         countParts = unnoted(words, "countParts");
         modals = rare(words, lists, "modals");
