@@ -139,11 +139,23 @@ final class PassagesBefore {
                 boolean last = Chars.sentences(line.bare().substring(u.marked.close())) <= 1;
                 return last
                         ? u.attribution()
-                                .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
+                                .map(by -> isAnswered(by, line)
+                                        ? by.ofNobody()
+                                        : new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 店员俯下身，「…」: whoever speaks behind words that only an act hands over may answer whoever acts. */
+    private boolean isAnswered(Attribution by, Line line) {
+        return by.is(Way.ORPHAN)
+                && by.passage().number() == line.passage().number()
+                && by.subject()
+                        .filter(who -> who.kind() == Subject.Kind.DESCRIPTION
+                                && !words.isCrowd(who.range().of(line.text())))
+                        .isPresent();
     }
 
     /** {@return whether the passage before ends with a colon, or the list that a passage goes on with does} */

@@ -117,4 +117,63 @@ class ChineseActorsTest {
     void aspectOfTheVerbInFrontIsNoPartOfAMention() {
         assertThat(speakers("她还引用了东林诗人说老城的一句话，表示「桥塌了，河还在」。")).containsExactly("[东林诗人]");
     }
+
+    @Test
+    void whoeverActsInTheSentenceSaysTheWordsBehindIt() {
+        assertThat(told("店员俯下身，围裙在两腿中间晃，“你等老板回来吧。”").get(0)).contains("|店员=");
+        assertThat(told("“今天不开门。”店主说。几个渔民站在门口，“那我们明天再来吧？”").get(1)).contains("|几个渔民=");
+        assertThat(told("店员俯下身，“你等老板回来吧。”", "“那要等到什么时候？”").get(1)).contains("|=|");
+    }
+
+    @Test
+    void agentOfAPassiveSpeaksHoweverManyTheyAre() {
+        assertThat(told("我没有想到，会被那么多人指责“你根本不会看船”。").get(0)).contains("|那么多人=");
+        assertThat(told("他的船受到河口船东协会批评为“显然没有修好”。").get(0)).contains("|河口船东协会=");
+    }
+
+    @Test
+    void someOfThemAreTheSubjectOfTheirOwnClause() {
+        assertThat(told("他们不但认为桥不能修，有些更认为修桥是“非常危险的事情”。").get(0)).contains("|有些=");
+        assertThat(told("80年代就有论者指出，在河口，“到处都可以看见老桥的影子”。").get(0)).contains("|论者=");
+    }
+
+    @Test
+    void possessiveIsNoSpeakerWhereItsNounIs() {
+        assertThat(told("其公司经理林远表示：“桥建好时，我还在读书。”").get(0)).contains("|林远=林远|");
+        assertThat(told("渔民陈安来了。", "其强调：“桥建好时，我还在读书。”").get(0)).contains("|其=");
+    }
+
+    @Test
+    void reflexiveIsNobodyBehindAnOuterSubject() {
+        assertThat(told("陈安说，自己受了委屈，并强调“桥迟早要塌”。").get(0)).contains("|陈安=陈安|");
+    }
+
+    @Test
+    void documentSpeaksBehindWhoeverMentionsIt() {
+        assertThat(told("他提及河口宪法规定“所有人都有过桥的自由”。").get(0)).contains("|河口宪法=");
+    }
+
+    @Test
+    void crowdKeepsTheWordThatCountsIt() {
+        assertThat(speakers(
+                        "更多网民说：“桥迟早要塌。”“这世界变了。”",
+                        "大批渔民留言：“桥迟早要塌。”",
+                        "四名议员说：“桥迟早要塌。”",
+                        "20名议员说：“桥迟早要塌。”",
+                        "十几名学生说：“桥迟早要塌。”",
+                        "120多名店主说：“桥迟早要塌。”"))
+                .containsExactly("[更多网民, 更多网民]", "[大批渔民]", "[四名议员]", "[20名议员]", "[十几名学生]", "[120多名店主]");
+    }
+
+    @Test
+    void measureIsNotCutFromItsNumeral() {
+        assertThat(speakers("第一位渔民说：“桥迟早要塌。”", "有位渔民说：“桥迟早要塌。”", "有些渔民说：“桥迟早要塌。”", "有关官员说：“桥迟早要塌。”"))
+                .containsExactly("[第一位渔民]", "[有位渔民]", "[有些渔民]", "[官员]");
+    }
+
+    @Test
+    void bookSpeaksThatACounterBringsIn() {
+        assertThat(speakers("一本关于造桥的教材写道：“绝不要在雨天过桥。”", "河口民法典明文规定，“所有人都有过桥的自由”。"))
+                .containsExactly("[教材]", "[河口民法典]");
+    }
 }

@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChineseReferentsTest {
@@ -291,5 +292,13 @@ class ChineseReferentsTest {
     void nameInLatinLettersBehindAnAttributeIsAPerson() {
         assertThat(told("自称闲人的Toby希望大家再来，他会等。", "Toby说，他会再等。他苦笑道：「始终年纪大了。」"))
                 .containsExactly("DIRECT|始终年纪大了。|他=Toby|苦笑道");
+    }
+
+    @Test
+    void hearerOfAQuestionIsWhoseNameStandsBeforeTheAnswers() {
+        List<String> told = told(
+                "东河晨报：你说过，“桥就是一条不会动的船”。为什么？", "林知远：因为桥和船都是木头做的，林知远说，“桥总比船老得慢。”", "东河晨报：桥还修吗？", "林知远：修。我问过你们：“你还过河吗？”");
+        assertThat(told.get(0)).contains("|你=林知远|");
+        assertThat(told("他对店主说：“你说过，‘桥要塌’。”", "你说：“桥总比船老得慢。”").get(1)).contains("|你=|");
     }
 }

@@ -71,4 +71,23 @@ class ForeignNamesTest {
         assertThat(told("安东·卡列金协会表示：“天冷了。”").get(0)).contains("|安东·卡列金协会=安东·卡列金协会|");
         assertThat(told("安东·卡列金研究所说：“天冷了。”").get(0)).contains("|安东·卡列金研究所=安东·卡列金研究所|");
     }
+
+    @Test
+    void lastPartOfOneCharacterStandsForTheWholeName() {
+        assertThat(told("副总裁戴恩·金（Dane Kim）来了。", "金说：“天冷了。”").get(0)).contains("|金=戴恩·金|");
+        assertThat(told("局长托马斯·雷说，桥要修了。", "周三，桥梁局局长雷在河口演讲。", "局长雷在当时近一小时的讲话中说：“天冷了。”", "他说：“要修。”"))
+                .containsExactly("DIRECT|天冷了。|雷=托马斯·雷|说", "DIRECT|要修。|他=托马斯·雷|说");
+    }
+
+    @Test
+    void partsBehindTheFirstStandForALongName() {
+        assertThat(told("作家阿尔贝特·冯·霍斯滕来了。", "冯·霍斯滕说：“天冷了。”").get(0)).contains("=阿尔贝特·冯·霍斯滕|");
+        assertThat(told("渔民霍斯滕爱写信。", "信里提到阿尔贝特·冯·霍斯滕与弗里德里克。", "霍斯滕说：“天冷了。”").get(0))
+                .contains("=阿尔贝特·冯·霍斯滕|");
+    }
+
+    @Test
+    void nameThatIsNoSubjectEndsWhereItsLastPartDoes() {
+        assertThat(told("如何在阅读格伦·T·S·哈珀那本厚书时不睡着。", "哈珀说：“天冷了。”").get(0)).contains("=格伦·T·S·哈珀|");
+    }
 }

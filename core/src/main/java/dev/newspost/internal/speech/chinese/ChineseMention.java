@@ -226,6 +226,7 @@ final class ChineseMention {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
             if (honorific > start
                     && words.pointers.startBefore(t, honorific, start) < 0
+                    && !starts.isCount(start, honorific)
                     && !shapes.isBody(start, honorific)
                     && shapes.titleEnd(start, honorific) != honorific
                     && !owners.isSubject(start, shapes.trimRight(start, honorific), end)) {

@@ -289,6 +289,10 @@ final class ChinesePhrase {
             return -1;
         }
         if (words.adverbs.endAt(t, surname, to) > 0) {
+            if (words.circumstanceStarts.endAt(t, surname, to) > 0 && known.isLastPart(at, surname)) {
+                // 局长金在会上: the last part of a foreign name
+                return surname;
+            }
             return Math.max(surname, fullName(from, at, to));
         }
         // 梁举例指, 梁未有解释: the surname alone in front of a verb or adverb

@@ -255,14 +255,21 @@ final class ChineseSpeaker {
             if (end > 0
                     && words.falseCues.endAt(t, i, cue) < end
                     && subjects.in(end, cue)
-                            .filter(who ->
-                                    who.range().start() == end && who.range().end() < cue)
-                            .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
+                            .filter(who -> who.range().start() == end)
+                            .filter(who -> who.range().end() < cue
+                                    ? who.isName() || who.kind() == Subject.Kind.DESCRIPTION
+                                    : isDocument(who))
                             .isPresent()) {
                 return end;
             }
         }
         return clause;
+    }
+
+    /** 小镇的章程规定: whether what speaks is a document. */
+    private boolean isDocument(Subject who) {
+        return who.kind() == Subject.Kind.BODY
+                && words.documents.startBefore(t, who.range().end(), who.range().start()) >= 0;
     }
 
     /** "并称一名官员在会上说「…」": a clause that begins with a verb of saying goes on with a subject of its own. */
@@ -294,6 +301,8 @@ final class ChineseSpeaker {
             Optional<Subject> found = subjects.in(start, stop)
                     .filter(who -> who.kind() == Subject.Kind.BODY
                             || !clauses.inTitle(who.range().start()))
+                    .filter(who -> !words.reflexives.contains(
+                            t, who.range().start(), who.range().end()))
                     .filter(who -> !isMet(start, who)
                             && !isPerceived(start, who.range().start()));
             if (found.isPresent()
@@ -337,6 +346,24 @@ final class ChineseSpeaker {
     Optional<Subject> actor(int sentence, int end) {
         int start = clauses.clauseStart(sentence, end);
         return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
+    }
+
+    /** "店员俯下身，围裙晃着，「…」": somebody without a name who acts in the nearest clause that tells of one. */
+    Optional<Subject> beat(int sentence, int end) {
+        int stop = end;
+        for (int n = 0; n < MOST_CLAUSES && stop > sentence; n++) {
+            int start = clauses.clauseStart(sentence, stop);
+            Optional<Subject> who = actor(start, stop);
+            if (who.isPresent()) {
+                Range range = who.get().range();
+                boolean anybody = words.indefinites.startBefore(t, range.end(), range.start()) >= 0;
+                // 由六名船员陪同: he goes with whoever acts
+                boolean beside = words.coverbs.endAt(t, Chars.skipBlanks(t, start, stop), stop) > 0;
+                return who.filter(one -> !anybody && !beside);
+            }
+            stop = start - 1;
+        }
+        return Optional.empty();
     }
 
     /** "回忆起那阵风浪，店主的语气很急：「…」": whom the last clause is about, behind a clause whose verb names nobody. */

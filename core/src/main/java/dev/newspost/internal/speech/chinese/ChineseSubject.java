@@ -71,7 +71,9 @@ public final class ChineseSubject {
             }
         }
         int pronoun = pronounEnd(start, to);
-        if (pronoun > 0) {
+        if (pronoun > 0 && owns(start, pronoun, to)) {
+            start = skipOpeners(pronoun, to);
+        } else if (pronoun > 0) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
         Optional<Subject> attributed = attributedPronoun(start, to);
@@ -123,19 +125,34 @@ public final class ChineseSubject {
         long bit = words.existentials.bit();
         for (int i = t.next(bit, start, to); i < to; i = t.next(bit, i + 1, to)) {
             int verb = words.existentials.endAt(t, i, to);
+            boolean measured = verb > 0 && words.personMeasures.endAt(t, verb, to) == verb + 1;
             if (verb > 0
                     && to - verb <= LONGEST_SOMEBODY
+                    && (measured || !isSome(i, verb, to))
                     && (i == start || words.notBreakers.startBefore(t, verb, start) < 0)
                     && (words.breakers.endAt(t, verb, to) < 0 || words.indefinites.endAt(t, verb, to) == to)) {
-                Optional<Subject> who = mentions.reduce(verb, to)
+                // 有位渔民: no measure without its numeral
+                int first = measured ? i : verb;
+                Optional<Subject> who = mentions.reduce(first, to)
                         .filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
-                        .filter(found -> found.range().equals(new Range(verb, to)));
+                        .filter(found -> found.range().equals(new Range(first, to)));
                 if (who.isPresent()) {
                     return who;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** 其发言人说: whether the pronoun tells whose somebody is; 其强调, 其随后说: nothing but a verb or adverb follows. */
+    private boolean owns(int start, int end, int to) {
+        return words.possessives.contains(t, start, end)
+                && to - end > 1
+                && words.breakers.endAt(t, end, to) < 0
+                && words.adverbs.endAt(t, end, to) < 0
+                && words.anyCues.endAt(t, end, to) < 0
+                && words.openers.endAt(t, end, to) < 0
+                && phrases.nounPhraseEnd(end, to) > end;
     }
 
     /** Where the pronoun ends that a clause begins with, or -1. */
@@ -217,6 +234,8 @@ public final class ChineseSubject {
         if (!view || end <= behind) {
             return Optional.empty();
         }
+        int mark = words.attributive.startBefore(t, end, end - 1);
+        end = mark > behind ? mark : end;
         return words.pronouns.contains(t, behind, end)
                 ? Optional.of(new Subject(new Range(behind, end), Subject.Kind.PRONOUN))
                 : mentions.reduce(behind, end).filter(Subject::known);
@@ -420,6 +439,7 @@ public final class ChineseSubject {
             }
             int opener = words.openers.endAt(t, i, to);
             if (opener < 0
+                    || words.personMeasures.endAt(t, opener, to) == opener + 1
                     || words.notBreakers.endAt(t, i, to) > opener
                     || words.surnames.endAt(t, i, to) > opener
                     || (words.rareSurnames.endAt(t, i, to) == opener && known.endAt(i, to) > opener)) {
@@ -433,11 +453,14 @@ public final class ChineseSubject {
     /** "有网友": the noun for somebody behind the verb that brings him in. */
     private int behindBeing(int from, int to) {
         int verb = words.existentials.endAt(t, from, to);
-        boolean somebody = verb > 0
-                && verb < to
-                && words.someone.endAt(t, from, to) <= verb
-                && words.titles.endAt(t, verb, to) > 0;
+        boolean somebody = verb > 0 && verb < to && !isSome(from, verb, to) && words.titles.endAt(t, verb, to) > 0;
         return somebody ? verb : from;
+    }
+
+    /** 有些渔民, 有关官员: whether a verb of being begins a longer word for which people. */
+    private boolean isSome(int from, int verb, int to) {
+        int some = words.someone.endAt(t, from, to);
+        return (some > verb && some <= verb + 1) || words.demonstratives.endAt(t, from, to) > verb;
     }
 
     /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */

@@ -101,9 +101,28 @@ final class MentionStart {
         for (int i = end - 3; i > start; i--) {
             int numeral = words.someone.endAt(t, i, end);
             if (numeral > i + 1 && words.someone.endAt(t, i - 1, end) < numeral) {
-                return i;
+                return countStart(start, i);
             }
         }
         return start;
+    }
+
+    /** 120多名, 十几位: where a numeral starts that goes on behind a place. */
+    private int countStart(int start, int from) {
+        int i = from;
+        while (i > start && isCountPart(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** 三名, 20位: whether a stretch is nothing but a numeral and what people are counted by. */
+    boolean isCount(int start, int end) {
+        int measure = words.personMeasures.startBefore(t, end, start);
+        return words.someone.contains(t, start, end) || (measure > start && countStart(start, measure) == start);
+    }
+
+    private boolean isCountPart(int at) {
+        return Chars.isDigit(t.charAt(at)) || words.countParts.endAt(t, at, at + 1) > 0;
     }
 }

@@ -52,6 +52,11 @@ final class StoryNames {
         return end - start == 1 && names.isFirstPart(t.charAt(start));
     }
 
+    /** {@return whether a stretch is the last part of a foreign name of one character} */
+    boolean isLastPart(int start, int end) {
+        return end - start == 1 && foreign.isLastPart(t.charAt(start));
+    }
+
     /** {@return whether a surname is that of somebody whom the story names in full} */
     boolean isFamily(int start, int end) {
         return names.isFamily(t.substring(start, end));

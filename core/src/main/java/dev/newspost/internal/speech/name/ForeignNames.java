@@ -31,6 +31,7 @@ public final class ForeignNames {
     private final Map<String, Integer> sizes = new HashMap<>();
     private Map<String, List<String>> tails = Map.of();
     private Map<String, List<String>> heads = Map.of();
+    private final Set<Character> lastParts = new HashSet<>();
     private boolean read;
 
     public ForeignNames(List<Line> lines, SpeechWords words) {
@@ -81,6 +82,15 @@ public final class ForeignNames {
                                 || (words.roleEndings.endAt(head, at, at + 1) < 0
                                         && words.openers.endAt(head, at, at + 1) < 0)));
         return Math.max(from, point - size);
+    }
+
+    /** {@return whether one character is the last part of a foreign name, as 金 of 戴恩·金} */
+    public boolean isLastPart(char c) {
+        if (!read) {
+            read = true;
+            read();
+        }
+        return lastParts.contains(c);
     }
 
     /** {@return the places of names with a point in them, whatever they do there} */
@@ -145,7 +155,11 @@ public final class ForeignNames {
             Bare t = line.noted();
             for (int i = 1; i < t.length() - 1; i++) {
                 if (Chars.isNamePoint(t.charAt(i)) && Chars.isHan(t.charAt(i + 1))) {
-                    note(tails, key(t, i), tail(t, i + 1));
+                    String tail = tail(t, i + 1);
+                    if (tail.length() == 1) {
+                        lastParts.add(tail.charAt(0));
+                    }
+                    note(tails, key(t, i), tail);
                     note(heads, key(t, i), head(t, i));
                 }
             }

@@ -46,7 +46,7 @@ final class FullNames {
     private String only(String surname) {
         String only = null;
         for (String known : first.keySet()) {
-            if (words.names.isOfFamily(known, surname)) {
+            if (words.names.isOfFamily(known, surname) || endsWithPart(known, surname)) {
                 if (only != null) {
                     return null;
                 }
@@ -54,6 +54,12 @@ final class FullNames {
             }
         }
         return only;
+    }
+
+    /** {@return whether a foreign name has a last part, as 戴恩·金 has 金} */
+    private static boolean endsWithPart(String known, String part) {
+        int point = known.length() - part.length() - 1;
+        return point > 0 && known.endsWith(part) && Chars.isNamePoint(known.charAt(point));
     }
 
     private Optional<Mention> find(String name) {
@@ -80,8 +86,8 @@ final class FullNames {
 
     private boolean endsWith(String known, String name) {
         return known.length() > name.length()
-                && known.length() <= name.length() + 4
                 && known.endsWith(name)
+                && (known.length() <= name.length() + 4 || (Chars.namePoint(name) > 0 && endsWithPart(known, name)))
                 && !(known.length() == name.length() + 1 && words.names.isFamiliarStart(known))
                 && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
                 && Chars.isHan(known.charAt(0))

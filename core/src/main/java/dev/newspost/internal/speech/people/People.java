@@ -4,6 +4,7 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,16 +74,37 @@ public final class People {
 
     /** A full name that stands nowhere but as an object, where the story goes on with its last part behind it. */
     private void add(List<Mention> names) {
-        for (Mention name : names) {
+        for (Mention whole : names) {
+            Mention name = withoutTail(whole);
             String text = name.text();
             Mention alone = first.get(text.substring(Surnames.lastPartStart(text) + 1));
             boolean longer = first.containsKey(text.substring(1)) || first.containsKey(text.substring(2));
-            boolean whose = alone != null && (!alone.isBefore(name) || words.isTitled(name));
+            // 阿尔贝特·冯·霍斯滕: so long a name is hardly that of somebody's kin
+            boolean whose = alone != null
+                    && (!alone.isBefore(name)
+                            || words.isTitled(name)
+                            || (Chars.namePoint(text) < Surnames.lastPartStart(text) && !words.isJoint(text)));
             if (whose && !longer && !first.containsKey(text)) {
                 first.put(text, name);
                 persons.add(text);
             }
         }
+    }
+
+    /** 戴恩·哈珀那本书: a name without what runs on behind it, where the story has the last part alone. */
+    private Mention withoutTail(Mention name) {
+        String text = name.text();
+        int part = Surnames.lastPartStart(text) + 1;
+        if (first.containsKey(text.substring(part))) {
+            return name;
+        }
+        for (int end = text.length() - 1; end >= part + 2; end--) {
+            if (persons.contains(text.substring(part, end)) && first.containsKey(text.substring(part, end))) {
+                int start = name.range().start();
+                return new Mention(name.passage(), new Range(start, start + end));
+            }
+        }
+        return name;
     }
 
     /** Names that look like other words, but for what the whole story shows. */

@@ -34,6 +34,7 @@ public final class Referents {
     private final EnglishReferents english;
     private final Acronyms acronyms;
     private final Groups groups;
+    private final Interviewees interviewees;
     private final Searches<Optional<Mention>> latin = new Searches<>(MOST_SEARCHES, Optional.empty(), this::latinName);
     private final Searches<Optional<Mention>> lastNames =
             new Searches<>(MOST_SEARCHES, Optional.empty(), this::lastName);
@@ -54,6 +55,7 @@ public final class Referents {
         this.english = new EnglishReferents(people, lines, words);
         this.acronyms = new Acronyms(lines, words.english);
         this.groups = new Groups(lines, words, known);
+        this.interviewees = new Interviewees(people, lines, words);
         this.antecedents = new Antecedents(people, lines, words, known);
     }
 
@@ -119,6 +121,9 @@ public final class Referents {
         int gender = words.gender(bare, start, speaker.range().end());
         if (speaker.passage().chinese() && words.isLatter(speaker.text())) {
             return antecedents.last(speaker.passage(), start).map(this::full);
+        }
+        if (gender == 0 && words.chinese.hearers.contains(speaker.text())) {
+            return interviewees.of(speaker);
         }
         if (gender == 0) {
             Optional<Mention> both = speaker.passage().chinese() ? Optional.empty() : english.topicJoint(speaker);

@@ -77,6 +77,10 @@ public final class ChineseWords {
     public final Lexicon notFamiliar;
     public final Lexicon notPronouns;
     public final Lexicon reflexives;
+    public final Lexicon possessives;
+    public final Lexicon hearers;
+    public final Lexicon personMeasures;
+    public final Lexicon countParts;
     public final Lexicon modals;
     final Lexicon titlesShe;
     final Lexicon titlesHe;
@@ -274,6 +278,10 @@ public final class ChineseWords {
         mannerEnds = rare(words, lists, "mannerEnds");
         notFamiliar = rare(words, lists, "notFamiliar");
         reflexives = rare(words, lists, "reflexives");
+        possessives = rare(words, lists, "possessives");
+        hearers = unnoted(words, "hearers");
+        personMeasures = unnoted(words, "personMeasures");
+        countParts = unnoted(words, "countParts");
         modals = rare(words, lists, "modals");
         titlesShe = rare(words, lists, "titlesShe");
         titlesHe = rare(words, lists, "titlesHe");
