@@ -57,7 +57,7 @@ class ChineseActorsTest {
 
     @Test
     void nounForATextIsNoVerbBehindItsMeasure() {
-        assertThat(speakers("一条留言说：“我们都看在眼里。”", "底下最高赞的一条留言说：“我们都看在眼里。”", "《城墙散文》上说：“人们在墙上看见更多的月光。”"))
+        assertThat(speakers("一条留言说：“我们都看在眼里。”", "上面最早的一条留言说：“我们都看在眼里。”", "《城墙散文》上说：“人们在墙上看见更多的月光。”"))
                 .containsExactly("[一条留言]", "[一条留言]", "[《城墙散文》]");
     }
 
@@ -73,7 +73,7 @@ class ChineseActorsTest {
 
     @Test
     void bodyMayHoldAPreposition() {
-        assertThat(speakers("而宁国在台协会在公布电报的声明中指出，“六条承诺始终是要素”。")).containsExactly("[宁国在台协会]");
+        assertThat(speakers("而宁国在台协会在上周的声明中指出，“六条承诺始终是要素”。")).containsExactly("[宁国在台协会]");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ChineseActorsTest {
 
     @Test
     void askedBodyGivesTheAnswer() {
-        assertThat(speakers("当《晨星报》记者向东林街道办求证时，得到的答案是：“从未听说过有这么一座桥。”")).containsExactly("[东林街道办]");
+        assertThat(speakers("当《晨星报》记者向东林镇政府核实时，收到的答复是：“河上没有修过桥。”")).containsExactly("[东林镇政府]");
     }
 
     @Test
@@ -127,14 +127,14 @@ class ChineseActorsTest {
 
     @Test
     void agentOfAPassiveSpeaksHoweverManyTheyAre() {
-        assertThat(told("我没有想到，会被那么多人指责“你根本不会看船”。").get(0)).contains("|那么多人=");
+        assertThat(told("我没有料到，自己被那么多人指责“你根本不会看船”。").get(0)).contains("|那么多人=");
         assertThat(told("他的船受到河口船东协会批评为“显然没有修好”。").get(0)).contains("|河口船东协会=");
     }
 
     @Test
     void someOfThemAreTheSubjectOfTheirOwnClause() {
         assertThat(told("他们不但认为桥不能修，有些更认为修桥是“非常危险的事情”。").get(0)).contains("|有些=");
-        assertThat(told("80年代就有论者指出，在河口，“到处都可以看见老桥的影子”。").get(0)).contains("|论者=");
+        assertThat(told("90年代便有论者指出，在河口，“到处都可以看见老桥的影子”。").get(0)).contains("|论者=");
     }
 
     @Test

@@ -275,16 +275,16 @@ class ChineseReferentsTest {
 
     @Test
     void pronounStandsForWhomASentenceWithAContrastBeginsWith() {
-        assertThat(told("有消息称商会创始人周立国已回应“我们很多年前就换了船。”但林知秋所在的渔行没有这么幸运。他告诉记者：“从昨天开始我们就一直在找船。”", "渔行老板林知秋说，他会再等。"))
-                .contains("DIRECT|从昨天开始我们就一直在找船。|他=林知秋|告诉记者");
+        assertThat(told("有消息称商会会长周立国已回应“码头早就空了。”但林知秋所在的渔行还没有搬。他告诉记者：“今早大家都去借车了。”", "渔行老板林知秋说，他会再等。"))
+                .contains("DIRECT|今早大家都去借车了。|他=林知秋|告诉记者");
     }
 
     @Test
     void theyStandForThePeopleOrTheBodyThatTheSentenceBeforeBeginsWith() {
-        assertThat(told("东林大学学生会发起联署，反对封桥。他们认为，决定来得太晚，“学校一直说桥是大家的”。", "他们还指，“桥封了一年，没有人来修过。”"))
-                .containsExactly("DIRECT|学校一直说桥是大家的|他们=东林大学学生会|认为", "DIRECT|桥封了一年，没有人来修过。|他们=东林大学学生会|指");
-        assertThat(told("作者安娜·贝尔和艾达·格林帮助读者找到这些桥。她们指出：“这些工匠所做的是一种困难的工作。”"))
-                .containsExactly("DIRECT|这些工匠所做的是一种困难的工作。|她们=安娜·贝尔和艾达·格林|指出");
+        assertThat(told("东林渔业工会发表声明，要求开桥。他们认为，决定来得太晚，“学校一直说桥是大家的”。", "他们还指，“桥封了一年，没有人来修过。”"))
+                .containsExactly("DIRECT|学校一直说桥是大家的|他们=东林渔业工会|认为", "DIRECT|桥封了一年，没有人来修过。|他们=东林渔业工会|指");
+        assertThat(told("作者安娜·贝尔和艾达·格林走遍了河上的桥。她们指出：“石匠从不把名字刻在桥上。”"))
+                .containsExactly("DIRECT|石匠从不把名字刻在桥上。|她们=安娜·贝尔和艾达·格林|指出");
         assertThat(told("安娜·贝尔写了一本书。他们指出：“桥塌了。”")).containsExactly("DIRECT|桥塌了。|他们=|指出");
     }
 

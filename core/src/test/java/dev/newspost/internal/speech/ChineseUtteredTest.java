@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ChineseUtteredTest {
     @Test
     void clauseBeforeANounForWhatIsSaidIsOfWhoUttersIt() {
-        assertThat(told("渔会会长林知秋女士到场。林知秋此时发表“不要害怕涨潮”的言论，船东们听不进去。")).containsExactly("DIRECT|不要害怕涨潮|林知秋=林知秋|发表");
+        assertThat(told("渔会会长林知秋女士到场。林知秋当天发表“不必担心涨潮”的言论，船东们听不进去。")).containsExactly("DIRECT|不必担心涨潮|林知秋=林知秋|发表");
         assertThat(told("渔会会长林知秋女士在群里发出了“灯塔又修了七次”的消息，没有人理会。")).containsExactly("DIRECT|灯塔又修了七次|林知秋=林知秋|发出了");
         assertThat(told("铺子试用新网，得到“能不能更简单地收网”等反馈，然后又改。")).containsExactly("DIRECT|能不能更简单地收网|=|得到");
     }

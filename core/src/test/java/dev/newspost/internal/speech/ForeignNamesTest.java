@@ -75,7 +75,7 @@ class ForeignNamesTest {
     @Test
     void lastPartOfOneCharacterStandsForTheWholeName() {
         assertThat(told("副总裁戴恩·金（Dane Kim）来了。", "金说：“天冷了。”").get(0)).contains("|金=戴恩·金|");
-        assertThat(told("局长托马斯·雷说，桥要修了。", "周三，桥梁局局长雷在河口演讲。", "局长雷在当时近一小时的讲话中说：“天冷了。”", "他说：“要修。”"))
+        assertThat(told("局长托马斯·雷说，桥要修了。", "周三，桥梁局局长雷在河口演讲。", "局长雷在当天近一小时的讲话中说：“天冷了。”", "他说：“要修。”"))
                 .containsExactly("DIRECT|天冷了。|雷=托马斯·雷|说", "DIRECT|要修。|他=托马斯·雷|说");
     }
 

@@ -169,7 +169,7 @@ final class ChineseWording {
         return false;
     }
 
-    /** 很好，我们需要更多: whether whoever speaks begins another clause of the words. */
+    /** 船很旧，我们还要用: whether whoever speaks begins another clause of the words. */
     boolean speaksBehindComma(Range inner) {
         int limit = Math.min(inner.end() - 1, inner.start() + LONGEST_SEARCH);
         for (int i = inner.start(); i < limit; i++) {
@@ -180,7 +180,7 @@ final class ChineseWording {
         return false;
     }
 
-    /** 被打得毫无招架之力, 把…: whoever suffers it or does it stands in front of the words. */
+    /** 被吹到岸上, 把…: whoever suffers it or does it stands in front of the words. */
     boolean suffers(Range inner) {
         return words.kinds.voices.endAt(t, inner.start(), inner.end()) > 0
                 && !speaksOfItself(inner)
