@@ -34,6 +34,9 @@ final class ChineseImagined {
         }
         Optional<Range> who = by.subject().map(Subject::range);
         boolean anybody = who.filter(this::isAnybody).isPresent();
+        if (advised(who, by.cue().map(Range::start).orElse(u.marked.open()))) {
+            return true;
+        }
         if (by.cue().isEmpty()) {
             return (by.is(Way.ORPHAN, Way.RUN_ON) && anybody)
                     || (by.is(Way.ORPHAN) && who.filter(this::isMyself).isPresent());
@@ -56,6 +59,13 @@ final class ChineseImagined {
                 || (!find(words.agents, from, cue.start())
                         && ((unnamed && find(words.habits, from, cue.start()))
                                 || (!named && find(words.possibilities, from, cue.start()))));
+    }
+
+    /** 您可以问：“…”: what readers may or should say. */
+    private boolean advised(Optional<Range> who, int to) {
+        return who.filter(this::isReader)
+                .filter(reader -> find(words.kinds.advices, reader.end(), Math.min(to, reader.end() + LONGEST_CLAUSE)))
+                .isPresent();
     }
 
     /** 有人, 很多人, 你: nobody in particular. */

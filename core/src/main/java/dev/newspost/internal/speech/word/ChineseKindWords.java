@@ -52,6 +52,7 @@ public final class ChineseKindWords {
     public final Lexicon promises;
     public final Lexicon wholeWords;
     public final Lexicon prohibitions;
+    public final Lexicon advices;
     public final Lexicon namingVerbs;
     public final Lexicon earlier;
     public final Lexicon feelings;
@@ -105,6 +106,7 @@ public final class ChineseKindWords {
         promises = lexicon(words, "promises");
         wholeWords = lexicon(words, "wholeWords");
         prohibitions = lexicon(words, "prohibitions");
+        advices = lexicon(words, "advices");
         namingVerbs = lexicon(words, "namingVerbs");
         earlier = lexicon(words, "earlier");
         feelings = lexicon(words, "feelings");
