@@ -27,7 +27,7 @@ final class BarredByline {
             numbered |= number && part.length() < line.length();
             if (!number && makers.isEmpty() && !part.isBlank()) {
                 makers = phrases.makers(part).stream()
-                        .map(phrase -> moved(phrase, from))
+                        .map(phrase -> phrase.moved(from))
                         .toList();
             }
             start = i + 1;
@@ -42,9 +42,5 @@ final class BarredByline {
                 && Character.isSpaceChar(line.charAt(at - 1))
                 && Character.isSpaceChar(line.charAt(at + 1));
         return BARS.indexOf(line.charAt(at)) >= 0 || (apart && DOTS.indexOf(line.charAt(at)) >= 0);
-    }
-
-    private static Phrase moved(Phrase phrase, int by) {
-        return new Phrase(phrase.role(), phrase.label(), phrase.name(), phrase.start() + by, phrase.end() + by);
     }
 }

@@ -2,6 +2,7 @@ package dev.newspost.internal.credit;
 
 import dev.newspost.Metadata;
 import dev.newspost.internal.phrase.CreditPhrases;
+import dev.newspost.internal.text.Hosts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,10 +30,7 @@ final class Outlet {
     }
 
     private static String host(String address) {
-        int start = address.indexOf("//");
-        start = start < 0 ? 0 : start + 2;
-        int end = address.indexOf('/', start);
-        String host = address.substring(start, end < 0 ? address.length() : end);
+        String host = Hosts.of(address.contains("//") ? address : "//" + address);
         return host.length() > LONGEST ? "" : host;
     }
 

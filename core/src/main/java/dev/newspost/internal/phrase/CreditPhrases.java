@@ -8,9 +8,8 @@ import java.util.Optional;
 
 /** Reads the credit phrases of a line: role words with their names. Immutable; made once for a set of packs. */
 public final class CreditPhrases {
-    /** A line that is longer holds more than credits. */
     private static final int LONGEST_OPENING = 40;
-
+    /** A line that is longer holds more than credits. */
     private static final int LONGEST_LINE = 300;
 
     private static final int LONGEST_POST = 40;
@@ -54,7 +53,8 @@ public final class CreditPhrases {
      * @param end where it ends
      */
     public record Phrase(Credit.Role role, Optional<String> label, String name, int start, int end) {
-        Phrase moved(int by) {
+        /** {@return the same credit in a text that starts further in front by some characters} */
+        public Phrase moved(int by) {
             return new Phrase(role, label, name, start + by, end + by);
         }
     }

@@ -1,9 +1,9 @@
 package dev.newspost.internal.profile;
 
 import dev.newspost.Metadata;
+import dev.newspost.internal.text.Hosts;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.select.Evaluator;
 
@@ -47,29 +47,10 @@ record Profile(String name, List<String> hosts, List<String> authors, List<Rule>
     /** {@return whether a post is the outlet's} */
     boolean fits(Metadata metadata) {
         return metadata.author().filter(authors::contains).isPresent()
-                || metadata.from().map(Profile::host).filter(this::isHost).isPresent();
+                || metadata.from().map(Hosts::of).filter(this::isHost).isPresent();
     }
 
     private boolean isHost(String host) {
         return hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
-    }
-
-    /** The host of an address, whatever else in it is no address; empty where there is none. */
-    private static String host(String address) {
-        int start = address.indexOf("://");
-        if (start < 0) {
-            return "";
-        }
-        start += 3;
-        int end = start;
-        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        int user = address.lastIndexOf('@', end);
-        start = user >= start ? user + 1 : start;
-        int port = address.indexOf(':', start);
-        return address.substring(start, port >= 0 && port < end ? port : end)
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class BlockQuotes {
     private static final int FURTHEST_BELOW = 8;
     private static final int LEAST_AGAIN = 12;
+    private static final int MOST_AGAIN = 32;
     private static final String SIGNS = "，,。.！!？?…— \n";
 
     private final List<Block> blocks;
@@ -65,6 +66,7 @@ final class BlockQuotes {
     List<Quote> among(List<Quote> marked, Map<Integer, HandedOver> handed) {
         List<Quote> quotes = new ArrayList<>();
         int next = 0;
+        int asked = 0;
         for (int at = 0; at < blocks.size(); at++) {
             int index = blocks.get(at).index();
             List<Quote> inside = new ArrayList<>();
@@ -74,7 +76,9 @@ final class BlockQuotes {
             Optional<HandedOver> by = Optional.ofNullable(handed.get(index));
             boolean quotation = apart.holdsQuotation(at) || (apart.isListed(at) && by.isPresent());
             if (quotation && (inside.isEmpty() || isOfOne(at, inside, by))) {
-                quotes.add(again(quote(at, by), marked));
+                Quote quote = quote(at, by);
+                boolean again = quote.speaker().isEmpty() && asked++ < MOST_AGAIN;
+                quotes.add(again ? again(quote, marked) : quote);
             } else {
                 quotes.addAll(inside);
             }
@@ -89,7 +93,7 @@ final class BlockQuotes {
         while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (block.speaker().isPresent() || end < LEAST_AGAIN) {
+        if (end < LEAST_AGAIN) {
             return block;
         }
         String said = text.substring(0, end);

@@ -13,7 +13,6 @@ import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.people.People;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Passage;
-import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
 import java.util.Optional;
@@ -141,9 +140,7 @@ final class Handover {
     }
 
     private static boolean endsSentence(Utterance u) {
-        Range words = u.words();
-        char last = words.length() == 0 ? 0 : u.line.text().charAt(words.end() - 1);
-        return last == '.' || Chars.endsSentence(last);
+        return u.endsSentence() || u.line.text().startsWith(".", u.words().end() - 1);
     }
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */

@@ -301,4 +301,10 @@ class ChineseReferentsTest {
         assertThat(told.get(0)).contains("|你=林知远|");
         assertThat(told("他对店主说：“你说过，‘桥要塌’。”", "你说：“桥总比船老得慢。”").get(1)).contains("|你=|");
     }
+
+    @Test
+    void shortNameOfACompanyIsItsFullOne() {
+        assertThat(told("海湾造船有限公司星期三说，工期会推迟。", "“我们会在春天交船。”海湾造船在声明中说。"))
+                .containsExactly("DIRECT|我们会在春天交船。|海湾造船=海湾造船有限公司|说");
+    }
 }

@@ -93,10 +93,7 @@ final class ChineseApart {
     /** 「…」。店主数着船。店主说：「…」: whether who speaks next is whom the sentence right behind the words begins with. */
     boolean actsBehind(Utterance u, Utterance next, Subject who) {
         int start = clauses.skipPauses(u.marked.close(), next.marked.open());
-        int end = start;
-        while (end < next.marked.open() && !Line.endsSentence(t.charAt(end))) {
-            end++;
-        }
+        int end = clauses.sentenceStop(start, next.marked.open());
         String name = who.range().of(line.text());
         for (int n = 0; n < MOST_CLAUSES && start < end; n++) {
             int stop = clauses.clauseEnd(start, end);

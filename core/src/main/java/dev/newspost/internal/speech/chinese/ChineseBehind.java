@@ -116,12 +116,8 @@ final class ChineseBehind {
 
     /** 「…。」他提到，…: whether the words end a sentence, and behind them stands a clause with a verb of saying that goes on. */
     boolean opensSentence(Utterance u) {
-        Range inner = u.words();
         int start = u.marked.close();
-        if (inner.length() == 0
-                || !Chars.endsSentence(line.text().charAt(inner.end() - 1))
-                || start >= t.length()
-                || !Chars.isHan(t.charAt(start))) {
+        if (!u.endsSentence() || start >= t.length() || !Chars.isHan(t.charAt(start))) {
             return false;
         }
         int end = clauses.clauseEnd(start, t.length());

@@ -60,7 +60,7 @@ final class ChineseBeside {
     Optional<Subject> telling(Utterance u) {
         int limit = Math.min(u.gapEnd, u.marked.close() + WINDOW);
         int from = clauses.skipPauses(u.marked.close(), limit);
-        int to = sentenceEnd(from, limit);
+        int to = clauses.sentenceStop(from, limit);
         for (Range cue : clauses.cues(from, to)) {
             if (clauses.followedByBreak(cue.end(), to)) {
                 return speakers.subjectInClause(from, cue.start())
@@ -71,14 +71,6 @@ final class ChineseBeside {
             }
         }
         return Optional.empty();
-    }
-
-    private int sentenceEnd(int from, int limit) {
-        int end = from;
-        while (end < limit && !Line.endsSentence(t.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     /** {@return whether words speak of him or her} */

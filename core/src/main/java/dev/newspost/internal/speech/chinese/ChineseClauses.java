@@ -242,6 +242,15 @@ public final class ChineseClauses {
         return stop;
     }
 
+    /** {@return the mark with which the sentence at a place ends, or {@code limit}} */
+    int sentenceStop(int from, int limit) {
+        int end = from;
+        while (end < limit && !Line.endsSentence(t.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     int sentenceStart(int floor, int to) {
         for (int i = to - 1; i >= floor; i--) {
             char c = t.charAt(i);

@@ -172,18 +172,12 @@ public final class ChineseGrammar implements Grammar {
             if (topic.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), teller.or(() -> topic), Optional.empty(), way));
             }
-            Optional<Subject> beat = comma && isWhole(u) ? speakers.beat(sentence, end) : Optional.empty();
+            Optional<Subject> beat = comma && u.endsSentence() ? speakers.beat(sentence, end) : Optional.empty();
             if (beat.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), beat, Optional.empty(), Way.ORPHAN));
             }
         }
         return Optional.empty();
-    }
-
-    /** {@return whether the words in the marks are a sentence of their own by the mark at their end} */
-    private boolean isWhole(Utterance u) {
-        int end = u.words().end();
-        return end > u.words().start() && Line.endsSentence(line.text().charAt(end - 1));
     }
 
     /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */

@@ -1,7 +1,6 @@
 package dev.newspost.internal.speech.chinese;
 
 import dev.newspost.internal.speech.line.Attribution;
-import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Chars;
@@ -97,7 +96,7 @@ final class ChinesePlace {
 
     /** The clause ends with the words, or with a particle behind them; “…。” ends a sentence whatever begins behind. */
     boolean closed(Utterance u) {
-        if (endsSentence(u)) {
+        if (u.endsSentence()) {
             return true;
         }
         int i = Chars.skipBlanks(t, u.marked.close(), t.length());
@@ -110,15 +109,10 @@ final class ChinesePlace {
         return i >= t.length() || "，,。.；;！!？?、）)\n”」—".indexOf(t.charAt(i)) >= 0;
     }
 
-    private static boolean endsSentence(Utterance u) {
-        int end = u.words().end();
-        return end > u.words().start() && Line.endsSentence(u.line.text().charAt(end - 1));
-    }
-
     boolean attributive(Utterance u) {
         int i = u.marked.close();
         return i < t.length()
-                && !endsSentence(u)
+                && !u.endsSentence()
                 && ((Chars.isHan(t.charAt(i)) && words.attributive.endAt(t, i, i + 1) < 0)
                         || Chars.isLatin(t.charAt(i)));
     }

@@ -234,8 +234,6 @@ public final class ChineseSubject {
         if (!view || end <= behind) {
             return Optional.empty();
         }
-        int mark = words.attributive.startBefore(t, end, end - 1);
-        end = mark > behind ? mark : end;
         return words.pronouns.contains(t, behind, end)
                 ? Optional.of(new Subject(new Range(behind, end), Subject.Kind.PRONOUN))
                 : mentions.reduce(behind, end).filter(Subject::known);

@@ -41,6 +41,12 @@ public final class Utterance {
         return new Range(start, Chars.trimEnd(text, start, marked.end()));
     }
 
+    /** {@return whether the words end with the mark that ends a sentence} */
+    public boolean endsSentence() {
+        Range words = words();
+        return words.length() > 0 && Chars.endsSentence(line.text().charAt(words.end() - 1));
+    }
+
     /** {@return whether there is any word between the marks} */
     public boolean holdsWords() {
         for (int i = marked.start(); i < marked.end(); i++) {

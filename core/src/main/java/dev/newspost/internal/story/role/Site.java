@@ -1,6 +1,7 @@
 package dev.newspost.internal.story.role;
 
 import dev.newspost.Metadata;
+import dev.newspost.internal.text.Hosts;
 import java.util.Optional;
 
 /**
@@ -31,12 +32,7 @@ record Site(Optional<String> outlet, String host) {
     }
 
     private static String hostOf(String address) {
-        int start = address.indexOf("//") + 2;
-        int end = start;
-        while (start > 1 && end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        String host = start > 1 ? address.substring(start, end) : "";
+        String host = Hosts.of(address);
         return host.startsWith(WEB) ? host.substring(WEB.length()) : host;
     }
 }

@@ -2,6 +2,7 @@ package dev.newspost.internal.story.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newspost.ArticleParser;
 import dev.newspost.Block;
 import dev.newspost.Decision;
 import dev.newspost.Headline;
@@ -1025,5 +1026,16 @@ class RulesTest {
                 empty.unreadHeader());
         Optional<Headline> headline = Optional.empty();
         return Posts.story(Jsoup.parseBodyFragment(html), metadata, headline, Posts.settings(1_000, 1_000), report);
+    }
+
+    @Test
+    void surnameOfAnAuthorOpensABiography() {
+        String post = "---\ntitle: Cranes\nauthors: [Ada Holm]\n---\n<div>" + STORY
+                + "<p>Holm is the opinion editor of the paper.</p></div>";
+
+        assertThat(ArticleParser.create().parse(post).blocks())
+                .last()
+                .extracting(block -> block.role())
+                .isEqualTo(Role.NOTE);
     }
 }
