@@ -229,10 +229,6 @@ final class Speakers {
         Optional<Mention> name = Optional.empty();
         if (speaker.isPresent()) {
             name = referents.name(speaker.get(), kind.get());
-            boolean elsewhere = speaker.get().passage().number() != passage.number();
-            if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {
-                speaker = referents.nearest(name.get().text(), passage, inner.start());
-            }
         }
         if (speaker.isPresent()) {
             referents.spoke(name, speaker, kind.get(), passage, u.marked.open());

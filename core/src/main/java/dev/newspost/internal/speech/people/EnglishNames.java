@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Reads the names in an English passage: runs of capitalised words. */
 final class EnglishNames implements NameReader {
     private static final int ROLE = 5;
+    private static final int LONGEST_APART = 30;
 
     private final EnglishWords words;
     private final Line line;
@@ -24,7 +25,7 @@ final class EnglishNames implements NameReader {
         this.line = line;
     }
 
-    /** "designer, Tomás Rivera," and "Tomás Rivera, a designer": the role beside a name makes it a person's. */
+    /** "designer, Tomás Rivera,", "Tomás Rivera, a designer", "Tomás Rivera, 46,": the role or age beside a name makes it a person's. */
     private boolean isTold(Tokens tokens, int from, int to) {
         int before = tokens.type(from - 1) == Token.COMMA ? from - 2 : from - 1;
         if (before >= 0 && tokens.type(before) == Token.WORD && tokens.in(words.roles, before)) {
@@ -32,6 +33,11 @@ final class EnglishNames implements NameReader {
         }
         if (tokens.type(to) != Token.COMMA) {
             return false;
+        }
+        int age = tokens.is(to + 1, "at") || tokens.is(to + 1, "aged") ? to + 2 : to + 1;
+        boolean years = tokens.type(age) == Token.NUMBER && tokens.end(age) - tokens.start(age) == 2;
+        if (years && tokens.type(age + 1) == Token.COMMA) {
+            return true;
         }
         for (int i = to + 1; i <= to + ROLE && (tokens.isWord(i) || tokens.isAge(i)); i++) {
             if (tokens.type(i) == Token.WORD && (tokens.in(words.roles, i) || tokens.in(words.relativePronouns, i))) {
@@ -53,12 +59,29 @@ final class EnglishNames implements NameReader {
         return opener || (verb && tokens.type(from - 1) == Token.COMMA);
     }
 
-    /** "Ames said", "the mayor, Ada Ames, said": a verb of saying behind a name, or behind the comma there. */
-    private boolean says(Tokens tokens, int end) {
+    /** "Ames said", "the mayor, Ada Ames, said": where a verb of saying stands behind a name, or -1. */
+    private int saying(Tokens tokens, int end) {
         int verb = tokens.type(end) == Token.COMMA ? end + 1 : end;
-        boolean says = tokens.type(verb) == Token.WORD && tokens.in(words.cues, verb);
-        // "Thursday's order" is no cue, "Ames, saying" speaks of somebody else as often
-        return says && !tokens.possessive(end - 1) && !tokens.endsWith(verb, "ing");
+        // "Thursday's order" is no cue
+        return says(tokens, verb) && !tokens.possessive(end - 1) ? verb : -1;
+    }
+
+    /** "Ames, saying" speaks of somebody else as often. */
+    private boolean says(Tokens tokens, int verb) {
+        return tokens.type(verb) == Token.WORD && tokens.in(words.cues, verb) && !tokens.endsWith(verb, "ing");
+    }
+
+    /** "Ada Ames, a lawyer who has worked for the mayor, said": where the verb stands behind what is told of a name, or -1. */
+    private int sayingApart(Tokens tokens, int end) {
+        boolean apart = tokens.type(end) == Token.COMMA
+                && (tokens.in(words.determiners, end + 1) || tokens.in(words.relativePronouns, end + 1));
+        int limit = Math.min(tokens.count() - 1, end + LONGEST_APART);
+        for (int i = end + 2; apart && i < limit && !tokens.stops(i); i++) {
+            if (tokens.type(i) == Token.COMMA && says(tokens, i + 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** "in the U.S. According to": the full stop of the short form ends the sentence as well. */
@@ -90,6 +113,7 @@ final class EnglishNames implements NameReader {
         EnglishSubject subjects = new EnglishSubject(words, tokens);
         List<Found> found = new ArrayList<>();
         int i = 0;
+        int taken = -1;
         while (i < tokens.count()) {
             if (tokens.type(i) != Token.NAME || tokens.adjective(i)) {
                 i++;
@@ -120,7 +144,10 @@ final class EnglishNames implements NameReader {
                 boolean source = i > 1
                         && words.sources.startBefore(line.bare(), tokens.end(i - 1), tokens.start(i - 2))
                                 == tokens.start(i - 2);
-                boolean speaks = inverted || source || says(tokens, end);
+                int saying = saying(tokens, end);
+                int apart = saying < 0 && several ? sayingApart(tokens, end) : -1;
+                boolean speaks = inverted || source || (saying >= 0 && saying != taken) || apart >= 0;
+                taken = Math.max(taken, apart);
                 boolean acts = acts(tokens, i, end);
                 // "the Argentine", "the Guardian", "The Women's Centers", "on Thursday"
                 boolean person = several

@@ -88,7 +88,7 @@ final class Mentions {
             boolean latin = (what & LETTER) != 0;
             boolean starts = (what & STARTS) != 0 && !(inWord && latin);
             inWord = latin;
-            if ((what & STOPS) != 0 && (c != '.' || (i + 1 < t.length() && Chars.isBlank(t.charAt(i + 1))))) {
+            if ((what & STOPS) != 0 && (c != '.' || endsSentence(t, i))) {
                 sentence++;
             } else if (starts) {
                 int end = names.endAt(t, i, t.length());
@@ -101,6 +101,10 @@ final class Mentions {
                 }
             }
         }
+    }
+
+    private boolean endsSentence(String t, int stop) {
+        return stop + 1 < t.length() && Chars.isBlank(t.charAt(stop + 1)) && !words.english.abbreviates(t, stop);
     }
 
     private int other(char c) {
@@ -168,11 +172,11 @@ final class Mentions {
                 && words.chinese.openers.endAt(t, i, at) < 0;
     }
 
-    private static boolean leads(String t, int at) {
+    private boolean leads(String t, int at) {
         int i = at - 1;
         while (i >= 0 && Chars.isBlank(t.charAt(i))) {
             i--;
         }
-        return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && i < at - 1);
+        return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && endsSentence(t, i));
     }
 }

@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Tells whom a pronoun may stand for: who spoke or acted last before it. Not thread-safe. */
+/** Tells whom a pronoun may stand for, by all who are named, speak or are brought in before it. Not thread-safe. */
 final class Antecedents {
+    /** How many mentions, and how many hundredths of a sentence, are looked back at most. */
     private static final int FURTHEST = 400;
-    private static final int SENTENCES = 12;
-    private static final int RECENT = 4;
+
+    private static final int FAR = 1200;
 
     private final Supplier<People> people;
+    private final List<Line> lines;
     private final SpeechWords words;
     private final Tellers tellers;
+    private final Newcomers newcomers;
+    private final Distances distances;
+    private Standing standing;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
     private int lastPassage;
@@ -30,6 +35,14 @@ final class Antecedents {
     Antecedents(Supplier<People> people, List<Line> lines, SpeechWords words, KnownNames known) {
         this.people = people;
         this.words = words;
+        this.lines = lines;
+        this.distances = new Distances(lines, words);
+        this.newcomers = new Newcomers(
+                lines,
+                words,
+                (passage, range) -> last(passage, range.end())
+                        .filter(one -> one.range().start() >= range.start())
+                        .isPresent());
         this.tellers = new Tellers(lines, words, known);
     }
 
@@ -53,48 +66,99 @@ final class Antecedents {
     }
 
     /**
-     * {@return whom a pronoun at a place stands for: who spoke or acted in the nearest sentence before it}
+     * {@return whom a pronoun at a place stands for: of those named before it, the one whom nearness, what he did in his
+     * sentence, how often he is named and what the story shows of his gender speak for most}
      *
      * @param pronoun above 0 for she, below for he, 0 for either
      * @param behind the words behind the pronoun: who is named there is somebody else
      */
     Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
-        int i = lastBefore(passage, offset);
+        int which = passage.place() == Passage.Place.CAPTION ? Distances.IN_CAPTIONS : pronoun;
+        int here = distances.at(passage, offset, which);
+        Standing.Candidates candidates = standing().new Candidates(pronoun, passage.chinese());
+        if (lastSpeaker.isPresent() && !apart(lastSection, passage) && possible(lastSpeaker.get(), pronoun, behind)) {
+            int far = here - distances.at(lines.get(lastPassage).passage(), lastOffset, which);
+            candidates.add(lastSpeaker.get(), Standing.from(Standing.SPOKE, far));
+        }
         List<People.Named> named = people.get().mentions();
-        Optional<Mention> faint = Optional.empty();
-        Optional<Mention> nameless = namelessBefore(passage, offset, pronoun);
-        int floor = i < 0 ? 0 : named.get(i).sentence() - SENTENCES;
-        for (int j = i; j >= Math.max(0, i - FURTHEST) && named.get(j).sentence() >= floor; j--) {
-            People.Named candidate = named.get(j);
-            if (apart(candidate.mention().passage().section(), passage)) {
+        int last = lastBefore(passage, offset);
+        int sentence = -1;
+        Optional<Mention> leading = Optional.empty();
+        for (int j = last; j >= Math.max(0, last - FURTHEST); j--) {
+            Mention mention = named.get(j).mention();
+            int far = here - distances.at(mention.passage(), mention.range().start(), which);
+            if (apart(mention.passage().section(), passage) || (far > FAR && j < last)) {
                 break;
             }
-            if (afterNameless(candidate.mention(), passage)
-                    || nameless.filter(candidate.mention()::isBefore).isPresent()) {
-                return Optional.empty();
+            if (named.get(j).sentence() != sentence) {
+                sentence = named.get(j).sentence();
+                leading = strongest(j, pronoun, behind);
             }
-            if (lastSpeaker.isPresent()
-                    && earlier(candidate.mention())
-                    && possible(lastSpeaker.get(), pronoun, behind)) {
-                return lastSpeaker;
-            }
-            if (!possible(candidate.mention(), pronoun, behind) || tellers.isToldOf(candidate.mention(), pronoun)) {
-                continue;
-            }
-            Optional<Mention> strong = strongest(j, pronoun, behind);
-            if (strong.isPresent()) {
-                return strong;
-            }
-            if (faint.isEmpty()) {
-                faint = Optional.of(candidate.mention());
+            if (!aside(mention, passage) && possible(mention, pronoun, behind)) {
+                candidates.add(mention, Standing.from(part(named.get(j), pronoun, leading), far));
             }
         }
-        if (nameless.isPresent()) {
-            return Optional.empty();
+        int nameless = nameless(passage, offset, pronoun, which, here);
+        if (last < 0
+                && nameless == Integer.MIN_VALUE
+                && pronoun != 0
+                && !people.get().digest()) {
+            return standing().dominant().filter(one -> possible(one, pronoun, behind));
         }
-        boolean recent =
-                lastSpeaker.isPresent() && !apart(lastSection, passage) && passage.number() - lastPassage <= RECENT;
-        return recent && possible(lastSpeaker.get(), pronoun, behind) ? lastSpeaker : faint;
+        return candidates.best(nameless);
+    }
+
+    private Standing standing() {
+        if (standing == null) {
+            standing = new Standing(people.get(), lines, words);
+        }
+        return standing;
+    }
+
+    /** {@return whether a mention stands in a caption, which a paragraph does not go on from} */
+    private static boolean aside(Mention mention, Passage passage) {
+        return mention.passage().place() == Passage.Place.CAPTION && passage.place() != Passage.Place.CAPTION;
+    }
+
+    /**
+     * {@return what speaks for a mention by its part in its sentence}
+     *
+     * @param leading who acts first in that sentence
+     */
+    private int part(People.Named one, int pronoun, Optional<Mention> leading) {
+        if (tellers.isToldOf(one.mention(), pronoun)) {
+            return Standing.IS_TOLD_OF;
+        }
+        if (leading.filter(one.mention()::equals).isPresent()) {
+            return Standing.LEADS;
+        }
+        if (tellers.isToldByNamed(one.mention())) {
+            return 0;
+        }
+        return one.strong() || standing().isTitledSubject(one.mention()) ? Standing.ACTS : 0;
+    }
+
+    /** {@return what speaks for somebody without a name: who tells something before a pronoun, spoke last or is brought in} */
+    private int nameless(Passage passage, int offset, int pronoun, int which, int here) {
+        int teller = namelessBefore(passage, offset, pronoun)
+                .map(one -> Standing.from(Standing.TELLS_NAMELESS, here - at(one, which)))
+                .orElse(Integer.MIN_VALUE);
+        int speaker = spokeNamelessLast(passage)
+                ? Standing.from(
+                        Standing.TELLS_NAMELESS,
+                        here - distances.at(lastNameless.get().passage(), namelessOffset, which))
+                : Integer.MIN_VALUE;
+        int newcomer = pronoun == 0
+                ? Integer.MIN_VALUE
+                : newcomers
+                        .before(passage, offset)
+                        .map(one -> Standing.from(Standing.IS_BROUGHT_IN, here - at(one, which)))
+                        .orElse(Integer.MIN_VALUE);
+        return Math.max(teller, Math.max(speaker, newcomer));
+    }
+
+    private int at(Mention mention, int which) {
+        return distances.at(mention.passage(), mention.range().start(), which);
     }
 
     /** {@return who without a name tells something nearest before a pronoun, after whoever spoke last} */
@@ -105,8 +169,8 @@ final class Antecedents {
                         .filter(one -> lastSpeaker.isEmpty() || !one.isBefore(lastPassage, lastOffset));
     }
 
-    /** {@return whether somebody without a name spoke last, after a mention: a pronoun stands for him} */
-    private boolean afterNameless(Mention mention, Passage passage) {
+    /** {@return whether somebody without a name spoke last, so that a pronoun may stand for him} */
+    private boolean spokeNamelessLast(Passage passage) {
         if (lastNameless.isEmpty()) {
             return false;
         }
@@ -117,7 +181,7 @@ final class Antecedents {
             return false;
         }
         boolean last = number > lastPassage || (number == lastPassage && namelessOffset > lastOffset);
-        return last && passage.number() - number <= 1 && mention.isBefore(number, namelessOffset);
+        return last && passage.number() - number <= 1;
     }
 
     /** The first strong mention in the sentence that a mention stands in. */
@@ -138,13 +202,9 @@ final class Antecedents {
         return people.get().digest() && section != passage.section();
     }
 
-    private boolean earlier(Mention mention) {
-        return mention.isBefore(lastPassage, lastOffset);
-    }
-
     private boolean possible(Mention mention, int pronoun, String behind) {
         String text = mention.text();
-        return pronoun * people.get().gender(text) >= 0
+        return pronoun * people.get().gender(text) > -Standing.SURE
                 && people.get().person(text)
                 && !isWord(mention)
                 && !(pronoun != 0 && words.isJoint(text))

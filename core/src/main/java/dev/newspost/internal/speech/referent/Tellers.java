@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds where a Chinese story tells what somebody says without naming him: 他认为, or 一位交易员表示. Who is named in such a
- * sentence is only spoken of, and a pronoun behind it goes on with who speaks. Not thread-safe.
+ * Finds where a Chinese story tells what somebody says: 他认为, 一位交易员表示, or 何远认为. Who is named in such a sentence behind
+ * the verb is only spoken of, and a pronoun behind it goes on with who speaks. Not thread-safe.
  */
 final class Tellers {
     private static final int WINDOW = 120;
     private static final int FURTHEST = 3;
+    private static final int NAMED = 2;
     /** How many tellers of one sentence are looked at. */
     private static final int MOST = 12;
 
@@ -43,7 +44,7 @@ final class Tellers {
      * @param mention a pronoun, or a description of somebody without a name
      * @param cue where the verb ends
      * @param end where the sentence ends
-     * @param gender what the pronoun says of him, as in {@link SpeechWords#gender}; 0 for a description
+     * @param gender what the pronoun says of him, as in {@link SpeechWords#gender}; 0 for a description, NAMED for a name
      * @param nameless the last description up to here in the passage
      */
     private record Teller(Mention mention, int cue, int end, int gender, Optional<Mention> nameless) {}
@@ -59,6 +60,14 @@ final class Tellers {
             }
         }
         return false;
+    }
+
+    /** {@return whether a name stands in what somebody else says who is named in front of it} */
+    boolean isToldByNamed(Mention name) {
+        List<Teller> here = tellers(name.passage().number());
+        int at = name.range().start();
+        int last = lastBefore(here, at);
+        return last >= 0 && here.get(last).gender() == NAMED && here.get(last).end() > at;
     }
 
     /** {@return who without a name speaks last before a place, in its passage or the nearest before it} */
@@ -123,12 +132,13 @@ final class Tellers {
         boolean pronoun = who.kind() == Subject.Kind.PRONOUN;
         int gender = pronoun ? words.gender(line.bare(), range.start(), range.end()) : 0;
         boolean nameless = who.kind() == Subject.Kind.DESCRIPTION && words.isOne(range.of(line.bare()));
-        if (gender != 0 || nameless) {
+        boolean named = who.kind() == Subject.Kind.NAME || who.kind() == Subject.Kind.SURNAMED;
+        if (gender != 0 || nameless || named) {
             Teller last = found.isEmpty() ? null : found.get(found.size() - 1);
             Mention mention = new Mention(line.passage(), range);
             Optional<Mention> earlier = last == null ? Optional.empty() : last.nameless();
             int end = last != null && last.end() > cue ? last.end() : sentenceEnd(line.bare(), cue);
-            found.add(new Teller(mention, cue, end, gender, nameless ? Optional.of(mention) : earlier));
+            found.add(new Teller(mention, cue, end, named ? NAMED : gender, nameless ? Optional.of(mention) : earlier));
         }
     }
 

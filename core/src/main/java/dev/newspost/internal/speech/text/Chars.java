@@ -100,7 +100,8 @@ public final class Chars {
         return count;
     }
 
-    private static boolean isInitial(String text, int stop) {
+    /** {@return whether a stop stands behind an initial, as in "Tom S. Reed"} */
+    public static boolean isInitial(String text, int stop) {
         return stop > 0
                 && Character.isUpperCase(text.charAt(stop - 1))
                 && (stop == 1 || !isWord(text.charAt(stop - 2)));

@@ -114,7 +114,7 @@ public final class ChineseWords {
     public final Lexicon notSubjects;
     public final Lexicon indefinites;
     public final Lexicon insiders;
-    final Lexicon single;
+    public final Lexicon single;
     public final Lexicon firms;
     public final Lexicon authorities;
     final Lexicon definitesByNoun;

@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.word;
 
 import dev.newspost.internal.language.WordLists;
+import dev.newspost.internal.speech.text.Chars;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,5 +192,14 @@ public final class EnglishWords {
     /** {@return the bits of the lists in which a stretch of a text is a word} */
     public long listsOf(String text, int start, int end) {
         return lists.listsOf(text, start, end);
+    }
+
+    /** {@return whether a stop only marks a short form or an initial, as in "Gov. Quill" and "Tom S. Reed"} */
+    public boolean abbreviates(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Chars.isLatin(text.charAt(start - 1))) {
+            start--;
+        }
+        return Chars.isInitial(text, stop) || (start < stop && abbreviations.contains(text, start, stop));
     }
 }

@@ -1,0 +1,158 @@
+package dev.newspost.internal.speech.referent;
+
+import dev.newspost.internal.speech.chinese.ChineseClauses;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Weighs whom a pronoun stands for, in hundredths: what somebody does where he is named nearest, how far that is, how often
+ * he is named, and what the story shows of his gender. The weights were set on labelled news of both languages; none is so
+ * exact that a tenth more or less would tell. Not thread-safe.
+ */
+final class Standing {
+    static final int SPOKE = 300;
+    static final int LEADS = 300;
+    static final int ACTS = 100;
+    static final int IS_TOLD_OF = -200;
+    static final int TELLS_NAMELESS = 400;
+    static final int IS_BROUGHT_IN = 300;
+    /** What twice as far away costs. */
+    private static final int FAR = 150;
+
+    private static final int SENTENCE = 100;
+    /** What one sign of a gender counts, up to so many signs: she is seldom one of whom nothing tells it, he often. */
+    private static final int SHE = 50;
+
+    private static final int HE = 6;
+    /** An English story goes on with who was named last far more often, whatever is known of the name. */
+    private static final int ENGLISH = 15;
+
+    private static final int SURELY = 5;
+    /** So many signs of the other gender shut somebody out; fewer count against him. */
+    static final int SURE = 2;
+
+    private static final int DOUBTFUL = -100;
+    /** What twice as often named counts. */
+    private static final int OFTEN = 10;
+    /** Whom a story is about stands in it so often at least, and so many times as often as anybody else. */
+    private static final int DOMINANT = 4;
+
+    private static final int DOMINATES = 2;
+
+    private final People people;
+    private final List<Line> lines;
+    private final SpeechWords words;
+    private Map<String, Integer> places;
+
+    Standing(People people, List<Line> lines, SpeechWords words) {
+        this.people = people;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** {@return what is left of a weight at a distance, in hundredths of a sentence} */
+    static int from(int weight, int distance) {
+        return weight - (int) (FAR * Math.log(1 + Math.max(0, distance) / (double) SENTENCE) / Math.log(2));
+    }
+
+    /** Those who are weighed for one pronoun, in the order in which they were met. */
+    final class Candidates {
+        private final int pronoun;
+        private final int sign;
+        private final Map<String, Integer> weights = new LinkedHashMap<>();
+        private final Map<String, Mention> nearest = new HashMap<>();
+
+        /** Starts weighing for a pronoun: above 0 for she, below for he, 0 for either. */
+        Candidates(int pronoun, boolean chinese) {
+            this.pronoun = pronoun;
+            this.sign = pronoun < 0 ? HE : chinese ? SHE : ENGLISH;
+        }
+
+        /** Takes a mention into account; the weightiest of a person's counts. */
+        void add(Mention mention, int weight) {
+            String name = full(mention);
+            weights.merge(name, weight, Math::max);
+            nearest.putIfAbsent(name, mention);
+        }
+
+        boolean isEmpty() {
+            return weights.isEmpty();
+        }
+
+        /** {@return a mention of whom most speaks for, if more than a weight} */
+        Optional<Mention> best(int least) {
+            String best = null;
+            int most = least;
+            for (Map.Entry<String, Integer> one : weights.entrySet()) {
+                int weight = one.getValue() + gender(one.getKey()) + often(one.getKey());
+                if (weight > most) {
+                    best = one.getKey();
+                    most = weight;
+                }
+            }
+            return Optional.ofNullable(best).map(nearest::get);
+        }
+
+        private int gender(String name) {
+            int shown = pronoun * people.gender(name);
+            return shown < 0 ? DOUBTFUL : Math.min(shown, SURELY) * sign;
+        }
+    }
+
+    private int often(String name) {
+        int doubled = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(1 + places().getOrDefault(name, 0));
+        return OFTEN * doubled;
+    }
+
+    /** {@return who is named so much more often than anybody else that the whole story is about him} */
+    Optional<Mention> dominant() {
+        String most = null;
+        int next = 0;
+        for (String name : places().keySet()) {
+            int here = places().get(name);
+            if (most == null || here > places().get(most)) {
+                next = most == null ? 0 : places().get(most);
+                most = name;
+            } else {
+                next = Math.max(next, here);
+            }
+        }
+        boolean dominates = most != null && places().get(most) >= Math.max(DOMINANT, DOMINATES * next);
+        return dominates ? people.first(most) : Optional.empty();
+    }
+
+    private Map<String, Integer> places() {
+        if (places == null) {
+            places = new LinkedHashMap<>();
+            for (People.Named one : people.mentions()) {
+                places.merge(full(one.mention()), 1, Integer::sum);
+            }
+        }
+        return places;
+    }
+
+    private String full(Mention mention) {
+        return people.full(mention.text()).map(Mention::text).orElse(mention.text());
+    }
+
+    /** 大学教授林远（Lin）是…: whether a name stands behind its title in the first clause of a sentence. */
+    boolean isTitledSubject(Mention mention) {
+        String t = lines.get(mention.passage().number()).bare();
+        int start = mention.range().start();
+        int i = start - 1;
+        while (i >= 0 && !ChineseClauses.isClauseBreak(t.charAt(i))) {
+            i--;
+        }
+        return mention.passage().chinese()
+                && (i < 0 || Line.endsSentence(t.charAt(i)))
+                && words.isTitled(mention)
+                && !words.owns(t, start, mention.range().end());
+    }
+}

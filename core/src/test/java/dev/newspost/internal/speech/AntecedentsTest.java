@@ -1,0 +1,73 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.ArticleParser;
+import dev.newspost.Quote;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AntecedentsTest {
+    @Test
+    void womanOfTheStoryIsSheThoughSomebodyElseIsNamedNearer() {
+        assertThat(told("灯塔看守人祝雅兰昨天回到岛上。她说，她想念海风。祝雅兰的船叫小满。她每天点灯。", "岛民议事会主席季北川承诺修路。", "她说：“灯不能灭。”"))
+                .contains("DIRECT|灯不能灭。|她=祝雅兰|说");
+    }
+
+    @Test
+    void whoLeadsTheSentenceBeforeGoesOnThoughAnotherIsNamedOften() {
+        assertThat(told("教练段启明带队训练。段启明说球队很好。段启明还说会赢。段启明昨天到场。", "领队路一舟认为，段启明需要休息。他说：“大家都累了。”"))
+                .contains("DIRECT|大家都累了。|他=路一舟|说");
+    }
+
+    @Test
+    void namedInACaptionIsNobodyWhomTheParagraphGoesOnAbout() {
+        String post = "---\ntitle: x\n---\n<div><p>果农聂晚秋种了三百棵柿子树。</p>"
+                + "<p><img src=\"a.jpg\"><small>县长邵春山在果园讲话。</small></p><p>“今年甜。”她笑着说。</p></div>";
+        Optional<Quote> quote = ArticleParser.create().parse(post).quotes().stream()
+                .filter(one -> one.text().equals("今年甜。"))
+                .findFirst();
+        assertThat(quote.flatMap(Quote::speakerName)).contains("聂晚秋");
+    }
+
+    @Test
+    void whoIsBroughtInWithoutANameIsHe() {
+        assertThat(told("馆长陆清河赞成改建。", "不过，另一位不愿透露姓名的工程师并不赞成改建。他说：“梁会裂。”")).contains("DIRECT|梁会裂。|他=|说");
+        assertThat(told("馆长陆清河赞成改建。", "不过，一位叫石守田的工程师并不赞成改建。他说：“梁会裂。”").get(0)).doesNotContain("陆清河");
+    }
+
+    @Test
+    void whomTheWholeStoryIsAboutIsSheBeforeAnybodyIsNamed() {
+        assertThat(told("她在信中写道：“我不后悔。”", "纺织工尹小满上月离职。尹小满做了二十年。尹小满说厂里很吵。尹小满现在养蜂。"))
+                .contains("DIRECT|我不后悔。|她=尹小满|写道");
+    }
+
+    @Test
+    void nameBehindItsTitleBeginsTheSentenceToo() {
+        assertThat(told("主播葛兰若提出了疑问。", "农学院教授费兰丝·J·霍尔（Frances J. Hall）是该协会的会员，她表示：“麦子够吃。”"))
+                .contains("DIRECT|麦子够吃。|她=费兰丝·J·霍尔|表示");
+    }
+
+    @Test
+    void cueBehindAnAppositionIsThatOfTheNameInFrontOfIt() {
+        assertThat(told(
+                        "Edgar Sloane, a harbor pilot who has guided ferries for owners such as Gov. Victor Quill, said he wasn’t surprised.",
+                        "“The tide was late,” he said."))
+                .contains("DIRECT|The tide was late,|he=Edgar Sloane|said");
+    }
+
+    @Test
+    void ageBesideANameTellsAPerson() {
+        assertThat(told(
+                        "As the mills closed, Perrinda Oakes, at 46, kept her stall in the market hall.",
+                        "“It’s a lot,” she said."))
+                .contains("DIRECT|It’s a lot,|she=Perrinda Oakes|said");
+    }
+
+    @Test
+    void wordsInAParagraphOfTheirOwnAreSaidByThePronounThatLeadsToThem() {
+        assertThat(told("养蜂人郝一鸣说，今年雨多。他解释，蜂群怕潮：", "“箱子潮了蜂就生病，病了只能重新分箱。”").get(0))
+                .contains("他=郝一鸣");
+    }
+}
