@@ -51,8 +51,8 @@ final class CreditReader {
 
     private record Key(int block, Role role, String name) {}
 
-    CreditReader(Metadata metadata, Settings settings, Report report) {
-        phrases = CreditPhrases.of(settings.languages());
+    CreditReader(Metadata metadata, CreditPhrases phrases, Settings settings, Report report) {
+        this.phrases = phrases;
         datelines = DatelinePhrases.of(settings.languages());
         label = new LabelBefore(phrases);
         outlet = new Outlet(metadata, phrases);

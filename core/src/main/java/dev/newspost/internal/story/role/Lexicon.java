@@ -3,7 +3,6 @@ package dev.newspost.internal.story.role;
 import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.language.WordLists;
-import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.phrase.DatelinePhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ final class Lexicon {
     private static final int MOST_SIGNS = 6;
     private static final int LINE_SIGNS = 40;
 
-    final CreditPhrases credits;
     final DatelinePhrases datelines;
     final Times times;
     final List<String> widgets;
@@ -36,7 +34,6 @@ final class Lexicon {
     private record Pattern(List<String> parts, long bit) {}
 
     private Lexicon(LanguagePacks packs) {
-        credits = CreditPhrases.of(packs);
         datelines = DatelinePhrases.of(packs);
         times = new Times(packs);
         widgets = packs.words("role.widget-addresses");

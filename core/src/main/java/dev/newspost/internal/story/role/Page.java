@@ -39,6 +39,7 @@ final class Page {
     private final String description;
     private final Authors authors;
     private final Site site;
+    private final CreditPhrases credits;
     private final Lexicon lexicon;
     private final int[] wordsFrom;
     private final int[] ownFrom;
@@ -46,7 +47,7 @@ final class Page {
     private int lastBody;
     private int firstStory;
 
-    Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, Lexicon lexicon) {
+    Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, CreditPhrases credits, Lexicon lexicon) {
         this.drafts = drafts;
         this.hinted = new ArrayList<>();
         this.title = metadata.title().map(Plain::of).orElse("");
@@ -54,6 +55,7 @@ final class Page {
         this.description = metadata.description().map(Plain::of).orElse("");
         this.authors = Authors.of(metadata);
         this.site = Site.of(metadata);
+        this.credits = credits;
         this.lexicon = lexicon;
         this.readings = new Reading[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
@@ -99,7 +101,7 @@ final class Page {
     private Reading reading(Draft draft) {
         Reading reading = readings[draft.place()];
         if (reading == null) {
-            reading = new Reading(draft.words(), draft.visible(), lexicon);
+            reading = new Reading(draft.words(), draft.visible(), credits, lexicon);
             readings[draft.place()] = reading;
         }
         return reading;
@@ -111,13 +113,13 @@ final class Page {
             return reading(draft);
         }
         String bare = Plain.bare(draft.words());
-        return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, bare.length(), lexicon);
+        return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, bare.length(), credits, lexicon);
     }
 
     /** {@return the first words of a draft} */
     Reading start(Draft draft, int length) {
         String words = draft.words();
-        return words.length() <= length ? reading(draft) : new Reading(words.substring(0, length), length, lexicon);
+        return words.length() <= length ? reading(draft) : new Reading(words.substring(0, length), length, credits, lexicon);
     }
 
     /** {@return a draft's words as comparisons need them} */
@@ -152,7 +154,7 @@ final class Page {
 
     /** {@return what the lexicon knows of some words} */
     Reading read(String words) {
-        return new Reading(words, words.length(), lexicon);
+        return new Reading(words, words.length(), credits, lexicon);
     }
 
     /** {@return whether a draft starts with the mark of agency, place or date that opens a story} */
@@ -186,7 +188,7 @@ final class Page {
     }
 
     CreditPhrases credits() {
-        return lexicon.credits;
+        return credits;
     }
 
     String title() {
