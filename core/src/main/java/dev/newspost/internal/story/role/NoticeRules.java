@@ -66,12 +66,20 @@ final class NoticeRules {
         String words = draft.words();
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
         // Most lines are one group, and of the others most do not start with a button.
-        if (!Plain.holdsBefore(words, words.length(), marks)
-                || !Plain.parts(words, marks, 1).stream().map(page::read).allMatch(NoticeRules::isButton)) {
+        if (!Plain.holdsBefore(words, words.length(), marks) || !areButtons(Plain.parts(words, marks, 1), page)) {
             return false;
         }
         List<String> groups = Plain.parts(words, marks);
-        return groups.size() > 1 && groups.stream().map(page::read).allMatch(NoticeRules::isButton);
+        return groups.size() > 1 && areButtons(groups, page);
+    }
+
+    private static boolean areButtons(List<String> groups, Page page) {
+        for (String group : groups) {
+            if (!isButton(page.read(group))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isButton(Reading read) {

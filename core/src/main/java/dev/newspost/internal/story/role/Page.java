@@ -10,13 +10,10 @@ import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** A post as the rules see it: its drafts in order, and what its header says. Not thread-safe. */
@@ -24,8 +21,6 @@ final class Page {
     private static final int EDGE = 4;
     private static final int REACH = 20;
     private static final int NARROWEST = 25;
-    private static final Set<Role> OF_PAGE =
-            Collections.unmodifiableSet(EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT));
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
@@ -301,7 +296,11 @@ final class Page {
 
     /** {@return whether a rule has decided that a draft belongs to the page around the story} */
     static boolean isOfPage(Draft draft) {
-        return draft.role() != null && OF_PAGE.contains(draft.role());
+        return draft.role() != null
+                && switch (draft.role()) {
+                    case RELATED, PROMO, META, COPYRIGHT, COMMENT -> true;
+                    case TITLE, LEAD, STORY, CREDIT, NOTE -> false;
+                };
     }
 
     /** Looks anew where the story starts and ends, among what no rule has decided so far. */

@@ -20,7 +20,7 @@ record Rule(String name, Consumer<Page> run) {
     static Rule looking(String name, Role role, Function<Page, Predicate<Draft>> looks) {
         return new Rule(name, page -> {
             Predicate<Draft> fits = looks.apply(page);
-            Rule.of(name, role, (draft, p) -> fits.test(draft)).run().accept(page);
+            decide(page.open().all(), page, name, role, (draft, p) -> fits.test(draft));
         });
     }
 
