@@ -39,21 +39,21 @@ final class NoticeRules {
             Rule.brief("pointer-line", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isPointer(d.words())),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
             Rule.brief("promo-words", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isWordsOfPromos(d, p)),
-            Rule.of(
+            Rule.opening(
                     "promo-opener",
                     Role.PROMO,
                     (d, p) -> TextRules.is(d, LONG) && p.opens(d, Topic.PROMO) && !TextRules.reports(d, p)),
-            Rule.brief("promo-label", Role.PROMO, NoticeRules::isPromoLabel),
+            Rule.opening("promo-label", Role.PROMO, NoticeRules::isPromoLabel),
             Rule.of("promo-formula", Role.PROMO, (d, p) -> TextRules.is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
-            Rule.of(
+            Rule.opening(
                     "note-opener",
                     Role.NOTE,
                     (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
             Rule.of("note-goes-on", Role.NOTE, NoteGoesOn::isPart),
-            Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
+            Rule.opening("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),
             Rule.brief("promo-address", Role.PROMO, NoticeRules::isAddressOfChannel),
-            Rule.of("related-opener", Role.RELATED, NoticeRules::opensRelated));
+            Rule.opening("related-opener", Role.RELATED, NoticeRules::opensRelated));
 
     private NoticeRules() {}
 

@@ -25,6 +25,7 @@ final class Page {
     private final List<Draft> drafts;
     private final List<Draft> hinted;
     private final Undecided open;
+    private List<Draft> opening;
     private final boolean[] wide;
     private final boolean[] body;
     private final Reading[] readings;
@@ -87,6 +88,19 @@ final class Page {
     /** {@return the drafts with words of their own that no earlier group of rules decided} */
     Undecided open() {
         return open;
+    }
+
+    /** {@return those drafts with words of their own that start with an opener of any topic} */
+    List<Draft> opening() {
+        if (opening == null) {
+            opening = new ArrayList<>();
+            for (Draft draft : drafts) {
+                if (Undecided.isText(draft) && reading(draft).opensAny()) {
+                    opening.add(draft);
+                }
+            }
+        }
+        return opening;
     }
 
     Times times() {

@@ -61,10 +61,19 @@ final class Reading {
 
     /** {@return whether they start as a line of a topic does} */
     boolean opens(Topic topic) {
+        return (openers() & topic.bit) != 0;
+    }
+
+    /** {@return whether they start as a line of any topic does} */
+    boolean opensAny() {
+        return openers() != 0;
+    }
+
+    private long openers() {
         if (openers == UNREAD) {
             openers = lexicon.openers(words);
         }
-        return (openers & topic.bit) != 0;
+        return openers;
     }
 
     /** {@return whether a phrase of a topic stands in them} */

@@ -39,6 +39,24 @@ record Rule(String name, Consumer<Page> run) {
         return new Rule(name, page -> decide(page.open().brief(), page, name, role, fits));
     }
 
+    /** {@return a rule as {@link #of} makes it, about drafts that hold a link} */
+    static Rule linked(String name, Role role, BiPredicate<Draft, Page> fits) {
+        return new Rule(name, page -> decide(page.open().linked(), page, name, role, fits));
+    }
+
+    /** {@return a rule as {@link #looking} makes it, about drafts that hold a link} */
+    static Rule lookingAtLinks(String name, Role role, Function<Page, Predicate<Draft>> looks) {
+        return new Rule(name, page -> {
+            Predicate<Draft> fits = looks.apply(page);
+            decide(page.open().linked(), page, name, role, (draft, p) -> fits.test(draft));
+        });
+    }
+
+    /** {@return a rule as {@link #of} makes it, about drafts that start with an opener of any topic} */
+    static Rule opening(String name, Role role, BiPredicate<Draft, Page> fits) {
+        return new Rule(name, page -> decide(page.opening(), page, name, role, fits));
+    }
+
     private static void decide(List<Draft> drafts, Page page, String name, Role role, BiPredicate<Draft, Page> fits) {
         for (Draft draft : drafts) {
             if (draft.role() == null && fits.test(draft, page)) {

@@ -31,14 +31,14 @@ final class TextRules {
             Rule.of("note-phrase", Role.NOTE, (d, p) -> is(d, MIDDLE) && holdsNote(d, p)),
             Rule.of("author-biography", Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
             Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
-            Rule.brief("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
-            Rule.brief("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
+            Rule.opening("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
+            Rule.opening("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
             Rule.of("meta-line", Role.META, (d, p) -> p.isLine(d, Topic.META)),
             Rule.brief("section-in-brackets", Role.META, (d, p) -> is(d, NAMES) && isBracketed(d, p)),
             Rule.brief("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
             Rule.brief("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
             Rule.brief("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
-            Rule.of(
+            Rule.opening(
                     "meta-opener",
                     Role.META,
                     (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p) && !isItem(d.words())));
