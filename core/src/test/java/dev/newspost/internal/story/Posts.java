@@ -42,8 +42,7 @@ public final class Posts {
     public static Story story(
             Document document, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
         CreditPhrases phrases = CreditPhrases.of(settings.languages()).ofPost();
-        return Story.read(
-                new Dom(document, node -> Optional.empty()), metadata, headline, phrases, settings, report);
+        return Story.read(new Dom(document, node -> Optional.empty()), metadata, headline, phrases, settings, report);
     }
 
     /** {@return role and text of each block} */

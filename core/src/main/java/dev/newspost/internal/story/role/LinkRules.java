@@ -33,8 +33,10 @@ final class LinkRules {
                     "link-button",
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
-            Rule.linked("link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
-            Rule.linked("link-to-give", Role.PROMO, (d, p) -> d.visible() <= LONGEST_LINE && isLink(d) && asksToGive(d, p)),
+            Rule.linked(
+                    "link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
+            Rule.linked(
+                    "link-to-give", Role.PROMO, (d, p) -> d.visible() <= LONGEST_LINE && isLink(d) && asksToGive(d, p)),
             Rule.linked(
                     "tag-list",
                     Role.META,

@@ -2,7 +2,6 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.Metadata;
 import dev.newspost.RichText.MarkKind;
-import dev.newspost.Role;
 import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.phrase.DatelinePhrases;
 import dev.newspost.internal.story.draft.Draft;
@@ -128,7 +127,9 @@ final class Page {
     /** {@return the first words of a draft} */
     Reading start(Draft draft, int length) {
         String words = draft.words();
-        return words.length() <= length ? reading(draft) : new Reading(words.substring(0, length), length, credits, lexicon);
+        return words.length() <= length
+                ? reading(draft)
+                : new Reading(words.substring(0, length), length, credits, lexicon);
     }
 
     /** {@return a draft's words as comparisons need them} */

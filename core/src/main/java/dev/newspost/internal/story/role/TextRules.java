@@ -132,7 +132,8 @@ final class TextRules {
         String words = draft.words();
         for (Mark bold : draft.marks(MarkKind.STRONG)) {
             int colon = bold.start() == 0 ? CreditPhrases.openingColon(words, bold.end()) : -1;
-            if (colon > 0 && page.credits().titledName(words.substring(0, colon)).isPresent()) {
+            if (colon > 0
+                    && page.credits().titledName(words.substring(0, colon)).isPresent()) {
                 return true;
             }
         }
