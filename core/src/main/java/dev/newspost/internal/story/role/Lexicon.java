@@ -15,6 +15,7 @@ final class Lexicon {
     private static final int REACH = 400;
     private static final int MOST_SIGNS = 6;
     private static final int LINE_SIGNS = 40;
+    private static final int SLOTS = 1 << 10;
 
     final DatelinePhrases datelines;
     final Times times;
@@ -24,6 +25,9 @@ final class Lexicon {
     final String joints;
 
     private final Map<String, Long> lines = new HashMap<>();
+    /** For each first character of lines, several in a slot, a bit for each length: it tells most words to be no line. */
+    private final long[] lengths = new long[SLOTS];
+
     private final int longestLine;
     private final WordLists openers;
     private final WordLists phrases;
@@ -48,6 +52,7 @@ final class Lexicon {
             for (String line : packs.words(topic.list("lines"))) {
                 String plain = Plain.of(line);
                 lines.merge(plain, topic.bit, (a, b) -> a | b);
+                lengths[slot(plain)] |= 1L << plain.length();
                 longest = Math.max(longest, plain.length());
             }
             List<String> plain = new ArrayList<>();
@@ -77,7 +82,12 @@ final class Lexicon {
 
     /** {@return the bits of the topics that have a whole line, given as {@link Plain#of} makes it} */
     long lines(String plain) {
-        return lines.getOrDefault(plain, 0L);
+        boolean may = (lengths[slot(plain)] & (1L << plain.length())) != 0;
+        return may ? lines.getOrDefault(plain, 0L) : 0;
+    }
+
+    private static int slot(String plain) {
+        return plain.isEmpty() ? 0 : plain.charAt(0) & (SLOTS - 1);
     }
 
     /** {@return how many visible characters a text has at most that is one of the lines, signs at its edges included} */
