@@ -8,6 +8,7 @@ import dev.newspost.internal.frontmatter.FrontMatter;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.markup.Markup;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.profile.Profiles;
 import dev.newspost.internal.report.Report;
 import dev.newspost.internal.speech.Speech;
@@ -118,9 +119,10 @@ public final class ArticleParser {
         Metadata metadata = FrontMatter.read(envelope.header(), name, settings, report);
         String format = envelope.header().map(Envelope.Header::format).orElse("");
         Dom dom = Markup.read(envelope.body(), envelope.bodyLine(), format, metadata, settings, report);
-        Story story = Story.read(dom, metadata, envelope.headline(), settings, report);
+        CreditPhrases phrases = CreditPhrases.of(settings.languages()).ofPost();
+        Story story = Story.read(dom, metadata, envelope.headline(), phrases, settings, report);
         List<Quote> quotes = Speech.read(story.blocks(), metadata, settings, report);
-        Credits credits = Credits.read(story.blocks(), metadata, settings, report);
+        Credits credits = Credits.read(story.blocks(), metadata, phrases, settings, report);
         List<Problem> problems = report.problems();
         if (settings.strict()) {
             for (Problem problem : problems) {

@@ -51,8 +51,8 @@ final class CreditReader {
 
     private record Key(int block, Role role, String name) {}
 
-    CreditReader(Metadata metadata, Settings settings, Report report) {
-        phrases = CreditPhrases.of(settings.languages());
+    CreditReader(Metadata metadata, CreditPhrases phrases, Settings settings, Report report) {
+        this.phrases = phrases;
         datelines = DatelinePhrases.of(settings.languages());
         label = new LabelBefore(phrases);
         outlet = new Outlet(metadata, phrases);
@@ -192,8 +192,9 @@ final class CreditReader {
         if (edge && glossed(block)) {
             return;
         }
-        boolean line = block.text().length() <= LONGEST_LINE;
-        if (edge && block instanceof Block.Paragraph && (line || block.text().indexOf('\n') > 0)) {
+        String whole = block.text();
+        boolean line = whole.length() <= LONGEST_LINE;
+        if (edge && block instanceof Block.Paragraph && (line || whole.indexOf('\n') > 0)) {
             int before = credits.size();
             lines(block, words -> words.length() <= LONGEST_LINE ? phrases.wholeLine(words) : List.of());
             if (line && credits.size() > before) {
@@ -203,11 +204,11 @@ final class CreditReader {
         if (block instanceof Block.Figure || block instanceof Block.CodeBlock || block instanceof Block.Embed) {
             return;
         }
-        int sign = closing ? notice(block.text()) : 0;
+        int sign = closing ? notice(whole) : 0;
         if (sign > 0) {
-            phrases.copyrightHolders(block.text().substring(sign), false).forEach(holder -> add(block, holder, sign));
+            phrases.copyrightHolders(whole.substring(sign), false).forEach(holder -> add(block, holder, sign));
         }
-        String text = sign > 0 ? block.text().substring(0, sign) : block.text();
+        String text = sign > 0 ? whole.substring(0, sign) : whole;
         if (block instanceof Block.Paragraph) {
             List<Phrase> end = closing ? phrases.atEnd(text) : phrases.signature(text);
             boolean agencies = end.stream().allMatch(phrase -> phrase.role() == Role.AGENCY);

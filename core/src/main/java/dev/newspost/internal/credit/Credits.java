@@ -5,6 +5,7 @@ import dev.newspost.Credit;
 import dev.newspost.Dateline;
 import dev.newspost.Metadata;
 import dev.newspost.internal.Settings;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import java.util.Optional;
 public record Credits(List<Credit> credits, Optional<Dateline> dateline) {
 
     /** {@return the credits and the dateline in a story's blocks} */
-    public static Credits read(List<Block> blocks, Metadata metadata, Settings settings, Report report) {
-        return new CreditReader(metadata, settings, report).read(blocks);
+    public static Credits read(
+            List<Block> blocks, Metadata metadata, CreditPhrases phrases, Settings settings, Report report) {
+        return new CreditReader(metadata, phrases, settings, report).read(blocks);
     }
 }

@@ -14,8 +14,7 @@ final class OpeningAuthor {
     /** {@return the author named before the story's first sentence; nobody where later paragraphs open so too, as speakers do} */
     static Optional<Phrase> of(Block first, List<Block> blocks, CreditPhrases phrases) {
         int colon = colon(first);
-        boolean speakers = blocks.stream().anyMatch(block -> block.index() > first.index() && colon(block) > 0);
-        return colon < 0 || speakers
+        return colon < 0 || blocks.stream().anyMatch(block -> block.index() > first.index() && colon(block) > 0)
                 ? Optional.empty()
                 : phrases.titledName(first.text().substring(0, colon));
     }

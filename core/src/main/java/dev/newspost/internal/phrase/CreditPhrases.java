@@ -6,18 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the credit phrases of a line: role words with their names. Immutable; made once for a set of packs. */
+/**
+ * Reads the credit phrases of a line: role words with their names. Made once for a set of packs and immutable, but for
+ * those {@link #ofPost}.
+ */
 public final class CreditPhrases {
     private static final int LONGEST_OPENING = 40;
-    /** A line that is longer holds more than credits. */
-    private static final int LONGEST_LINE = 300;
-
     private static final int LONGEST_POST = 40;
     private static final int LONGEST_DESK = 16;
-    private static final int LONGEST_SECTION = 7;
 
     private final CreditWords words;
-    private final LatinCredits latin;
     private final Notices notices;
     private final CopyrightNotices copyright;
     private final PhotoCredits photos;
@@ -25,10 +23,11 @@ public final class CreditPhrases {
     private final DeskCredits desks;
     private final FirstPrint print;
     private final CreditFields fields;
+    private final CreditLines lines;
 
     private CreditPhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
-        latin = new LatinCredits(words);
+        LatinCredits latin = new LatinCredits(words);
         notices = new Notices(packs);
         copyright = new CopyrightNotices(packs);
         photos = PhotoCredits.of(packs);
@@ -36,11 +35,29 @@ public final class CreditPhrases {
         desks = new DeskCredits(words, packs);
         print = new FirstPrint(words, packs);
         fields = new CreditFields(words, latin);
+        lines = new CreditLines(words, latin, desks, print);
+    }
+
+    private CreditPhrases(CreditPhrases shared) {
+        words = shared.words;
+        notices = shared.notices;
+        copyright = shared.copyright;
+        photos = shared.photos;
+        closing = shared.closing;
+        desks = shared.desks;
+        print = shared.print;
+        fields = shared.fields;
+        lines = shared.lines.keeping();
     }
 
     /** {@return the reader for some packs} */
     public static CreditPhrases of(LanguagePacks packs) {
         return packs.compiled(CreditPhrases.class, CreditPhrases::new);
+    }
+
+    /** {@return the reader for one post, which keeps what it read: several rules and steps ask about one line} Not thread-safe. */
+    public CreditPhrases ofPost() {
+        return new CreditPhrases(this);
     }
 
     /**
@@ -61,7 +78,7 @@ public final class CreditPhrases {
 
     /** {@return the credits of a line that holds nothing but credits; empty where it holds anything else} */
     public List<Phrase> wholeLine(String line) {
-        return read(line, false);
+        return lines.read(line, false);
     }
 
     /** A look at the ends of a line, since most paragraphs of a story are none. */
@@ -108,7 +125,8 @@ public final class CreditPhrases {
 
     /** {@return whether a line holds several reporters or agencies and nothing else, so that it is no story anywhere} */
     public boolean isSurelyCredits(String line) {
-        List<Phrase> found = line.length() <= LONGEST_LINE / 2 && endsAsCredits(line) ? wholeLine(line) : List.of();
+        List<Phrase> found =
+                line.length() <= CreditLines.LONGEST / 2 && endsAsCredits(line) ? wholeLine(line) : List.of();
         // "作者／何七/林一" is also how a story tells of a book.
         return found.size() > 1
                 && found.stream()
@@ -124,82 +142,8 @@ public final class CreditPhrases {
      * <p>Unlike {@link #wholeLine} it takes bare names: "某某/某某", "Jane Doe".
      */
     public List<Phrase> makers(String line) {
-        List<Phrase> credits = read(line, false);
-        return credits.isEmpty() ? read(line, true) : credits;
-    }
-
-    private List<Phrase> read(String written, boolean bare) {
-        // Asterisks of bold type that no Markdown reader took for it part words as blanks do; bars have many forms.
-        String line =
-                written.replace('*', ' ').replace('│', '|').replace('┃', '|').replace('∣', '|');
-        int start = Letters.skipBlanks(line, 0);
-        while (start < line.length() && "※●★■◆▲□◎○◇▎—－–".indexOf(line.charAt(start)) >= 0) {
-            start = Letters.skipBlanks(line, start + 1);
-        }
-        int end = beforeStamp(line, Letters.skipBlanksBack(line, line.length()));
-        // A question is an interviewer's line: "记者：您怎么看？"
-        if (end - start > LONGEST_LINE
-                || start >= end
-                || "/／".indexOf(line.charAt(start)) >= 0
-                || "?？".indexOf(line.charAt(end - 1)) >= 0) {
-            return List.of();
-        }
-        Optional<Phrase> printed = print.line(line).or(() -> print.feed(line));
-        if (printed.isPresent()) {
-            return List.of(printed.get());
-        }
-        boolean told = words.tellsRoles(line);
-        if (!bare && !told && !CreditWords.holdsBracketOrStamp(line)) {
-            return desks.read(line, start, end).orElse(List.of());
-        }
-        boolean bracketed = Letters.openBracket(line.charAt(start)) && closesAtEnd(line, start, end);
-        int from = bracketed ? start + 1 : start;
-        int to = bracketed ? end - 1 : end;
-        Optional<List<Phrase>> phrases = told ? latin.line(line, from, to) : Optional.empty();
-        // A heading such as "By Gender" begins like a byline; what the rules for those refuse is no name either.
-        boolean refused = phrases.isEmpty() && words.from.at(line, from).isPresent();
-        if (phrases.isEmpty() && !refused) {
-            HanScan scan = new HanScan(words, line, from, to, bracketed);
-            // A name in brackets of its own only says another one in other letters.
-            phrases = (bare && !bracketed ? scan.bare() : scan.labelled()).or(() -> desks.read(line, from, to));
-        }
-        return phrases.map(CreditPhrases::distinct).orElseGet(() -> behindSection(line, from, to));
-    }
-
-    /** "专栏 | 记者何七": a section's name and a bar stand before the credits. */
-    private List<Phrase> behindSection(String line, int start, int end) {
-        int bar = Math.max(line.indexOf('|'), line.indexOf('｜'));
-        if (bar <= start
-                || bar - start > LONGEST_SECTION
-                || bar + 1 >= end
-                || words.labels.at(line, start).isPresent()) {
-            return List.of();
-        }
-        return new HanScan(words, line, Letters.skipBlanks(line, bar + 1), end, true)
-                .titled()
-                .orElse(List.of());
-    }
-
-    /** "（编辑：何七）1100304": {@return the end before a day in digits behind a bracket} */
-    private static int beforeStamp(String line, int end) {
-        int i = end;
-        while (i > 0 && Character.isDigit(line.charAt(i - 1))) {
-            i--;
-        }
-        boolean stamp = end - i >= HanStretch.SHORTEST_DATE && i > 0 && Letters.closeBracket(line.charAt(i - 1));
-        return stamp ? i : end;
-    }
-
-    private static boolean closesAtEnd(String line, int start, int end) {
-        int depth = 0;
-        for (int i = start; i < end; i++) {
-            if (Letters.openBracket(line.charAt(i))) {
-                depth++;
-            } else if (Letters.closeBracket(line.charAt(i)) && --depth == 0) {
-                return i == end - 1;
-            }
-        }
-        return false;
+        List<Phrase> credits = lines.read(line, false);
+        return credits.isEmpty() ? lines.read(line, true) : credits;
     }
 
     /** "JANE DOE,JANE DOE" is one maker. */

@@ -112,6 +112,7 @@ final class Letters {
     }
 
     private static boolean wordUnit(char c) {
-        return latin(c) || Character.isDigit(c);
+        // Most characters are in Han script, and the tables of Unicode need not be asked for those.
+        return !han(c) && (latin(c) || Character.isDigit(c));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Collects the problems and decisions of one post. Not safe for use by more than one thread. */
 public final class Report {
+    private static final Comparator<Problem> IN_ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
     private final List<Problem> problems = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final int maxProblems;
@@ -61,9 +64,8 @@ public final class Report {
 
     /** {@return the problems in order of line and column} */
     public List<Problem> problems() {
-        return problems.stream()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-                .toList();
+        problems.sort(IN_ORDER);
+        return List.copyOf(problems);
     }
 
     /** {@return the decisions in the order they were taken} */

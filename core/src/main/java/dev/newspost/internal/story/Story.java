@@ -7,6 +7,7 @@ import dev.newspost.Metadata;
 import dev.newspost.Problem;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.markup.Dom;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.profile.Kind;
 import dev.newspost.internal.profile.Marking;
 import dev.newspost.internal.report.Report;
@@ -28,7 +29,12 @@ public record Story(List<Block> blocks, List<Image> images) {
 
     /** {@return the story that a body tells} */
     public static Story read(
-            Dom dom, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
+            Dom dom,
+            Metadata metadata,
+            Optional<Headline> headline,
+            CreditPhrases phrases,
+            Settings settings,
+            Report report) {
         Marking marking = settings.profiles().mark(dom.document().body(), metadata);
         Figures figures =
                 new Figures(metadata, headline.isPresent(), settings, marking, new Journal(report, dom.lines()));
@@ -39,7 +45,7 @@ public record Story(List<Block> blocks, List<Image> images) {
                 settings.limits().maxBlocks());
         List<Draft> drafts = figures.gather(cut.drafts());
         decideMarked(drafts, marking);
-        drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), settings.languages());
+        drafts = Roles.assign(drafts, metadata, headline.map(Headline::text), phrases, settings.languages());
         drafts = figures.settle(drafts);
         List<Block> blocks = Blocks.freeze(drafts, dom.lines(), figures, report);
         limit(cut.full(), "blocks", settings.limits().maxBlocks(), report);

@@ -15,6 +15,7 @@ import dev.newspost.Span;
 import dev.newspost.internal.Settings;
 import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.report.Report;
 import java.io.StringReader;
 import java.time.Duration;
@@ -38,7 +39,8 @@ class CreditsTest {
 
     private Credits read(String author, String from) {
         Settings settings = new TestSettings().languages(packs).settings();
-        return Credits.read(blocks, metadata(author, from), settings, new Report(10, true));
+        CreditPhrases phrases = CreditPhrases.of(settings.languages()).ofPost();
+        return Credits.read(blocks, metadata(author, from), phrases, settings, new Report(10, true));
     }
 
     private static Metadata metadata(String author, String from) {

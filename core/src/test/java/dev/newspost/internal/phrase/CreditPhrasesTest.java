@@ -14,6 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditPhrasesTest {
     private final CreditPhrases phrases = CreditPhrases.of(LanguagePacks.builtIn());
 
+    @Test
+    void aReaderOfOnePostReadsALineOnceAndAsTheSharedOneDoes() {
+        CreditPhrases ofPost = phrases.ofPost();
+        String line = "记者：林一 责编：陈二三";
+        List<Phrase> read = ofPost.wholeLine(line);
+        assertThat(read).isEqualTo(phrases.wholeLine(line));
+        assertThat(ofPost.wholeLine(line)).isSameAs(read);
+        // Names alone are credits only where a line is known to hold makers.
+        assertThat(ofPost.wholeLine("林一 陈二三")).isEmpty();
+        assertThat(ofPost.makers("林一 陈二三")).hasSize(2).isEqualTo(phrases.makers("林一 陈二三"));
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '>', textBlock = """
             记者：林一    责编：陈二三    网编：黄四 > REPORTER 记者 林一; EDITOR 责编 陈二三; WEB_EDITOR 网编 黄四

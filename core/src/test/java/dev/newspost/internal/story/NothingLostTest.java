@@ -9,6 +9,7 @@ import dev.newspost.internal.envelope.Envelope;
 import dev.newspost.internal.envelope.Envelopes;
 import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.markup.Markup;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +94,8 @@ class NothingLostTest {
             Envelope envelope = Envelopes.open(Files.readAllBytes(file), settings, report);
             String format = envelope.header().map(Envelope.Header::format).orElse("");
             Dom dom = Markup.read(envelope.body(), envelope.bodyLine(), format, Metadata.empty(), settings, report);
-            Story story = Story.read(dom, Metadata.empty(), envelope.headline(), settings, report);
+            CreditPhrases phrases = CreditPhrases.of(settings.languages()).ofPost();
+            Story story = Story.read(dom, Metadata.empty(), envelope.headline(), phrases, settings, report);
             char[] given = Posts.given(story.blocks()).toCharArray();
             char[] visible = VisibleText.of(dom.document()).toCharArray();
             // A caption may stand in the post apart from its picture, so the order is that of the figures.

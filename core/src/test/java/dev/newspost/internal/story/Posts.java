@@ -7,6 +7,7 @@ import dev.newspost.internal.Settings;
 import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.VisibleText;
 import dev.newspost.internal.markup.Dom;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public final class Posts {
 
     public static Story story(
             Document document, Metadata metadata, Optional<Headline> headline, Settings settings, Report report) {
-        return Story.read(new Dom(document, node -> Optional.empty()), metadata, headline, settings, report);
+        CreditPhrases phrases = CreditPhrases.of(settings.languages()).ofPost();
+        return Story.read(new Dom(document, node -> Optional.empty()), metadata, headline, phrases, settings, report);
     }
 
     /** {@return role and text of each block} */

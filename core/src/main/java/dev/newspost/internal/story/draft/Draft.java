@@ -315,8 +315,15 @@ public final class Draft {
 
     /** {@return the marks of a kind} */
     public List<Mark> marks(MarkKind mark) {
-        return text.marks().isEmpty()
-                ? List.of()
-                : text.marks().stream().filter(m -> m.kind() == mark).toList();
+        if (text.marks().isEmpty()) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>(text.marks().size());
+        for (Mark one : text.marks()) {
+            if (one.kind() == mark) {
+                marks.add(one);
+            }
+        }
+        return marks;
     }
 }

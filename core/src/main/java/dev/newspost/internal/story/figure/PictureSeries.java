@@ -27,6 +27,9 @@ final class PictureSeries {
     /** {@return the series of pictures among some drafts; it has no caption where they are none} */
     static PictureSeries of(List<Draft> drafts) {
         PictureSeries series = new PictureSeries();
+        if (!mayBeSeries(drafts)) {
+            return series;
+        }
         int end = lastParagraph(drafts);
         int pictures = 0;
         int paragraphs = 0;
@@ -60,6 +63,15 @@ final class PictureSeries {
             series.captions.addAll(sentences);
         }
         return series;
+    }
+
+    /** {@return whether there are as many pictures as a series has at least} Most posts have fewer. */
+    private static boolean mayBeSeries(List<Draft> drafts) {
+        int pictures = 0;
+        for (int i = 0; i < drafts.size() && pictures < LEAST_LINES; i++) {
+            pictures += isPicture(drafts.get(i)) ? 1 : 0;
+        }
+        return pictures >= LEAST_LINES;
     }
 
     /** {@return the place of the last paragraph: behind it a line at a picture may be a button of the page} */

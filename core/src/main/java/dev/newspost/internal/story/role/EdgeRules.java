@@ -34,7 +34,7 @@ final class EdgeRules {
     private static final Rule PLACE_AND_DAY = Rule.brief("place-and-day", Role.META, EdgeRules::isPlaceAndDay);
     private static final Rule BIOGRAPHY_HEADING =
             Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading);
-    private static final Rule CONTACT_LINE = Rule.of("contact-line", Role.NOTE, EdgeRules::isContact);
+    private static final Rule CONTACT_LINE = Rule.opening("contact-line", Role.NOTE, EdgeRules::isContact);
     private static final Rule BOOK_NOTICE = Rule.brief("book-notice", Role.NOTE, EdgeRules::isBookNotice);
 
     static final List<Rule> ALL = List.of(
@@ -42,11 +42,11 @@ final class EdgeRules {
             Rule.brief("desk-line", Role.CREDIT, EdgeRules::isDesk),
             Rule.brief("section-line", Role.META, (d, p) -> p.isHead(d) && p.isLine(d, Topic.SECTION)),
             Rule.brief("end-mark", Role.META, (d, p) -> p.isNearOwnEnd(d) && SectionRules.isEndMark(d, p)),
-            Rule.brief("labelled-credit", Role.CREDIT, EdgeRules::isLabelled),
+            Rule.opening("labelled-credit", Role.CREDIT, EdgeRules::isLabelled),
             Rule.brief("credit-in-code", Role.CREDIT, EdgeRules::isInCode),
-            Rule.brief("author-line", Role.CREDIT, EdgeRules::isAuthorLine),
+            Rule.opening("author-line", Role.CREDIT, EdgeRules::isAuthorLine),
             Rule.brief("name-and-post", Role.CREDIT, EdgeRules::isNameAndPost),
-            Rule.brief("picture-line", Role.CREDIT, EdgeRules::isPictureLine),
+            Rule.opening("picture-line", Role.CREDIT, EdgeRules::isPictureLine),
             Rule.brief(
                     "dateline-behind",
                     Role.CREDIT,
@@ -96,7 +96,8 @@ final class EdgeRules {
      */
     private static boolean isLabelled(Draft draft, Page page) {
         String words = draft.words();
-        return isEdge(draft, page)
+        return draft.visible() <= SHORT
+                && isEdge(draft, page)
                 && !Plain.endsSaying(words)
                 && page.opens(draft, Topic.CREDIT)
                 && page.holds(draft, Topic.PROMO)
@@ -128,7 +129,10 @@ final class EdgeRules {
 
     /** "本文作者为海风大学研究员 何七": a line that starts as a note and ends in the name of whoever wrote the story. */
     private static boolean isAuthorLine(Draft draft, Page page) {
-        if (!isEdge(draft, page) || Plain.endsSentence(draft.words()) || !page.opens(draft, Topic.NOTE)) {
+        if (draft.visible() > SHORT
+                || !isEdge(draft, page)
+                || Plain.endsSentence(draft.words())
+                || !page.opens(draft, Topic.NOTE)) {
             return false;
         }
         List<Phrase> makers = page.credits().wholeLine(draft.words());
@@ -158,7 +162,8 @@ final class EdgeRules {
 
     /** "Featured image by Jane Doe", "Main image of the quay from Bay News.": a kind of picture, then who made it. */
     private static boolean isPictureLine(Draft draft, Page page) {
-        return isEdge(draft, page)
+        return draft.visible() <= SHORT
+                && isEdge(draft, page)
                 && page.opens(draft, Topic.PICTURE_LINE)
                 && !TextRules.reports(draft, page)
                 && page.holds(draft, Topic.PICTURE_LINE);

@@ -3,7 +3,6 @@ package dev.newspost.internal.story.role;
 import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.language.WordLists;
-import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.phrase.DatelinePhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +15,8 @@ final class Lexicon {
     private static final int REACH = 400;
     private static final int MOST_SIGNS = 6;
     private static final int LINE_SIGNS = 40;
+    private static final int SLOTS = 1 << 10;
 
-    final CreditPhrases credits;
     final DatelinePhrases datelines;
     final Times times;
     final List<String> widgets;
@@ -26,6 +25,9 @@ final class Lexicon {
     final String joints;
 
     private final Map<String, Long> lines = new HashMap<>();
+    /** For each first character of lines, several in a slot, a bit for each length: it tells most words to be no line. */
+    private final long[] lengths = new long[SLOTS];
+
     private final int longestLine;
     private final WordLists openers;
     private final WordLists phrases;
@@ -36,7 +38,6 @@ final class Lexicon {
     private record Pattern(List<String> parts, long bit) {}
 
     private Lexicon(LanguagePacks packs) {
-        credits = CreditPhrases.of(packs);
         datelines = DatelinePhrases.of(packs);
         times = new Times(packs);
         widgets = packs.words("role.widget-addresses");
@@ -51,6 +52,7 @@ final class Lexicon {
             for (String line : packs.words(topic.list("lines"))) {
                 String plain = Plain.of(line);
                 lines.merge(plain, topic.bit, (a, b) -> a | b);
+                lengths[slot(plain)] |= 1L << plain.length();
                 longest = Math.max(longest, plain.length());
             }
             List<String> plain = new ArrayList<>();
@@ -80,7 +82,12 @@ final class Lexicon {
 
     /** {@return the bits of the topics that have a whole line, given as {@link Plain#of} makes it} */
     long lines(String plain) {
-        return lines.getOrDefault(plain, 0L);
+        boolean may = (lengths[slot(plain)] & (1L << plain.length())) != 0;
+        return may ? lines.getOrDefault(plain, 0L) : 0;
+    }
+
+    private static int slot(String plain) {
+        return plain.isEmpty() ? 0 : plain.charAt(0) & (SLOTS - 1);
     }
 
     /** {@return how many visible characters a text has at most that is one of the lines, signs at its edges included} */

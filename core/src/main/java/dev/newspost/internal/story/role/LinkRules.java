@@ -19,6 +19,7 @@ final class LinkRules {
     private static final int NARROWEST_BEHIND = 12;
     private static final int WIDEST_BUTTON = 60;
     private static final int WIDEST_TAGS = 120;
+    private static final int LONGEST_LINE = 120;
     private static final int MOST_LINKS = 12;
 
     /** Parts of addresses of pages about a tag, a topic or a section. */
@@ -27,22 +28,25 @@ final class LinkRules {
 
     static final List<Rule> ALL = List.of(
             new Rule("names-under-label", NamesUnderLabel::run),
-            Rule.of("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
-            Rule.brief(
+            Rule.linked("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
+            Rule.linked(
                     "link-button",
                     Role.PROMO,
                     (d, p) -> isLink(d) && Plain.width(d.words()) <= WIDEST_BUTTON && p.opens(d, Topic.BUTTON)),
-            Rule.of("link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
-            Rule.brief("link-to-give", Role.PROMO, (d, p) -> isLink(d) && asksToGive(d, p)),
-            Rule.of(
+            Rule.linked(
+                    "link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
+            Rule.linked(
+                    "link-to-give", Role.PROMO, (d, p) -> d.visible() <= LONGEST_LINE && isLink(d) && asksToGive(d, p)),
+            Rule.linked(
                     "tag-list",
                     Role.META,
                     (d, p) -> inList(d)
                             && ((isTag(d) && p.isTail(d)) || (d.wholly(MarkKind.LINK) && leadsToTagPages(d)))),
-            Rule.brief("labelled-link", Role.RELATED, LabelledLinks::isOne),
-            Rule.looking("link-list", Role.RELATED, LinkRules::linkList),
-            Rule.looking("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
-            Rule.looking("link-line", Role.RELATED, LinkRules::linkLine));
+            Rule.linked(
+                    "labelled-link", Role.RELATED, (d, p) -> d.visible() <= LONGEST_LINE && LabelledLinks.isOne(d, p)),
+            Rule.lookingAtLinks("link-list", Role.RELATED, LinkRules::linkList),
+            Rule.lookingAtLinks("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
+            Rule.lookingAtLinks("link-line", Role.RELATED, LinkRules::linkLine));
 
     private LinkRules() {}
 

@@ -26,7 +26,7 @@ final class MarkupRules {
             Rule.hinted("comment-form", Role.PROMO, (d, p) -> d.says(Hint.COMMENT) && d.says(Hint.FORM)),
             Rule.hinted("comment-region", Role.COMMENT, (d, p) -> d.says(Hint.COMMENT)),
             Rule.hinted("button-among-related", Role.PROMO, MarkupRules::isButtonAmongLinks),
-            Rule.of("tag-links", Role.META, LinkRules::leadsToTags),
+            Rule.linked("tag-links", Role.META, LinkRules::leadsToTags),
             Rule.hinted("related-region", Role.RELATED, (d, p) -> d.says(Hint.RELATED) && d.visible() <= MIDDLE),
             Rule.hinted("ad-region", Role.PROMO, (d, p) -> d.says(Hint.AD) && d.visible() <= MIDDLE),
             Rule.hinted("promo-link", Role.RELATED, MarkupRules::isTeaser),
@@ -40,7 +40,7 @@ final class MarkupRules {
                     "form-control",
                     Role.META,
                     (d, p) -> d.says(Hint.FORM) && d.visible() <= MIDDLE && !p.isLine(d, Topic.PROMO)),
-            Rule.of("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
+            Rule.hinted("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
             Rule.hinted("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT),
             Rule.hinted("social-post", Role.STORY, (d, p) -> d.says(Hint.SOCIAL_POST) && inQuote(d)),
             Rule.hinted(

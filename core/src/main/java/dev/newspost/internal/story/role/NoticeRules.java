@@ -39,21 +39,21 @@ final class NoticeRules {
             Rule.brief("pointer-line", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isPointer(d.words())),
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
             Rule.brief("promo-words", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isWordsOfPromos(d, p)),
-            Rule.of(
+            Rule.opening(
                     "promo-opener",
                     Role.PROMO,
                     (d, p) -> TextRules.is(d, LONG) && p.opens(d, Topic.PROMO) && !TextRules.reports(d, p)),
-            Rule.brief("promo-label", Role.PROMO, NoticeRules::isPromoLabel),
+            Rule.opening("promo-label", Role.PROMO, NoticeRules::isPromoLabel),
             Rule.of("promo-formula", Role.PROMO, (d, p) -> TextRules.is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
-            Rule.of(
+            Rule.opening(
                     "note-opener",
                     Role.NOTE,
                     (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
             Rule.of("note-goes-on", Role.NOTE, NoteGoesOn::isPart),
-            Rule.of("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
+            Rule.opening("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),
             Rule.brief("promo-address", Role.PROMO, NoticeRules::isAddressOfChannel),
-            Rule.of("related-opener", Role.RELATED, NoticeRules::opensRelated));
+            Rule.opening("related-opener", Role.RELATED, NoticeRules::opensRelated));
 
     private NoticeRules() {}
 
@@ -66,12 +66,20 @@ final class NoticeRules {
         String words = draft.words();
         String marks = words.indexOf('|') < 0 && words.indexOf('·') < 0 ? " \u3000\u00a0" : "|·";
         // Most lines are one group, and of the others most do not start with a button.
-        if (!Plain.holdsBefore(words, words.length(), marks)
-                || !Plain.parts(words, marks, 1).stream().map(page::read).allMatch(NoticeRules::isButton)) {
+        if (!Plain.holdsBefore(words, words.length(), marks) || !areButtons(Plain.parts(words, marks, 1), page)) {
             return false;
         }
         List<String> groups = Plain.parts(words, marks);
-        return groups.size() > 1 && groups.stream().map(page::read).allMatch(NoticeRules::isButton);
+        return groups.size() > 1 && areButtons(groups, page);
+    }
+
+    private static boolean areButtons(List<String> groups, Page page) {
+        for (String group : groups) {
+            if (!isButton(page.read(group))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isButton(Reading read) {

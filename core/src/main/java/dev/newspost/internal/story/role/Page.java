@@ -2,7 +2,6 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.Metadata;
 import dev.newspost.RichText.MarkKind;
-import dev.newspost.Role;
 import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.phrase.DatelinePhrases;
 import dev.newspost.internal.story.draft.Draft;
@@ -10,13 +9,10 @@ import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** A post as the rules see it: its drafts in order, and what its header says. Not thread-safe. */
@@ -24,12 +20,11 @@ final class Page {
     private static final int EDGE = 4;
     private static final int REACH = 20;
     private static final int NARROWEST = 25;
-    private static final Set<Role> OF_PAGE =
-            Collections.unmodifiableSet(EnumSet.of(Role.RELATED, Role.PROMO, Role.META, Role.COPYRIGHT, Role.COMMENT));
 
     private final List<Draft> drafts;
     private final List<Draft> hinted;
     private final Undecided open;
+    private List<Draft> opening;
     private final boolean[] wide;
     private final boolean[] body;
     private final Reading[] readings;
@@ -39,6 +34,7 @@ final class Page {
     private final String description;
     private final Authors authors;
     private final Site site;
+    private final CreditPhrases credits;
     private final Lexicon lexicon;
     private final int[] wordsFrom;
     private final int[] ownFrom;
@@ -46,7 +42,7 @@ final class Page {
     private int lastBody;
     private int firstStory;
 
-    Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, Lexicon lexicon) {
+    Page(List<Draft> drafts, Metadata metadata, Optional<String> headline, CreditPhrases credits, Lexicon lexicon) {
         this.drafts = drafts;
         this.hinted = new ArrayList<>();
         this.title = metadata.title().map(Plain::of).orElse("");
@@ -54,6 +50,7 @@ final class Page {
         this.description = metadata.description().map(Plain::of).orElse("");
         this.authors = Authors.of(metadata);
         this.site = Site.of(metadata);
+        this.credits = credits;
         this.lexicon = lexicon;
         this.readings = new Reading[drafts.size()];
         for (int i = 0; i < drafts.size(); i++) {
@@ -92,6 +89,19 @@ final class Page {
         return open;
     }
 
+    /** {@return those drafts with words of their own that start with an opener of any topic} */
+    List<Draft> opening() {
+        if (opening == null) {
+            opening = new ArrayList<>();
+            for (Draft draft : drafts) {
+                if (Undecided.isText(draft) && reading(draft).opensAny()) {
+                    opening.add(draft);
+                }
+            }
+        }
+        return opening;
+    }
+
     Times times() {
         return lexicon.times;
     }
@@ -99,7 +109,7 @@ final class Page {
     private Reading reading(Draft draft) {
         Reading reading = readings[draft.place()];
         if (reading == null) {
-            reading = new Reading(draft.words(), draft.visible(), lexicon);
+            reading = new Reading(draft.words(), draft.visible(), credits, lexicon);
             readings[draft.place()] = reading;
         }
         return reading;
@@ -111,13 +121,15 @@ final class Page {
             return reading(draft);
         }
         String bare = Plain.bare(draft.words());
-        return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, bare.length(), lexicon);
+        return bare.equals(draft.words()) ? reading(draft) : new Reading(bare, bare.length(), credits, lexicon);
     }
 
     /** {@return the first words of a draft} */
     Reading start(Draft draft, int length) {
         String words = draft.words();
-        return words.length() <= length ? reading(draft) : new Reading(words.substring(0, length), length, lexicon);
+        return words.length() <= length
+                ? reading(draft)
+                : new Reading(words.substring(0, length), length, credits, lexicon);
     }
 
     /** {@return a draft's words as comparisons need them} */
@@ -152,7 +164,7 @@ final class Page {
 
     /** {@return what the lexicon knows of some words} */
     Reading read(String words) {
-        return new Reading(words, words.length(), lexicon);
+        return new Reading(words, words.length(), credits, lexicon);
     }
 
     /** {@return whether a draft starts with the mark of agency, place or date that opens a story} */
@@ -186,7 +198,7 @@ final class Page {
     }
 
     CreditPhrases credits() {
-        return lexicon.credits;
+        return credits;
     }
 
     String title() {
@@ -299,7 +311,11 @@ final class Page {
 
     /** {@return whether a rule has decided that a draft belongs to the page around the story} */
     static boolean isOfPage(Draft draft) {
-        return draft.role() != null && OF_PAGE.contains(draft.role());
+        return draft.role() != null
+                && switch (draft.role()) {
+                    case RELATED, PROMO, META, COPYRIGHT, COMMENT -> true;
+                    case TITLE, LEAD, STORY, CREDIT, NOTE -> false;
+                };
     }
 
     /** Looks anew where the story starts and ends, among what no rule has decided so far. */

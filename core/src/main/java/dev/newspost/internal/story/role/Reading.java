@@ -1,5 +1,6 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.phrase.DatelinePhrases;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ final class Reading {
 
     private final String words;
     private final int visible;
+    private final CreditPhrases phrasesOfCredits;
     private final Lexicon lexicon;
     private String plain;
     private long lines = UNREAD;
@@ -34,9 +36,10 @@ final class Reading {
      *
      * @param visible how many characters of the words a reader sees
      */
-    Reading(String words, int visible, Lexicon lexicon) {
+    Reading(String words, int visible, CreditPhrases phrasesOfCredits, Lexicon lexicon) {
         this.words = words;
         this.visible = visible;
+        this.phrasesOfCredits = phrasesOfCredits;
         this.lexicon = lexicon;
     }
 
@@ -58,10 +61,19 @@ final class Reading {
 
     /** {@return whether they start as a line of a topic does} */
     boolean opens(Topic topic) {
+        return (openers() & topic.bit) != 0;
+    }
+
+    /** {@return whether they start as a line of any topic does} */
+    boolean opensAny() {
+        return openers() != 0;
+    }
+
+    private long openers() {
         if (openers == UNREAD) {
             openers = lexicon.openers(words);
         }
-        return (openers & topic.bit) != 0;
+        return openers;
     }
 
     /** {@return whether a phrase of a topic stands in them} */
@@ -86,9 +98,9 @@ final class Reading {
     /** {@return whether they are nothing but credits, of a text or a picture, or a desk's name} */
     boolean areCredits() {
         if (credits == Answer.UNKNOWN) {
-            credits = Answer.of(!lexicon.credits.wholeLine(words).isEmpty()
-                    || lexicon.credits.isPictureLine(words)
-                    || lexicon.credits.isDesk(words));
+            credits = Answer.of(!phrasesOfCredits.wholeLine(words).isEmpty()
+                    || phrasesOfCredits.isPictureLine(words)
+                    || phrasesOfCredits.isDesk(words));
         }
         return credits == Answer.YES;
     }
@@ -96,7 +108,7 @@ final class Reading {
     /** {@return whether they are credits wherever they stand} */
     boolean areSurelyCredits() {
         if (surelyCredits == Answer.UNKNOWN) {
-            surelyCredits = Answer.of(lexicon.credits.isSurelyCredits(words));
+            surelyCredits = Answer.of(phrasesOfCredits.isSurelyCredits(words));
         }
         return surelyCredits == Answer.YES;
     }

@@ -4,6 +4,7 @@ import dev.newspost.Metadata;
 import dev.newspost.RichText;
 import dev.newspost.Role;
 import dev.newspost.internal.language.LanguagePacks;
+import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Marks;
@@ -28,16 +29,21 @@ public final class Roles {
      * @param drafts the drafts
      * @param metadata what the header says
      * @param headline the headline above the body
+     * @param phrases reads the lines that may be credits
      * @param packs the words
      */
     public static List<Draft> assign(
-            List<Draft> drafts, Metadata metadata, Optional<String> headline, LanguagePacks packs) {
+            List<Draft> drafts,
+            Metadata metadata,
+            Optional<String> headline,
+            CreditPhrases phrases,
+            LanguagePacks packs) {
         List<Draft> lines = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             lines.addAll(draft.lines());
         }
         IdentityHashMap<Draft, RichText> whole = withoutCode(lines);
-        Page page = new Page(lines, metadata, headline, Lexicon.of(packs));
+        Page page = new Page(lines, metadata, headline, phrases, Lexicon.of(packs));
         for (List<Rule> group : Rules.GROUPS) {
             page.look();
             group.forEach(rule -> rule.run().accept(page));

@@ -20,7 +20,7 @@ record Rule(String name, Consumer<Page> run) {
     static Rule looking(String name, Role role, Function<Page, Predicate<Draft>> looks) {
         return new Rule(name, page -> {
             Predicate<Draft> fits = looks.apply(page);
-            Rule.of(name, role, (draft, p) -> fits.test(draft)).run().accept(page);
+            decide(page.open().all(), page, name, role, (draft, p) -> fits.test(draft));
         });
     }
 
@@ -37,6 +37,24 @@ record Rule(String name, Consumer<Page> run) {
     /** {@return a rule as {@link #of} makes it, about drafts of a line or so, as those that are words of the page mostly are} */
     static Rule brief(String name, Role role, BiPredicate<Draft, Page> fits) {
         return new Rule(name, page -> decide(page.open().brief(), page, name, role, fits));
+    }
+
+    /** {@return a rule as {@link #of} makes it, about drafts that hold a link} */
+    static Rule linked(String name, Role role, BiPredicate<Draft, Page> fits) {
+        return new Rule(name, page -> decide(page.open().linked(), page, name, role, fits));
+    }
+
+    /** {@return a rule as {@link #looking} makes it, about drafts that hold a link} */
+    static Rule lookingAtLinks(String name, Role role, Function<Page, Predicate<Draft>> looks) {
+        return new Rule(name, page -> {
+            Predicate<Draft> fits = looks.apply(page);
+            decide(page.open().linked(), page, name, role, (draft, p) -> fits.test(draft));
+        });
+    }
+
+    /** {@return a rule as {@link #of} makes it, about drafts that start with an opener of any topic} */
+    static Rule opening(String name, Role role, BiPredicate<Draft, Page> fits) {
+        return new Rule(name, page -> decide(page.opening(), page, name, role, fits));
     }
 
     private static void decide(List<Draft> drafts, Page page, String name, Role role, BiPredicate<Draft, Page> fits) {

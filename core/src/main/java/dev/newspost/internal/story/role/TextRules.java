@@ -1,5 +1,6 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.RichText.Mark;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.phrase.CreditPhrases;
@@ -30,14 +31,14 @@ final class TextRules {
             Rule.of("note-phrase", Role.NOTE, (d, p) -> is(d, MIDDLE) && holdsNote(d, p)),
             Rule.of("author-biography", Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
             Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
-            Rule.brief("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
-            Rule.brief("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
+            Rule.opening("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
+            Rule.opening("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
             Rule.of("meta-line", Role.META, (d, p) -> p.isLine(d, Topic.META)),
             Rule.brief("section-in-brackets", Role.META, (d, p) -> is(d, NAMES) && isBracketed(d, p)),
             Rule.brief("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
             Rule.brief("meta-phrase", Role.META, (d, p) -> is(d, NAMES) && p.isNearEnd(d) && p.holds(d, Topic.META)),
             Rule.brief("breadcrumb", Role.META, (d, p) -> is(d, NAMES) && isBreadcrumb(d, p)),
-            Rule.of(
+            Rule.opening(
                     "meta-opener",
                     Role.META,
                     (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p) && !isItem(d.words())));
@@ -96,15 +97,24 @@ final class TextRules {
         if (opening.indexOf('“') >= 0 || opening.indexOf('「') >= 0) {
             return false;
         }
-        Reading start = page.start(draft, REACH);
-        // "… Follow her on …" stands at the end.
-        boolean followed = page.read(words.substring(Math.max(0, words.length() - REACH / 2)))
-                .holds(Topic.BIO_END);
-        return followed
-                || start.holds(Topic.BIO)
+        return isFollowed(draft, page)
+                || startHolds(draft, Topic.BIO, page)
                 || isNameAndPost(words, page)
                 || (Plain.endsSentence(words) && (page.authors().open(words) || isSurnameAndPost(words, page)))
-                || (draft.wholly(MarkKind.EMPHASIS) && start.holds(Topic.BIO_VERB));
+                || (draft.wholly(MarkKind.EMPHASIS) && startHolds(draft, Topic.BIO_VERB, page));
+    }
+
+    /** {@return whether a phrase of a topic stands near the start, where one stands in the draft at all} */
+    private static boolean startHolds(Draft draft, Topic topic, Page page) {
+        return page.holds(draft, topic) && page.start(draft, REACH).holds(topic);
+    }
+
+    /** "… Follow her on …" stands at the end. */
+    private static boolean isFollowed(Draft draft, Page page) {
+        String words = draft.words();
+        return page.holds(draft, Topic.BIO_END)
+                && page.read(words.substring(Math.max(0, words.length() - REACH / 2)))
+                        .holds(Topic.BIO_END);
     }
 
     /** "Holm is the opinion editor.": the surname of an author, a verb, and in the same sentence what its bearer is. */
@@ -120,11 +130,14 @@ final class TextRules {
     /** "海风网特约撰稿人 何七：港口…": in bold, before a colon, whoever wrote it opens a column. */
     private static boolean opensWithMaker(Draft draft, Page page) {
         String words = draft.words();
-        return draft.marks(MarkKind.STRONG).stream()
-                .filter(bold -> bold.start() == 0)
-                .mapToInt(bold -> CreditPhrases.openingColon(words, bold.end()))
-                .anyMatch(colon -> colon > 0
-                        && page.credits().titledName(words.substring(0, colon)).isPresent());
+        for (Mark bold : draft.marks(MarkKind.STRONG)) {
+            int colon = bold.start() == 0 ? CreditPhrases.openingColon(words, bold.end()) : -1;
+            if (colon > 0
+                    && page.credits().titledName(words.substring(0, colon)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "何七，某大学教授。", "何七系作家。": a short name, then what they are to the end. */

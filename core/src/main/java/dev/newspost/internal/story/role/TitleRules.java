@@ -37,15 +37,15 @@ final class TitleRules {
 
     static final List<Rule> LEADS = List.of(
             Rule.of("description-again", Role.LEAD, TitleRules::isDescription),
-            Rule.of(
+            Rule.opening(
                     "lead-opener",
                     Role.LEAD,
                     (d, p) -> (p.isNearStart(d) || !p.hasStoryBefore(d))
                             && d.visible() <= LONGEST_LEAD
                             && p.opens(d, Topic.LEAD)),
-            Rule.of("lead-region", Role.LEAD, TitleRules::isLeadRegion),
+            Rule.hinted("lead-region", Role.LEAD, TitleRules::isLeadRegion),
             Rule.of("bold-opening", Role.LEAD, TitleRules::isBoldOpening),
-            Rule.of("subhead-under-title", Role.LEAD, TitleRules::isSubhead),
+            Rule.hinted("subhead-under-title", Role.LEAD, TitleRules::isSubhead),
             Rule.of("under-title", Role.LEAD, TitleRules::isUnderTitle),
             Rule.of("remark-in-list", Role.NOTE, TitleRules::isRemark));
 

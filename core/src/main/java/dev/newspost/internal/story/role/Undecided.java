@@ -1,5 +1,6 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.RichText.MarkKind;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ final class Undecided {
 
     private final List<Draft> all = new ArrayList<>();
     private final List<Draft> brief = new ArrayList<>();
+    private final List<Draft> linked = new ArrayList<>();
 
     Undecided(List<Draft> drafts) {
         for (Draft draft : drafts) {
@@ -19,6 +21,9 @@ final class Undecided {
                 all.add(draft);
                 if (draft.visible() <= LINE) {
                     brief.add(draft);
+                }
+                if (draft.under(MarkKind.LINK) > 0) {
+                    linked.add(draft);
                 }
             }
         }
@@ -33,6 +38,7 @@ final class Undecided {
     void look() {
         all.removeIf(draft -> draft.role() != null);
         brief.removeIf(draft -> draft.role() != null);
+        linked.removeIf(draft -> draft.role() != null);
     }
 
     List<Draft> all() {
@@ -42,5 +48,10 @@ final class Undecided {
     /** {@return those of which a reader sees no more than {@value #LINE} characters} */
     List<Draft> brief() {
         return brief;
+    }
+
+    /** {@return those that hold a link} */
+    List<Draft> linked() {
+        return linked;
     }
 }
