@@ -192,8 +192,11 @@ public final class ChineseWords {
     /** The bits of all that a noun phrase may end at or that keeps it from ending. */
     public final long phraseMarks;
 
-    /** The bits of all that a name by itself begins with, or that stands beside one. */
+    /** The bits of all but surnames that a name by itself begins with, or that stands beside one. */
     public final long nameMarks;
+
+    /** The bits of all that may stand right in front of a noun phrase. */
+    public final long nameFronts;
 
     /** The bits of pronouns, in Chinese or not. */
     public final long pronounMarks;
@@ -274,6 +277,8 @@ public final class ChineseWords {
         numerals = lexicon(words, lists, "numerals");
         timeUnits = lexicon(words, lists, "timeUnits");
         familiarAlone = lexicon(words, lists, "familiarAlone");
+        existentials = lexicon(words, lists, "existentials");
+        aspect = lexicon(words, lists, "aspect");
         rareSurnames = lexicon(words, lists, "rareSurnames");
         mannerEnds = rare(words, lists, "mannerEnds");
         notFamiliar = rare(words, lists, "notFamiliar");
@@ -358,12 +363,10 @@ public final class ChineseWords {
         possibilities = rare(words, lists, "possibilities");
         habits = rare(words, lists, "habits");
         anybody = rare(words, lists, "anybody");
-        existentials = rare(words, lists, "existentials");
         manners = rare(words, lists, "manners");
         recalling = rare(words, lists, "recalling");
         bodyRoles = rare(words, lists, "bodyRoles");
         together = rare(words, lists, "together");
-        aspect = rare(words, lists, "aspect");
         notAspect = rare(words, lists, "notAspect");
         questions = rare(words, lists, "questionParticles");
         meetings = rare(words, lists, "meetings");
@@ -384,7 +387,18 @@ public final class ChineseWords {
                 | rareSurnames.bit()
                 | numerals.bit();
         pronounMarks = other | pronouns.bit();
-        nameMarks = surnames.bit() | titles.bit() | honorifics.bit() | familiarStarts.bit();
+        nameFronts = rare
+                | openers.bit()
+                | attributive.bit()
+                | existentials.bit()
+                | reportsWords.bit()
+                | viewStarts.bit()
+                | bodyEndings.bit()
+                | places.bit()
+                | roleEndings.bit()
+                | timeUnits.bit()
+                | numerals.bit();
+        nameMarks = titles.bit() | honorifics.bit() | familiarStarts.bit();
         this.lists = lists.build();
     }
 
