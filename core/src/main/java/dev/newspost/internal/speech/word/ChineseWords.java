@@ -229,7 +229,7 @@ public final class ChineseWords {
         places = lexicon(words, lists, "places");
         bodyEndings = lexicon(words, lists, "bodyEndings");
         documents = lexicon(words, lists, "documents");
-        hearsay = lexicon(words, lists, "hearsay");
+        hearsay = rare(words, lists, "hearsay");
         reportsWords = lexicon(words, lists, "reportsWords");
         reporting = lexicon(words, lists, "reporting");
         denials = unnoted(words, "denials");
@@ -259,7 +259,7 @@ public final class ChineseWords {
         tails = lexicon(words, lists, "tails");
         circumstanceEnds = lexicon(words, lists, "circumstanceEnds");
         pointers = lexicon(words, lists, "pointers");
-        postings = lexicon(words, lists, "postings");
+        postings = rare(words, lists, "postings");
         passives = lexicon(words, lists, "passives");
         circumstances = lexicon(words, lists, "circumstances");
         degrees = lexicon(words, lists, "degrees");
@@ -322,7 +322,7 @@ public final class ChineseWords {
         letters = unnoted(words, "letters");
         japaneseSurnames = unnoted(words, "japaneseSurnames");
         japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
-        japaneseFamilyEnds = unnoted(words, "japaneseFamilyEnds");
+        japaneseFamilyEnds = lexicon(words, lists, "japaneseFamilyEnds");
         notFamilies = unnoted(words, "notFamilies");
         bodyKinds = unnoted(words, "bodyKinds");
         nationals = unnoted(words, "nationals");
