@@ -50,10 +50,11 @@ public final class WordLists {
      * @param starts takes the bits of the lists by the place of a word's first character
      * @param ends takes them by the place behind its last one
      * @param froms takes where the words begin in what is returned, by the place of their first character
-     * @return the words in order, the shorter ones of a place first: where each ends, and its number
+     * @return the words in order, the shorter ones of a place first, in two numbers each: the bits of its lists, and its end
+     *     with its number, for {@link #end} and {@link #sharingListsOf}
      */
-    public int[] note(char[] text, long[] starts, long[] ends, int[] froms) {
-        int[] found = new int[2 * text.length + 2];
+    public long[] note(char[] text, long[] starts, long[] ends, int[] froms) {
+        long[] found = new long[2 * text.length + 2];
         int count = 0;
         for (int start = 0; start < text.length; start++) {
             froms[start] = count;
@@ -64,8 +65,8 @@ public final class WordLists {
                     starts[start] |= here;
                     ends[i] |= here;
                     found = count + 1 < found.length ? found : Arrays.copyOf(found, 2 * found.length);
-                    found[count++] = i;
-                    found[count++] = node;
+                    found[count++] = here;
+                    found[count++] = ((long) i << Integer.SIZE) | node;
                 }
                 node = i < text.length ? trie.next(node, folding.fold(text[i])) : 0;
             }
@@ -74,14 +75,14 @@ public final class WordLists {
         return found;
     }
 
-    /** {@return the bits of the lists that have a word with such a number} */
-    public long listsOf(int word) {
-        return trie.bits(word);
+    /** {@return where a word ends that was noted} */
+    public static int end(long word) {
+        return (int) (word >>> Integer.SIZE);
     }
 
-    /** {@return the bits, given by {@link Builder#share}, of the lists that share one and have a word with such a number} */
-    public long sharingListsOf(int word) {
-        return sharing[word];
+    /** {@return the bits, given by {@link Builder#share}, of the lists that share one and have a word that was noted} */
+    public long sharingListsOf(long word) {
+        return sharing[(int) word];
     }
 
     /** {@return the bits of the lists in which a stretch of a text is a word} */

@@ -15,6 +15,9 @@ public final class WordTrie {
     private final TrieTable table = new TrieTable(BACKWARD_ROOT);
     private final TrieTable.Chars firsts = new TrieTable.Chars();
     private final TrieTable.Chars lasts = new TrieTable.Chars();
+    private final TrieTable.Chars singles = new TrieTable.Chars();
+    private final Pairs firstPairs;
+    private final Pairs lastPairs;
     private final boolean[] ends;
 
     /** Makes a trie of some words, found in either Latin case. */
@@ -25,6 +28,8 @@ public final class WordTrie {
     /** Makes a trie of some words, found in every form that a folding makes alike. Empty words are left out. */
     public WordTrie(Collection<String> words, Folding folding) {
         this.folding = folding;
+        firstPairs = new Pairs(words.size());
+        lastPairs = new Pairs(words.size());
         BitSet last = new BitSet();
         for (String word : words) {
             if (!word.isEmpty()) {
@@ -47,6 +52,12 @@ public final class WordTrie {
         last.set(backward);
         firsts.addAll(folding.forms(folding.fold(word.charAt(0))));
         lasts.addAll(folding.forms(folding.fold(word.charAt(length - 1))));
+        if (length == 1) {
+            singles.addAll(folding.forms(folding.fold(word.charAt(0))));
+        } else {
+            firstPairs.add(folding.fold(word.charAt(0)), folding.fold(word.charAt(1)));
+            lastPairs.add(folding.fold(word.charAt(length - 2)), folding.fold(word.charAt(length - 1)));
+        }
     }
 
     /** {@return whether a word starts with a character} */
@@ -63,6 +74,10 @@ public final class WordTrie {
     public int endOfLongestAt(String text, int start, int limit) {
         if (start >= limit || !startsWith(text.charAt(start))) {
             return -1;
+        }
+        char first = text.charAt(start);
+        if (start + 1 == limit || !firstPairs.mayHave(folding.fold(first), folding.fold(text.charAt(start + 1)))) {
+            return singles.has(first) ? start + 1 : -1;
         }
         int end = -1;
         int node = TrieTable.ROOT;
@@ -87,6 +102,10 @@ public final class WordTrie {
     public int startOfLongestBefore(String text, int end, int floor) {
         if (end <= floor || !lasts.has(text.charAt(end - 1))) {
             return -1;
+        }
+        char last = text.charAt(end - 1);
+        if (end - 1 == floor || !lastPairs.mayHave(folding.fold(text.charAt(end - 2)), folding.fold(last))) {
+            return singles.has(last) ? end - 1 : -1;
         }
         int start = -1;
         int node = BACKWARD_ROOT;

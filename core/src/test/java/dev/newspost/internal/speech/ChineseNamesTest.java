@@ -4,11 +4,19 @@ import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseNamesTest {
     @Test
     void surnameWithTitleStandsForTheFullName() {
         assertThat(told("临港大学教授吴启贤走上台。", "吴教授认为：“再修也没有用，该换了。”")).containsExactly("DIRECT|再修也没有用，该换了。|吴教授=吴启贤|认为");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "昨天", "刚下船的", "在灯塔里", "临港大学", "“渔歌”，", "2021年", "引用了"})
+    void nameThatIsNoWordLeadsAClause(String front) {
+        assertThat(told(front + "张力伟走上台。", "张主任认为：“再修也没有用，该换了。”")).containsExactly("DIRECT|再修也没有用，该换了。|张主任=张力伟|认为");
     }
 
     @Test

@@ -97,8 +97,12 @@ public final class ForeignNames {
     public List<Mention> names() {
         List<Mention> names = new ArrayList<>();
         for (Line line : lines) {
-            Bare t = line.passage().chinese() ? line.noted() : null;
-            for (int i = 1; t != null && i < t.length() - 1; i++) {
+            if (!line.passage().chinese()) {
+                continue;
+            }
+            Bare t = line.noted();
+            int last = t.length() - 1;
+            for (int i = t.next(words.other, 1, last); i < last; i = t.next(words.other, i + 1, last)) {
                 boolean point = (Chars.isNamePoint(t.charAt(i)) && !isBehindBody(t, i)) || isInitial(t, i);
                 int end = point ? endAt(t, i, t.length()) : -1;
                 int start = end > 0 ? firstPart(t, i) : -1;
@@ -153,7 +157,8 @@ public final class ForeignNames {
                 continue;
             }
             Bare t = line.noted();
-            for (int i = 1; i < t.length() - 1; i++) {
+            int last = t.length() - 1;
+            for (int i = t.next(words.other, 1, last); i < last; i = t.next(words.other, i + 1, last)) {
                 if (Chars.isNamePoint(t.charAt(i)) && Chars.isHan(t.charAt(i + 1))) {
                     String tail = tail(t, i + 1);
                     if (tail.length() == 1) {

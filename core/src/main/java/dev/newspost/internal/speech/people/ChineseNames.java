@@ -19,6 +19,8 @@ final class ChineseNames implements NameReader {
     private static final int WINDOW = 60;
     private static final int LONGEST_CALLED = 4;
     private static final int LONGEST_NOTE = 8;
+    private static final int LEAST_WORD = 2;
+    private static final int LONGEST_SURNAMED = 6;
 
     private final SpeechWords words;
     private final Line line;
@@ -138,8 +140,30 @@ final class ChineseNames implements NameReader {
             if (foreign > 1 || t.mayStart(i, chinese.nameMarks) || Chars.isNamePoint(c) || Chars.isOpeningBracket(c)) {
                 return true;
             }
+            if (t.mayStart(i, chinese.surnames.bit()) && mayStartPhrase(from, i) && !startsWord(i)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** {@return whether a phrase may start at a place: behind a mark, or a word that leads to one} */
+    private boolean mayStartPhrase(int from, int at) {
+        return at == from
+                || !Chars.isHan(t.charAt(at - 1))
+                || t.mayEnd(at, words.chinese.nameFronts)
+                || t.mayStart(at - 1, words.chinese.circumstanceEnds.bit())
+                || words.chinese.openingAspects.endAt(t, at - 1, at) > 0;
+    }
+
+    /** 方面, 于是: whether a word that is no name starts with a surname, and no character of a given name stands behind it. */
+    private boolean startsWord(int at) {
+        int end = at + LEAST_WORD;
+        boolean word = words.chinese.notNames.endAt(t, at, end) == end;
+        for (int i = end; word && i < Math.min(t.length(), at + LONGEST_SURNAMED); i++) {
+            word = words.chinese.givenShe.endAt(t, i, i + 1) < 0 && words.chinese.givenHe.endAt(t, i, i + 1) < 0;
+        }
+        return word;
     }
 
     private void name(Optional<Subject> subject, boolean bracketed, boolean speaks, boolean leads) {

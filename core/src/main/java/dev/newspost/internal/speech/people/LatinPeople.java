@@ -2,6 +2,7 @@ package dev.newspost.internal.speech.people;
 
 import dev.newspost.internal.speech.chinese.ChineseClauses;
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Range;
@@ -53,8 +54,12 @@ final class LatinPeople {
 
     private void read(Line line) {
         String t = line.bare();
+        Bare noted = line.noted();
+        long other = words.chinese.other;
         int from = 0;
-        for (int i = 0; i < t.length(); i = Math.max(i + 1, from)) {
+        for (int i = noted.next(other, 0, t.length());
+                i < t.length();
+                i = noted.next(other, Math.max(i + 1, from), t.length())) {
             if (!Character.isUpperCase(t.charAt(i)) || (i > 0 && isInWord(t.charAt(i - 1)))) {
                 continue;
             }

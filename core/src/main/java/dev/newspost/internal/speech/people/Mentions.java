@@ -108,6 +108,9 @@ final class Mentions {
     }
 
     private int other(char c) {
+        if (Chars.isHan(c)) {
+            return names.startsWith(c) ? STARTS : 0;
+        }
         return (names.startsWith(c) ? STARTS : 0)
                 | (Chars.isLatin(c) ? LETTER : 0)
                 | (Line.endsSentence(c) ? STOPS : 0);

@@ -53,9 +53,13 @@ final class SpokenFamilies {
 
     private void collect(Line line, Map<String, Mention> byFamily) {
         Bare t = line.noted();
-        for (int i = 0; i + FAMILY + LEAST_GIVEN <= t.length() && byFamily.size() < MOST_NAMES; i++) {
-            boolean family = isFamily(t, i);
-            if (family && isBehind(t, i)) {
+        long bit = words.japaneseFamilyEnds.bit();
+        int limit = t.length() - LEAST_GIVEN;
+        for (int last = t.next(bit, 1, limit);
+                last < limit && byFamily.size() < MOST_NAMES;
+                last = t.next(bit, last + 1, limit)) {
+            int i = last - 1;
+            if (isFamily(t, i) && isBehind(t, i)) {
                 int end = end(t, i + FAMILY);
                 if (end > 0) {
                     byFamily.putIfAbsent(t.substring(i, i + FAMILY), new Mention(line.passage(), new Range(i, end)));

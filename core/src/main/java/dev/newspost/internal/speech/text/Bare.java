@@ -12,7 +12,7 @@ public final class Bare implements CharSequence {
     private final long[] starts;
     private final long[] ends;
     private final int[] froms;
-    private final int[] found;
+    private final long[] found;
     private final WordLists lists;
     private final long all;
 
@@ -65,12 +65,18 @@ public final class Bare implements CharSequence {
         return bit == 0 || (ends[at] & bit) != 0;
     }
 
-    /** {@return the end of the longest word of a list noted that starts at a place and ends by {@code limit}, or -1} */
-    public int endAt(int start, int limit, long bit, boolean sharing) {
+    /**
+     * {@return the end of the longest word of a list noted that starts at a place and ends by {@code limit}, or -1}
+     *
+     * @param own the list's bit among those that share the other one, 0 where it shares none
+     */
+    public int endAt(int start, int limit, long bit, long own) {
         for (int i = froms[start + 1] - 2; i >= froms[start]; i -= 2) {
-            long those = sharing ? lists.sharingListsOf(found[i + 1]) : lists.listsOf(found[i + 1]);
-            if ((those & bit) != 0 && found[i] <= limit) {
-                return found[i];
+            long word = found[i + 1];
+            if ((found[i] & bit) != 0
+                    && WordLists.end(word) <= limit
+                    && (own == 0 || (lists.sharingListsOf(word) & own) != 0)) {
+                return WordLists.end(word);
             }
         }
         return -1;

@@ -9,7 +9,10 @@ public final class Chars {
     }
 
     public static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        return c <= 0x24F && c >= 0xC0 && c != 0xD7 && c != 0xF7;
     }
 
     public static boolean isDigit(char c) {

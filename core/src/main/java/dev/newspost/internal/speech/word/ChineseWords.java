@@ -192,8 +192,11 @@ public final class ChineseWords {
     /** The bits of all that a noun phrase may end at or that keeps it from ending. */
     public final long phraseMarks;
 
-    /** The bits of all that a name by itself begins with, or that stands beside one. */
+    /** The bits of all but surnames that a name by itself begins with, or that stands beside one. */
     public final long nameMarks;
+
+    /** The bits of all that may stand right in front of a noun phrase. */
+    public final long nameFronts;
 
     /** The bits of pronouns, in Chinese or not. */
     public final long pronounMarks;
@@ -226,7 +229,7 @@ public final class ChineseWords {
         places = lexicon(words, lists, "places");
         bodyEndings = lexicon(words, lists, "bodyEndings");
         documents = lexicon(words, lists, "documents");
-        hearsay = lexicon(words, lists, "hearsay");
+        hearsay = rare(words, lists, "hearsay");
         reportsWords = lexicon(words, lists, "reportsWords");
         reporting = lexicon(words, lists, "reporting");
         denials = unnoted(words, "denials");
@@ -256,7 +259,7 @@ public final class ChineseWords {
         tails = lexicon(words, lists, "tails");
         circumstanceEnds = lexicon(words, lists, "circumstanceEnds");
         pointers = lexicon(words, lists, "pointers");
-        postings = lexicon(words, lists, "postings");
+        postings = rare(words, lists, "postings");
         passives = lexicon(words, lists, "passives");
         circumstances = lexicon(words, lists, "circumstances");
         degrees = lexicon(words, lists, "degrees");
@@ -274,6 +277,8 @@ public final class ChineseWords {
         numerals = lexicon(words, lists, "numerals");
         timeUnits = lexicon(words, lists, "timeUnits");
         familiarAlone = lexicon(words, lists, "familiarAlone");
+        existentials = lexicon(words, lists, "existentials");
+        aspect = lexicon(words, lists, "aspect");
         rareSurnames = lexicon(words, lists, "rareSurnames");
         mannerEnds = rare(words, lists, "mannerEnds");
         notFamiliar = rare(words, lists, "notFamiliar");
@@ -317,7 +322,7 @@ public final class ChineseWords {
         letters = unnoted(words, "letters");
         japaneseSurnames = unnoted(words, "japaneseSurnames");
         japaneseGivenEnds = unnoted(words, "japaneseGivenEnds");
-        japaneseFamilyEnds = unnoted(words, "japaneseFamilyEnds");
+        japaneseFamilyEnds = lexicon(words, lists, "japaneseFamilyEnds");
         notFamilies = unnoted(words, "notFamilies");
         bodyKinds = unnoted(words, "bodyKinds");
         nationals = unnoted(words, "nationals");
@@ -358,12 +363,10 @@ public final class ChineseWords {
         possibilities = rare(words, lists, "possibilities");
         habits = rare(words, lists, "habits");
         anybody = rare(words, lists, "anybody");
-        existentials = rare(words, lists, "existentials");
         manners = rare(words, lists, "manners");
         recalling = rare(words, lists, "recalling");
         bodyRoles = rare(words, lists, "bodyRoles");
         together = rare(words, lists, "together");
-        aspect = rare(words, lists, "aspect");
         notAspect = rare(words, lists, "notAspect");
         questions = rare(words, lists, "questionParticles");
         meetings = rare(words, lists, "meetings");
@@ -384,7 +387,18 @@ public final class ChineseWords {
                 | rareSurnames.bit()
                 | numerals.bit();
         pronounMarks = other | pronouns.bit();
-        nameMarks = surnames.bit() | titles.bit() | honorifics.bit() | familiarStarts.bit();
+        nameFronts = rare
+                | openers.bit()
+                | attributive.bit()
+                | existentials.bit()
+                | reportsWords.bit()
+                | viewStarts.bit()
+                | bodyEndings.bit()
+                | places.bit()
+                | roleEndings.bit()
+                | timeUnits.bit()
+                | numerals.bit();
+        nameMarks = titles.bit() | honorifics.bit() | familiarStarts.bit();
         this.lists = lists.build();
     }
 

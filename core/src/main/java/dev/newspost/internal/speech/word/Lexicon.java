@@ -22,7 +22,7 @@ public final class Lexicon {
         this.trie = new WordTrie(words, folding);
         this.bit = bit;
         this.own = own;
-        this.single = bit != 0 && own == 0 && words.stream().allMatch(word -> word.length() == 1);
+        this.single = own == 0 && words.stream().allMatch(word -> word.length() == 1);
     }
 
     public Lexicon(Collection<String> words, Folding folding) {
@@ -39,10 +39,10 @@ public final class Lexicon {
         if (start >= limit || !text.mayStart(start, bit)) {
             return -1;
         }
-        if (bit == 0) {
-            return trie.endOfLongestAt(text.text(), start, limit);
+        if (single) {
+            return bit != 0 || trie.startsWith(text.charAt(start)) ? start + 1 : -1;
         }
-        return single ? start + 1 : text.endAt(start, limit, own == 0 ? bit : own, own != 0);
+        return bit == 0 ? trie.endOfLongestAt(text.text(), start, limit) : text.endAt(start, limit, bit, own);
     }
 
     /** {@return the end of the longest word that starts at {@code start} and ends by {@code limit}, or -1} */
@@ -55,7 +55,10 @@ public final class Lexicon {
         if (end <= floor || !text.mayEnd(end, bit)) {
             return -1;
         }
-        return single ? end - 1 : trie.startOfLongestBefore(text.text(), end, floor);
+        if (single) {
+            return bit != 0 || trie.startsWith(text.charAt(end - 1)) ? end - 1 : -1;
+        }
+        return trie.startOfLongestBefore(text.text(), end, floor);
     }
 
     /** {@return the start of the longest word that ends at {@code end} and starts from {@code floor} on, or -1} */
