@@ -78,7 +78,7 @@ public final class Referents {
                         .or(() -> Optional.of(speaker));
             case UNKNOWN ->
                 pointed(speaker)
-                        .or(() -> people.get().family(speaker.text()))
+                        .or(() -> people.get().family(speaker))
                         .or(() -> bodies.whole(speaker))
                         .or(() -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN));
             case DESCRIPTION -> described(speaker);
@@ -89,7 +89,7 @@ public final class Referents {
     private Optional<Mention> latin(Mention speaker) {
         String text = speaker.text();
         return Chars.isLatin(text.charAt(0))
-                ? people.get().family(text).or(() -> latin.of(text)).or(() -> firstWord(text))
+                ? people.get().family(speaker).or(() -> latin.of(text)).or(() -> firstWord(text))
                 : Optional.empty();
     }
 
@@ -101,7 +101,7 @@ public final class Referents {
     /** {@return the fullest form that the story has of a name} */
     private Mention full(Mention name) {
         String text = name.text();
-        Optional<Mention> known = people.get().full(text);
+        Optional<Mention> known = people.get().full(name);
         boolean longer = known.filter(one -> !one.text().equals(text)).isPresent();
         Optional<Mention> full = longer ? known : name.passage().chinese() ? latin(name) : lastNames.of(text);
         return full.or(() -> known).orElse(name);
