@@ -233,6 +233,7 @@ final class Speakers {
         }
         if (speaker.isPresent()) {
             referents.spoke(name, speaker, kind.get(), passage, u.marked.open());
+            speaker = speaker.map(mention -> referents.asWritten(mention, kind.get()));
         }
         Optional<Mention> cue = by.flatMap(found -> found.cue().map(range -> new Mention(passage, range)));
         return new Quote(

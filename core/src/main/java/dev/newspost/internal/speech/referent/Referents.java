@@ -85,6 +85,11 @@ public final class Referents {
         };
     }
 
+    /** {@return the mention as the quote tells it: a document with whose it is, where that stands right in front} */
+    public Mention asWritten(Mention speaker, Subject.Kind kind) {
+        return kind == Subject.Kind.BODY ? documents.withOwner(speaker) : speaker;
+    }
+
     /** A foreign name in a Chinese story, which may be a body's: whose last or first part it is. */
     private Optional<Mention> latin(Mention speaker) {
         String text = speaker.text();
