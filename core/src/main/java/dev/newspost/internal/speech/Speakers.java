@@ -8,8 +8,6 @@ import dev.newspost.internal.speech.line.Grammar;
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.line.Utterance;
-import dev.newspost.internal.speech.name.ForeignNames;
-import dev.newspost.internal.speech.name.GivenNames;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.people.People;
 import dev.newspost.internal.speech.referent.Referents;
@@ -45,8 +43,7 @@ final class Speakers {
         this.report = report;
         this.lines = lines;
         this.words = words;
-        this.known = new KnownNames(
-                () -> people().names(), new ForeignNames(lines, words), new GivenNames(lines, words), words);
+        this.known = new KnownNames(() -> people().names(), lines, words);
         this.handover = new Handover(lines, words, this::people, known, all);
         this.referents = new Referents(this::people, lines, words, known);
         this.leads = new Leads(words, lines, handover, referents, new Letters(this::people), apart);
@@ -232,6 +229,7 @@ final class Speakers {
         }
         if (speaker.isPresent()) {
             referents.spoke(name, speaker, kind.get(), passage, u.marked.open());
+            speaker = speaker.map(mention -> referents.asWritten(mention, kind.get()));
         }
         Optional<Mention> cue = by.flatMap(found -> found.cue().map(range -> new Mention(passage, range)));
         return new Quote(

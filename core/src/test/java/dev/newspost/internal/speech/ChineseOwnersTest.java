@@ -137,4 +137,15 @@ class ChineseOwnersTest {
         }
         return Told.read(blocks).stream().map(Told::line).toList();
     }
+
+    @Test
+    void documentIsToldWithWhoseItIsWhereThatStandsRightInFront() {
+        assertThat(told("东湾渔会的声明说：“航道必须畅通。”")).containsExactly("DIRECT|航道必须畅通。|东湾渔会的声明=东湾渔会|说");
+        assertThat(told("《東灣日報》的社論稱：「航道必須暢通。」")).containsExactly("DIRECT|航道必須暢通。|《東灣日報》的社論=東灣日報|稱");
+    }
+
+    @Test
+    void documentIsToldAloneBehindAClause() {
+        assertThat(told("他引述东湾大学东山书院的校歌歌词：“航道必须畅通。”").get(0)).startsWith("DIRECT|航道必须畅通。|校歌歌词=");
+    }
 }

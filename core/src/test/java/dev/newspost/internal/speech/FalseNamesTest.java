@@ -109,4 +109,33 @@ class FalseNamesTest {
     void verbThatGivesANameIsNoPartOfIt() {
         assertThat(told("一位船东叫孟定海（音）。", "孟定海说：“我守着灯塔，哪里都不去。”").get(0)).contains("|孟定海=孟定海|");
     }
+
+    @Test
+    void nameThatStandsOnceWithAWordBehindItIsTheOneThatStandsAgainAndAgain() {
+        assertThat(told("裘蘭寫過三本航海小說。裘蘭住在東灣，裘蘭不見記者。", "裘蘭續表示：「燈塔是寫給船看的。」")).containsExactly("DIRECT|燈塔是寫給船看的。|裘蘭=裘蘭|表示");
+        assertThat(told("外长卡列金抵达港口。卡列金与船东会面，卡列金随后离开。", "卡列金白表示：“航道必须畅通。”"))
+                .containsExactly("DIRECT|航道必须畅通。|卡列金=卡列金|表示");
+    }
+
+    @Test
+    void longerNameIsSomebodyElseWhereAGivenNameFollows() {
+        assertThat(told("船东裘立到场。裘立说，裘立的船走了。裘立修网。", "裘立岚说：“锚链断了。”")).containsExactly("DIRECT|锚链断了。|裘立岚=裘立岚|说");
+    }
+
+    @Test
+    void adverbsBehindABodyAreNoPartOfIt() {
+        assertThat(told("东湾渔会席间说：“鱼少了。”", "東灣漁會竟然說：「魚少了。」", "东湾市政府即表示：“鱼还在。”", "東灣市政府終於表示：「魚還在。」"))
+                .containsExactly(
+                        "DIRECT|鱼少了。|东湾渔会=东湾渔会|说",
+                        "DIRECT|魚少了。|東灣漁會=東灣漁會|說",
+                        "DIRECT|鱼还在。|东湾市政府=东湾市政府|表示",
+                        "DIRECT|魚還在。|東灣市政府=東灣市政府|表示");
+    }
+
+    @Test
+    void adverbsBehindABodyAreReadInEitherScript() {
+        assertThat(told("东湾市政府屡次表示：“鱼还在。”", "東灣市政府屢次表示：「魚還在。」", "東灣市政府剛剛表示：「魚多了。」"))
+                .containsExactly(
+                        "DIRECT|鱼还在。|东湾市政府=东湾市政府|表示", "DIRECT|魚還在。|東灣市政府=東灣市政府|表示", "DIRECT|魚多了。|東灣市政府=東灣市政府|表示");
+    }
 }

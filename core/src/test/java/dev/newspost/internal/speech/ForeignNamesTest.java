@@ -90,4 +90,21 @@ class ForeignNamesTest {
     void nameThatIsNoSubjectEndsWhereItsLastPartDoes() {
         assertThat(told("如何在阅读格伦·T·S·哈珀那本厚书时不睡着。", "哈珀说：“天冷了。”").get(0)).contains("=格伦·T·S·哈珀|");
     }
+
+    @Test
+    void peopleInFrontOfANameIsNoPartOfIt() {
+        assertThat(told("旅居海外的蒙古人卡莎告诉本报：“鱼少了。”", "卡莎说：“船也少了。”"))
+                .containsExactly("DIRECT|鱼少了。|卡莎=卡莎|告诉", "DIRECT|船也少了。|卡莎=卡莎|说");
+        assertThat(told("住在东湾的港裔裘远志说：“鱼少了。”")).containsExactly("DIRECT|鱼少了。|裘远志=裘远志|说");
+    }
+
+    @Test
+    void peopleInFrontOfAWordThatStandsAloneElsewhereIsNoPartOfTheName() {
+        assertThat(told("蒙古人达民告诉本报：“鱼少了。”", "码头上的人都认得达民。记者再次见到了达民。").get(0)).isEqualTo("DIRECT|鱼少了。|达民=达民|告诉");
+    }
+
+    @Test
+    void partOfANameInFrontOfAHyphenBelongsToItWhateverItIsWrittenWith() {
+        assertThat(told("东湾大学研究人员莫琪士-卡瑞娜医师说：“鱼少了。”")).containsExactly("DIRECT|鱼少了。|莫琪士-卡瑞娜=莫琪士-卡瑞娜|说");
+    }
 }

@@ -33,7 +33,7 @@ final class ChineseMention {
         this.shapes = shapes;
         this.known = known;
         this.nobody = new ChineseNobody(words, bare);
-        this.starts = new MentionStart(words, bare, shapes);
+        this.starts = new MentionStart(words, bare, shapes, known);
         this.ends = new MentionEnd(words, bare, shapes, known);
         this.formers = new ChineseFormers(words, bare, shapes, known);
         this.owners = new MentionOwner(words, bare, shapes, known);
@@ -254,9 +254,17 @@ final class ChineseMention {
                 return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
             }
         }
+        int given = end - start == 1 ? known.endInFront(start, end) : -1;
+        if (given > 0) {
+            return new Subject(new Range(start, given), Subject.Kind.NAME);
+        }
         if (words.surnames.contains(t, start, end)
                 && (end - start == 1 ? honored > end || known.isFamily(start, end) : former > start)) {
             return new Subject(new Range(start, honored), Subject.Kind.SURNAMED);
+        }
+        int people = known.contains(start, end) ? -1 : starts.behindPeople(start, end);
+        if (people > start) {
+            return new Subject(new Range(people, end), Subject.Kind.NAME);
         }
         Optional<Subject> found = familiar(start, end);
         if (found.isEmpty()) {

@@ -135,7 +135,22 @@ final class ChinesePhrase {
         boolean time = words.surnameTimes.endAt(t, surname, to) > 0 && words.coverbs.endAt(t, from, to) < 0;
         boolean adverb =
                 words.surnameAdverbs.endAt(t, surname, to) > 0 && (surname > from + 1 || known.isFamily(from, surname));
-        return time || adverb ? surname : -1;
+        return time || adverb || isAlone(from, surname, to) ? surname : -1;
+    }
+
+    /** 裘亦, 裘既已: whether a word that is no given name stands behind a surname that the story calls somebody by. */
+    private boolean isAlone(int from, int surname, int to) {
+        if (!known.isAlone(from, surname) || words.familiarEnds.endAt(t, surname, to) > 0) {
+            return false;
+        }
+        int word = Math.max(
+                Math.max(words.breakers.endAt(t, surname, to), words.adverbs.endAt(t, surname, to)),
+                Math.max(words.endAdverbs.endAt(t, surname, to), words.anyCues.endAt(t, surname, to)));
+        boolean given = word == surname + 1
+                && word < to
+                && words.isGivenCharacter(t, word)
+                && (word + 1 == to || words.stopsName(t, word + 1));
+        return word > 0 && !given && words.notBreakers.endAt(t, surname, to) < word;
     }
 
     /** "甲与乙通话时": with whom somebody meets or speaks is no part of the phrase for who does. */

@@ -192,6 +192,10 @@ public final class ChineseShapes {
         if (dotted && at > start && at - start <= MOST_ODD && isPartOfName(start, at)) {
             return start;
         }
+        if (at > start && at < end && (t.charAt(at) == '-' || Chars.isNamePoint(t.charAt(at)))) {
+            // 莫琪士-卡瑞娜: the name goes on in front of the sign
+            return -1;
+        }
         int size = end - at;
         boolean enough = dotted ? size >= 4 : size >= 3 && size <= 6;
         return enough && at > start && !isBody(at, end) ? at : -1;
@@ -285,7 +289,7 @@ public final class ChineseShapes {
             if (Chars.isHan(c)) {
                 han++;
             } else {
-                foreign |= Chars.isLatin(c) || "·・‧•．.".indexOf(c) >= 0;
+                foreign |= Chars.isLatin(c) || "·・‧•．.-".indexOf(c) >= 0;
             }
         }
         if (foreign) {

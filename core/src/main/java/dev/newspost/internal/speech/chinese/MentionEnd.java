@@ -43,15 +43,22 @@ final class MentionEnd {
         return Math.max(start, end - 3);
     }
 
-    /** 外界多, 校方既: the adverb behind a body or somebody is no part of them. */
+    /** 外界多, 校方既, 工会竟然又: adverbs behind a body or somebody are no part of them. */
     int withoutAdverb(int start, int end) {
-        boolean behind = end - start > 2
-                && words.lateAdverbs.endAt(t, end - 1, end) > 0
-                && (shapes.isBody(start, end - 1)
-                        || words.titles.startBefore(t, end - 1, start) >= 0
-                        || known.contains(start, end - 1))
-                && !known.contains(start, end);
-        return behind ? end - 1 : end;
+        int to = end;
+        while (to - start > 2 && !known.contains(start, to)) {
+            int adverb = words.endAdverbs.startBefore(t, to, start + 1);
+            boolean behind = adverb > start
+                    && (shapes.isBody(start, adverb)
+                            || words.titles.startBefore(t, adverb, start) >= 0
+                            || known.contains(start, adverb)
+                            || known.isAlone(start, adverb));
+            if (!behind) {
+                break;
+            }
+            to = adverb;
+        }
+        return to;
     }
 
     /** "报告中": the document without the place in it that speaks. */

@@ -7,15 +7,18 @@ import dev.newspost.internal.speech.word.ChineseWords;
 /** Finds where the shortest mention in a Chinese noun phrase begins: behind attributes, titles of works and bodies. */
 final class MentionStart {
     private static final int LONGEST = 60;
+    private static final int LONGEST_PEOPLE = 4;
 
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
+    private final StoryNames known;
 
-    MentionStart(ChineseWords words, Bare bare, ChineseShapes shapes) {
+    MentionStart(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
+        this.known = known;
     }
 
     /** Where the title opens that closes at {@code close}; below {@code start} where none does. */
@@ -84,6 +87,54 @@ final class MentionStart {
             }
         }
         return start;
+    }
+
+    /** 蒙古人卡列金, 港裔裘安: where a name starts behind the people or place that somebody is from; else -1. */
+    int behindPeople(int start, int end) {
+        for (int i = start + 1; i <= Math.min(end - 2, start + LONGEST_PEOPLE); i++) {
+            int name = words.peoples.endAt(t, i, end);
+            if (name > 0 && isPeople(start, i) && isName(start, name, end)) {
+                return name;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPeople(int start, int end) {
+        return words.peopleNames.contains(t, start, end)
+                || words.lands.contains(t, start, end)
+                || words.places.contains(t, start, end)
+                || shapes.transliterated(start, end);
+    }
+
+    /** {@return whether a name stands behind a people's: one in shape, or words that the story has without the people's too} */
+    private boolean isName(int start, int name, int end) {
+        if (end - name < 2
+                || shapes.isBody(name, end)
+                || words.lands.endAt(t, name, end) > 0
+                || words.notNames.endAt(t, name, end) > 0
+                || words.titles.startBefore(t, end, name) >= 0) {
+            return false;
+        }
+        for (int i = name; i < end; i++) {
+            if (!Chars.isHan(t.charAt(i)) && !Chars.isNamePoint(t.charAt(i))) {
+                return false;
+            }
+        }
+        int surname = words.surnames.endAt(t, name, end);
+        return shapes.transliterated(name, end)
+                || (surname > 0 && surname < end && shapes.isSized(name, surname, end) && isGiven(surname, end))
+                || (words.breakers.endAt(t, name, end) < 0
+                        && words.anyCues.endAt(t, name, end) < 0
+                        && known.standsAlone(start, name, end));
+    }
+
+    private boolean isGiven(int from, int end) {
+        boolean given = false;
+        for (int i = from; i < end; i++) {
+            given |= words.isGivenCharacter(t, i);
+        }
+        return given;
     }
 
     /** Where the last bracket opens that closes in a stretch, or -1. */

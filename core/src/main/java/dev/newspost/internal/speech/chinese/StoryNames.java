@@ -62,6 +62,11 @@ final class StoryNames {
         return names.isFamily(t.substring(start, end));
     }
 
+    /** {@return whether a stretch is a surname that the story calls somebody by alone} */
+    boolean isAlone(int start, int end) {
+        return end - start == 1 && names.alone().isCalled(t.substring(start, end));
+    }
+
     /** {@return whether a stretch is a surname of two characters, that of somebody whom the story names in full} */
     boolean isLongFamily(int start, int end) {
         return end - start == LONG_FAMILY
@@ -87,6 +92,12 @@ final class StoryNames {
         return -1;
     }
 
+    /** 裘明指: where a name ends of which a verb took the given name as its own, in front of the rest of the verb; or -1. */
+    int endInFront(int surname, int end) {
+        int name = endAt(surname, Math.min(t.length(), surname + LONGEST_HAN));
+        return name > end && words.cues.endAt(t, name, t.length()) > 0 ? name : -1;
+    }
+
     /** {@return where a name starts that a phrase ends with, or -1} */
     int startBefore(int start, int end) {
         for (int at = Math.max(start, end - LONGEST_BEHIND); at <= end - 2; at++) {
@@ -105,10 +116,25 @@ final class StoryNames {
         int surname = words.surnames.endAt(t, start, end) - start;
         for (int size = Math.min(LONGEST_HAN, end - start - 1); size > Math.max(1, surname); size--) {
             if (contains(start, start + size)) {
-                return contains(start, end) || shapes.transliterated(start, end) ? -1 : start + size;
+                boolean whole = contains(start, end)
+                        || (shapes.transliterated(start, end) && !isOnceBeside(start, end, start + size));
+                return whole ? -1 : start + size;
             }
         }
         return -1;
+    }
+
+    /** {@return whether the story has a short name more often than with the words that stand in front of it here} */
+    boolean standsAlone(int start, int name, int end) {
+        return end - name <= LEAST_FOREIGN
+                && names.counts().of(t.substring(name, end)) > names.counts().of(t.substring(start, end));
+    }
+
+    /** 卡列金白: whether a name stands once only, where the story has it without the last character again and again. */
+    private boolean isOnceBeside(int start, int end, int front) {
+        return end - front == 1
+                && front - start >= LEAST_FOREIGN
+                && names.counts().isOnceBeside(t.substring(start, end), t.substring(start, front));
     }
 
     /** {@return where a foreign name ends that a phrase begins with and that has a point in it, or -1} */

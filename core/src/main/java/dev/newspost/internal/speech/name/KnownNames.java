@@ -1,9 +1,11 @@
 package dev.newspost.internal.speech.name;
 
+import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -18,6 +20,8 @@ public final class KnownNames {
     private final Supplier<Set<String>> reader;
     private final ForeignNames foreign;
     private final GivenNames given;
+    private final SurnamesAlone alone;
+    private final NameCounts counts;
     private final SpeechWords words;
     private final Set<Character> firstParts = new HashSet<>();
     private final Set<String> fronts = new HashSet<>();
@@ -31,27 +35,55 @@ public final class KnownNames {
      * Makes a view of a story's names.
      *
      * @param reader reads the names that the story is known to hold, when one is first asked for
-     * @param foreign where its foreign names end
-     * @param given where its Chinese names end
      */
-    public KnownNames(Supplier<Set<String>> reader, ForeignNames foreign, GivenNames given, SpeechWords words) {
+    public KnownNames(Supplier<Set<String>> reader, List<Line> lines, SpeechWords words) {
+        this(
+                reader,
+                new ForeignNames(lines, words),
+                new GivenNames(lines, words),
+                new SurnamesAlone(lines, words),
+                new NameCounts(lines),
+                words);
+    }
+
+    private KnownNames(
+            Supplier<Set<String>> reader,
+            ForeignNames foreign,
+            GivenNames given,
+            SurnamesAlone alone,
+            NameCounts counts,
+            SpeechWords words) {
         this.reader = reader;
         this.foreign = foreign;
         this.given = given;
+        this.alone = alone;
+        this.counts = counts;
         this.words = words;
     }
 
     /** {@return what is known before the story's names are read} */
     public KnownNames unread() {
-        return new KnownNames(Set::of, foreign, given, words);
+        return new KnownNames(Set::of, foreign, given, alone, counts, words);
     }
 
+    /** {@return where its foreign names end} */
     public ForeignNames foreign() {
         return foreign;
     }
 
+    /** {@return where its Chinese names end} */
     public GivenNames given() {
         return given;
+    }
+
+    /** {@return which surnames it calls people by} */
+    public SurnamesAlone alone() {
+        return alone;
+    }
+
+    /** {@return how often it has a name} */
+    public NameCounts counts() {
+        return counts;
     }
 
     /** {@return the names that the story is known to hold} */

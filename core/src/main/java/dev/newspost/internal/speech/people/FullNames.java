@@ -14,6 +14,7 @@ final class FullNames {
     private final Map<String, Mention> first;
     private final Map<String, String> bySurname;
     private final Set<String> persons;
+    private final Families families;
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
 
     /**
@@ -22,9 +23,16 @@ final class FullNames {
      * @param first where each name of the story stands first
      * @param bySurname the full names by what they are shortened to
      * @param persons the names that are persons'
+     * @param families whom surnames of one character stand for
      */
-    FullNames(Map<String, Mention> first, Map<String, String> bySurname, Set<String> persons, SpeechWords words) {
+    FullNames(
+            Map<String, Mention> first,
+            Map<String, String> bySurname,
+            Set<String> persons,
+            Families families,
+            SpeechWords words) {
         this.first = first;
+        this.families = families;
         this.bySurname = bySurname;
         this.persons = persons;
         this.words = words;
@@ -35,40 +43,37 @@ final class FullNames {
         return fullest.computeIfAbsent(name, this::find);
     }
 
-    /** {@return the full name that a family's name alone stands for, as 河野 for 河野太郎} */
-    Optional<Mention> family(String name) {
-        return Optional.ofNullable(bySurname.get(name))
-                .map(first::get)
-                .or(() -> name.length() == 1 ? of(name) : Optional.empty());
+    /** {@return the first mention of the fullest form of a name, where a surname alone may stand for somebody else elsewhere} */
+    Optional<Mention> at(Mention name) {
+        String text = name.text();
+        boolean alone = text.length() == 1 && Chars.isHan(text.charAt(0)) && !bySurname.containsKey(text);
+        return alone ? families.at(name).or(() -> of(text)) : of(text);
     }
 
-    /** 柯: the only one in the story whose surname a name is. */
-    private String only(String surname) {
-        String only = null;
-        for (String known : first.keySet()) {
-            if (words.names.isOfFamily(known, surname) || endsWithPart(known, surname)) {
-                if (only != null) {
-                    return null;
-                }
-                only = known;
-            }
-        }
-        return only;
+    /** {@return the full name that a family's name alone stands for in a place, as 河野 for 河野太郎} */
+    Optional<Mention> family(Mention name) {
+        return Optional.ofNullable(bySurname.get(name.text()))
+                .map(first::get)
+                .or(() -> name.range().length() == 1 ? at(name) : Optional.empty());
     }
 
     /** {@return whether a foreign name has a last part, as 戴恩·金 has 金} */
-    private static boolean endsWithPart(String known, String part) {
+    static boolean endsWithPart(String known, String part) {
         int point = known.length() - part.length() - 1;
         return point > 0 && known.endsWith(part) && Chars.isNamePoint(known.charAt(point));
+    }
+
+    private String head(String surname) {
+        return families.head(surname).map(Mention::text).orElse(null);
     }
 
     private Optional<Mention> find(String name) {
         String longer = bySurname.get(name);
         if (longer == null && name.length() == 1) {
-            longer = only(name);
+            longer = head(name);
         } else if (longer == null && name.length() == 2 && words.names.isFamiliarStart(name)) {
-            // 小裘: the only one of that surname
-            longer = only(name.substring(1));
+            // 小裘: by the surname
+            longer = head(name.substring(1));
         }
         int surname = longer == null ? words.names.politeSurname(name) : -1;
         if (longer == null) {
@@ -81,7 +86,8 @@ final class FullNames {
                 }
             }
         }
-        return Optional.ofNullable(first.get(longer == null ? name : longer));
+        return Optional.ofNullable(first.get(longer == null ? name : longer))
+                .or(() -> name.length() == 1 ? families.head(name) : Optional.empty());
     }
 
     private boolean endsWith(String known, String name) {

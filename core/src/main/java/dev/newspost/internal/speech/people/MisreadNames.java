@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech.people;
 
+import dev.newspost.internal.speech.name.NameCounts;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.HashMap;
@@ -12,8 +13,10 @@ import java.util.Set;
 final class MisreadNames {
     private static final int LONGEST_HAN = 4;
     private static final int FULL_NAME = 3;
+    private static final int LONGEST_REST = 2;
 
     private final Set<String> persons;
+    private final NameCounts places;
     private final SpeechWords words;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> bracketed = new HashSet<>();
@@ -25,9 +28,16 @@ final class MisreadNames {
      * @param names the names of the story
      * @param persons those that are persons' for certain
      * @param found where each was found
+     * @param places how often the story has a name
      */
-    MisreadNames(Set<String> names, Set<String> persons, List<NameReader.Found> found, SpeechWords words) {
+    MisreadNames(
+            Set<String> names,
+            Set<String> persons,
+            List<NameReader.Found> found,
+            NameCounts places,
+            SpeechWords words) {
         this.persons = persons;
+        this.places = places;
         this.words = words;
         for (NameReader.Found name : found) {
             counts.merge(name.mention().text(), 1, Integer::sum);
@@ -71,11 +81,21 @@ final class MisreadNames {
             int times = counts.getOrDefault(front, 0);
             boolean again = counts.getOrDefault(name, 0) < 2 && times > 1;
             again |= times >= counts.getOrDefault(name, 0) && isForeign(front) && !isForeign(name.substring(size));
-            if (longer || (again && name.length() - size <= 2) || isVerbOfSaying(name, size)) {
+            if (longer || (again && name.length() - size <= 2) || isVerbOfSaying(name, size) || isStuck(name, size)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 裘安续, 卡列金递: a name that the story has again and again, once with a word behind it that is no given name. */
+    private boolean isStuck(String name, int size) {
+        int rest = name.length() - size;
+        String front = name.substring(0, size);
+        boolean ends = isForeign(front)
+                ? !isForeign(name.substring(size)) || (size >= FULL_NAME && rest == 1)
+                : !words.names.endsAsGiven(name);
+        return ends && rest <= LONGEST_REST && places.isOnceBeside(name, front);
     }
 
     /** 于林知秋: a surname that is no part of the full name behind it, which stands by itself more often. */

@@ -2,6 +2,7 @@ package dev.newspost.internal.speech.people;
 
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.name.KnownNames;
+import dev.newspost.internal.speech.name.NameCounts;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Range;
@@ -65,10 +66,11 @@ public final class People {
         people.collect();
         people.add(known.foreign().names());
         people.addUnlikely();
-        people.forgetMisread();
+        people.forgetMisread(known.counts());
         people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();
-        people.fullNames = new FullNames(people.first, people.bySurname, people.persons, words);
+        Families families = new Families(lines, people.first, words);
+        people.fullNames = new FullNames(people.first, people.bySurname, people.persons, families, words);
         return people;
     }
 
@@ -142,8 +144,8 @@ public final class People {
         }
     }
 
-    private void forgetMisread() {
-        MisreadNames misread = new MisreadNames(first.keySet(), persons, found, words);
+    private void forgetMisread(NameCounts places) {
+        MisreadNames misread = new MisreadNames(first.keySet(), persons, found, places, words);
         first.keySet().removeIf(name -> !spokenFamilies.contains(name) && misread.contains(name));
     }
 
@@ -304,8 +306,13 @@ public final class People {
         return fullNames.of(name);
     }
 
-    /** {@return the full name that a family's name alone stands for, as 河野 for 河野太郎} */
-    public Optional<Mention> family(String name) {
+    /** {@return the first mention of the fullest form of a name that the story knows, where it stands in a place} */
+    public Optional<Mention> full(Mention name) {
+        return fullNames.at(name);
+    }
+
+    /** {@return the full name that a family's name alone stands for in a place, as 河野 for 河野太郎} */
+    public Optional<Mention> family(Mention name) {
         return fullNames.family(name);
     }
 }

@@ -7,6 +7,7 @@ import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
@@ -54,6 +55,43 @@ final class DocumentOwners {
         return nearest(document, what, NEAREST, this::gaveOut)
                 .or(() -> nearest(document, what, NEAREST, this::published))
                 .or(() -> nearest(document, what, FURTHEST, this::brought));
+    }
+
+    /** 工会的声明: {@return a mention of a document that begins with whose it is, where that stands right in front of it} */
+    Mention withOwner(Mention document) {
+        String text = document.text();
+        int start = document.range().start();
+        Line here = lines.get(document.passage().number());
+        String bare = here.bare();
+        boolean owned = document.passage().chinese()
+                && words.documents.startBefore(text, text.length(), 0) >= 0
+                && words.attributive.startBefore(bare, start, Math.max(0, start - 1)) >= 0;
+        Optional<Mention> owner = owned ? owner(here, start) : Optional.empty();
+        if (owner.isEmpty()) {
+            return document;
+        }
+        int first = owner.get().range().start();
+        int end = owner.get().range().end();
+        boolean work = first > 0 && bare.charAt(first - 1) == '《' && bare.startsWith("》", end);
+        boolean besides = (work ? end + 1 : end) == start - 1;
+        // 名为《晨星》的文章: the document's own title
+        boolean called = words.naming.startBefore(bare, first, Math.max(0, first - LONGEST)) >= 0;
+        return besides && !called && !isClause(bare, first, end)
+                ? new Mention(
+                        document.passage(),
+                        new Range(work ? first - 1 : first, document.range().end()))
+                : document;
+    }
+
+    /** {@return whether words in front of a document begin as a clause does or hold its verb} */
+    private boolean isClause(String bare, int start, int end) {
+        boolean clause = words.pronouns.endAt(bare, start, end) > 0;
+        for (int i = start; i < end - 1; i++) {
+            int kept = words.notBreakers.endAt(bare, i, end);
+            clause |= i > start && kept < 0 && words.breakers.endAt(bare, i, end) > 0;
+            i = Math.max(i, kept - 1);
+        }
+        return clause;
     }
 
     /** Reads the place in front of an end that tells who a document is from, or -1. */

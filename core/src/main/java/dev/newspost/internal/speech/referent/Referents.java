@@ -78,18 +78,23 @@ public final class Referents {
                         .or(() -> Optional.of(speaker));
             case UNKNOWN ->
                 pointed(speaker)
-                        .or(() -> people.get().family(speaker.text()))
+                        .or(() -> people.get().family(speaker))
                         .or(() -> bodies.whole(speaker))
                         .or(() -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN));
             case DESCRIPTION -> described(speaker);
         };
     }
 
+    /** {@return the mention as the quote tells it: a document with whose it is, where that stands right in front} */
+    public Mention asWritten(Mention speaker, Subject.Kind kind) {
+        return kind == Subject.Kind.BODY ? documents.withOwner(speaker) : speaker;
+    }
+
     /** A foreign name in a Chinese story, which may be a body's: whose last or first part it is. */
     private Optional<Mention> latin(Mention speaker) {
         String text = speaker.text();
         return Chars.isLatin(text.charAt(0))
-                ? people.get().family(text).or(() -> latin.of(text)).or(() -> firstWord(text))
+                ? people.get().family(speaker).or(() -> latin.of(text)).or(() -> firstWord(text))
                 : Optional.empty();
     }
 
@@ -101,7 +106,7 @@ public final class Referents {
     /** {@return the fullest form that the story has of a name} */
     private Mention full(Mention name) {
         String text = name.text();
-        Optional<Mention> known = people.get().full(text);
+        Optional<Mention> known = people.get().full(name);
         boolean longer = known.filter(one -> !one.text().equals(text)).isPresent();
         Optional<Mention> full = longer ? known : name.passage().chinese() ? latin(name) : lastNames.of(text);
         return full.or(() -> known).orElse(name);

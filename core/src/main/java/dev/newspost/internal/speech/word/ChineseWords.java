@@ -168,8 +168,11 @@ public final class ChineseWords {
     public final Lexicon papers;
     public final Lexicon abstracts;
     public final Lexicon lateAdverbs;
+    public final Lexicon endAdverbs;
     public final Lexicon trades;
     final Lexicon nationals;
+    public final Lexicon peoples;
+    public final Lexicon peopleNames;
     public final Lexicon ageUnits;
     public final Lexicon nameNotes;
     public final Lexicon formers;
@@ -326,9 +329,12 @@ public final class ChineseWords {
         notFamilies = unnoted(words, "notFamilies");
         bodyKinds = unnoted(words, "bodyKinds");
         nationals = unnoted(words, "nationals");
+        peoples = unnoted(words, "peoples");
+        peopleNames = unnoted(words, "peopleNames");
         trades = unnoted(words, "trades");
         abstracts = unnoted(words, "abstracts");
         lateAdverbs = unnoted(words, "lateAdverbs");
+        endAdverbs = unnoted(words, "endAdverbs");
         callings = unnoted(words, "callings");
         papers = unnoted(words, "papers");
         others = unnoted(words, "others");

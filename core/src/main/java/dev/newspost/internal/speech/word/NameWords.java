@@ -43,7 +43,8 @@ public final class NameWords {
                 || chinese.adverbs.contains(name);
     }
 
-    private boolean endsAsGiven(String name) {
+    /** {@return whether the last character of a name is one of given names} */
+    public boolean endsAsGiven(String name) {
         int end = name.length();
         return chinese.givenHe.endAt(name, end - 1, end) > 0
                 || chinese.givenShe.endAt(name, end - 1, end) > 0
