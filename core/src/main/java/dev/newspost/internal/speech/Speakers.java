@@ -236,6 +236,7 @@ final class Speakers {
         }
         if (speaker.isPresent()) {
             referents.spoke(name, speaker, kind.get(), passage, u.marked.open());
+            speaker = speaker.map(one -> referents.whole(one, kind.get()));
         }
         Optional<Mention> cue = by.flatMap(found -> found.cue().map(range -> new Mention(passage, range)));
         return new Quote(

@@ -23,6 +23,7 @@ public final class ChineseSubject {
     private final ChinesePhrase phrases;
     private final ChineseMention mentions;
     private final ChineseJoint joint;
+    private final ChineseDocument documents;
 
     /**
      * Makes a finder.
@@ -37,6 +38,7 @@ public final class ChineseSubject {
         this.phrases = new ChinesePhrase(words, bare, shapes, this.known);
         this.mentions = new ChineseMention(words, bare, shapes, this.known);
         this.joint = new ChineseJoint(words, bare, shapes, phrases, mentions);
+        this.documents = new ChineseDocument(words, bare);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -283,10 +285,12 @@ public final class ChineseSubject {
                 .filter(who -> who.range().end() == to);
     }
 
-    /** {@return the subject of a clause with those whose names are joined to it} */
+    /** {@return the subject of a clause with those whose names are joined to it, else the text that speaks in it} */
     public Optional<Subject> joined(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
-        return in(first, to).map(found -> joint.joined(found, skipOpeners(first, to), to));
+        return in(first, to)
+                .map(found -> joint.joined(found, skipOpeners(first, to), to))
+                .or(() -> documents.before(first, to));
     }
 
     /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */

@@ -7,6 +7,7 @@ import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
@@ -54,6 +55,34 @@ final class DocumentOwners {
         return nearest(document, what, NEAREST, this::gaveOut)
                 .or(() -> nearest(document, what, NEAREST, this::published))
                 .or(() -> nearest(document, what, FURTHEST, this::brought));
+    }
+
+    /** {@return the mention of a document with whose it is, where that stands right in front: 晨报的社论} */
+    Mention withOwner(Mention document) {
+        String text = document.text();
+        int start = document.range().start();
+        Line line = lines.get(document.passage().number());
+        String bare = line.bare();
+        boolean owned = words.documents.contains(text)
+                && words.attributive.startBefore(bare, start, Math.max(0, start - 1)) >= 0;
+        return !owned
+                ? document
+                : owner(line, start)
+                        .map(Mention::range)
+                        .filter(who -> isBeside(bare, who.end(), start - 1))
+                        .map(who -> new Mention(
+                                document.passage(),
+                                new Range(beginsTitle(bare, who.start()), document.range().end())))
+                        .orElse(document);
+    }
+
+    private static int beginsTitle(String bare, int start) {
+        return start > 0 && bare.charAt(start - 1) == '《' ? start - 1 : start;
+    }
+
+    /** {@return whether nothing but the end of a title stands between} */
+    private static boolean isBeside(String bare, int from, int to) {
+        return from == to || (from + 1 == to && bare.charAt(from) == '》');
     }
 
     /** Reads the place in front of an end that tells who a document is from, or -1. */

@@ -85,6 +85,11 @@ public final class Referents {
         };
     }
 
+    /** {@return a speaker's mention as it is to be given: a document with whose it is} */
+    public Mention whole(Mention speaker, Subject.Kind kind) {
+        return kind == Subject.Kind.BODY && speaker.passage().chinese() ? documents.withOwner(speaker) : speaker;
+    }
+
     /** A foreign name in a Chinese story, which may be a body's: whose last or first part it is. */
     private Optional<Mention> latin(Mention speaker) {
         String text = speaker.text();

@@ -10,6 +10,8 @@ public final class ChineseOwnerWords {
     public final Lexicon answering;
     public final Lexicon perceiving;
     public final Lexicon leads;
+    public final Lexicon texts;
+    public final Lexicon textAdverbs;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -20,6 +22,8 @@ public final class ChineseOwnerWords {
         answering = lexicon(words, "answering");
         perceiving = lexicon(words, "perceiving");
         leads = lexicon(words, "continuers", "perceivingLeads");
+        texts = lexicon(words, "documents", "texts");
+        textAdverbs = lexicon(words, "continuers", "textAdverbs");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {
