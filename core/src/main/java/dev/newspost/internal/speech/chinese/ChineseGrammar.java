@@ -163,7 +163,7 @@ public final class ChineseGrammar implements Grammar {
             return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), near));
         }
         if (colon || comma) {
-            Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
+            Optional<Subject> near = colon ? speakers.bodyOrActor(sentence, end) : Optional.empty();
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
             Optional<Subject> teller =
                     near.isEmpty() && topic.filter(Subject::isName).isPresent() && beside.speaksOfSomebody(u)

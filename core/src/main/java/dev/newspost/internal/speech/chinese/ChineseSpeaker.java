@@ -56,6 +56,10 @@ final class ChineseSpeaker {
                 .isPresent()) {
             // 甲称，这种现象提出「…」
             outer = outer(sentence, cue.start(), 1);
+        } else if (who.filter(this::isDocument).isPresent()
+                && words.owners.evidence.contains(t, cue.start(), cue.end())) {
+            // 甲指出，档案显示「…」
+            outer = outer(sentence, cue.start(), 1);
         }
         return outer.or(() -> who);
     }
@@ -340,6 +344,12 @@ final class ChineseSpeaker {
                 && words.notCarriers.endAt(t, first, who.range().start()) < carrier
                 && who.range().start() > carrier
                 && who.isName();
+    }
+
+    /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */
+    Optional<Subject> bodyOrActor(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return subjects.in(start, end).filter(who -> who.range().length() > 1 && leads(who, start, end));
     }
 
     /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */

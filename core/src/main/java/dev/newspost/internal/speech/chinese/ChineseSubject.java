@@ -288,9 +288,24 @@ public final class ChineseSubject {
     /** {@return the subject of a clause with those whose names are joined to it, else the text that speaks in it} */
     public Optional<Subject> joined(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
-        return in(first, to)
-                .map(found -> joint.joined(found, skipOpeners(first, to), to))
-                .or(() -> documents.before(first, to));
+        Optional<Subject> found = in(first, to).map(one -> joint.joined(one, skipOpeners(first, to), to));
+        return found.filter(Subject::known)
+                .or(() -> documents.before(first, to).flatMap(text -> withKind(text, found)))
+                .or(() -> found);
+    }
+
+    /** 行政决定书: a text with words for its kind that no list knows; none where somebody else stands in front of it. */
+    private Optional<Subject> withKind(Subject text, Optional<Subject> found) {
+        if (found.isEmpty()) {
+            return Optional.of(text);
+        }
+        Range range = found.get().range();
+        if (range.end() == text.range().end()) {
+            return Optional.of(new Subject(range, Subject.Kind.BODY));
+        }
+        boolean counted = words.quantified.endAt(t, range.start(), range.end()) > 0
+                || words.textMeasures.endAt(t, range.start(), range.end()) > 0;
+        return Optional.of(text).filter(one -> counted || range.end() > one.range().start());
     }
 
     /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */

@@ -12,6 +12,7 @@ public final class ChineseOwnerWords {
     public final Lexicon leads;
     public final Lexicon texts;
     public final Lexicon textAdverbs;
+    public final Lexicon evidence;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -24,6 +25,7 @@ public final class ChineseOwnerWords {
         leads = lexicon(words, "continuers", "perceivingLeads");
         texts = lexicon(words, "documents", "texts");
         textAdverbs = lexicon(words, "continuers", "textAdverbs");
+        evidence = lexicon(words, "evidence");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {
