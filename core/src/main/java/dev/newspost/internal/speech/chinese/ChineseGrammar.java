@@ -137,6 +137,10 @@ public final class ChineseGrammar implements Grammar {
         if (viewer.isPresent()) {
             return Optional.of(new Attribution(line.passage(), viewer, Optional.empty(), way));
         }
+        Optional<Subject> sender = colon && !cues.isEmpty() ? speakers.sender(sentence, end) : Optional.empty();
+        if (sender.isPresent()) {
+            return Optional.of(new Attribution(line.passage(), sender, Optional.empty(), way));
+        }
         if (colon && cues.isEmpty()) {
             Optional<Attribution> label = label(end);
             if (label.isPresent()) {

@@ -13,6 +13,8 @@ public final class ChineseOwnerWords {
     public final Lexicon texts;
     public final Lexicon textAdverbs;
     public final Lexicon evidence;
+    public final Lexicon sending;
+    public final Lexicon sent;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -26,6 +28,8 @@ public final class ChineseOwnerWords {
         texts = lexicon(words, "documents", "texts");
         textAdverbs = lexicon(words, "continuers", "textAdverbs");
         evidence = lexicon(words, "evidence");
+        sending = lexicon(words, "sending");
+        sent = lexicon(words, "documents", "texts", "messages", "sent");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {
