@@ -229,7 +229,7 @@ final class Speakers {
         Optional<Mention> name = Optional.empty();
         if (speaker.isPresent()) {
             name = referents.name(speaker.get(), kind.get());
-            boolean elsewhere = speaker.get().passage().number() != passage.number();
+            boolean elsewhere = passage.number() - speaker.get().passage().number() > 1;
             if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {
                 speaker = referents.nearest(name.get().text(), passage, inner.start());
             }
