@@ -495,13 +495,24 @@ public final class ChineseSubject {
         return from;
     }
 
+    /** "甲引用了诗人乙的话，表示": whether somebody makes the words of another his own, in a clause that ends with them. */
+    private boolean borrows(int from, int verb, int to) {
+        return to < t.length()
+                && Chars.isComma(t.charAt(to))
+                && words.owners.borrowed.startBefore(t, to, verb) > verb
+                && (pronounEnd(from, verb) > 0
+                        || mentions.reduce(from, phrases.nounPhraseEnd(from, verb))
+                                .filter(Subject::isName)
+                                .isPresent());
+    }
+
     /** The place behind a word such as 引述, behind which the true speaker stands, or -1. */
     private int afterReporting(int from, int to) {
         int found = -1;
         long bit = words.reportsWords.bit();
         for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i + 1, to)) {
             int end = words.reportsWords.endAt(t, i, to);
-            if (end > 0 && end < to - 1) {
+            if (end > 0 && end < to - 1 && !borrows(from, i, to)) {
                 found = end;
             }
         }

@@ -15,6 +15,7 @@ public final class ChineseOwnerWords {
     public final Lexicon evidence;
     public final Lexicon sending;
     public final Lexicon sent;
+    public final Lexicon borrowed;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -30,6 +31,7 @@ public final class ChineseOwnerWords {
         evidence = lexicon(words, "evidence");
         sending = lexicon(words, "sending");
         sent = lexicon(words, "documents", "texts", "messages", "sent");
+        borrowed = lexicon(words, "borrowed");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {
