@@ -93,7 +93,7 @@ class ChineseSpeakersTest {
 
     @Test
     void documentIsOfWhoGaveItOut() {
-        assertThat(told("海港《晨报》的社论称：“码头该修了。”")).containsExactly("DIRECT|码头该修了。|社论=《晨报》|称");
+        assertThat(told("海港《晨报》的社论称：“码头该修了。”")).containsExactly("DIRECT|码头该修了。|《晨报》的社论=《晨报》|称");
         assertThat(told("省水利厅五日发布中期报告。报告指出，“大坝有三处裂缝。”")).containsExactly("DIRECT|大坝有三处裂缝。|报告=省水利厅|指出");
         assertThat(told("海港《晨报》撰文批评此事。", "文章说：“码头该修了。”")).containsExactly("DIRECT|码头该修了。|文章=《晨报》|说");
     }
@@ -191,5 +191,11 @@ class ChineseSpeakersTest {
     @Test
     void openerInFrontOfSomebodyWithoutANameIsNoPartOfHim() {
         assertThat(told("随即有网友回应说，“你给养啊？”")).containsExactly("DIRECT|你给养啊？|网友=|回应说");
+    }
+
+    @Test
+    void wordsOfTheOtherScriptAreReadAlike() {
+        assertThat(told("縣議員高向陽訓斥：“誰準你們停船？”")).containsExactly("DIRECT|誰準你們停船？|高向陽=高向陽|訓斥");
+        assertThat(told("縣議員高向陽解讀稱，客人少了一半，“大家都改坐汽車了。”")).containsExactly("DIRECT|大家都改坐汽車了。|高向陽=高向陽|解讀稱");
     }
 }

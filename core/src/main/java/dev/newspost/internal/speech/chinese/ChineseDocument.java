@@ -34,10 +34,7 @@ final class ChineseDocument {
             int stop = place > from ? Chars.trimEnd(t, from, place) : inside > from ? inside : end;
             int noun = words.owners.texts.startBefore(t, stop, from);
             if (noun >= 0) {
-                // 对他的遗嘱提出质疑, 网站上公布的名单: somebody else does so
-                int behind = words.anyCues.endAt(t, verb, t.length());
-                boolean other = words.coverbs.endAt(t, Chars.skipBlanks(t, from, noun), noun) > 0
-                        || (behind > 0 && words.attributive.endAt(t, behind, t.length()) > 0);
+                boolean other = isSpokenOf(from, noun) || isNoSubject(verb);
                 return other
                         ? Optional.empty()
                         : start(from, noun, stop).map(start -> new Subject(new Range(start, stop), Subject.Kind.BODY));
@@ -49,6 +46,30 @@ final class ChineseDocument {
             end = Chars.trimEnd(t, from, adverb < 0 ? stop : adverb);
         }
         return Optional.empty();
+    }
+
+    /** 甲对他的遗嘱提出质疑: whether what stands in front tells that somebody does something about the text. */
+    private boolean isSpokenOf(int from, int noun) {
+        if (words.coverbs.endAt(t, Chars.skipBlanks(t, from, noun), noun) > 0) {
+            return true;
+        }
+        for (int i = from; i < noun; i++) {
+            if (words.adjuncts.endAt(t, i, noun) > 0
+                    && words.joints.endAt(t, i, noun) < 0
+                    && words.notBreakers.endAt(t, i, noun) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 短信回复本报, 网站上公布的名单: whether the text is what an answer is given by, or the verb belongs to an attribute. */
+    private boolean isNoSubject(int verb) {
+        if (words.owners.answering.endAt(t, verb, t.length()) > 0) {
+            return true;
+        }
+        int behind = words.anyCues.endAt(t, verb, t.length());
+        return behind > 0 && words.attributive.endAt(t, behind, t.length()) > 0;
     }
 
     /** 在其前言中, 在文末: where the place begins that ends here; or -1. */

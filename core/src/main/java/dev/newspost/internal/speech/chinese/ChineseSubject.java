@@ -305,7 +305,8 @@ public final class ChineseSubject {
         }
         boolean counted = words.quantified.endAt(t, range.start(), range.end()) > 0
                 || words.textMeasures.endAt(t, range.start(), range.end()) > 0;
-        return Optional.of(text).filter(one -> counted || range.end() > one.range().start());
+        return Optional.of(text)
+                .filter(one -> counted || range.end() > one.range().start());
     }
 
     /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */

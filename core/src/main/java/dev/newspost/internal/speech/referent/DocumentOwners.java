@@ -69,11 +69,19 @@ final class DocumentOwners {
                 ? document
                 : owner(line, start)
                         .map(Mention::range)
-                        .filter(who -> isBeside(bare, who.end(), start - 1))
+                        .filter(who -> isBeside(bare, who.end(), start - 1) && !isCalled(bare, who.start()))
                         .map(who -> new Mention(
                                 document.passage(),
-                                new Range(beginsTitle(bare, who.start()), document.range().end())))
+                                new Range(
+                                        beginsTitle(bare, who.start()),
+                                        document.range().end())))
                         .orElse(document);
+    }
+
+    /** 名为《海风》的文章: whether the name is the document's own. */
+    private boolean isCalled(String bare, int start) {
+        int end = beginsTitle(bare, start);
+        return words.owners.named.startBefore(bare, end, Math.max(0, end - LONGEST_BARE)) >= 0;
     }
 
     private static int beginsTitle(String bare, int start) {
