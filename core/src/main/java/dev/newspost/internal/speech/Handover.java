@@ -204,7 +204,10 @@ final class Handover {
         Optional<Attribution> before = grammar.around(u).flatMap(by -> personOrNobody(by, u));
         return before.flatMap(Attribution::subject).isPresent()
                 ? before
-                : grammar.goesOnBehind(u).filter(somebody::person).or(() -> before);
+                : grammar.goesOnBehind(u)
+                        .or(() -> endsSentence(u) && !behindColon(u) ? grammar.following(u) : Optional.empty())
+                        .filter(somebody::person)
+                        .or(() -> before);
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */

@@ -226,10 +226,14 @@ final class Speakers {
         Optional<Mention> name = Optional.empty();
         if (speaker.isPresent()) {
             name = referents.name(speaker.get(), kind.get());
+            boolean elsewhere = passage.number() - speaker.get().passage().number() > 1;
+            if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {
+                speaker = referents.nearest(name.get().text(), passage, inner.start());
+            }
         }
         if (speaker.isPresent()) {
             referents.spoke(name, speaker, kind.get(), passage, u.marked.open());
-            speaker = speaker.map(mention -> referents.asWritten(mention, kind.get()));
+            speaker = speaker.map(one -> referents.asWritten(one, kind.get()));
         }
         Optional<Mention> cue = by.flatMap(found -> found.cue().map(range -> new Mention(passage, range)));
         return new Quote(

@@ -115,7 +115,7 @@ class ChineseActorsTest {
 
     @Test
     void aspectOfTheVerbInFrontIsNoPartOfAMention() {
-        assertThat(speakers("她还引用了东林诗人说老城的一句话，表示「桥塌了，河还在」。")).containsExactly("[东林诗人]");
+        assertThat(speakers("她还引用了东林诗人说老城的一句话说：「桥塌了，河还在。」")).containsExactly("[东林诗人]");
     }
 
     @Test

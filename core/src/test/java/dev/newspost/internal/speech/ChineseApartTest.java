@@ -73,4 +73,10 @@ class ChineseApartTest {
     void documentRecordsWords() {
         assertThat(told("航海日志记载，“检查的船底有裂缝，像是旧伤”。")).containsExactly("DIRECT|检查的船底有裂缝，像是旧伤|航海日志=航海日志|记载");
     }
+
+    @Test
+    void bracketBehindWordsInsideAParagraphNamesTheirSource() {
+        assertThat(told("一场雨对渡口有什么意义？“小楼一夜听春雨，深巷明朝卖杏花。”（陆游）雨的意义，诗里都有。"))
+                .containsExactly("DIRECT|小楼一夜听春雨，深巷明朝卖杏花。|陆游=陆游|");
+    }
 }

@@ -71,7 +71,7 @@ class ChineseClauseKindsTest {
     void commaInTheMarksTellsThatSomebodySpeaks() {
         assertThat(told("“这就是天意，”渔会会长林知秋女士从船上认出了渔网。")).containsExactly("DIRECT|这就是天意，|林知秋=林知秋|");
         assertThat(told("“我们相信渔港的力量，”法国船东孙立民对记者说。")).containsExactly("DIRECT|我们相信渔港的力量，|孙立民=孙立民|说");
-        assertThat(told("“别忘了渔港，”留言继续写道，后面没有名字。")).containsExactly("DIRECT|别忘了渔港，|=|");
+        assertThat(told("“别忘了渔港，”留言继续写道，后面没有名字。")).containsExactly("DIRECT|别忘了渔港，|留言=留言|写道");
     }
 
     @Test

@@ -166,4 +166,17 @@ class ChineseNarrativesTest {
     void answerIsAlwaysTheSame() {
         assertThat(told("林小满说不去。方志明说要去。方志明没有问过林小满会不会晕船，而林的回答总是“船票我去买！”").get(0)).contains("林=林小满|");
     }
+
+    @Test
+    void sentenceBehindTellsWhoSpeaksWhereNobodyDoesInFront() {
+        assertThat(told("渡口的生意一年不如一年。「已经有一半的客人改坐汽车了。」前述轮渡公司负责人非常焦急。"))
+                .containsExactly("DIRECT|已经有一半的客人改坐汽车了。|前述轮渡公司负责人=|");
+        assertThat(told("人流迅速地涌向一角。“别挤，别挤，今天还有两班船！”售票员说着把船票塞进挥舞的手掌里。")).containsExactly("DIRECT|别挤，别挤，今天还有两班船！|售票员=|");
+    }
+
+    @Test
+    void pronounInTheParagraphBeforeIsTheMention() {
+        assertThat(told("船工刘大成说，渡口老了。他说，水位一年比一年低：", "“我小时候这里能停三条大船，现在一条也停不下。”"))
+                .containsExactly("DIRECT|我小时候这里能停三条大船，现在一条也停不下。|他=刘大成|");
+    }
 }

@@ -192,4 +192,10 @@ class ChineseSpeakersTest {
     void openerInFrontOfSomebodyWithoutANameIsNoPartOfHim() {
         assertThat(told("随即有网友回应说，“你给养啊？”")).containsExactly("DIRECT|你给养啊？|网友=|回应说");
     }
+
+    @Test
+    void wordsOfTheOtherScriptAreReadAlike() {
+        assertThat(told("縣議員高向陽訓斥：“誰準你們停船？”")).containsExactly("DIRECT|誰準你們停船？|高向陽=高向陽|訓斥");
+        assertThat(told("縣議員高向陽解讀稱，客人少了一半，“大家都改坐汽車了。”")).containsExactly("DIRECT|大家都改坐汽車了。|高向陽=高向陽|解讀稱");
+    }
 }

@@ -133,4 +133,9 @@ class ChineseSubjectsTest {
                         .speaker())
                 .isEqualTo(Optional.of("孟繁华"));
     }
+
+    @Test
+    void phraseEndsAtWhatSomebodyActsAs() {
+        assertThat(told("周明远作为渡口最老的船工，在会上呼吁镇政府“立刻开工”。")).containsExactly("PARTIAL|立刻开工|周明远=周明远|呼吁");
+    }
 }

@@ -173,4 +173,14 @@ class EnglishSpeakersTest {
                         .get(1))
                 .isEqualTo("DIRECT|Not once,|she=|said");
     }
+
+    @Test
+    void stopInFrontOfANumberEndsNoSentence() {
+        assertThat(
+                        told(
+                                "“We are short of crews,” the ferry office wrote in a Dec. 2 request. “Despite this, we are sailing.”"))
+                .containsExactly(
+                        "DIRECT|We are short of crews,|the ferry office=|wrote",
+                        "DIRECT|Despite this, we are sailing.|the ferry office=|wrote");
+    }
 }

@@ -21,6 +21,7 @@ final class ChineseApart {
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_REST = 8;
+    private static final int LONGEST_SOURCE = 12;
     private static final int MOST_CLAUSES = 2;
 
     private final ChineseWords words;
@@ -48,6 +49,8 @@ final class ChineseApart {
         Optional<Subject> owner = owner(u);
         if (owner.isPresent()) {
             who = owner;
+        } else if (before > 0 && Chars.isOpeningBracket(c)) {
+            who = source(i);
         } else if (before > 0) {
             // elsewhere whoever the sentence in front names has said them, unless the clause behind begins with a name
             if (Line.endsSentence(t.charAt(before - 1)) && Chars.isComma(c)) {
@@ -115,6 +118,23 @@ final class ChineseApart {
             }
         }
         return Optional.empty();
+    }
+
+    /** 「…」（甲）, 「…」（甲：《…》）: a name that is all that a bracket holds, but for the work. */
+    private Optional<Subject> source(int open) {
+        int end = open + 1;
+        while (end < t.length() && (Chars.isHan(t.charAt(end)) || Chars.isNamePoint(t.charAt(end)))) {
+            end++;
+        }
+        boolean whole = end < t.length() && (Chars.isClosingBracket(t.charAt(end)) || Chars.isColon(t.charAt(end)));
+        boolean work = whole && Chars.isColon(t.charAt(end)) && end + 1 < t.length() && t.charAt(end + 1) == '《';
+        if (end - open > LONGEST_SOURCE || !whole || (Chars.isColon(t.charAt(end)) && !work)) {
+            return Optional.empty();
+        }
+        int stop = end;
+        return subjects.in(open + 1, end)
+                .filter(Subject::isName)
+                .filter(who -> who.range().start() == open + 1 && who.range().end() == stop);
     }
 
     private Optional<Subject> behindDash(int from) {

@@ -43,7 +43,7 @@ final class ChineseBeside {
             Optional<Subject> who = end < limit || end == t.length() ? subjects.in(from, end) : Optional.empty();
             if (who.isPresent()) {
                 boolean acts = who.get().range().end() < end
-                        && subjects.shapes().isSomebody(who.get())
+                        && (subjects.shapes().isSomebody(who.get()) || isOne(who.get(), from, end))
                         && words.owners.answering.endAt(t, who.get().range().end(), end) < 0
                         && !clauses.inTitle(who.get().range().start());
                 return who.filter(any -> acts);
@@ -54,6 +54,15 @@ final class ChineseBeside {
             from = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** 一位船工蹲在岸边: whether a clause begins with one who has no name, and is about nobody else. */
+    private boolean isOne(Subject who, int from, int end) {
+        Range range = who.range();
+        return who.kind() == Subject.Kind.DESCRIPTION
+                && range.start() == subjects.skipOpeners(from, end)
+                && words.indefinites.startBefore(t, range.end(), range.start()) < 0
+                && words.plurals.startBefore(t, range.end(), range.start()) < 0;
     }
 
     /** “没有想到。”谈到渡船，店主表示，…: who says something in the sentence behind words that a passage begins with. */

@@ -137,6 +137,10 @@ public final class ChineseGrammar implements Grammar {
         if (viewer.isPresent()) {
             return Optional.of(new Attribution(line.passage(), viewer, Optional.empty(), way));
         }
+        Optional<Subject> sender = colon && !cues.isEmpty() ? speakers.sender(sentence, end) : Optional.empty();
+        if (sender.isPresent()) {
+            return Optional.of(new Attribution(line.passage(), sender, Optional.empty(), way));
+        }
         if (colon && cues.isEmpty()) {
             Optional<Attribution> label = label(end);
             if (label.isPresent()) {
@@ -163,7 +167,7 @@ public final class ChineseGrammar implements Grammar {
             return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), near));
         }
         if (colon || comma) {
-            Optional<Subject> near = colon ? speakers.actor(sentence, end) : Optional.empty();
+            Optional<Subject> near = colon ? speakers.bodyOrActor(sentence, end) : Optional.empty();
             Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
             Optional<Subject> teller =
                     near.isEmpty() && topic.filter(Subject::isName).isPresent() && beside.speaksOfSomebody(u)

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Finds whose words a verb of saying hands over in a Chinese sentence. */
 final class ChineseSpeaker {
     private static final int LONGEST_UNKNOWN = 8;
+    private static final int LONGEST_SENDING = 12;
     private static final int MOST_ATTRIBUTES = 16;
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_ADVERBS = 4;
@@ -55,6 +56,10 @@ final class ChineseSpeaker {
         } else if (who.filter(one -> one.kind() == Subject.Kind.UNKNOWN && isThing(one))
                 .isPresent()) {
             // 甲称，这种现象提出「…」
+            outer = outer(sentence, cue.start(), 1);
+        } else if (who.filter(this::isDocument).isPresent()
+                && words.owners.evidence.contains(t, cue.start(), cue.end())) {
+            // 甲指出，档案显示「…」
             outer = outer(sentence, cue.start(), 1);
         }
         return outer.or(() -> who);
@@ -340,6 +345,28 @@ final class ChineseSpeaker {
                 && words.notCarriers.endAt(t, first, who.range().start()) < carrier
                 && who.range().start() > carrier
                 && who.isName();
+    }
+
+    /** "甲指，乙向丙发了一条短信：「…」": who sends or writes the text that the last clause ends with. */
+    Optional<Subject> sender(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        int text = words.owners.sent.startBefore(t, end, start);
+        for (int i = text - 1; i > start && text - i <= LONGEST_SENDING; i--) {
+            int send = words.owners.sending.endAt(t, i, text);
+            if (send > 0 && words.notBreakers.endAt(t, i, text) <= send) {
+                int verb = i;
+                return subjects.in(start, end)
+                        .filter(Subject::known)
+                        .filter(who -> who.range().end() <= verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */
+    Optional<Subject> bodyOrActor(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return subjects.in(start, end).filter(who -> who.range().length() > 1 && leads(who, start, end));
     }
 
     /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */

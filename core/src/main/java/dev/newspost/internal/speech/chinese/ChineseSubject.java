@@ -23,6 +23,7 @@ public final class ChineseSubject {
     private final ChinesePhrase phrases;
     private final ChineseMention mentions;
     private final ChineseJoint joint;
+    private final ChineseDocument documents;
 
     /**
      * Makes a finder.
@@ -37,6 +38,7 @@ public final class ChineseSubject {
         this.phrases = new ChinesePhrase(words, bare, shapes, this.known);
         this.mentions = new ChineseMention(words, bare, shapes, this.known);
         this.joint = new ChineseJoint(words, bare, shapes, phrases, mentions);
+        this.documents = new ChineseDocument(words, bare);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -283,10 +285,28 @@ public final class ChineseSubject {
                 .filter(who -> who.range().end() == to);
     }
 
-    /** {@return the subject of a clause with those whose names are joined to it} */
+    /** {@return the subject of a clause with those whose names are joined to it, else the text that speaks in it} */
     public Optional<Subject> joined(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
-        return in(first, to).map(found -> joint.joined(found, skipOpeners(first, to), to));
+        Optional<Subject> found = in(first, to).map(one -> joint.joined(one, skipOpeners(first, to), to));
+        return found.filter(Subject::known)
+                .or(() -> documents.before(first, to).flatMap(text -> withKind(text, found)))
+                .or(() -> found);
+    }
+
+    /** 行政决定书: a text with words for its kind that no list knows; none where somebody else stands in front of it. */
+    private Optional<Subject> withKind(Subject text, Optional<Subject> found) {
+        if (found.isEmpty()) {
+            return Optional.of(text);
+        }
+        Range range = found.get().range();
+        if (range.end() == text.range().end()) {
+            return Optional.of(new Subject(range, Subject.Kind.BODY));
+        }
+        boolean counted = words.quantified.endAt(t, range.start(), range.end()) > 0
+                || words.textMeasures.endAt(t, range.start(), range.end()) > 0;
+        return Optional.of(text)
+                .filter(one -> counted || range.end() > one.range().start());
     }
 
     /** "被甲骂": who stands behind the mark of the passive, right before the verb; or -1. */
@@ -476,13 +496,24 @@ public final class ChineseSubject {
         return from;
     }
 
+    /** "甲引用了诗人乙的话，表示": whether somebody makes the words of another his own, in a clause that ends with them. */
+    private boolean borrows(int from, int verb, int to) {
+        return to < t.length()
+                && Chars.isComma(t.charAt(to))
+                && words.owners.borrowed.startBefore(t, to, verb) > verb
+                && (pronounEnd(from, verb) > 0
+                        || mentions.reduce(from, phrases.nounPhraseEnd(from, verb))
+                                .filter(Subject::isName)
+                                .isPresent());
+    }
+
     /** The place behind a word such as 引述, behind which the true speaker stands, or -1. */
     private int afterReporting(int from, int to) {
         int found = -1;
         long bit = words.reportsWords.bit();
         for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i + 1, to)) {
             int end = words.reportsWords.endAt(t, i, to);
-            if (end > 0 && end < to - 1) {
+            if (end > 0 && end < to - 1 && !borrows(from, i, to)) {
                 found = end;
             }
         }

@@ -93,14 +93,20 @@ public final class Chars {
         return skipBlanks(text, from, to) == to;
     }
 
-    /** {@return how many sentences end in a text} The stop behind an initial ("Tom S. Reed") ends none. */
+    /** {@return how many sentences end in a text} The stop behind an initial ("Tom S. Reed") ends none, nor does one in front of a number. */
     public static int sentences(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean stop = text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+            boolean stop = text.charAt(i) == '.'
+                    && (i + 1 == text.length() || (text.charAt(i + 1) == ' ' && !goesOn(text, i + 2)));
             count += endsSentence(text.charAt(i)) || (stop && !isInitial(text, i)) ? 1 : 0;
         }
         return count;
+    }
+
+    /** "Dec. 2", "4 p.m. on": whether what follows begins no sentence. */
+    private static boolean goesOn(String text, int at) {
+        return at < text.length() && (isDigit(text.charAt(at)) || Character.isLowerCase(text.charAt(at)));
     }
 
     /** {@return whether a stop stands behind an initial, as in "Tom S. Reed"} */

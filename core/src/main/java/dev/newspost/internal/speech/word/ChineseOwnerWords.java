@@ -10,6 +10,13 @@ public final class ChineseOwnerWords {
     public final Lexicon answering;
     public final Lexicon perceiving;
     public final Lexicon leads;
+    public final Lexicon texts;
+    public final Lexicon textAdverbs;
+    public final Lexicon evidence;
+    public final Lexicon sending;
+    public final Lexicon sent;
+    public final Lexicon borrowed;
+    public final Lexicon named;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -20,6 +27,13 @@ public final class ChineseOwnerWords {
         answering = lexicon(words, "answering");
         perceiving = lexicon(words, "perceiving");
         leads = lexicon(words, "continuers", "perceivingLeads");
+        texts = lexicon(words, "documents", "texts");
+        textAdverbs = lexicon(words, "continuers", "textAdverbs");
+        evidence = lexicon(words, "evidence");
+        sending = lexicon(words, "sending");
+        sent = lexicon(words, "documents", "texts", "messages", "sent");
+        borrowed = lexicon(words, "borrowed");
+        named = lexicon(words, "nameGivers", "callings");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

@@ -1,0 +1,60 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseDocumentsTest {
+    @Test
+    void textsSpeakWhoseNounsAreVerbsElsewhere() {
+        assertThat(told("诉状中提到，渡船公司“多次隐瞒漏油”。")).containsExactly("PARTIAL|多次隐瞒漏油|诉状=诉状|提到");
+        assertThat(told("这篇评论称：“渡口早该修了，没有人愿意出钱。”评论还表示：“出钱的人都走了。”"))
+                .containsExactly("DIRECT|渡口早该修了，没有人愿意出钱。|这篇评论=这篇评论|称", "DIRECT|出钱的人都走了。|评论=评论|表示");
+        assertThat(told("该邮件宣称，果园“三年之内一定回本”。")).containsExactly("PARTIAL|三年之内一定回本|该邮件=该邮件|宣称");
+        assertThat(told("“渡口关了，我们的菜运不出去。”请愿书中写道。")).containsExactly("DIRECT|渡口关了，我们的菜运不出去。|请愿书=请愿书|写道");
+        assertThat(told("一封转交给他的信件上写着：“别再到码头来！”")).containsExactly("DIRECT|别再到码头来！|信件=信件|写");
+    }
+
+    @Test
+    void wordsBehindAParagraphThatHandsOverAreThoseOfItsText() {
+        assertThat(told("《晨星报》发了一条短评。这条微博写道：", "“修桥的人不该被忘记，桥上的名字也不该。”"))
+                .containsExactly("DIRECT|修桥的人不该被忘记，桥上的名字也不该。|这条微博=这条微博|");
+    }
+
+    @Test
+    void nobodyHearsATextThatSomebodySpeaksOf() {
+        assertThat(told("儿女们对老人的遗嘱提出质疑，称“签名是假的，日期也是假的”。").get(0)).doesNotContain("|遗嘱=");
+        assertThat(told("镇政府网站上公布的“渡口停航问答”就显示，“停航到明年春天为止，船票一律退款。”").get(0)).doesNotContain("|网站=");
+    }
+
+    @Test
+    void whatADocumentShowsIsSaidByWhoTellsOfIt() {
+        assertThat(told("馆长何文远指出，渔民搜集到的档案清楚显示船队早已离港，“他们一定知道台风要来。”")).containsExactly("DIRECT|他们一定知道台风要来。|何文远=何文远|显示");
+    }
+
+    @Test
+    void documentIsToldWithWhoseItIs() {
+        assertThat(told("气象局的通知说：“台风明晚登陆，渔船一律回港。”")).containsExactly("DIRECT|台风明晚登陆，渔船一律回港。|气象局的通知=气象局|说");
+        assertThat(told("《南山日报》的社论称：“渡口不能再拖，再拖就没有渡口了。”")).containsExactly("DIRECT|渡口不能再拖，再拖就没有渡口了。|《南山日报》的社论=南山日报|称");
+    }
+
+    @Test
+    void bodyActsInTheClauseInFrontOfAColon() {
+        assertThat(told("调查委员会公布了结果：“十一艘船里有四艘没有检修过。”")).containsExactly("DIRECT|十一艘船里有四艘没有检修过。|调查委员会=调查委员会|公布");
+        assertThat(told("《綠洲》雜誌讚美了燈光。《南港郵報》（Nangang Post）則關注到了細節：“那些喜歡舊船的人會喜歡這一場。”"))
+                .containsExactly("DIRECT|那些喜歡舊船的人會喜歡這一場。|南港郵報=南港郵報|");
+    }
+
+    @Test
+    void whoeverSendsATextSaysItWhoeverTellsOfIt() {
+        assertThat(told("船东指，李建文当晚向码头主任陈志国传送了类似的讯息：「风太大，明天不要出海。」")).containsExactly("DIRECT|风太大，明天不要出海。|李建文=李建文|");
+        assertThat(told("船東指，李建文亦向碼頭主任陳志國傳送訊息：「風太大，明天不要出海。」")).containsExactly("DIRECT|風太大，明天不要出海。|李建文=李建文|");
+    }
+
+    @Test
+    void whoeverBorrowsWordsSaysThem() {
+        assertThat(told("馆长王秀芳引用了诗人艾文的话，表示「灯塔是写给海的信」。")).containsExactly("DIRECT|灯塔是写给海的信|王秀芳=王秀芳|表示");
+        assertThat(told("晨报援引渔民王秀芳的话说：“灯塔早就不亮了。”")).containsExactly("DIRECT|灯塔早就不亮了。|王秀芳=王秀芳|说");
+    }
+}
