@@ -70,4 +70,10 @@ class AntecedentsTest {
         assertThat(told("养蜂人郝一鸣说，今年雨多。他解释，蜂群怕潮：", "“箱子潮了蜂就生病，病了只能重新分箱。”").get(0))
                 .contains("他=郝一鸣");
     }
+
+    @Test
+    void whoStaysWithoutANameIsHeThoughThatStandsBehindAComma() {
+        assertThat(told("厂长牛得水没有露面。", "一位出于安全考虑，要求匿名的焊工接受了采访。", "他说，活太多：“一天干十四个小时。”"))
+                .contains("DIRECT|一天干十四个小时。|他=|说");
+    }
 }

@@ -198,4 +198,17 @@ class ChineseSpeakersTest {
         assertThat(told("縣議員高向陽訓斥：“誰準你們停船？”")).containsExactly("DIRECT|誰準你們停船？|高向陽=高向陽|訓斥");
         assertThat(told("縣議員高向陽解讀稱，客人少了一半，“大家都改坐汽車了。”")).containsExactly("DIRECT|大家都改坐汽車了。|高向陽=高向陽|解讀稱");
     }
+
+    @Test
+    void verbBehindAWordThatEndsLikeAnotherIsACue() {
+        assertThat(told("“雨停了就开船，大家别急。”卢同学说。").get(0)).contains("卢同学=卢同学|说");
+        assertThat(told("白同学问：“几点开船？”").get(0)).contains("白同学=白同学|问");
+        assertThat(told("一名知情人称：“船底漏水。”").get(0)).contains("一名知情人=|称");
+        assertThat(told("老船长的学说认为，潮水“来自月亮”。")).noneMatch(quote -> quote.contains("的学="));
+    }
+
+    @Test
+    void oneMoreWithoutANameSpeaks() {
+        assertThat(told("渡口的船工说要等。另一位表示：“船不能开。”").get(0)).contains("另一位=|表示");
+    }
 }

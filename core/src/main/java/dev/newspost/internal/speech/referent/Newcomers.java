@@ -5,6 +5,7 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.Lexicon;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,17 +64,33 @@ final class Newcomers {
         return Arrays.copyOf(found, count);
     }
 
-    /** {@return whether a clause begins with a noun for a person, and names nobody} */
+    /**
+     * {@return whether a clause begins with a noun for a person, and names nobody; 一位出于安全原因，要求匿名的职工: what stands
+     * behind one comma belongs to it where it tells that he stays without a name}
+     */
     private boolean isSomebody(Line line, int from) {
         String t = line.bare();
+        int end = clauseEnd(t, from);
+        int next = end < t.length() ? clauseEnd(t, end + 1) : end;
+        boolean withheld = holds(words.chinese.withheld, t, from, next);
+        return (withheld || holds(words.chinese.titles, t, from + 1, end))
+                && !namesSomebody.test(line.passage(), new Range(from, withheld ? next : end));
+    }
+
+    private static int clauseEnd(String t, int from) {
         int end = from;
-        int title = -1;
         while (end < Math.min(t.length(), from + LONGEST) && !ChineseClauses.isClauseBreak(t.charAt(end))) {
             end++;
         }
-        for (int i = from + 1; i < end; i++) {
-            title = Math.max(title, words.chinese.titles.endAt(t, i, end));
+        return end;
+    }
+
+    private static boolean holds(Lexicon list, String t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (list.endAt(t, i, to) > 0) {
+                return true;
+            }
         }
-        return title > 0 && !namesSomebody.test(line.passage(), new Range(from, end));
+        return false;
     }
 }

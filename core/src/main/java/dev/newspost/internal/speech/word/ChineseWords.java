@@ -115,6 +115,7 @@ public final class ChineseWords {
     public final Lexicon indefinites;
     public final Lexicon insiders;
     public final Lexicon single;
+    public final Lexicon withheld;
     public final Lexicon firms;
     public final Lexicon authorities;
     final Lexicon definitesByNoun;
@@ -317,6 +318,7 @@ public final class ChineseWords {
         indefinites = rare(words, lists, "indefinites");
         insiders = rare(words, lists, "insiders");
         single = rare(words, lists, "single");
+        withheld = rare(words, lists, "withheld");
         firms = unnoted(words, "firms");
         authorities = unnoted(words, "authorities");
         definitesByNoun = unnoted(words, "definitesByNoun");
