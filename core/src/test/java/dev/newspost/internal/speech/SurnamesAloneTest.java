@@ -40,4 +40,9 @@ class SurnamesAloneTest {
         assertThat(told("知情人裘明（化名）找到本报。裘明说，船已经走了。", "裘明指：“我认为他们想以此稳住船工。”").get(0))
                 .startsWith("DIRECT|我认为他们想以此稳住船工。|裘明=裘明|");
     }
+
+    @Test
+    void politeNameStandsForWhoeverHasTheSurnameBehindAForeignName() {
+        assertThat(told("划艇队队长珍妮·邹说，水太冷。", "“我们明天再来。”邹同学说。")).contains("DIRECT|我们明天再来。|邹同学=珍妮·邹|说");
+    }
 }

@@ -126,9 +126,10 @@ final class FullNames {
         return words.names.givenCharacters(known) * gender >= 0 && (mention == null || !words.isTitled(mention));
     }
 
-    /** {@return whether 吴教授 may stand for 吴建民} */
+    /** {@return whether 吴教授 may stand for 吴建民, and 吴同学 for 珍妮·吴} */
     private static boolean isFullName(String known, String name, int surname) {
+        String family = name.substring(0, surname);
         boolean sized = known.length() > surname && known.length() <= surname + 2;
-        return sized && known.startsWith(name.substring(0, surname)) && !known.equals(name);
+        return (sized && known.startsWith(family) && !known.equals(name)) || endsWithPart(known, family);
     }
 }
