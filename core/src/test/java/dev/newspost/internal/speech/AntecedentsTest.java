@@ -76,4 +76,10 @@ class AntecedentsTest {
         assertThat(told("厂长牛得水没有露面。", "一位出于安全考虑，要求匿名的焊工接受了采访。", "他说，活太多：“一天干十四个小时。”"))
                 .contains("DIRECT|一天干十四个小时。|他=|说");
     }
+
+    @Test
+    void sentenceThatNamesSomebodyElseDoesNotGoOnWithThePronoun() {
+        assertThat(told("镇长段启明来了。段启明说路要修。段启明还说桥要修。他说：“钱够。”", "工程师路一舟指出，桥太旧。他认为他们等得太久。", "“再等要塌。”他说。"))
+                .contains("DIRECT|再等要塌。|他=路一舟|说");
+    }
 }

@@ -13,7 +13,7 @@ class ChineseDocumentsTest {
                 .containsExactly("DIRECT|渡口早该修了，没有人愿意出钱。|这篇评论=这篇评论|称", "DIRECT|出钱的人都走了。|评论=评论|表示");
         assertThat(told("该邮件宣称，果园“三年之内一定回本”。")).containsExactly("PARTIAL|三年之内一定回本|该邮件=该邮件|宣称");
         assertThat(told("“渡口关了，我们的菜运不出去。”请愿书中写道。")).containsExactly("DIRECT|渡口关了，我们的菜运不出去。|请愿书=请愿书|写道");
-        assertThat(told("一封转交给他的信件上写着：“别再到码头来！”")).containsExactly("DIRECT|别再到码头来！|信件=信件|写");
+        assertThat(told("一封塞进门缝的信件上写着：“别再到码头来！”")).containsExactly("DIRECT|别再到码头来！|信件=信件|写");
     }
 
     @Test
@@ -30,7 +30,7 @@ class ChineseDocumentsTest {
 
     @Test
     void whatADocumentShowsIsSaidByWhoTellsOfIt() {
-        assertThat(told("馆长何文远指出，渔民搜集到的档案清楚显示船队早已离港，“他们一定知道台风要来。”")).containsExactly("DIRECT|他们一定知道台风要来。|何文远=何文远|显示");
+        assertThat(told("馆长何文远指出，渔民收藏的档案清楚显示船队早已离港，“他们一定知道台风要来。”")).containsExactly("DIRECT|他们一定知道台风要来。|何文远=何文远|显示");
     }
 
     @Test

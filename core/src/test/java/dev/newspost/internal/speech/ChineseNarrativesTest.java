@@ -171,7 +171,7 @@ class ChineseNarrativesTest {
     void sentenceBehindTellsWhoSpeaksWhereNobodyDoesInFront() {
         assertThat(told("渡口的生意一年不如一年。「已经有一半的客人改坐汽车了。」前述轮渡公司负责人非常焦急。"))
                 .containsExactly("DIRECT|已经有一半的客人改坐汽车了。|前述轮渡公司负责人=|");
-        assertThat(told("人流迅速地涌向一角。“别挤，别挤，今天还有两班船！”售票员说着把船票塞进挥舞的手掌里。")).containsExactly("DIRECT|别挤，别挤，今天还有两班船！|售票员=|");
+        assertThat(told("乘客很快地涌向栈桥。“别挤，别挤，今天还有两班船！”售票员说着把船票塞进挥舞的手掌里。")).containsExactly("DIRECT|别挤，别挤，今天还有两班船！|售票员=|");
     }
 
     @Test

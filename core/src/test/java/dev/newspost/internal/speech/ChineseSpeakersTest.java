@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChineseSpeakersTest {
@@ -210,5 +211,20 @@ class ChineseSpeakersTest {
     @Test
     void oneMoreWithoutANameSpeaks() {
         assertThat(told("渡口的船工说要等。另一位表示：“船不能开。”").get(0)).contains("另一位=|表示");
+    }
+
+    @Test
+    void titlesThatEndLikeAnotherWordOrBeginLikeANameSpeakWhole() {
+        for (String title : List.of("总统", "前总统", "导演", "国防部长", "外交部长", "参议员", "行政总裁", "大律师", "总工程师", "主教练")) {
+            assertThat(told(title + "称：“明天的船不开。”").get(0)).contains(title + "=|称");
+            assertThat(told(title + "说：“明天的船不开。”").get(0)).contains(title + "=|说");
+        }
+        assertThat(told("东湾研究所指：“明天的船不开。”").get(0)).contains("东湾研究所=东湾研究所|指");
+    }
+
+    @Test
+    void verbOfTwoCharactersKeepsTheFirstThatEndsNoName() {
+        assertThat(told("民警邹超反问：“谁来开船？”").get(0)).contains("邹超=邹超|反问");
+        assertThat(told("律师丁佳感叹：“雨下得太大。”").get(0)).contains("丁佳=丁佳|感叹");
     }
 }

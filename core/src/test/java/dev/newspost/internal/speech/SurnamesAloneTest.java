@@ -45,4 +45,9 @@ class SurnamesAloneTest {
     void politeNameStandsForWhoeverHasTheSurnameBehindAForeignName() {
         assertThat(told("划艇队队长珍妮·邹说，水太冷。", "“我们明天再来。”邹同学说。")).contains("DIRECT|我们明天再来。|邹同学=珍妮·邹|说");
     }
+
+    @Test
+    void familiarNameStandsForWhomTheSurnameStandsFor() {
+        assertThat(told("船长邹守成来了。邹守成又走了。", "小邹说：“船修好了。”").get(0)).contains("小邹=邹守成|说");
+    }
 }

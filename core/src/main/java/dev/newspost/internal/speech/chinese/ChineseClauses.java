@@ -33,7 +33,7 @@ public final class ChineseClauses {
         List<Range> found = new ArrayList<>();
         long bits = words.falseCues.bit() | words.anyCues.bit();
         for (int i = t.next(bits, from, to); i < to; i = t.next(bits, i, to)) {
-            int no = words.falseCues.endAt(t, i, to);
+            int no = words.noCueEnd(t, i, to);
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && (cue >= no || begins(cue, no))) {
                 boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
@@ -61,7 +61,7 @@ public final class ChineseClauses {
         List<Range> found = new ArrayList<>();
         for (int i = t.next(words.reporting.bit(), from, to); i < to; i = t.next(words.reporting.bit(), i + 1, to)) {
             int verb = words.reporting.endAt(t, i, to);
-            if (verb > 0 && words.falseCues.endAt(t, i, to) < verb && followedByBreak(verb, to)) {
+            if (verb > 0 && words.noCueEnd(t, i, to) < verb && followedByBreak(verb, to)) {
                 found.add(new Range(i, verb));
             }
         }
@@ -96,7 +96,7 @@ public final class ChineseClauses {
             if (start >= 0) {
                 int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
                 int verb = verb(start, end);
-                return (no >= 0 && no < start) || verb < 0 || inName(start, end)
+                return (no >= 0 && no < start && !words.endsNoun(t, no, start)) || verb < 0 || inName(start, end)
                         ? Optional.empty()
                         : Optional.of(new Range(verb, end));
             }
@@ -152,11 +152,19 @@ public final class ChineseClauses {
         if (cue.length() != 2
                 || start - 2 < sentence
                 || words.anyCues.startBefore(t, cue.end(), start + 1) != start + 1
-                || words.surnames.endAt(t, start - 2, start) != start - 1) {
+                || words.surnames.endAt(t, start - 2, start) != start - 1
+                || !endsName(start)) {
             return cue;
         }
         String name = t.substring(start - 2, start + 1);
         return occurrences.elsewhere(t.substring(start - 2, start), name) ? cue : new Range(start + 1, cue.end());
+    }
+
+    /** 反 of 反问 ends no name, 明 of 明指 may. */
+    private boolean endsName(int at) {
+        return words.givenHe.contains(t, at, at + 1)
+                || words.givenShe.contains(t, at, at + 1)
+                || words.givenEither.contains(t, at, at + 1);
     }
 
     int clauseStart(int sentence, int to) {

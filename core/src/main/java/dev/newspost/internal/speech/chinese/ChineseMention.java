@@ -17,6 +17,8 @@ final class ChineseMention {
     private static final int LEAST_BARE = 4;
     private static final int LONGEST_BARE = 12;
 
+    private static final int LEAST_TITLE = 3;
+
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
@@ -82,6 +84,10 @@ final class ChineseMention {
         }
         if (isBareNoun(start, end)) {
             // 守门的人: all that is said of him
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.DESCRIPTION));
+        }
+        if (end - start >= LEAST_TITLE && words.titles.contains(t, start, end) && !known.contains(start, end)) {
+            // 国防部长: no name with its title
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.DESCRIPTION));
         }
         int tail = words.tails.startBefore(t, end, start + 1);

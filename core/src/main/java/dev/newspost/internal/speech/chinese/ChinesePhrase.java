@@ -357,7 +357,7 @@ final class ChinesePhrase {
 
     boolean verb(int at, int to) {
         int cue = words.anyCues.endAt(t, at, to);
-        if (cue < 0 || words.falseCues.endAt(t, at, to) > cue) {
+        if (cue < 0 || words.noCueEnd(t, at, to) > cue) {
             return false;
         }
         if (words.documents.endAt(t, at, to) > 0 && words.textMeasures.startBefore(t, at, Math.max(0, at - 2)) >= 0) {

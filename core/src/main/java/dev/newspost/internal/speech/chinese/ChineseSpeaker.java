@@ -258,7 +258,7 @@ final class ChineseSpeaker {
                 i = t.previous(words.reporting.bit(), i - 1, clause + 1)) {
             int end = words.reporting.endAt(t, i, cue);
             if (end > 0
-                    && words.falseCues.endAt(t, i, cue) < end
+                    && words.noCueEnd(t, i, cue) < end
                     && subjects.in(end, cue)
                             .filter(who -> who.range().start() == end)
                             .filter(who -> who.range().end() < cue
@@ -280,7 +280,7 @@ final class ChineseSpeaker {
     /** "并称一名官员在会上说「…」": a clause that begins with a verb of saying goes on with a subject of its own. */
     private int behindCue(int clause, int cue) {
         int start = subjects.skipOpeners(clause, cue);
-        int end = words.falseCues.endAt(t, start, cue) < 0 ? words.anyCues.endAt(t, start, cue) : -1;
+        int end = words.noCueEnd(t, start, cue) < 0 ? words.anyCues.endAt(t, start, cue) : -1;
         boolean own = end > 0
                 && cue - end >= 2
                 && !words.partialCues.contains(t, start, end)

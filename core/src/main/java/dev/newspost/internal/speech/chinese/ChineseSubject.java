@@ -13,8 +13,6 @@ import java.util.Optional;
 public final class ChineseSubject {
     private static final int LONGEST = 60;
     private static final int LONGEST_SOMEBODY = 10;
-    private static final int LONGEST_ATTRIBUTE = 16;
-    private static final int LEAST_ATTRIBUTE = 3;
 
     private final ChineseWords words;
     private final Bare t;
@@ -22,6 +20,7 @@ public final class ChineseSubject {
     private final StoryNames known;
     private final ChinesePhrase phrases;
     private final ChineseMention mentions;
+    private final ChineseAttributed attributed;
     private final ChineseJoint joint;
     private final ChineseDocument documents;
 
@@ -37,6 +36,7 @@ public final class ChineseSubject {
         this.known = new StoryNames(words, bare, shapes, known);
         this.phrases = new ChinesePhrase(words, bare, shapes, this.known);
         this.mentions = new ChineseMention(words, bare, shapes, this.known);
+        this.attributed = new ChineseAttributed(words, bare, shapes, phrases, mentions);
         this.joint = new ChineseJoint(words, bare, shapes, phrases, mentions);
         this.documents = new ChineseDocument(words, bare);
     }
@@ -59,7 +59,7 @@ public final class ChineseSubject {
             return view;
         }
         // 后者: no opener at the beginning of a pronoun
-        int opened = pronounEnd(first, to) > 0 ? first : skipOpeners(first, to);
+        int opened = attributed.pronounEnd(first, to) > 0 ? first : skipOpeners(first, to);
         if (opened >= to) {
             return Optional.empty();
         }
@@ -67,20 +67,20 @@ public final class ChineseSubject {
         int start = reported > 0 ? skipOpeners(reported, to) : opened;
         if (start > first && start < to && words.joints.endAt(t, start - 1, start) > 0) {
             // 与她同住的孙女阿欣: who does it stands behind the attribute
-            Optional<Subject> joined = behindCircumstance(start, to);
+            Optional<Subject> joined = attributed.ofCircumstance(start, to);
             if (joined.isPresent()) {
                 return joined;
             }
         }
-        int pronoun = pronounEnd(start, to);
+        int pronoun = attributed.pronounEnd(start, to);
         if (pronoun > 0 && owns(start, pronoun, to)) {
             start = skipOpeners(pronoun, to);
         } else if (pronoun > 0) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
-        Optional<Subject> attributed = attributedPronoun(start, to);
-        if (attributed.isPresent()) {
-            return attributed;
+        Optional<Subject> called = attributed.pronoun(start, to);
+        if (called.isPresent()) {
+            return called;
         }
         Optional<Subject> somebody = broughtIn(start, to);
         if (somebody.isPresent()) {
@@ -90,36 +90,10 @@ public final class ChineseSubject {
             return Optional.empty();
         }
         if (phrases.verb(start, to) && words.titles.endAt(t, start, to) < 0) {
-            return headOfAttribute(start, to);
+            return attributed.ofVerb(start, to);
         }
         Optional<Subject> leading = leading(start, to);
-        return leading.isPresent() ? leading : headOfAttribute(start, to);
-    }
-
-    /** "自称见过他的渔民甲在码头说", "为孤儿提供住处的基金会说": who does it behind an attribute that begins with a verb. */
-    private Optional<Subject> headOfAttribute(int start, int to) {
-        long bit = words.attributive.bit();
-        for (int i = t.next(bit, start + LEAST_ATTRIBUTE, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
-            if (words.attributive.endAt(t, i, i + 1) < 0) {
-                continue;
-            }
-            int end = phrases.nounPhraseEnd(i + 1, to);
-            Optional<Subject> who = end > i + 1 ? mentions.reduce(i + 1, end) : Optional.empty();
-            boolean speaks = end == to
-                    && words.coverbs.endAt(t, start, i) > 0
-                    && words.adjuncts.endAt(t, start, i) < 0
-                    && words.anyCues.endAt(t, to, t.length()) > 0;
-            int behind = end < to && Chars.isOpeningBracket(t.charAt(end)) ? shapes.bracketEnd(end, to) : end;
-            boolean owner = words.attributive.endAt(t, Math.max(end, behind), t.length()) > 0;
-            if (!owner
-                    && who.filter(one -> one.kind() == Subject.Kind.NAME
-                                    || (one.isName() && one.range().length() > 2)
-                                    || (speaks && one.kind() == Subject.Kind.BODY))
-                            .isPresent()) {
-                return who;
-            }
-        }
-        return Optional.empty();
+        return leading.isPresent() ? leading : attributed.ofVerb(start, to);
     }
 
     /** "评论里有很多人说": somebody without a name whom a verb of being brings in right before the verb. */
@@ -157,30 +131,6 @@ public final class ChineseSubject {
                 && phrases.nounPhraseEnd(end, to) > end;
     }
 
-    /** Where the pronoun ends that a clause begins with, or -1. */
-    private int pronounEnd(int start, int to) {
-        int pronoun = words.pronouns.endAt(t, start, to);
-        boolean whole = pronoun > 0
-                && words.attributive.endAt(t, pronoun, to) < 0
-                && words.notPronouns.endAt(t, start, to) < pronoun
-                && words.titles.endAt(t, start + 1, to) <= pronoun;
-        return whole ? pronoun : -1;
-    }
-
-    /** 满头白发的他: a pronoun behind an attribute that the clause begins with. */
-    private Optional<Subject> attributedPronoun(int start, int to) {
-        int limit = Math.min(to, start + LONGEST_ATTRIBUTE);
-        int i = t.next(words.attributive.bit(), start + 1, limit);
-        while (i < limit && words.attributive.endAt(t, i, i + 1) < 0) {
-            i = t.next(words.attributive.bit(), i + 1, limit);
-        }
-        boolean person = i < limit
-                && (words.he.endAt(t, i + 1, to) > 0 || words.she.endAt(t, i + 1, to) > 0)
-                && words.they.endAt(t, i + 1, to) < 0;
-        int end = person ? pronounEnd(i + 1, to) : -1;
-        return end < 0 ? Optional.empty() : Optional.of(new Subject(new Range(i + 1, end), Subject.Kind.PRONOUN));
-    }
-
     /** The noun phrase that a clause begins with, or one further on where that is nobody for certain. */
     private Optional<Subject> leading(int start, int to) {
         int phrase = phrases.nounPhraseEnd(start, to);
@@ -195,18 +145,18 @@ public final class ChineseSubject {
                 && words.someone.endAt(t, start, end) > 0
                 && words.titles.startBefore(t, end, start) < 0
                 && words.attributive.endAt(t, end, to) < 0) {
-            Optional<Subject> described = describedBehind(start, end, to);
+            Optional<Subject> described = attributed.somebody(start, end, to);
             if (described.isPresent()) {
                 return described;
             }
         }
-        Optional<Subject> found = end > start ? mentions.reduce(start, end) : behindCircumstance(start, to);
+        Optional<Subject> found = end > start ? mentions.reduce(start, end) : attributed.ofCircumstance(start, to);
         if (found.filter(Subject::definite).isPresent()) {
             return found;
         }
         if (end > start && end < to && t.charAt(end - 1) == '、') {
             // 卫生组织助理、目前任职于大学的甲: who does it stands behind the last attribute
-            Optional<Subject> listed = behindCircumstance(end, to);
+            Optional<Subject> listed = attributed.ofCircumstance(end, to);
             if (listed.isPresent()) {
                 return listed;
             }
@@ -214,9 +164,9 @@ public final class ChineseSubject {
         Optional<Subject> late = lateTitle(start, to);
         if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
             Optional<Subject> name = mentions.leading(start, to);
-            late = name.isPresent() ? name : behindCircumstance(start, to);
+            late = name.isPresent() ? name : attributed.ofCircumstance(start, to);
             if (late.isEmpty() && (found.isPresent() || words.quantified.endAt(t, start, end) > 0)) {
-                late = behindClause(end, to);
+                late = attributed.ofClause(end, to);
             }
         }
         return late.isPresent() ? late : found;
@@ -276,7 +226,7 @@ public final class ChineseSubject {
     }
 
     private Optional<Subject> whom(int from, int to) {
-        int pronoun = pronounEnd(from, to);
+        int pronoun = attributed.pronounEnd(from, to);
         if (pronoun == to) {
             return Optional.of(new Subject(new Range(from, to), Subject.Kind.PRONOUN));
         }
@@ -339,81 +289,6 @@ public final class ChineseSubject {
 
     private boolean isPassive(int at) {
         return words.agents.endAt(t, at, at + 1) > 0;
-    }
-
-    /** "一名曾与其共事的研究员": the noun behind what is said of somebody without a name. */
-    private Optional<Subject> describedBehind(int start, int end, int to) {
-        long bit = words.attributive.bit();
-        for (int i = t.next(bit, end, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
-            if (words.attributive.endAt(t, i, to) > 0) {
-                int noun = i + 1;
-                int stop = phrases.nounPhraseEnd(noun, to);
-                Optional<Subject> found = stop > noun ? mentions.reduce(noun, stop) : Optional.empty();
-                if (found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION)
-                        .filter(one -> one.range().start() == noun)
-                        .isPresent()) {
-                    return Optional.of(
-                            new Subject(new Range(start, found.get().range().end()), Subject.Kind.DESCRIPTION));
-                }
-                if (found.filter(Subject::isName).isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "在网上发起关注的甲对记者": the phrase behind the last 的 of a circumstance. */
-    private Optional<Subject> behindCircumstance(int start, int to) {
-        int i = t.previous(words.attributive.bit(), to - 2, start);
-        while (i >= start && words.attributive.endAt(t, i, i + 1) < 0) {
-            i = t.previous(words.attributive.bit(), i - 1, start);
-        }
-        if (i < start) {
-            return Optional.empty();
-        }
-        int last = i + 1;
-        int pronoun = pronounEnd(last, to);
-        if (pronoun > 0 && words.ownPronouns.endAt(t, last, to) < 0) {
-            return Optional.of(new Subject(new Range(last, pronoun), Subject.Kind.PRONOUN));
-        }
-        int end = phrases.nounPhraseEnd(last, to);
-        Optional<Subject> who = end > last ? mentions.reduce(last, end) : Optional.empty();
-        // 从台阶上走下来的男子说: somebody without a name right before the verb
-        return who.filter(one -> one.isName()
-                || (beginsWithCircumstance(start, to)
-                        && words.joints.endAt(t, last, to) < 0
-                        && words.kinds.localizers.startBefore(t, to, last) < 0
-                        && one.kind() == Subject.Kind.DESCRIPTION
-                        && one.range().equals(new Range(last, to))));
-    }
-
-    /** 从, 首次, 已经: whether a clause begins with what may stand in what is said of somebody, and not with whom it is said to. */
-    private boolean beginsWithCircumstance(int start, int to) {
-        boolean adjunct = words.adjuncts.endAt(t, start, to) > 0
-                || words.anyCues.endAt(t, start, to) > 0
-                || words.speechVerbs.endAt(t, start, to) > 0;
-        return !adjunct && (words.circumstanceStarts.endAt(t, start, to) > 0 || words.coverbs.endAt(t, start, to) < 0);
-    }
-
-    /** "总部设在海边的研究所对记者": the body or somebody without a name behind a clause that is said of them. */
-    private Optional<Subject> behindClause(int from, int to) {
-        long bit = words.attributive.bit();
-        for (int i = t.next(bit, from, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
-            if (words.attributive.endAt(t, i, i + 1) < 0) {
-                continue;
-            }
-            int end = phrases.nounPhraseEnd(i + 1, to);
-            boolean circumstance = end > i + 1
-                    && (words.circumstanceEnds.endAt(t, end - 1, end) > 0
-                            || words.circumstanceEnds.endAt(t, end, to) > 0);
-            Optional<Subject> who = end > i + 1 && !circumstance ? mentions.reduce(i + 1, end) : Optional.empty();
-            if (who.filter(one -> one.kind() == Subject.Kind.BODY || one.kind() == Subject.Kind.DESCRIPTION)
-                    .isPresent()) {
-                return who;
-            }
-        }
-        return Optional.empty();
     }
 
     /** A title and a name further on, right before the verb, where a comma was left out. */
@@ -501,7 +376,7 @@ public final class ChineseSubject {
         return to < t.length()
                 && Chars.isComma(t.charAt(to))
                 && words.owners.borrowed.startBefore(t, to, verb) > verb
-                && (pronounEnd(from, verb) > 0
+                && (attributed.pronounEnd(from, verb) > 0
                         || mentions.reduce(from, phrases.nounPhraseEnd(from, verb))
                                 .filter(Subject::isName)
                                 .isPresent());

@@ -64,7 +64,7 @@ final class ChineseNames implements NameReader {
                         true);
                 continue;
             }
-            int no = chinese.falseCues.endAt(t, i, t.length());
+            int no = chinese.noCueEnd(t, i, t.length());
             int cue = chinese.cues.endAt(t, i, t.length());
             if (cue > 0 && cue >= no) {
                 clause(Math.max(clause, i - 2 * WINDOW), i, true);

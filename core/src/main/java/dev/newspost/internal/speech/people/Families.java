@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells whom a surname of one character stands for: the one of that surname whom the story names far more often than all
@@ -23,12 +24,14 @@ final class Families {
     private static final int LONGEST_TITLE = 8;
     private static final int DOMINANT = 3;
     private static final int MOST_SEARCHES = 20;
-    private static final int MOST_NAMES = 40;
+
+    /** So many surnames, and so many names of each, are looked for at most. */
+    private static final int MOST_NAMES = 12;
 
     private final List<Line> lines;
     private final Map<String, Mention> first;
     private final SpeechWords words;
-    private final Searches<List<Member>> families = new Searches<>(MOST_SEARCHES, List.of(), this::read);
+    private final Searches<Family> families = new Searches<>(MOST_SEARCHES, Family.NOBODY, this::read);
 
     /**
      * Makes a reader.
@@ -52,9 +55,44 @@ final class Families {
         }
     }
 
+    /**
+     * All of one surname.
+     *
+     * @param places where each of them is named in full, in order
+     * @param owners whose place each is: where he is named first
+     */
+    private record Family(List<Member> members, List<Mention> places, List<Mention> owners) {
+        static final Family NOBODY = new Family(List.of(), List.of(), List.of());
+
+        static Family of(List<Member> members) {
+            Map<Mention, Mention> owners =
+                    new TreeMap<>((one, other) -> one.isBefore(other) ? -1 : other.isBefore(one) ? 1 : 0);
+            for (Member member : members) {
+                for (Mention place : member.places()) {
+                    owners.put(place, member.first());
+                }
+            }
+            return new Family(members, List.copyOf(owners.keySet()), List.copyOf(owners.values()));
+        }
+
+        Optional<Mention> lastBefore(Mention surname) {
+            int low = 0;
+            int high = places.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (places.get(middle).isBefore(surname)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low == 0 ? Optional.empty() : Optional.of(owners.get(low - 1));
+        }
+    }
+
     /** {@return the one whom a surname stands for wherever it stands} */
     Optional<Mention> head(String surname) {
-        List<Member> members = families.of(surname);
+        List<Member> members = families.of(surname).members();
         int all = members.stream().mapToInt(Member::count).sum();
         return members.stream()
                 .filter(one -> members.size() == 1 || one.count() >= DOMINANT * (all - one.count()))
@@ -64,28 +102,16 @@ final class Families {
 
     /** {@return the one whom a surname stands for in a place} */
     Optional<Mention> at(Mention surname) {
-        return head(surname.text()).or(() -> last(families.of(surname.text()), surname));
+        return head(surname.text()).or(() -> families.of(surname.text()).lastBefore(surname));
     }
 
-    private static Optional<Mention> last(List<Member> members, Mention surname) {
-        Mention last = null;
-        Mention whose = null;
-        for (Member member : members) {
-            for (Mention place : member.places()) {
-                if (place.isBefore(surname) && (last == null || last.isBefore(place))) {
-                    last = place;
-                    whose = member.first();
-                }
-            }
-        }
-        return Optional.ofNullable(whose);
-    }
-
-    private List<Member> read(String surname) {
+    private Family read(String surname) {
         Map<String, Boolean> names = new LinkedHashMap<>();
         for (String known : first.keySet()) {
             boolean whole = Chars.isHan(known.charAt(known.length() - 1));
-            if ((whole && words.names.isOfFamily(known, surname)) || FullNames.endsWithPart(known, surname)) {
+            boolean family =
+                    (whole && words.names.isOfFamily(known, surname)) || FullNames.endsWithPart(known, surname);
+            if (family && names.size() < MOST_NAMES) {
                 names.put(known, true);
             }
         }
@@ -101,7 +127,7 @@ final class Families {
                 members.add(member);
             }
         });
-        return members;
+        return Family.of(members);
     }
 
     /** Full names of a family in a passage, whatever they do there; sure where a title stands in front. */

@@ -63,31 +63,30 @@ final class FullNames {
         return point > 0 && known.endsWith(part) && Chars.isNamePoint(known.charAt(point));
     }
 
-    private String head(String surname) {
-        return families.head(surname).map(Mention::text).orElse(null);
-    }
-
     private Optional<Mention> find(String name) {
         String longer = bySurname.get(name);
-        if (longer == null && name.length() == 1) {
-            longer = head(name);
-        } else if (longer == null && name.length() == 2 && words.names.isFamiliarStart(name)) {
-            // 小裘: by the surname
-            longer = head(name.substring(1));
+        if (longer != null) {
+            return Optional.ofNullable(first.get(longer));
         }
-        int surname = longer == null ? words.names.politeSurname(name) : -1;
-        if (longer == null) {
-            for (String known : first.keySet()) {
-                if ((endsWith(known, name) && !words.isJoint(known))
-                        || (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname))
-                        || isGivenName(known, name)) {
-                    longer = known;
-                    break;
-                }
+        Optional<Mention> head = name.length() == 1
+                ? families.head(name)
+                // 小裘: whoever has the surname, wherever it stands
+                : name.length() == 2 && words.names.isFamiliarStart(name)
+                        ? families.head(name.substring(1))
+                        : Optional.empty();
+        if (head.isPresent()) {
+            return head.map(one -> first.getOrDefault(one.text(), one));
+        }
+        int surname = words.names.politeSurname(name);
+        for (String known : first.keySet()) {
+            if ((endsWith(known, name) && !words.isJoint(known))
+                    || (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname))
+                    || isGivenName(known, name)) {
+                longer = known;
+                break;
             }
         }
-        return Optional.ofNullable(first.get(longer == null ? name : longer))
-                .or(() -> name.length() == 1 ? families.head(name) : Optional.empty());
+        return Optional.ofNullable(first.get(longer == null ? name : longer));
     }
 
     private boolean endsWith(String known, String name) {

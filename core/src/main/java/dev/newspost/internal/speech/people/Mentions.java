@@ -88,7 +88,7 @@ final class Mentions {
             boolean latin = (what & LETTER) != 0;
             boolean starts = (what & STARTS) != 0 && !(inWord && latin);
             inWord = latin;
-            if ((what & STOPS) != 0 && (c != '.' || endsSentence(t, i))) {
+            if ((what & STOPS) != 0 && (c != '.' || words.english.endsSentence(t, i))) {
                 sentence++;
             } else if (starts) {
                 int end = names.endAt(t, i, t.length());
@@ -101,10 +101,6 @@ final class Mentions {
                 }
             }
         }
-    }
-
-    private boolean endsSentence(String t, int stop) {
-        return stop + 1 < t.length() && Chars.isBlank(t.charAt(stop + 1)) && !words.english.abbreviates(t, stop);
     }
 
     private int other(char c) {
@@ -180,6 +176,6 @@ final class Mentions {
         while (i >= 0 && Chars.isBlank(t.charAt(i))) {
             i--;
         }
-        return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && endsSentence(t, i));
+        return i < 0 || Line.endsSentence(t.charAt(i)) || (t.charAt(i) == '.' && words.english.endsSentence(t, i));
     }
 }

@@ -6,16 +6,18 @@ import dev.newspost.internal.speech.people.People;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** Tells whom a pronoun may stand for, by all who are named, speak or are brought in before it. Not thread-safe. */
 final class Antecedents {
-    /** How many mentions, and how many hundredths of a sentence, are looked back at most. */
+    /** How many mentions are looked back at most. */
     private static final int FURTHEST = 400;
-
+    /** How many hundredths of a sentence are looked back at most. */
     private static final int FAR = 1200;
 
     private final Supplier<People> people;
@@ -36,13 +38,11 @@ final class Antecedents {
         this.people = people;
         this.words = words;
         this.lines = lines;
-        this.distances = new Distances(lines, words);
-        this.newcomers = new Newcomers(
-                lines,
-                words,
-                (passage, range) -> last(passage, range.end())
-                        .filter(one -> one.range().start() >= range.start())
-                        .isPresent());
+        BiPredicate<Passage, Range> namesSomebody = (passage, range) -> last(passage, range.end())
+                .filter(one -> one.range().start() >= range.start())
+                .isPresent();
+        this.distances = new Distances(lines, words, namesSomebody);
+        this.newcomers = new Newcomers(lines, words, namesSomebody);
         this.tellers = new Tellers(lines, words, known);
     }
 
@@ -73,11 +73,11 @@ final class Antecedents {
      * @param behind the words behind the pronoun: who is named there is somebody else
      */
     Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
-        int which = passage.place() == Passage.Place.CAPTION ? Distances.IN_CAPTIONS : pronoun;
-        int here = distances.at(passage, offset, which);
+        int counting = Distances.counting(passage, pronoun);
+        int here = distances.at(passage, offset, counting);
         Standing.Candidates candidates = standing().new Candidates(pronoun, passage.chinese());
         if (lastSpeaker.isPresent() && !apart(lastSection, passage) && possible(lastSpeaker.get(), pronoun, behind)) {
-            int far = here - distances.at(lines.get(lastPassage).passage(), lastOffset, which);
+            int far = here - distances.at(lines.get(lastPassage).passage(), lastOffset, counting);
             candidates.add(lastSpeaker.get(), Standing.from(Standing.SPOKE, far));
         }
         List<People.Named> named = people.get().mentions();
@@ -86,7 +86,7 @@ final class Antecedents {
         Optional<Mention> leading = Optional.empty();
         for (int j = last; j >= Math.max(0, last - FURTHEST); j--) {
             Mention mention = named.get(j).mention();
-            int far = here - distances.at(mention.passage(), mention.range().start(), which);
+            int far = here - distances.at(mention.passage(), mention.range().start(), counting);
             if (apart(mention.passage().section(), passage) || (far > FAR && j < last)) {
                 break;
             }
@@ -98,7 +98,7 @@ final class Antecedents {
                 candidates.add(mention, Standing.from(part(named.get(j), pronoun, leading), far));
             }
         }
-        int nameless = nameless(passage, offset, pronoun, which, here);
+        int nameless = nameless(passage, offset, pronoun, counting, here);
         if (last < 0
                 && nameless == Integer.MIN_VALUE
                 && pronoun != 0
@@ -115,7 +115,7 @@ final class Antecedents {
         return standing;
     }
 
-    /** {@return whether a mention stands in a caption, which a paragraph does not go on from} */
+    /** {@return whether a mention stands in a caption, counting a paragraph does not go on from} */
     private static boolean aside(Mention mention, Passage passage) {
         return mention.passage().place() == Passage.Place.CAPTION && passage.place() != Passage.Place.CAPTION;
     }
@@ -139,26 +139,26 @@ final class Antecedents {
     }
 
     /** {@return what speaks for somebody without a name: who tells something before a pronoun, spoke last or is brought in} */
-    private int nameless(Passage passage, int offset, int pronoun, int which, int here) {
+    private int nameless(Passage passage, int offset, int pronoun, int counting, int here) {
         int teller = namelessBefore(passage, offset, pronoun)
-                .map(one -> Standing.from(Standing.TELLS_NAMELESS, here - at(one, which)))
+                .map(one -> Standing.from(Standing.TELLS_NAMELESS, here - at(one, counting)))
                 .orElse(Integer.MIN_VALUE);
         int speaker = spokeNamelessLast(passage)
                 ? Standing.from(
                         Standing.TELLS_NAMELESS,
-                        here - distances.at(lastNameless.get().passage(), namelessOffset, which))
+                        here - distances.at(lastNameless.get().passage(), namelessOffset, counting))
                 : Integer.MIN_VALUE;
         int newcomer = pronoun == 0
                 ? Integer.MIN_VALUE
                 : newcomers
                         .before(passage, offset)
-                        .map(one -> Standing.from(Standing.IS_BROUGHT_IN, here - at(one, which)))
+                        .map(one -> Standing.from(Standing.IS_BROUGHT_IN, here - at(one, counting)))
                         .orElse(Integer.MIN_VALUE);
         return Math.max(teller, Math.max(speaker, newcomer));
     }
 
-    private int at(Mention mention, int which) {
-        return distances.at(mention.passage(), mention.range().start(), which);
+    private int at(Mention mention, int counting) {
+        return distances.at(mention.passage(), mention.range().start(), counting);
     }
 
     /** {@return who without a name tells something nearest before a pronoun, after whoever spoke last} */

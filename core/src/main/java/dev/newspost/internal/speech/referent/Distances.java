@@ -3,44 +3,63 @@ package dev.newspost.internal.speech.referent;
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
- * How far apart two places of a story are for a pronoun: in sentences, where one that goes on with the same pronoun hardly
+ * How far apart two places of a story are for a pronoun: in sentences, where one that goes on with the same pronoun and names nobody hardly
  * counts and a caption not at all. Reads the story when first asked. Not thread-safe.
  */
 final class Distances {
-    static final int IN_CAPTIONS = 3;
     /** What a sentence counts, in hundredths of a sentence. */
     private static final int SENTENCE = 100;
 
     private static final int GOES_ON = 30;
+    private static final int HE = 0;
+    private static final int EITHER = 1;
+    private static final int SHE = 2;
+    private static final int IN_CAPTION = 3;
+    private static final int WAYS = 4;
 
     private final List<Line> lines;
     private final SpeechWords words;
+    private final BiPredicate<Passage, Range> namesSomebody;
     private int[][] ends;
-    /** For he, either, she, and either in a caption: what the sentences in front count, for each sentence of a line. */
-    private final int[][][] before = new int[4][][];
+    /** By the way of counting: what the sentences in front count, for each sentence of a line. */
+    private final int[][][] before = new int[WAYS][][];
 
-    Distances(List<Line> lines, SpeechWords words) {
+    /**
+     * Makes a measure.
+     *
+     * @param namesSomebody whether a name stands in a stretch of a passage
+     */
+    Distances(List<Line> lines, SpeechWords words, BiPredicate<Passage, Range> namesSomebody) {
         this.lines = lines;
         this.words = words;
+        this.namesSomebody = namesSomebody;
     }
 
     /**
-     * {@return how far a place is behind the story's beginning, in hundredths of a sentence}
+     * {@return the way of counting for a pronoun}
      *
-     * @param which above 0 for she, below for he, 0 for either, {@link #IN_CAPTIONS} where captions count as well
+     * @param passage where it stands: from a caption the other captions count as well
+     * @param pronoun above 0 for she, below for he, 0 for either
      */
-    int at(Passage passage, int offset, int which) {
+    static int counting(Passage passage, int pronoun) {
+        return passage.place() == Passage.Place.CAPTION ? IN_CAPTION : pronoun < 0 ? HE : pronoun > 0 ? SHE : EITHER;
+    }
+
+    /** {@return how far a place is behind the story's beginning, in hundredths of a sentence} */
+    int at(Passage passage, int offset, int counting) {
         read();
         int[] here = ends[passage.number()];
         int found = Arrays.binarySearch(here, offset);
-        int sentence = found < 0 ? -found - 1 : found;
-        return before[which == IN_CAPTIONS ? which : 1 + Integer.signum(which)][passage.number()][
-                Math.min(sentence, here.length - 1)];
+        // what starts where a sentence ends stands in the next one
+        int sentence = found < 0 ? -found - 1 : found + 1;
+        return before[counting][passage.number()][Math.min(sentence, here.length - 1)];
     }
 
     private void read() {
@@ -48,29 +67,36 @@ final class Distances {
             return;
         }
         ends = new int[lines.size()][];
-        for (int which = 0; which < before.length; which++) {
-            before[which] = new int[lines.size()][];
+        for (int way = 0; way < WAYS; way++) {
+            before[way] = new int[lines.size()][];
         }
-        int[] sums = new int[before.length];
+        int[] sums = new int[WAYS];
         for (int i = 0; i < lines.size(); i++) {
-            String t = lines.get(i).bare();
-            ends[i] = sentenceEnds(t);
-            for (int which = 0; which < before.length; which++) {
-                before[which][i] = new int[ends[i].length];
+            read(i, sums);
+        }
+    }
+
+    private void read(int number, int[] sums) {
+        String t = lines.get(number).bare();
+        boolean caption = lines.get(number).passage().place() == Passage.Place.CAPTION;
+        ends[number] = sentenceEnds(t);
+        for (int way = 0; way < WAYS; way++) {
+            before[way][number] = new int[ends[number].length];
+        }
+        int start = 0;
+        for (int k = 0; k < ends[number].length; k++) {
+            for (int way = 0; way < WAYS; way++) {
+                before[way][number][k] = sums[way];
             }
-            boolean caption = lines.get(i).passage().place() == Passage.Place.CAPTION;
-            int start = 0;
-            for (int k = 0; k < ends[i].length; k++) {
-                for (int which = 0; which < before.length; which++) {
-                    before[which][i][k] = sums[which];
-                }
-                int held = caption ? 0 : pronouns(t, start, ends[i][k]);
-                sums[IN_CAPTIONS] += SENTENCE;
-                sums[0] += caption ? 0 : (held & 1) != 0 ? GOES_ON : SENTENCE;
-                sums[1] += caption ? 0 : SENTENCE;
-                sums[2] += caption ? 0 : (held & 2) != 0 ? GOES_ON : SENTENCE;
-                start = ends[i][k];
+            int end = ends[number][k];
+            sums[IN_CAPTION] += SENTENCE;
+            if (!caption) {
+                sums[EITHER] += SENTENCE;
+                boolean named = namesSomebody.test(lines.get(number).passage(), new Range(start, end));
+                sums[HE] += !named && holds(t, start, end, -1) ? GOES_ON : SENTENCE;
+                sums[SHE] += !named && holds(t, start, end, 1) ? GOES_ON : SENTENCE;
             }
+            start = end;
         }
     }
 
@@ -80,10 +106,7 @@ final class Distances {
         int count = 0;
         for (int i = 0; i < t.length(); i++) {
             char c = t.charAt(i);
-            boolean stop = c == '.'
-                    && i + 1 < t.length()
-                    && Chars.isBlank(t.charAt(i + 1))
-                    && !words.english.abbreviates(t, i);
+            boolean stop = c == '.' && words.english.endsSentence(t, i);
             if ((stop || Line.endsSentence(c)) && i + 1 < t.length()) {
                 if (count + 1 == found.length) {
                     found = Arrays.copyOf(found, 2 * found.length);
@@ -95,16 +118,15 @@ final class Distances {
         return Arrays.copyOf(found, count);
     }
 
-    /** {@return which pronouns a sentence holds: 1 for he, 2 for she} */
-    private int pronouns(String t, int from, int to) {
-        int held = 0;
+    /** {@return whether a sentence holds a pronoun of a gender} */
+    private boolean holds(String t, int from, int to, int gender) {
         for (int i = from; i < to; i++) {
             char c = t.charAt(i);
-            if (Chars.isHan(c) || (Chars.isLatin(c) && (i == 0 || !Chars.isLatin(t.charAt(i - 1))))) {
-                int gender = words.gender(t, i, to);
-                held |= gender < 0 ? 1 : gender > 0 ? 2 : 0;
+            boolean starts = Chars.isHan(c) || (Chars.isLatin(c) && (i == 0 || !Chars.isLatin(t.charAt(i - 1))));
+            if (starts && words.gender(t, i, to) == gender) {
+                return true;
             }
         }
-        return held;
+        return false;
     }
 }

@@ -17,8 +17,7 @@ import java.util.function.BiPredicate;
 /** Finds whom a Chinese story brings in without a name, as 一位律师并不赞成: a pronoun behind stands for him. Not thread-safe. */
 final class Newcomers {
     private static final int LONGEST = 24;
-    /** In one passage more than so many are not looked at. */
-    private static final int MOST = 64;
+    private static final int FIRST_SIZE = 8;
 
     private final List<Line> lines;
     private final SpeechWords words;
@@ -39,12 +38,11 @@ final class Newcomers {
     /** {@return who is brought in last before a place, in its passage or the one before} */
     Optional<Mention> before(Passage passage, int offset) {
         for (int number = passage.number(); number >= Math.max(0, passage.number() - 1); number--) {
-            int found = -1;
-            for (int start : starts.computeIfAbsent(number, this::read)) {
-                found = number < passage.number() || start < offset ? start : found;
-            }
-            if (found >= 0) {
-                return Optional.of(new Mention(lines.get(number).passage(), new Range(found, found + 1)));
+            int[] here = starts.computeIfAbsent(number, this::read);
+            int found = number < passage.number() ? -1 : Arrays.binarySearch(here, offset);
+            int last = number < passage.number() ? here.length - 1 : (found < 0 ? -found - 1 : found) - 1;
+            if (last >= 0) {
+                return Optional.of(new Mention(lines.get(number).passage(), new Range(here[last], here[last] + 1)));
             }
         }
         return Optional.empty();
@@ -53,11 +51,12 @@ final class Newcomers {
     private int[] read(int number) {
         Line line = lines.get(number);
         String t = line.bare();
-        int[] found = new int[MOST];
+        int[] found = new int[FIRST_SIZE];
         int count = 0;
-        for (int i = 0; i < t.length() && count < MOST && line.passage().chinese(); i++) {
+        for (int i = 0; i < t.length() && line.passage().chinese(); i++) {
             boolean starts = i == 0 || ChineseClauses.isClauseBreak(t.charAt(i - 1));
             if (starts && words.chinese.single.endAt(t, i, t.length()) > 0 && isSomebody(line, i)) {
+                found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
                 found[count++] = i;
             }
         }

@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /**
  * Weighs whom a pronoun stands for, in hundredths: what somebody does where he is named nearest, how far that is, how often
- * he is named, and what the story shows of his gender. The weights were set on labelled news of both languages; none is so
- * exact that a tenth more or less would tell. Not thread-safe.
+ * he is named, and what the story shows of his gender. Not thread-safe.
  */
 final class Standing {
     static final int SPOKE = 300;
@@ -39,6 +38,7 @@ final class Standing {
     static final int SURE = 2;
 
     private static final int DOUBTFUL = -100;
+    private static final int LONGEST_OFFICE = 60;
     /** What twice as often named counts. */
     private static final int OFTEN = 10;
     /** Whom a story is about stands in it so often at least, and so many times as often as anybody else. */
@@ -80,10 +80,6 @@ final class Standing {
             String name = full(mention);
             weights.merge(name, weight, Math::max);
             nearest.putIfAbsent(name, mention);
-        }
-
-        boolean isEmpty() {
-            return weights.isEmpty();
         }
 
         /** {@return a mention of whom most speaks for, if more than a weight} */
@@ -146,13 +142,16 @@ final class Standing {
     boolean isTitledSubject(Mention mention) {
         String t = lines.get(mention.passage().number()).bare();
         int start = mention.range().start();
-        int i = start - 1;
-        while (i >= 0 && !ChineseClauses.isClauseBreak(t.charAt(i))) {
+        if (!mention.passage().chinese()
+                || !words.isTitled(mention)
+                || words.owns(t, start, mention.range().end())) {
+            return false;
+        }
+        int floor = Math.max(0, start - LONGEST_OFFICE);
+        int i = start;
+        while (i > floor && !ChineseClauses.isClauseBreak(t.charAt(i - 1))) {
             i--;
         }
-        return mention.passage().chinese()
-                && (i < 0 || Line.endsSentence(t.charAt(i)))
-                && words.isTitled(mention)
-                && !words.owns(t, start, mention.range().end());
+        return i == 0 || Line.endsSentence(t.charAt(i - 1));
     }
 }

@@ -23,7 +23,6 @@ import java.util.Optional;
 final class Tellers {
     private static final int WINDOW = 120;
     private static final int FURTHEST = 3;
-    private static final int NAMED = 2;
     /** How many tellers of one sentence are looked at. */
     private static final int MOST = 12;
 
@@ -44,10 +43,11 @@ final class Tellers {
      * @param mention a pronoun, or a description of somebody without a name
      * @param cue where the verb ends
      * @param end where the sentence ends
-     * @param gender what the pronoun says of him, as in {@link SpeechWords#gender}; 0 for a description, NAMED for a name
+     * @param gender what the pronoun says of him, as in {@link SpeechWords#gender}; 0 for a description or a name
+     * @param named whether he is named
      * @param nameless the last description up to here in the passage
      */
-    private record Teller(Mention mention, int cue, int end, int gender, Optional<Mention> nameless) {}
+    private record Teller(Mention mention, int cue, int end, int gender, boolean named, Optional<Mention> nameless) {}
 
     /** {@return whether a name stands in what somebody says whom a pronoun of that gender stands for, or nobody names} */
     boolean isToldOf(Mention name, int gender) {
@@ -55,7 +55,8 @@ final class Tellers {
         int at = name.range().start();
         int last = lastBefore(here, at);
         for (int k = last; k >= Math.max(0, last - MOST) && here.get(k).end() > at; k--) {
-            if (here.get(k).gender() == 0 || here.get(k).gender() == gender) {
+            if (!here.get(k).named()
+                    && (here.get(k).gender() == 0 || here.get(k).gender() == gender)) {
                 return true;
             }
         }
@@ -67,7 +68,7 @@ final class Tellers {
         List<Teller> here = tellers(name.passage().number());
         int at = name.range().start();
         int last = lastBefore(here, at);
-        return last >= 0 && here.get(last).gender() == NAMED && here.get(last).end() > at;
+        return last >= 0 && here.get(last).named() && here.get(last).end() > at;
     }
 
     /** {@return who without a name speaks last before a place, in its passage or the nearest before it} */
@@ -114,7 +115,7 @@ final class Tellers {
                 clause = i + 1;
                 continue;
             }
-            int no = words.chinese.falseCues.endAt(t, i, t.length());
+            int no = words.chinese.noCueEnd(t, i, t.length());
             int cue = words.chinese.cues.endAt(t, i, t.length());
             if (cue > 0 && cue >= no) {
                 if (words.chinese.telling(t, i)) {
@@ -138,7 +139,7 @@ final class Tellers {
             Mention mention = new Mention(line.passage(), range);
             Optional<Mention> earlier = last == null ? Optional.empty() : last.nameless();
             int end = last != null && last.end() > cue ? last.end() : sentenceEnd(line.bare(), cue);
-            found.add(new Teller(mention, cue, end, named ? NAMED : gender, nameless ? Optional.of(mention) : earlier));
+            found.add(new Teller(mention, cue, end, gender, named, nameless ? Optional.of(mention) : earlier));
         }
     }
 

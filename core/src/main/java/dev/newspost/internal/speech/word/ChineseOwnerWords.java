@@ -16,7 +16,6 @@ public final class ChineseOwnerWords {
     public final Lexicon sending;
     public final Lexicon sent;
     public final Lexicon borrowed;
-    public final Lexicon named;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -33,7 +32,6 @@ public final class ChineseOwnerWords {
         sending = lexicon(words, "sending");
         sent = lexicon(words, "documents", "texts", "messages", "sent");
         borrowed = lexicon(words, "borrowed");
-        named = lexicon(words, "nameGivers", "callings");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

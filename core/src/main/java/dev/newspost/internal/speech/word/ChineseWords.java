@@ -8,6 +8,7 @@ import java.util.List;
 
 /** The words of Chinese, each list with what is noted of it in a text. Immutable. */
 public final class ChineseWords {
+    private static final int LONGEST_HEAD = 4;
     private static final String LISTING = "、，,；;/／ \u3000";
     private static final int LONGEST_JOINT = 4;
 
@@ -475,5 +476,27 @@ public final class ChineseWords {
                 || others.endAt(t, at, t.length()) > 0
                 || joints.endAt(t, at, t.length()) > 0
                 || honorifics.endAt(t, at, t.length()) > 0;
+    }
+
+    /**
+     * {@return where a word ends that holds a verb of saying and is none, as 统称, or -1; 总统称, 研究所指: none where a title or
+     * a body's ending ends inside it}
+     */
+    public int noCueEnd(Bare text, int at, int to) {
+        int end = falseCues.endAt(text, at, to);
+        for (int i = at + 1; i < end; i++) {
+            if (endsNoun(text, at, i)) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    /** {@return whether a title or a body's ending that starts in front of a place ends behind it} */
+    public boolean endsNoun(Bare text, int at, int end) {
+        int floor = Math.max(0, at - LONGEST_HEAD);
+        int title = titles.startBefore(text, end, floor);
+        int body = bodyEndings.startBefore(text, end, floor);
+        return (title >= 0 && title < at) || (body >= 0 && body < at);
     }
 }

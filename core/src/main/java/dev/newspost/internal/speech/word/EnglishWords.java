@@ -195,11 +195,16 @@ public final class EnglishWords {
     }
 
     /** {@return whether a stop only marks a short form or an initial, as in "Gov. Quill" and "Tom S. Reed"} */
-    public boolean abbreviates(String text, int stop) {
+    private boolean abbreviates(String text, int stop) {
         int start = stop;
         while (start > 0 && Chars.isLatin(text.charAt(start - 1))) {
             start--;
         }
         return Chars.isInitial(text, stop) || (start < stop && abbreviations.contains(text, start, stop));
+    }
+
+    /** {@return whether a full stop ends a sentence: a blank stands behind it, and it marks no short form} */
+    public boolean endsSentence(String text, int stop) {
+        return stop + 1 < text.length() && Chars.isBlank(text.charAt(stop + 1)) && !abbreviates(text, stop);
     }
 }

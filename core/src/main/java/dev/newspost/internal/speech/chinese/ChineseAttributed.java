@@ -1,0 +1,154 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Finds who does something in a Chinese clause behind an attribute: 自称见过他的渔民甲. */
+final class ChineseAttributed {
+    private static final int LONGEST_ATTRIBUTE = 16;
+    private static final int LEAST_ATTRIBUTE = 3;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseShapes shapes;
+    private final ChinesePhrase phrases;
+    private final ChineseMention mentions;
+
+    ChineseAttributed(
+            ChineseWords words, Bare bare, ChineseShapes shapes, ChinesePhrase phrases, ChineseMention mentions) {
+        this.words = words;
+        this.t = bare;
+        this.shapes = shapes;
+        this.phrases = phrases;
+        this.mentions = mentions;
+    }
+
+    /** "自称见过他的渔民甲在码头说", "为孤儿提供住处的基金会说": who does it behind an attribute that begins with a verb. */
+    Optional<Subject> ofVerb(int start, int to) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, start + LEAST_ATTRIBUTE, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
+            if (words.attributive.endAt(t, i, i + 1) < 0) {
+                continue;
+            }
+            int end = phrases.nounPhraseEnd(i + 1, to);
+            Optional<Subject> who = end > i + 1 ? mentions.reduce(i + 1, end) : Optional.empty();
+            boolean speaks = end == to
+                    && words.coverbs.endAt(t, start, i) > 0
+                    && words.adjuncts.endAt(t, start, i) < 0
+                    && words.anyCues.endAt(t, to, t.length()) > 0;
+            int behind = end < to && Chars.isOpeningBracket(t.charAt(end)) ? shapes.bracketEnd(end, to) : end;
+            boolean owner = words.attributive.endAt(t, Math.max(end, behind), t.length()) > 0;
+            if (!owner
+                    && who.filter(one -> one.kind() == Subject.Kind.NAME
+                                    || (one.isName() && one.range().length() > 2)
+                                    || (speaks && one.kind() == Subject.Kind.BODY))
+                            .isPresent()) {
+                return who;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the pronoun ends that a clause begins with, or -1. */
+    int pronounEnd(int start, int to) {
+        int pronoun = words.pronouns.endAt(t, start, to);
+        boolean whole = pronoun > 0
+                && words.attributive.endAt(t, pronoun, to) < 0
+                && words.notPronouns.endAt(t, start, to) < pronoun
+                && words.titles.endAt(t, start + 1, to) <= pronoun;
+        return whole ? pronoun : -1;
+    }
+
+    /** 满头白发的他: a pronoun behind an attribute that the clause begins with. */
+    Optional<Subject> pronoun(int start, int to) {
+        int limit = Math.min(to, start + LONGEST_ATTRIBUTE);
+        int i = t.next(words.attributive.bit(), start + 1, limit);
+        while (i < limit && words.attributive.endAt(t, i, i + 1) < 0) {
+            i = t.next(words.attributive.bit(), i + 1, limit);
+        }
+        boolean person = i < limit
+                && (words.he.endAt(t, i + 1, to) > 0 || words.she.endAt(t, i + 1, to) > 0)
+                && words.they.endAt(t, i + 1, to) < 0;
+        int end = person ? pronounEnd(i + 1, to) : -1;
+        return end < 0 ? Optional.empty() : Optional.of(new Subject(new Range(i + 1, end), Subject.Kind.PRONOUN));
+    }
+
+    /** "一名曾与其共事的研究员": the noun behind what is said of somebody without a name. */
+    Optional<Subject> somebody(int start, int end, int to) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, end, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
+            if (words.attributive.endAt(t, i, to) > 0) {
+                int noun = i + 1;
+                int stop = phrases.nounPhraseEnd(noun, to);
+                Optional<Subject> found = stop > noun ? mentions.reduce(noun, stop) : Optional.empty();
+                if (found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(one -> one.range().start() == noun)
+                        .isPresent()) {
+                    return Optional.of(
+                            new Subject(new Range(start, found.get().range().end()), Subject.Kind.DESCRIPTION));
+                }
+                if (found.filter(Subject::isName).isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "在网上发起关注的甲对记者": the phrase behind the last 的 of a circumstance. */
+    Optional<Subject> ofCircumstance(int start, int to) {
+        int i = t.previous(words.attributive.bit(), to - 2, start);
+        while (i >= start && words.attributive.endAt(t, i, i + 1) < 0) {
+            i = t.previous(words.attributive.bit(), i - 1, start);
+        }
+        if (i < start) {
+            return Optional.empty();
+        }
+        int last = i + 1;
+        int pronoun = pronounEnd(last, to);
+        if (pronoun > 0 && words.ownPronouns.endAt(t, last, to) < 0) {
+            return Optional.of(new Subject(new Range(last, pronoun), Subject.Kind.PRONOUN));
+        }
+        int end = phrases.nounPhraseEnd(last, to);
+        Optional<Subject> who = end > last ? mentions.reduce(last, end) : Optional.empty();
+        // 从台阶上走下来的男子说: somebody without a name right before the verb
+        return who.filter(one -> one.isName()
+                || (beginsWithCircumstance(start, to)
+                        && words.joints.endAt(t, last, to) < 0
+                        && words.kinds.localizers.startBefore(t, to, last) < 0
+                        && one.kind() == Subject.Kind.DESCRIPTION
+                        && one.range().equals(new Range(last, to))));
+    }
+
+    /** 从, 首次, 已经: whether a clause begins with what may stand in what is said of somebody, and not with whom it is said to. */
+    private boolean beginsWithCircumstance(int start, int to) {
+        boolean adjunct = words.adjuncts.endAt(t, start, to) > 0
+                || words.anyCues.endAt(t, start, to) > 0
+                || words.speechVerbs.endAt(t, start, to) > 0;
+        return !adjunct && (words.circumstanceStarts.endAt(t, start, to) > 0 || words.coverbs.endAt(t, start, to) < 0);
+    }
+
+    /** "总部设在海边的研究所对记者": the body or somebody without a name behind a clause that is said of them. */
+    Optional<Subject> ofClause(int from, int to) {
+        long bit = words.attributive.bit();
+        for (int i = t.next(bit, from, to - 2); i < to - 2; i = t.next(bit, i + 1, to - 2)) {
+            if (words.attributive.endAt(t, i, i + 1) < 0) {
+                continue;
+            }
+            int end = phrases.nounPhraseEnd(i + 1, to);
+            boolean circumstance = end > i + 1
+                    && (words.circumstanceEnds.endAt(t, end - 1, end) > 0
+                            || words.circumstanceEnds.endAt(t, end, to) > 0);
+            Optional<Subject> who = end > i + 1 && !circumstance ? mentions.reduce(i + 1, end) : Optional.empty();
+            if (who.filter(one -> one.kind() == Subject.Kind.BODY || one.kind() == Subject.Kind.DESCRIPTION)
+                    .isPresent()) {
+                return who;
+            }
+        }
+        return Optional.empty();
+    }
+}
