@@ -183,4 +183,16 @@ class EnglishSpeakersTest {
                         "DIRECT|We are short of crews,|the ferry office=|wrote",
                         "DIRECT|Despite this, we are sailing.|the ferry office=|wrote");
     }
+
+    @Test
+    void monthIsAGivenNameInFrontOfALastNameThatSpeaks() {
+        assertThat(told("April Oakes said, “The ferry will not sail tomorrow.”"))
+                .containsExactly("DIRECT|The ferry will not sail tomorrow.|April Oakes=April Oakes|said");
+        assertThat(told("May Oakes, a pilot, said: “The ferry will not sail tomorrow.”")
+                        .get(0))
+                .contains("May Oakes=May Oakes|said");
+        assertThat(told("In April, Oakes said, “The ferry will not sail tomorrow.”")
+                        .get(0))
+                .contains("|Oakes=");
+    }
 }

@@ -95,10 +95,16 @@ final class EnglishNameRuns {
                 break;
             }
         }
-        while (first < last && tokens.in(words.notNames, first) && !(isGivenName(first) && isInside(first, start))) {
+        while (first < last && tokens.in(words.notNames, first) && !beginsName(first, last, start)) {
             first++;
         }
         return first;
+    }
+
+    /** "says June Price", "May Hill said": whether a month's name, or a verb's, is somebody's given name. */
+    private boolean beginsName(int i, int last, int start) {
+        boolean speaks = i + 1 == last && (tokens.type(last + 1) == Token.COMMA || tokens.in(words.cues, last + 1));
+        return isGivenName(i) && (speaks || isInside(i, start));
     }
 
     /** "of State Ada Lund", "of the Treasury Ada Lund": where the name begins behind what an office is for. */
