@@ -227,4 +227,11 @@ class ChineseSpeakersTest {
         assertThat(told("民警邹超反问：“谁来开船？”").get(0)).contains("邹超=邹超|反问");
         assertThat(told("律师丁佳感叹：“雨下得太大。”").get(0)).contains("丁佳=丁佳|感叹");
     }
+
+    @Test
+    void wordsThatRunTogetherArePartedWhereABodyEnds() {
+        assertThat(told("“明天的船不开，大家都回去吧。”校方向记者表示。").get(0)).contains("|校方=");
+        assertThat(told("白宫坚称：“明天的船不开。”").get(0)).contains("白宫=白宫|坚称");
+        assertThat(told("渔业局随后澄清：“明天的船不开。”").get(0)).contains("渔业局=渔业局|澄清");
+    }
 }
