@@ -163,13 +163,7 @@ public final class ChineseClauses {
     /** 反 of 反问 ends no name, 明 of 明指 may, but not behind a body or place as in 白宫坚称. */
     private boolean endsName(int at) {
         boolean body = words.places.endAt(t, at - 2, at) == at || words.bodyEndings.startBefore(t, at, at - 2) >= 0;
-        return !body && mayEndName(at);
-    }
-
-    private boolean mayEndName(int at) {
-        return words.givenHe.contains(t, at, at + 1)
-                || words.givenShe.contains(t, at, at + 1)
-                || words.givenEither.contains(t, at, at + 1);
+        return !body && words.mayEndName(t, at);
     }
 
     int clauseStart(int sentence, int to) {

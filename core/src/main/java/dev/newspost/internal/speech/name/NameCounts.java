@@ -12,6 +12,7 @@ public final class NameCounts {
     private final List<Line> lines;
     private final Searches<Integer> counts = new Searches<>(MOST_SEARCHES, 0, this::count);
 
+    /** Makes a counter of names in a story. */
     public NameCounts(List<Line> lines) {
         this.lines = lines;
     }

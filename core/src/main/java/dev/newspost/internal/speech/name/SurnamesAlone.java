@@ -20,6 +20,7 @@ public final class SurnamesAlone {
     private final ChineseWords words;
     private Map<String, Integer> counts;
 
+    /** Makes a view of a story's surnames. */
     public SurnamesAlone(List<Line> lines, SpeechWords words) {
         this.lines = lines;
         this.words = words.chinese;

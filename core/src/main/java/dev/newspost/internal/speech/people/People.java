@@ -65,7 +65,7 @@ public final class People {
         People people = new People(lines, found, words);
         people.collect();
         people.add(known.foreign().names());
-        people.addUnlikely();
+        people.addUnlikely(known.counts());
         people.forgetMisread(known.counts());
         people.bySurname = Surnames.of(people.first, people.persons, words);
         people.forgetDoubtful();
@@ -110,9 +110,9 @@ public final class People {
     }
 
     /** Names that look like other words, but for what the whole story shows. */
-    private void addUnlikely() {
+    private void addUnlikely(NameCounts places) {
         List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
-        unlikely.addAll(RareNames.of(lines, words).values());
+        unlikely.addAll(RareNames.of(lines, places, words).values());
         unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
         Map<String, Mention> families = SpokenFamilies.of(lines, words);
         unlikely.addAll(families.values());

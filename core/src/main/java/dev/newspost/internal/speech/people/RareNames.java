@@ -1,10 +1,10 @@
 package dev.newspost.internal.speech.people;
 
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.name.NameCounts;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Range;
-import dev.newspost.internal.speech.text.Searches;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.LinkedHashMap;
@@ -19,20 +19,18 @@ final class RareNames {
     private static final int LONGEST = 3;
     private static final int LONGEST_TITLE = 8;
     private static final int LEAST_PLACES = 3;
-    private static final int MOST_SEARCHES = 20;
 
-    private final List<Line> lines;
+    private final NameCounts places;
     private final ChineseWords words;
-    private final Searches<Integer> places = new Searches<>(MOST_SEARCHES, 0, this::count);
 
-    private RareNames(List<Line> lines, SpeechWords words) {
-        this.lines = lines;
+    private RareNames(NameCounts places, SpeechWords words) {
+        this.places = places;
         this.words = words.chinese;
     }
 
     /** {@return the names, each with its first place behind a title} */
-    static Map<String, Mention> of(List<Line> lines, SpeechWords words) {
-        RareNames rare = new RareNames(lines, words);
+    static Map<String, Mention> of(List<Line> lines, NameCounts places, SpeechWords words) {
+        RareNames rare = new RareNames(places, words);
         Map<String, Mention> found = new LinkedHashMap<>();
         for (Line line : lines) {
             if (line.passage().chinese()) {
@@ -60,28 +58,13 @@ final class RareNames {
     private int end(Bare t, int start) {
         for (int end = Math.min(t.length(), start + LONGEST); end > start + 1; end--) {
             String name = t.substring(start, end);
-            int all = isGiven(t, end - 1) && words.notNames.endAt(name, 0, name.length()) < 0 ? places.of(name) : 0;
+            int all = words.mayEndName(t, end - 1) && words.notNames.endAt(name, 0, name.length()) < 0
+                    ? places.of(name)
+                    : 0;
             if (all >= LEAST_PLACES && (end == start + 2 || all == places.of(name.substring(0, 2)))) {
                 return end;
             }
         }
         return -1;
-    }
-
-    private boolean isGiven(Bare t, int at) {
-        return words.givenShe.endAt(t, at, at + 1) > 0
-                || words.givenHe.endAt(t, at, at + 1) > 0
-                || words.givenEither.endAt(t, at, at + 1) > 0;
-    }
-
-    private int count(String name) {
-        int count = 0;
-        for (Line line : lines) {
-            String t = line.bare();
-            for (int at = t.indexOf(name); at >= 0; at = t.indexOf(name, at + 1)) {
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * How far apart two places of a story are for a pronoun: in sentences, where one that goes on with the same pronoun and names nobody hardly
- * counts and a caption not at all. Reads the story when first asked. Not thread-safe.
+ * How far apart two places of a story are for a pronoun: in sentences, where one that goes on with the same pronoun
+ * and names nobody hardly counts and a caption not at all. Reads the story when first asked. Not thread-safe.
  */
 final class Distances {
     /** What a sentence counts, in hundredths of a sentence. */
     private static final int SENTENCE = 100;
 
     private static final int GOES_ON = 30;
+    private static final int FIRST_SIZE = 8;
     private static final int HE = 0;
     private static final int EITHER = 1;
     private static final int SHE = 2;
@@ -102,7 +103,7 @@ final class Distances {
 
     /** Where the sentences of a text end; the last one ends with the text. */
     private int[] sentenceEnds(String t) {
-        int[] found = new int[8];
+        int[] found = new int[FIRST_SIZE];
         int count = 0;
         for (int i = 0; i < t.length(); i++) {
             char c = t.charAt(i);

@@ -57,7 +57,7 @@ final class DocumentOwners {
                 .or(() -> nearest(document, what, FURTHEST, this::brought));
     }
 
-    /** 工会的声明: {@return a mention of a document that begins with whose it is, where that stands right in front of it} */
+    /** {@return a mention of a document that begins with whose it is, where that stands right in front: 工会的声明} */
     Mention withOwner(Mention document) {
         String text = document.text();
         int start = document.range().start();

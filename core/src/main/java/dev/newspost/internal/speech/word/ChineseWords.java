@@ -499,4 +499,11 @@ public final class ChineseWords {
         int body = bodyEndings.startBefore(text, end, floor);
         return (title >= 0 && title < at) || (body >= 0 && body < at);
     }
+
+    /** {@return whether a character is one of those that Chinese given names end with} */
+    public boolean mayEndName(Bare text, int at) {
+        return givenHe.contains(text, at, at + 1)
+                || givenShe.contains(text, at, at + 1)
+                || givenEither.contains(text, at, at + 1);
+    }
 }

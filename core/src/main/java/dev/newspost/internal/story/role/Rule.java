@@ -18,10 +18,7 @@ record Rule(String name, Consumer<Page> run) {
 
     /** {@return a rule about single drafts that looks at the whole page once before it starts} */
     static Rule looking(String name, Role role, Function<Page, Predicate<Draft>> looks) {
-        return new Rule(name, page -> {
-            Predicate<Draft> fits = looks.apply(page);
-            decide(page.open().all(), page, name, role, (draft, p) -> fits.test(draft));
-        });
+        return looking(name, role, looks, page -> page.open().all());
     }
 
     /** {@return a rule as {@link #of} makes it, about drafts of which an element's name, class or id says something} */
@@ -46,9 +43,14 @@ record Rule(String name, Consumer<Page> run) {
 
     /** {@return a rule as {@link #looking} makes it, about drafts that hold a link} */
     static Rule lookingAtLinks(String name, Role role, Function<Page, Predicate<Draft>> looks) {
+        return looking(name, role, looks, page -> page.open().linked());
+    }
+
+    private static Rule looking(
+            String name, Role role, Function<Page, Predicate<Draft>> looks, Function<Page, List<Draft>> drafts) {
         return new Rule(name, page -> {
             Predicate<Draft> fits = looks.apply(page);
-            decide(page.open().linked(), page, name, role, (draft, p) -> fits.test(draft));
+            decide(drafts.apply(page), page, name, role, (draft, p) -> fits.test(draft));
         });
     }
 
