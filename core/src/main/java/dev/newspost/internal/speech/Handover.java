@@ -140,7 +140,7 @@ final class Handover {
     }
 
     private static boolean endsSentence(Utterance u) {
-        return u.endsSentence() || u.line.text().startsWith(".", u.words().end() - 1);
+        return u.endsSentence() || u.last() == '.';
     }
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */

@@ -127,6 +127,13 @@ class ChineseNamesTest {
     }
 
     @Test
+    void characterThatIsAnAdverbElsewhereBelongsToANameThatAlwaysHasIt() {
+        assertThat(told("陆海林见到陆长才。他转述陆长才的话说：“船走了。”陆长才的父亲说没有这事。").get(0)).contains("陆长才=陆长才");
+        assertThat(told("陆广才说：“船走了。”陆广才没有哭。").get(0)).contains("陆广才=陆广才");
+        assertThat(told("陆明说没有这事。陆明才说：“船走了。”陆明没有哭。").get(0)).contains("陆明=陆明");
+    }
+
+    @Test
     void familiarNameMayStandBehindANounThatNoListKnows() {
         assertThat(told("参与罢工的吊机手阿成说：“我每天工作十四小时。”")).containsExactly("DIRECT|我每天工作十四小时。|阿成=阿成|说");
     }

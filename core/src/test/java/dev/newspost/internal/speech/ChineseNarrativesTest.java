@@ -49,6 +49,21 @@ class ChineseNarrativesTest {
     }
 
     @Test
+    void whoIsHeardRightInFrontOfTheVerbSaysIt() {
+        assertThat(told("后来，裘安宁又陆续听到陆海岩描述，船主“像疯了一样扑过来”。").get(0)).contains("陆海岩=陆海岩");
+    }
+
+    @Test
+    void wordsThatEndWithTheWordsOfAnotherAreAWholeSentence() {
+        assertThat(told("陆海玲突然接到女儿的电话。“她在电话里跟我说，‘妈，船走了。’”陆海玲没有哭。").get(0)).startsWith("DIRECT|她在电话里跟我说，‘妈，船走了。’|");
+        assertThat(
+                        told(
+                                "Ida Marsh left the harbour in 2015. “They asked, ‘Why do you want to leave this town?’” Then she went."))
+                .hasSize(2);
+        assertThat(told("陆海玲写过一首叫“‘船’”的歌。")).isEmpty();
+    }
+
+    @Test
     void signInFrontOfAHandleBelongsToIt() {
         assertThat(told("3月9日，@林小满姐姐 再度发文，表示“我们会把灯塔刷成白色”。").get(0)).contains("@林小满姐姐=@林小满姐姐|");
     }

@@ -202,7 +202,7 @@ final class ChineseHanded {
     }
 
     private boolean asksOrCalls(Range inner) {
-        return "？！?!".indexOf(t.charAt(inner.end() - 1)) >= 0;
+        return "？！?!".indexOf(Utterance.last(t, inner)) >= 0;
     }
 
     private boolean asks(Range cue) {

@@ -77,7 +77,7 @@ final class ChineseKind {
                     ? direct(u, "a whole sentence in a story of one's own")
                     : none(u, "words that nobody has said");
         }
-        boolean terminal = Chars.endsSentence(t.charAt(inner.end() - 1)) || t.charAt(inner.end() - 1) == '.';
+        boolean terminal = u.endsSentence() || u.last() == '.';
         if (u.attribution().get().is(Way.FRAMED)) {
             return handed.framed(u, inner, size);
         }

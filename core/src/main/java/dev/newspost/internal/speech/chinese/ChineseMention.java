@@ -18,6 +18,7 @@ final class ChineseMention {
     private static final int LONGEST_BARE = 12;
 
     private static final int LEAST_TITLE = 3;
+    private static final int OPENER = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -138,7 +139,7 @@ final class ChineseMention {
     /** "@林边人家": the sign in front of a name that somebody has on a network belongs to it. */
     private Subject handle(int from, Subject found) {
         int start = found.range().start();
-        int sign = t.charAt(start) == '@' || start == from ? start : start - 1;
+        int sign = t.charAt(start) == '@' || start <= from ? start : start - 1;
         boolean handle = t.charAt(sign) == '@' && sign + 1 < t.length() && Chars.isHan(t.charAt(sign + 1));
         return handle ? new Subject(new Range(sign, handleEnd(found.range().end())), Subject.Kind.NAME) : found;
     }
@@ -193,8 +194,11 @@ final class ChineseMention {
         int owner = attribute ? starts.lastAttribute(from, start - 1) : from;
         boolean owned =
                 attribute && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
-        if (attribute && !owned && owner > from && owners.isBody(owner, start - 1)) {
-            // 熟悉内情的铁路协会的人士
+        if (attribute
+                && !owned
+                && owner > from
+                && (owners.isBody(owner, start - 1) || words.someone.endAt(t, owner, start) > owner + 1)) {
+            // 熟悉内情的铁路协会的人士, 邻村的一位五十多岁的司机
             return new Subject(new Range(owner, found.range().end()), found.kind());
         }
         return owned || (attribute && words.someone.endAt(t, from, start) > 0)
@@ -370,10 +374,10 @@ final class ChineseMention {
         if (words.notSubjects.contains(t, start, end)) {
             return new Subject(new Range(start, end), Subject.Kind.UNKNOWN);
         }
-        int somebody = words.indefinites.startBefore(t, end, start);
+        int somebody = words.indefinites.startBefore(t, end, Math.max(0, start - OPENER));
         if (somebody >= 0) {
-            // 也有人: the adverb is no part of it
-            int first = words.openers.endAt(t, start, somebody) == somebody ? somebody : start;
+            // 也有人: the adverb is no part of it; 其中一人: what opens clauses elsewhere is
+            int first = somebody < start || words.openers.endAt(t, start, somebody) == somebody ? somebody : start;
             return new Subject(new Range(first, end), Subject.Kind.DESCRIPTION);
         }
         boolean foreign = shapes.transliterated(start, end);

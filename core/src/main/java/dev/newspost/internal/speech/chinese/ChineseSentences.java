@@ -30,7 +30,7 @@ final class ChineseSentences {
 
     /** {@return whether words that nothing hands over are a whole sentence or clause} */
     boolean is(Utterance u, Range inner, int size) {
-        char last = t.charAt(inner.end() - 1);
+        char last = u.last();
         boolean terminal = Chars.endsSentence(last) || last == '.';
         return (terminal && size >= 6)
                 || (Chars.isComma(last) && (size >= 10 || begins(u)))
@@ -52,7 +52,7 @@ final class ChineseSentences {
         boolean starts = before == u.gapStart || Chars.endsSentence(t.charAt(before - 1));
         boolean clause = apart(u, inner, size) && wording.clause(inner, size);
         boolean sentence = told
-                && Chars.endsSentence(t.charAt(inner.end() - 1))
+                && u.endsSentence()
                 && (((starts || comma) && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
         return clause || sentence || (told && begins(u) && Chars.isComma(t.charAt(inner.end() - 1)));
     }
@@ -69,7 +69,7 @@ final class ChineseSentences {
         int before = Chars.trimEnd(t, 0, u.marked.open());
         return size >= TERM
                 && u.line.passage().place() != Passage.Place.HEADING
-                && Chars.endsSentence(t.charAt(inner.end() - 1))
+                && u.endsSentence()
                 && (before == 0 || Chars.endsSentence(t.charAt(before - 1)));
     }
 
@@ -121,7 +121,6 @@ final class ChineseSentences {
     /** {@return whether a sentence ends with the words, inside the mark or right behind it} */
     boolean sentence(Utterance u, Range inner) {
         int behind = u.marked.close();
-        return Chars.endsSentence(t.charAt(inner.end() - 1))
-                || (behind < t.length() && Chars.endsSentence(t.charAt(behind)));
+        return u.endsSentence() || (behind < t.length() && Chars.endsSentence(t.charAt(behind)));
     }
 }

@@ -91,9 +91,15 @@ public final class ChineseShapes {
         return (surname > 0
                         && isSized(range.start(), surname, range.end())
                         && range.length() >= 2
-                        && words.clauseWords.endAt(t, range.start() + 1, range.end()) < 0)
+                        && (words.clauseWords.endAt(t, range.start() + 1, range.end()) < 0
+                                || areGiven(surname, range.end())))
                 || Chars.isLatin(t.charAt(range.start()))
                 || (range.length() >= 3 && transliterated(range.start(), range.end()));
+    }
+
+    /** 李成云: whether both characters behind a surname are those of given names, whatever the first is elsewhere. */
+    private boolean areGiven(int from, int end) {
+        return end - from == 2 && words.isGivenCharacter(t, from) && words.isGivenCharacter(t, from + 1);
     }
 
     /** {@return whether a subject is a person for certain: a name that is built as one, or he or she} */

@@ -261,9 +261,10 @@ final class ChineseSpeaker {
                     && words.noCueEnd(t, i, cue) < end
                     && subjects.in(end, cue)
                             .filter(who -> who.range().start() == end)
-                            .filter(who -> who.range().end() < cue
-                                    ? who.isName() || who.kind() == Subject.Kind.DESCRIPTION
-                                    : isDocument(who))
+                            .filter(who -> who.isName()
+                                    || (who.range().end() < cue
+                                            ? who.kind() == Subject.Kind.DESCRIPTION
+                                            : isDocument(who)))
                             .isPresent()) {
                 return end;
             }

@@ -48,9 +48,10 @@ final class MentionEnd {
         int to = end;
         while (to - start > 2 && !known.contains(start, to)) {
             int adverb = words.endAdverbs.startBefore(t, to, start + 1);
+            int title = words.titles.startBefore(t, adverb, start);
             boolean behind = adverb > start
                     && (shapes.isBody(start, adverb)
-                            || words.titles.startBefore(t, adverb, start) >= 0
+                            || (title >= 0 && !isGivenName(start, title, to))
                             || known.contains(start, adverb)
                             || known.isAlone(start, adverb));
             if (!behind) {
@@ -59,6 +60,14 @@ final class MentionEnd {
             to = adverb;
         }
         return to;
+    }
+
+    /** 谢长才: whether a title of one character stands between a surname and the end of a name. */
+    private boolean isGivenName(int start, int title, int end) {
+        return title > start
+                && words.surnames.contains(t, start, title)
+                && words.titles.endAt(t, title, end - 1) == title + 1
+                && shapes.isSized(start, title, end);
     }
 
     /** "报告中": the document without the place in it that speaks. */

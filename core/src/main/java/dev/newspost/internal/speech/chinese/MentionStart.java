@@ -8,6 +8,7 @@ import dev.newspost.internal.speech.word.ChineseWords;
 final class MentionStart {
     private static final int LONGEST = 60;
     private static final int LONGEST_PEOPLE = 4;
+    private static final int LEAST_TIME = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -153,6 +154,17 @@ final class MentionStart {
             int numeral = words.someone.endAt(t, i, end);
             if (numeral > i + 1 && words.someone.endAt(t, i - 1, end) < numeral) {
                 return countStart(start, i);
+            }
+        }
+        return behindTime(start, end);
+    }
+
+    /** 临走时女儿: where the noun for somebody stands behind a time that leads to it, else the start. */
+    private int behindTime(int start, int end) {
+        for (int i = start + LEAST_TIME; i < end - 1; i++) {
+            boolean time = words.moments.endAt(t, i, end) > 0 && words.titles.contains(t, i + 1, end);
+            if (time && words.notBreakers.endAt(t, i, end) < 0) {
+                return i + 1;
             }
         }
         return start;

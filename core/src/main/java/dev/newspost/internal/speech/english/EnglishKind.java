@@ -57,7 +57,7 @@ final class EnglishKind {
             return none(u, "no cue and no whole sentence");
         }
         if (u.attribution().isEmpty()) {
-            boolean sentence = ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
+            boolean sentence = ".?!".indexOf(u.last()) >= 0;
             boolean trails = size >= LEAST_ALONE && said.endsWith("…");
             if (alone(u) && size >= 5 && (sentence || trails || handedDown)) {
                 return direct(u, "a paragraph of somebody's words");
@@ -67,7 +67,7 @@ final class EnglishKind {
                     : none(u, "nobody says it");
         }
         Attribution by = u.attribution().get();
-        boolean terminal = ".?!…".indexOf(said.charAt(said.length() - 1)) >= 0;
+        boolean terminal = ".?!…".indexOf(u.last()) >= 0;
         if (by.subject()
                 .filter(who -> who.range().of(by.passage().text()).equalsIgnoreCase("you"))
                 .isPresent()) {
@@ -91,7 +91,7 @@ final class EnglishKind {
     /** What the place of the cue makes of the words. */
     private Optional<Quote.Kind> byWay(Utterance u, Tokens tokens, int size, String said) {
         Attribution by = u.attribution().get();
-        char last = said.charAt(said.length() - 1);
+        char last = u.last();
         boolean terminal = ".?!…".indexOf(last) >= 0;
         boolean stopped = size >= LEAST_UNCUED && starts(u) && outside.type(outside.at(u.marked.close())) == Token.STOP;
         boolean pause = terminal || stopped || ",—–-".indexOf(last) >= 0;
@@ -193,7 +193,7 @@ final class EnglishKind {
     private int score(Utterance u, Attribution by, int size, String said) {
         int before = outside.at(u.marked.open()) - 1;
         int behind = outside.at(u.marked.close());
-        char last = said.charAt(said.length() - 1);
+        char last = u.last();
         boolean pause = ".?!,".indexOf(last) >= 0;
         // "said it “flatly rejects” tolls": what stands in front is the subject of the words
         boolean acts = size > 1 && outside.in(words.pronouns, before) && by.is(Way.INLINE);

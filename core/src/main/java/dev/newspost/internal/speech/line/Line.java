@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech.line;
 
+import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.mark.Marked;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
@@ -56,7 +57,7 @@ public final class Line {
         for (Marked pair : pairs) {
             char last = 0;
             for (int i = pair.start(); i < pair.end(); i++) {
-                if (!Chars.isBlank(bare[i])) {
+                if (!Chars.isBlank(bare[i]) && MarkSign.of(bare[i]) < 0) {
                     last = bare[i];
                 }
                 bare[i] = INSIDE;

@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.line;
 
 import dev.newspost.Quote;
+import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.mark.Marked;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
@@ -43,8 +44,21 @@ public final class Utterance {
 
     /** {@return whether the words end with the mark that ends a sentence} */
     public boolean endsSentence() {
-        Range words = words();
-        return words.length() > 0 && Chars.endsSentence(line.text().charAt(words.end() - 1));
+        return Chars.endsSentence(last());
+    }
+
+    /** {@return the last character of the words, whatever marks close within them; 0 where there are none} */
+    public char last() {
+        return last(line.text(), words());
+    }
+
+    /** {@return the last character of marked words: in “they asked, ‘Why?’” the question mark; 0 where there are none} */
+    public static char last(String text, Range words) {
+        int end = words.end();
+        while (end - 1 > words.start() && MarkSign.of(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > words.start() ? text.charAt(end - 1) : 0;
     }
 
     /** {@return whether there is any word between the marks} */

@@ -61,7 +61,7 @@ public final class GivenNames {
         return cue > at + 1 || (cue > 0 && words.looseCues.endAt(t, at, to) < 0);
     }
 
-    /** {@return whether the last character follows the others everywhere, and a verb stands behind it somewhere} */
+    /** {@return whether the last character follows the others everywhere, and a verb or the mark of an attribute stands behind it somewhere} */
     private boolean isWhole(String name) {
         String front = name.substring(0, 2);
         int places = 0;
@@ -74,9 +74,12 @@ public final class GivenNames {
                     return false;
                 }
                 places++;
-                speaks |= words.anyCues.endAt(t, end, t.length()) > 0;
+                speaks |=
+                        words.anyCues.endAt(t, end, t.length()) > 0 || words.attributive.endAt(t, end, t.length()) > 0;
             }
         }
-        return speaks && places >= (words.adverbs.contains(name, 2, 3) ? LEAST_OF_ADVERBS : LEAST);
+        // 谢广才: some adverbs are characters of given names as well
+        boolean adverb = words.adverbs.contains(name, 2, 3) && words.nameCharacters.endAt(name, 2, 3) < 0;
+        return speaks && places >= (adverb ? LEAST_OF_ADVERBS : LEAST);
     }
 }

@@ -112,9 +112,12 @@ final class FullNames {
 
     /**
      * {@return whether 李女士 may stand for somebody: no man, and nobody else where she is brought in as 市民李女士; nor 李警官
-     * for one who is called by no such office where he is brought in as 值夜的李警官}
+     * for one who is called by no such office where he is brought in as 值夜的李警官; nor 李某某 for anybody whose name is told}
      */
     private boolean mayBeMeant(String known, String name, int surname) {
+        if (words.names.isNameless(name) != words.names.isNameless(known)) {
+            return false;
+        }
         int gender = words.honorific(name, surname);
         Mention mention = first.get(name);
         if (gender == 0) {

@@ -181,6 +181,7 @@ public final class ChineseWords {
     public final Lexicon surnameTimes;
     public final Lexicon surnameAdverbs;
     public final Lexicon nameless;
+    public final Lexicon moments;
     public final Lexicon bodyOwners;
     public final Lexicon companions;
     public final Lexicon relatives;
@@ -347,6 +348,7 @@ public final class ChineseWords {
         surnameTimes = unnoted(words, "surnameTimes");
         surnameAdverbs = unnoted(words, "surnameAdverbs");
         nameless = unnoted(words, "nameless");
+        moments = unnoted(words, "moments");
         bodyOwners = unnoted(words, "bodyOwners");
         relatives = unnoted(words, "relatives", "kin");
         companions = unnoted(words, "companions", "relatives", "kin");

@@ -232,6 +232,16 @@ public final class NameWords {
         return polite ? surname : -1;
     }
 
+    /** {@return whether a part of a Chinese name is left out: 李某, 杨某宁} */
+    public boolean isNameless(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (chinese.nameless.endAt(name, i, name.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return an English name without what tells a son from his father} */
     public String withoutSuffix(String name) {
         int space = name.lastIndexOf(' ');
