@@ -18,7 +18,8 @@ final class EnglishNameRuns {
 
     /** "of", "the", "de" between two capitals belong to one name. */
     boolean particle(int i) {
-        if (tokens.is(i, "of") && tokens.type(i - 2) == Token.NAME && (isPerson(i) || isGivenName(i - 3))) {
+        boolean several = tokens.type(i - 2) == Token.NAME || isParticle(i - 2);
+        if (tokens.is(i, "of") && several && (isPerson(i) || isGivenName(i - 3))) {
             return false;
         }
         boolean purpose = tokens.is(i, "for") || tokens.is(i, "on");
@@ -68,6 +69,43 @@ final class EnglishNameRuns {
             end++;
         }
         return given && !isGivenName(small + 1);
+    }
+
+    /** "von", "de", "la" in front of a surname, but no "of" and no "the". */
+    boolean isParticle(int i) {
+        return tokens.type(i) == Token.WORD
+                && tokens.in(words.nameParticles, i)
+                && !tokens.in(words.stops, i)
+                && !tokens.in(words.determiners, i);
+    }
+
+    /** "Ph.D.", "Jr.": what stands behind a name between two commas. */
+    boolean isTail(int i) {
+        return tokens.type(i) == Token.NAME && (tokens.in(words.suffixes, i) || isHonour(i));
+    }
+
+    private boolean isHonour(int i) {
+        return words.honours.contains(tokens.text(), tokens.start(i), tokens.end(i));
+    }
+
+    /** "Owen Marsh KC": letters behind a name that tell an honour, a degree or a seat. */
+    boolean isHonour(int i, int from) {
+        return tokens.type(i) == Token.NAME
+                && isHonour(i)
+                && i - from > 1
+                && tokens.type(i - 1) == Token.NAME
+                && (tokens.type(i - 2) == Token.NAME || isParticle(i - 2))
+                && !tokens.in(words.titles, i - 1)
+                && !tokens.in(words.bodies, i - 1)
+                && !tokens.possessive(i - 1)
+                && !tokens.possessive(i);
+    }
+
+    /** "Bakers’ Association", "Women's Institute": an owner inside the name of a body. */
+    private boolean isOwner(int i) {
+        boolean several = tokens.possessive(i) && tokens.text().charAt(tokens.end(i) - 1) != 's';
+        return (several || words.owningNames.contains(tokens.text(), tokens.start(i), tokens.end(i)))
+                && tokens.in(words.bodies, i + 1);
     }
 
     /** {@return whether the two capitals that end before a token are no body's and no title} */
@@ -133,13 +171,17 @@ final class EnglishNameRuns {
     int runStart(int from, int last) {
         int start = last;
         while (start > from) {
-            if (tokens.type(start - 1) == Token.NAME && !tokens.possessive(start - 1) && !tokens.adjective(start - 1)) {
+            boolean owner = tokens.possessive(start - 1) && !isOwner(start - 1);
+            if (tokens.type(start - 1) == Token.NAME && !owner && !tokens.adjective(start - 1)) {
                 start--;
             } else if (start - 1 > from && particle(start - 1)) {
                 start--;
             } else {
                 break;
             }
+        }
+        while (start > from && isParticle(start - 1)) {
+            start--;
         }
         return start;
     }

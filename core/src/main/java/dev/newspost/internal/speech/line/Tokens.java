@@ -99,8 +99,14 @@ public final class Tokens {
     }
 
     private boolean isAbbreviation(int start, int end) {
+        // "D-Calif.", "Owen Marsh Esq., a lawyer"
+        boolean party =
+                end - start > 2 && text.charAt(start + 1) == '-' && Character.isUpperCase(text.charAt(start + 2));
+        boolean goesOn = end + 1 < text.length() && Chars.isComma(text.charAt(end + 1));
         return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
                 || (end - start > 2 && text.charAt(end - 2) == '.')
+                || party
+                || goesOn
                 || words.abbreviations.contains(text, start, end);
     }
 

@@ -125,11 +125,8 @@ final class EnglishNames implements NameReader {
                                     && !tokens.possessive(end - 1)
                                     && !begins(tokens, end)
                                     && !isLabel(tokens, end))
-                            || (tokens.in(words.nameParticles, end)
-                                    && !tokens.is(end, "and")
-                                    && !tokens.is(end, "the")
-                                    && !tokens.is(end, "of")
-                                    && tokens.type(end + 1) == Token.NAME))) {
+                            || (subjects.isParticle(end)
+                                    && (tokens.type(end + 1) == Token.NAME || subjects.isParticle(end + 1))))) {
                 end++;
             }
             Optional<Subject> name = subjects.name(i, end);
