@@ -43,12 +43,25 @@ public final class EnglishCues {
         if (!tokens.is(i, "as") || behind > i + 1) {
             return true;
         }
-        int adverbs = subjects.verbs.adverbs(who.next(), limit);
+        int next = behindApposition(who.next(), limit);
+        int adverbs = subjects.verbs.adverbs(next, limit);
         int verb = tokens.in(words.wonts, adverbs) && tokens.is(adverbs + 1, "to") ? adverbs + 2 : adverbs;
         return verb < limit
                 && tokens.type(verb) == Token.WORD
                 && tokens.in(words.cues, verb)
                 && !tokens.is(i - 1, "such");
+    }
+
+    /** "As Ames, the mayor, put it": where a clause between two commas ends. */
+    private int behindApposition(int comma, int limit) {
+        if (tokens.type(comma) != Token.COMMA) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i < limit && i < comma + COMPLEMENT && tokens.isWord(i)) {
+            i++;
+        }
+        return tokens.type(i) == Token.COMMA ? i + 1 : comma;
     }
 
     /** The last verb of saying in a sentence, or -1. */

@@ -171,7 +171,7 @@ public final class EnglishGrammar implements Grammar {
                 Optional<EnglishSubject.Phrase> who = subjects.at(i + 1, to);
                 return who.map(found -> new Attribution(
                         line.passage(),
-                        Optional.of(found.subject()),
+                        Optional.of(sentences.apposition(found, to).orElse(found.subject())),
                         Optional.of(sentences.cues.range(verb)),
                         Way.INLINE));
             }
@@ -191,8 +191,10 @@ public final class EnglishGrammar implements Grammar {
                 Optional<EnglishSubject.Phrase> who = subjects.at(behind, to);
                 if (who.isPresent() && sentences.cues.givesSource(i, behind, who.get(), to)) {
                     Range words = new Range(tokens.start(i), tokens.end(behind - 1));
-                    return Optional.of(new Attribution(
-                            line.passage(), Optional.of(who.get().subject()), Optional.of(words), Way.INLINE));
+                    Subject named =
+                            sentences.apposition(who.get(), to).orElse(who.get().subject());
+                    return Optional.of(
+                            new Attribution(line.passage(), Optional.of(named), Optional.of(words), Way.INLINE));
                 }
             }
         }
