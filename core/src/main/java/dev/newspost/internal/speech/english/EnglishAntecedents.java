@@ -116,15 +116,14 @@ final class EnglishAntecedents {
         return Optional.empty();
     }
 
-    /** "Ames, the mayor,", "Ames, the group's founder and chief executive,": whether a noun is set apart from a name. */
+    /** "Ames, the group's founder and chief executive,", "Ames, whose son rows there,": whether a noun ends what a comma sets apart. */
     private boolean isApart(Subject near, int start) {
         int before = tokens.at(near.range().start()) - 1;
-        if (tokens.is(before, "and")) {
-            while (before > start && tokens.isWord(before)) {
-                before--;
-            }
+        int floor = Math.max(start, before - CLAUSE);
+        while (before > floor && tokens.isWord(before)) {
+            before--;
         }
-        return tokens.type(before) == Token.COMMA;
+        return tokens.type(before) == Token.COMMA && before > start && opens(before + 1);
     }
 
     /** "but his chief of staff, Ada Ames, said": the name between two commas behind a description of its bearer. */

@@ -164,7 +164,7 @@ final class EnglishBehind {
                 i++;
             }
             boolean unlisted = breaksOff(u) && isVerb(i) && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
-            if (i < end && (unlisted || sentences.cues.says(i))) {
+            if (i < end && (unlisted || sentences.cues.says(i) || sentences.cues.decides(speaker, i))) {
                 cue = i;
             }
         }

@@ -76,7 +76,9 @@ final class EnglishClosing {
         }
         Optional<EnglishSubject.Phrase> who = subjects.at(from, limit).filter(one -> known(one.subject()));
         int cue = who.map(one -> subjects.verbs.adverbs(one.next(), limit)).orElse(limit);
-        boolean says = cue < limit && tokens.type(cue) == Token.WORD && tokens.in(words.cues, cue);
+        boolean says = cue < limit
+                && tokens.type(cue) == Token.WORD
+                && (tokens.in(words.cues, cue) || cues.decides(who.get().subject(), cue));
         return says && !tokens.in(words.weakCues, cue) && closes(cue + 1, limit)
                 ? who.map(one -> inline(one.subject(), cues.range(cue)))
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.english;
 
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.text.Range;
@@ -133,6 +134,21 @@ public final class EnglishCues {
                 || subjects.verbs.states(i)
                 || (tokens.type(i + 1) == Token.WORD
                         && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
+    }
+
+    /** "the ruling held", "the court found" */
+    boolean decides(Subject who, int verb) {
+        int noun = tokens.at(who.range().end()) - 1;
+        boolean decides = who.kind() == Subject.Kind.BODY
+                || (who.kind() == Subject.Kind.DESCRIPTION && (isDocument(noun) || tokens.in(words.roles, noun)));
+        return decides && words.rulings.contains(tokens.text(), tokens.start(verb), tokens.end(verb));
+    }
+
+    /** "the ruling", "the rulings" */
+    private boolean isDocument(int noun) {
+        int end = tokens.end(noun);
+        return tokens.in(words.documents, noun)
+                || (tokens.endsWith(noun, "s") && words.documents.contains(tokens.text(), tokens.start(noun), end - 1));
     }
 
     /** "a few things called “gems”": behind a noun that is nobody, right in front of a mark. */

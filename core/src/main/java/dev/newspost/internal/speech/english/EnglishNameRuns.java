@@ -50,11 +50,18 @@ final class EnglishNameRuns {
         boolean purpose = tokens.is(first, "for") || tokens.is(first, "on");
         boolean body = purpose && tokens.in(words.bodies, first - 1);
         boolean office = (purpose || tokens.is(first, "of")) && isOffice(first);
-        return (body || office)
+        // "the Office of Management and Budget"
+        boolean field =
+                tokens.is(first, "of") && tokens.in(words.bodies, first - 1) && isField(and - 1) && isField(and + 1);
+        return (body || office || field)
                 && tokens.type(and + 1) == Token.NAME
                 && !(tokens.in(words.titles, and + 1) && tokens.type(and + 2) == Token.NAME)
                 && !tokens.in(words.bodies, and + 1)
                 && !isGivenName(and + 1);
+    }
+
+    private boolean isField(int i) {
+        return tokens.type(i) == Token.NAME && words.fields.contains(tokens.text(), tokens.start(i), tokens.end(i));
     }
 
     /** "Vice Provost for Student Life Ada Lund": an office with what it is for, and behind that its holder's name. */
@@ -120,7 +127,8 @@ final class EnglishNameRuns {
     /** The first token of a run that is no title and no word that only begins a sentence. */
     int nameStart(int start, int last) {
         int first = start;
-        for (int i = last - 1; i >= start && !tokens.in(words.bodies, last); i--) {
+        boolean paper = tokens.in(words.documents, last) && last - start > 1 && !tokens.in(words.roles, last);
+        for (int i = last - 1; i >= start && !tokens.in(words.bodies, last) && !paper; i--) {
             boolean title = tokens.in(words.titles, i)
                     || (tokens.in(words.roles, i) && last - i > 1 && !tokens.in(words.bodies, i));
             if (title && !isGivenName(i) && !(i > start && tokens.is(i - 1, "of"))) {

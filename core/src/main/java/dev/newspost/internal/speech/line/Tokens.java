@@ -32,8 +32,19 @@ public final class Tokens {
         this.lists = new long[size];
         int i = 0;
         while (i < bare.length()) {
-            i = Chars.isBlank(bare.charAt(i)) ? i + 1 : token(i);
+            i = Chars.isBlank(bare.charAt(i)) ? i + 1 : isClass(i) ? i + 3 : token(i);
         }
+    }
+
+    /** "Nora Whitfield ’24": the year behind a name in which somebody leaves school is no word. */
+    private boolean isClass(int i) {
+        return "'’‘".indexOf(text.charAt(i)) >= 0
+                && i + 2 < text.length()
+                && Chars.isDigit(text.charAt(i + 1))
+                && Chars.isDigit(text.charAt(i + 2))
+                && (i + 3 == text.length() || !Chars.isWord(text.charAt(i + 3)))
+                && count > 0
+                && types[count - 1] == Token.NAME;
     }
 
     private int token(int i) {

@@ -24,6 +24,10 @@ public final class EnglishWords {
     public final Lexicon honours;
     public final Lexicon owningNames;
     public final Lexicon subordinators;
+    public final Lexicon seeing;
+    public final Lexicon fields;
+    public final Lexicon rulings;
+    public final Lexicon parts;
     public final Lexicon bodies;
     public final Lexicon notNames;
     public final Lexicon stops;
@@ -111,6 +115,10 @@ public final class EnglishWords {
         nameParticles = lexicon(words, lists, "nameParticles");
         honours = rare(words, "honours");
         owningNames = rare(words, "owningNames");
+        fields = rare(words, "fields");
+        seeing = rare(words, "seeing");
+        rulings = rare(words, "rulings");
+        parts = rare(words, "parts");
         subordinators = rare(words, "subordinators");
         bodies = lexicon(words, lists, "bodies");
         notNames = lexicon(words, lists, "notNames");
