@@ -51,4 +51,54 @@ class EnglishAntecedentsTest {
         assertThat(told("As my grandmother used to say, “Whoever shouts has lost.”"))
                 .containsExactly("DIRECT|Whoever shouts has lost.|my grandmother=|say");
     }
+
+    @Test
+    void officeMayLackItsClosingComma() {
+        assertThat(told(
+                        "Ada Lund, campaigns director for the Harbor Trust told the paper: “The bell is ours.”",
+                        "“It is not theirs,” Tom Abara, a spokesman for the port said.",
+                        "Asked about it, Nils Aune, head of policy at the Land Office called it “a rope without end”."))
+                .containsExactly(
+                        "DIRECT|The bell is ours.|Ada Lund=Ada Lund|told",
+                        "DIRECT|It is not theirs,|Tom Abara=Tom Abara|said",
+                        "PARTIAL|a rope without end|Nils Aune=Nils Aune|called");
+        assertThat(told(
+                        "As Ada Lund left, a spokesman for the port said it was “nobody's fault at all.”",
+                        "Ada Lund, a witness to the storm said, was “white as a sail.”"))
+                .containsExactly(
+                        "PARTIAL|nobody's fault at all.|a spokesman=|said",
+                        "PARTIAL|white as a sail.|a witness to the storm=|said");
+    }
+
+    @Test
+    void whoGivesOutAPaperSaysWhatItSays() {
+        assertThat(told(
+                        "Ada Lund, the keeper, issued a statement saying the bell was “a danger to sleep.”",
+                        "The port released a letter calling the rope “older than the tower”.",
+                        "A statement saying the rope was “rotten to the core” surprised the port."))
+                .containsExactly(
+                        "PARTIAL|a danger to sleep.|Ada Lund=Ada Lund|saying",
+                        "PARTIAL|older than the tower|The port=|calling",
+                        "PARTIAL|rotten to the core|A statement=|saying");
+    }
+
+    @Test
+    void nameBehindADescriptionIsTheSource() {
+        assertThat(told(
+                        "According to the port's lawyer, Ada Lund, the rope is “older than the tower”.",
+                        "The rope is “as good as new”, according to her brother, Nils Lund.",
+                        "As Tom Abara, the mayor, put it, “Nobody pulls a rope alone.”"))
+                .containsExactly(
+                        "PARTIAL|older than the tower|Ada Lund=Ada Lund|According to",
+                        "PARTIAL|as good as new|Nils Lund=Nils Lund|according to",
+                        "DIRECT|Nobody pulls a rope alone.|Tom Abara=Tom Abara|put");
+    }
+
+    @Test
+    void whoWasDescribedInFrontMadeThePlea() {
+        assertThat(told(
+                        "Tom Abara, the group's founder and chief executive, made a plea for calm, arguing that the bell"
+                                + " was “a matter of the heart”."))
+                .containsExactly("PARTIAL|a matter of the heart|Tom Abara=Tom Abara|arguing");
+    }
 }

@@ -18,8 +18,10 @@ final class EnglishAntecedents {
     private final EnglishWords words;
     private final Tokens tokens;
     private final EnglishSubject subjects;
+    private final EnglishJoint joint;
 
-    EnglishAntecedents(EnglishWords words, Tokens tokens, EnglishSubject subjects) {
+    EnglishAntecedents(EnglishWords words, Tokens tokens, EnglishSubject subjects, EnglishJoint joint) {
+        this.joint = joint;
         this.words = words;
         this.tokens = tokens;
         this.subjects = subjects;
@@ -62,6 +64,34 @@ final class EnglishAntecedents {
         return subjects.endingAt(comma, start).filter(Subject::isName).orElse(near);
     }
 
+    /**
+     * "Jens Aas, head of the port said": {@return the name in front of a description that lacks its closing comma}
+     *
+     * @param near the description that a verb stands behind, with what hangs on it
+     */
+    Optional<Subject> bearer(Subject near, int start, int verb) {
+        int first = tokens.at(near.range().start());
+        int comma = first - 1;
+        int noun = tokens.at(near.range().end()) - 1;
+        boolean office = near.kind() == Subject.Kind.DESCRIPTION
+                && tokens.in(words.roles, noun)
+                && !tokens.in(words.collective, noun)
+                && !isSeveral(noun);
+        // "Aas, a witness to the storm said, was not there"
+        boolean inserted = tokens.type(verb + 1) == Token.COMMA && tokens.type(verb + 2) != Token.MARKED;
+        if (!office || inserted || comma <= start || tokens.type(comma) != Token.COMMA) {
+            return Optional.empty();
+        }
+        return subjects.endingAt(comma, start)
+                .filter(Subject::isName)
+                .filter(name -> joint.opensClause(joint.phraseStart(name, start), start));
+    }
+
+    /** "residents" */
+    private boolean isSeveral(int noun) {
+        return tokens.endsWith(noun, "s") && !tokens.endsWith(noun, "ss");
+    }
+
     /** "Jens Aas, a former minister, calls": who stands before the clause between two commas that a verb follows. */
     Optional<Subject> beside(int closing, int start) {
         for (int i = closing - 1; i > Math.max(start, closing - APPOSITION); i--) {
@@ -77,15 +107,23 @@ final class EnglishAntecedents {
             if (tokens.type(comma) == Token.COMMA && opens(comma + 1)) {
                 Optional<Subject> near = subjects.endingAt(comma, start);
                 // "Ames, the mayor, apologized, saying"
-                boolean acts = near.isPresent()
-                        && isPast(comma + 1)
-                        && tokens.type(tokens.at(near.get().range().start()) - 1) == Token.COMMA;
+                boolean acts = near.isPresent() && isPast(comma + 1) && isApart(near.get(), start);
                 if (near.isPresent() && !acts) {
                     return near.filter(one -> !isObject(one, start)).map(one -> named(one, comma + 1, closing));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ames, the group's founder and chief executive,", "Ames, whose son rows there,": whether a noun ends what a comma sets apart. */
+    private boolean isApart(Subject near, int start) {
+        int before = tokens.at(near.range().start()) - 1;
+        int floor = Math.max(start, before - CLAUSE);
+        while (before > floor && tokens.isWord(before)) {
+            before--;
+        }
+        return tokens.type(before) == Token.COMMA && before > start && opens(before + 1);
     }
 
     /** "but his chief of staff, Ada Ames, said": the name between two commas behind a description of its bearer. */
@@ -140,8 +178,8 @@ final class EnglishAntecedents {
         int first = subjects.start(tokens.at(near.range().end()), start);
         int before = Math.min(first, tokens.at(near.range().start())) - 1;
         if (tokens.in(words.prepositions, before + 1)) {
-            // the first word of its sentence, with a capital
-            return true;
+            // the first word of its sentence, with a capital; "As Ames, the mayor, put it" begins a clause
+            return !joint.isSubordinator(before + 1);
         }
         // "the Committee on Work and Pensions, a body"
         boolean listed = tokens.is(before, "and") && tokens.type(before - 1) == Token.NAME;

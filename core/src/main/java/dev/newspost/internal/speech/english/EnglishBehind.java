@@ -131,7 +131,8 @@ final class EnglishBehind {
             Range cue = verb < end && tokens.in(words.cues, verb)
                     ? sentences.cues.range(verb)
                     : new Range(tokens.start(i), tokens.end(source - 1));
-            return new Attribution(line.passage(), Optional.of(found.subject()), Optional.of(cue), Way.AFTER);
+            Subject named = named(found, end);
+            return new Attribution(line.passage(), Optional.of(named), Optional.of(cue), Way.AFTER);
         });
     }
 
@@ -153,6 +154,7 @@ final class EnglishBehind {
                 || tokens.in(words.relatives, behind)) {
             cue = cueBehindApposition(behind, end);
             cue = cue < 0 ? cueBehindPlace(behind, end) : cue;
+            cue = cue < 0 && speaker.isName() ? cueInApposition(behind, end) : cue;
         } else {
             int i = behind;
             while (i < end
@@ -162,7 +164,7 @@ final class EnglishBehind {
                 i++;
             }
             boolean unlisted = breaksOff(u) && isVerb(i) && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
-            if (i < end && (unlisted || sentences.cues.says(i))) {
+            if (i < end && (unlisted || sentences.cues.says(i) || sentences.cues.decides(speaker, i))) {
                 cue = i;
             }
         }
@@ -237,12 +239,33 @@ final class EnglishBehind {
         for (int i = from + 1; i < Math.min(end, from + PLACE); i++) {
             boolean verb = tokens.type(i) == Token.WORD && tokens.in(words.cues, i);
             // "the letter to Ames reads"
-            boolean weak = tokens.in(words.weakCues, i) && !tokens.in(words.documents, behind - 1);
+            boolean weak = tokens.in(words.weakCues, i) && !tokens.in(words.documents, behind - 1) && i + 1 < end;
             if (verb && i > from + 1 && !weak && !tokens.in(words.determiners, i - 1)) {
                 return i;
             }
             boolean goesOn = tokens.isWord(i) || tokens.type(i) == Token.NUMBER;
             if (verb || !goesOn || tokens.in(words.finites, i) || tokens.in(words.relativePronouns, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Marc Delaney, head of Oakbridge Partners wrote": a verb behind an office that lacks its closing comma, or -1. */
+    private int cueInApposition(int comma, int end) {
+        boolean office = false;
+        for (int i = comma + 1; i < Math.min(end, comma + 1 + PLACE + PLACE); i++) {
+            boolean verb = tokens.type(i) == Token.WORD
+                    && tokens.in(words.cues, i)
+                    && !tokens.in(words.determiners, i - 1)
+                    && !tokens.in(words.documents, i);
+            if (verb && office && i > comma + 2) {
+                boolean inserted = tokens.type(i + 1) == Token.COMMA && tokens.type(i + 2) != Token.MARKED;
+                return inserted || (tokens.in(words.weakCues, i) && i + 1 < end) ? -1 : i;
+            }
+            office |= tokens.type(i) == Token.WORD && tokens.in(words.roles, i);
+            boolean told = tokens.in(words.finites, i) || tokens.in(words.relatives, i) || tokens.in(words.pronouns, i);
+            if (!tokens.isWord(i) || told) {
                 return -1;
             }
         }

@@ -50,7 +50,21 @@ final class EnglishClosing {
         return behind < 0
                 ? Optional.empty()
                 : subjects.at(behind, limit)
-                        .map(who -> inline(who.subject(), new Range(tokens.start(from), tokens.end(behind - 1))));
+                        .map(who -> inline(named(who, limit), new Range(tokens.start(from), tokens.end(behind - 1))));
+    }
+
+    /** "his lawyer, Dora Finch" */
+    private Subject named(EnglishSubject.Phrase who, int limit) {
+        boolean described = who.subject().kind() == Subject.Kind.DESCRIPTION && tokens.type(who.next()) == Token.COMMA;
+        return !described
+                ? who.subject()
+                : subjects.at(who.next() + 1, limit)
+                        .filter(found -> found.subject().isName())
+                        .filter(found -> found.next() >= limit
+                                || tokens.stops(found.next())
+                                || tokens.type(found.next()) == Token.COMMA)
+                        .map(EnglishSubject.Phrase::subject)
+                        .orElse(who.subject());
     }
 
     /** "…, Ames said." and "…, said Ames, the mayor." */
@@ -58,11 +72,13 @@ final class EnglishClosing {
         if (tokens.in(words.strongCues, from)) {
             return subjects.at(from + 1, limit)
                     .filter(who -> known(who.subject()))
-                    .map(who -> inline(who.subject(), cues.range(from)));
+                    .map(who -> inline(named(who, limit), cues.range(from)));
         }
         Optional<EnglishSubject.Phrase> who = subjects.at(from, limit).filter(one -> known(one.subject()));
         int cue = who.map(one -> subjects.verbs.adverbs(one.next(), limit)).orElse(limit);
-        boolean says = cue < limit && tokens.type(cue) == Token.WORD && tokens.in(words.cues, cue);
+        boolean says = cue < limit
+                && tokens.type(cue) == Token.WORD
+                && (tokens.in(words.cues, cue) || cues.decides(who.get().subject(), cue));
         return says && !tokens.in(words.weakCues, cue) && closes(cue + 1, limit)
                 ? who.map(one -> inline(one.subject(), cues.range(cue)))
                 : Optional.empty();

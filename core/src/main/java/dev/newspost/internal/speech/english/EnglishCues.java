@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.english;
 
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.text.Range;
@@ -43,12 +44,25 @@ public final class EnglishCues {
         if (!tokens.is(i, "as") || behind > i + 1) {
             return true;
         }
-        int adverbs = subjects.verbs.adverbs(who.next(), limit);
+        int next = behindApposition(who.next(), limit);
+        int adverbs = subjects.verbs.adverbs(next, limit);
         int verb = tokens.in(words.wonts, adverbs) && tokens.is(adverbs + 1, "to") ? adverbs + 2 : adverbs;
         return verb < limit
                 && tokens.type(verb) == Token.WORD
                 && tokens.in(words.cues, verb)
                 && !tokens.is(i - 1, "such");
+    }
+
+    /** "As Ames, the mayor, put it": where a clause between two commas ends. */
+    private int behindApposition(int comma, int limit) {
+        if (tokens.type(comma) != Token.COMMA) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i < limit && i < comma + COMPLEMENT && tokens.isWord(i)) {
+            i++;
+        }
+        return tokens.type(i) == Token.COMMA ? i + 1 : comma;
     }
 
     /** The last verb of saying in a sentence, or -1. */
@@ -120,6 +134,21 @@ public final class EnglishCues {
                 || subjects.verbs.states(i)
                 || (tokens.type(i + 1) == Token.WORD
                         && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
+    }
+
+    /** "the ruling held", "the court found" */
+    boolean decides(Subject who, int verb) {
+        int noun = tokens.at(who.range().end()) - 1;
+        boolean decides = who.kind() == Subject.Kind.BODY
+                || (who.kind() == Subject.Kind.DESCRIPTION && (isDocument(noun) || tokens.in(words.roles, noun)));
+        return decides && words.rulings.contains(tokens.text(), tokens.start(verb), tokens.end(verb));
+    }
+
+    /** "the ruling", "the rulings" */
+    private boolean isDocument(int noun) {
+        int end = tokens.end(noun);
+        return tokens.in(words.documents, noun)
+                || (tokens.endsWith(noun, "s") && words.documents.contains(tokens.text(), tokens.start(noun), end - 1));
     }
 
     /** "a few things called “gems”": behind a noun that is nobody, right in front of a mark. */

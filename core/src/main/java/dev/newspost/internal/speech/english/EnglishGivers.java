@@ -36,7 +36,7 @@ final class EnglishGivers {
      * @param cue the last verb of saying in it, or -1
      */
     Optional<Attribution> of(int start, int to, int cue) {
-        if (tokens.type(to) != Token.COLON) {
+        if (tokens.type(to) != Token.COLON && tokens.type(to) != Token.DASH) {
             return Optional.empty();
         }
         for (int noun = to - 1; noun > Math.max(start, to - FURTHEST); noun--) {

@@ -20,6 +20,7 @@ public final class EnglishGrammar implements Grammar {
     private static final int SENTENCE = 70;
     private static final int LONGEST_AGENT = 12;
     private static final int LONGEST_SIGNATURE = 24;
+    private static final int LONGEST_PASSIVE = 5;
 
     private final EnglishWords words;
     private final Line line;
@@ -31,6 +32,7 @@ public final class EnglishGrammar implements Grammar {
     private final EnglishNounCues nouns;
     private final EnglishGivers givers;
     private final EnglishKind kinds;
+    private final EnglishFronted fronted;
 
     public EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
         this.words = words.english;
@@ -41,6 +43,7 @@ public final class EnglishGrammar implements Grammar {
         this.closing = new EnglishClosing(this.words, line, subjects, sentences.cues);
         this.nouns = new EnglishNounCues(this.words, line, subjects);
         this.givers = new EnglishGivers(this.words, line, sentences);
+        this.fronted = new EnglishFronted(this.words, line, sentences);
         this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences, nouns);
         this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
     }
@@ -77,7 +80,7 @@ public final class EnglishGrammar implements Grammar {
         if (found.filter(by -> !isFaint(by)).isPresent()) {
             return found;
         }
-        Optional<Attribution> last = closing.of(u);
+        Optional<Attribution> last = fronted.of(u).or(() -> agentBehind(u)).or(() -> closing.of(u));
         return last.isEmpty() && found.filter(by -> by.is(Way.PASSIVE)).isPresent()
                 ? behind.of(u).or(() -> found)
                 : last.or(() -> found);
@@ -110,6 +113,11 @@ public final class EnglishGrammar implements Grammar {
         }
         boolean colon = tokens.type(end - 1) == Token.COLON;
         boolean comma = tokens.type(end - 1) == Token.COMMA;
+        int dash = end;
+        while (dash > start && tokens.type(dash - 1) == Token.DASH) {
+            dash--;
+        }
+        int pause = dash < end ? dash : colon || comma ? end - 1 : end;
         int to = colon || comma ? end - 1 : end;
         if (colon && to - start <= 5) {
             Optional<Subject> label = subjects.reduce(start, to).filter(found -> found.kind() == Subject.Kind.NAME);
@@ -120,7 +128,8 @@ public final class EnglishGrammar implements Grammar {
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
         Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
-                .or(() -> givers.of(start, to, cue))
+                .or(() -> givers.of(start, pause, cue))
+                .or(() -> cue < 0 ? fronted.seen(start, end) : Optional.empty())
                 .or(() -> agent(start, to, cue));
         if (given.isPresent() || cue < 0) {
             return given;
@@ -171,9 +180,31 @@ public final class EnglishGrammar implements Grammar {
                 Optional<EnglishSubject.Phrase> who = subjects.at(i + 1, to);
                 return who.map(found -> new Attribution(
                         line.passage(),
-                        Optional.of(found.subject()),
+                        Optional.of(sentences.apposition(found, to).orElse(found.subject())),
                         Optional.of(sentences.cues.range(verb)),
                         Way.INLINE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "It was described as “…” by X": who does it stands behind the words. */
+    private Optional<Attribution> agentBehind(Utterance u) {
+        int open = tokens.at(u.marked.open());
+        int by = tokens.at(u.marked.close());
+        if (!tokens.is(by, "by")) {
+            return Optional.empty();
+        }
+        for (int i = open - 1; i >= Math.max(0, open - LONGEST_PASSIVE) && tokens.isWord(i); i--) {
+            int verb = i;
+            boolean says = tokens.in(words.participles, i) || tokens.in(words.partialCues, i);
+            boolean passive = tokens.in(words.passives, i - 1) || tokens.in(words.passives, i - 2);
+            if (says && (passive || tokens.is(open - 1, "as"))) {
+                return subjects.at(by + 1, Math.min(tokens.count(), by + SENTENCE))
+                        .map(who -> sentences.apposition(who, tokens.count()).orElse(who.subject()))
+                        .filter(who -> who.kind() != Subject.Kind.PRONOUN)
+                        .map(who -> new Attribution(
+                                line.passage(), Optional.of(who), Optional.of(sentences.cues.range(verb)), Way.INLINE));
             }
         }
         return Optional.empty();
@@ -188,15 +219,30 @@ public final class EnglishGrammar implements Grammar {
             }
             int behind = sentences.cues.sourceEnd(i, to);
             if (behind > 0 && cue < behind) {
-                Optional<EnglishSubject.Phrase> who = subjects.at(behind, to);
+                Optional<EnglishSubject.Phrase> who = subjects.at(behind, to).or(() -> anything(behind, to));
                 if (who.isPresent() && sentences.cues.givesSource(i, behind, who.get(), to)) {
                     Range words = new Range(tokens.start(i), tokens.end(behind - 1));
-                    return Optional.of(new Attribution(
-                            line.passage(), Optional.of(who.get().subject()), Optional.of(words), Way.INLINE));
+                    Subject named =
+                            sentences.apposition(who.get(), to).orElse(who.get().subject());
+                    return Optional.of(
+                            new Attribution(line.passage(), Optional.of(named), Optional.of(words), Way.INLINE));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "according to the notes of the bill, …": a paper that the lists do not know, up to a comma or dash. */
+    private Optional<EnglishSubject.Phrase> anything(int from, int to) {
+        int end = from;
+        while (end < to && end < from + LONGEST_AGENT && tokens.isWord(end) && !tokens.in(words.finites, end)) {
+            end++;
+        }
+        boolean parted = tokens.type(end) == Token.COMMA || tokens.type(end) == Token.DASH;
+        return tokens.in(words.determiners, from) && end > from + 1 && parted
+                ? Optional.of(new EnglishSubject.Phrase(
+                        new Subject(new Range(tokens.start(from), tokens.end(end - 1)), Subject.Kind.DESCRIPTION), end))
+                : Optional.empty();
     }
 
     @Override
@@ -246,6 +292,13 @@ public final class EnglishGrammar implements Grammar {
     @Override
     public Optional<Attribution> speaker() {
         int stop = tokens.count();
+        boolean leads = tokens.type(stop - 1) == Token.COLON || tokens.type(stop - 1) == Token.COMMA;
+        Optional<Attribution> source = leads
+                ? source(sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop - 1), stop, -1)
+                : Optional.empty();
+        if (source.isPresent()) {
+            return source.map(by -> new Attribution(line.passage(), by.subject(), Optional.empty(), Way.ORPHAN));
+        }
         for (int n = 0; n < 8 && stop > 0; n++) {
             while (stop > 0 && tokens.stops(stop - 1)) {
                 stop--;
@@ -284,7 +337,11 @@ public final class EnglishGrammar implements Grammar {
         if (first >= tokens.count() || tokens.count() - first > LONGEST_SIGNATURE) {
             return Optional.empty();
         }
-        Optional<EnglishSubject.Phrase> who = subjects.at(first, tokens.count());
+        // "— Chapter 4 of the Harbor Handbook"
+        boolean part = tokens.type(first + 1) == Token.NUMBER
+                && words.parts.contains(line.bare(), tokens.start(first), tokens.end(first));
+        int name = part && tokens.is(first + 2, "of") ? first + 3 : first;
+        Optional<EnglishSubject.Phrase> who = subjects.at(name, tokens.count());
         boolean body = first > from
                 && from > 0
                 && who.filter(one -> one.subject().kind() == Subject.Kind.BODY).isPresent();
@@ -303,9 +360,10 @@ public final class EnglishGrammar implements Grammar {
                 || tokens.type(behind) == Token.COMMA
                 || tokens.type(behind) == Token.OPEN
                 || tokens.type(behind) == Token.DASH
-                || tokens.type(behind) == Token.OTHER;
+                || tokens.type(behind) == Token.OTHER
+                || tokens.type(behind) == Token.STOP;
         for (int i = behind; i < tokens.count(); i++) {
-            boolean told = tokens.type(i) == Token.STOP
+            boolean told = (tokens.type(i) == Token.STOP && i + 1 < tokens.count())
                     || (tokens.type(i) == Token.WORD
                             && (tokens.in(words.finites, i) || tokens.in(words.strongCues, i)));
             if (told) {

@@ -18,7 +18,8 @@ final class EnglishNameRuns {
 
     /** "of", "the", "de" between two capitals belong to one name. */
     boolean particle(int i) {
-        if (tokens.is(i, "of") && tokens.type(i - 2) == Token.NAME && (isPerson(i) || isGivenName(i - 3))) {
+        boolean several = tokens.type(i - 2) == Token.NAME || isParticle(i - 2);
+        if (tokens.is(i, "of") && several && (isPerson(i) || isGivenName(i - 3))) {
             return false;
         }
         boolean purpose = tokens.is(i, "for") || tokens.is(i, "on");
@@ -49,11 +50,18 @@ final class EnglishNameRuns {
         boolean purpose = tokens.is(first, "for") || tokens.is(first, "on");
         boolean body = purpose && tokens.in(words.bodies, first - 1);
         boolean office = (purpose || tokens.is(first, "of")) && isOffice(first);
-        return (body || office)
+        // "the Office of Management and Budget"
+        boolean field =
+                tokens.is(first, "of") && tokens.in(words.bodies, first - 1) && isField(and - 1) && isField(and + 1);
+        return (body || office || field)
                 && tokens.type(and + 1) == Token.NAME
                 && !(tokens.in(words.titles, and + 1) && tokens.type(and + 2) == Token.NAME)
                 && !tokens.in(words.bodies, and + 1)
                 && !isGivenName(and + 1);
+    }
+
+    private boolean isField(int i) {
+        return tokens.type(i) == Token.NAME && words.fields.contains(tokens.text(), tokens.start(i), tokens.end(i));
     }
 
     /** "Vice Provost for Student Life Ada Lund": an office with what it is for, and behind that its holder's name. */
@@ -70,6 +78,43 @@ final class EnglishNameRuns {
         return given && !isGivenName(small + 1);
     }
 
+    /** "von", "de", "la" in front of a surname, but no "of" and no "the". */
+    boolean isParticle(int i) {
+        return tokens.type(i) == Token.WORD
+                && tokens.in(words.nameParticles, i)
+                && !tokens.in(words.stops, i)
+                && !tokens.in(words.determiners, i);
+    }
+
+    /** "Ph.D.", "Jr.": what stands behind a name between two commas. */
+    boolean isTail(int i) {
+        return tokens.type(i) == Token.NAME && (tokens.in(words.suffixes, i) || isHonour(i));
+    }
+
+    private boolean isHonour(int i) {
+        return words.honours.contains(tokens.text(), tokens.start(i), tokens.end(i));
+    }
+
+    /** "Owen Marsh KC": letters behind a name that tell an honour, a degree or a seat. */
+    boolean isHonour(int i, int from) {
+        return tokens.type(i) == Token.NAME
+                && isHonour(i)
+                && i - from > 1
+                && tokens.type(i - 1) == Token.NAME
+                && (tokens.type(i - 2) == Token.NAME || isParticle(i - 2))
+                && !tokens.in(words.titles, i - 1)
+                && !tokens.in(words.bodies, i - 1)
+                && !tokens.possessive(i - 1)
+                && !tokens.possessive(i);
+    }
+
+    /** "Bakers’ Association", "Women's Institute": an owner inside the name of a body. */
+    private boolean isOwner(int i) {
+        boolean several = tokens.possessive(i) && tokens.text().charAt(tokens.end(i) - 1) != 's';
+        return (several || words.owningNames.contains(tokens.text(), tokens.start(i), tokens.end(i)))
+                && tokens.in(words.bodies, i + 1);
+    }
+
     /** {@return whether the two capitals that end before a token are no body's and no title} */
     private boolean isPerson(int end) {
         boolean office = tokens.in(words.bodies, end - 1)
@@ -82,7 +127,8 @@ final class EnglishNameRuns {
     /** The first token of a run that is no title and no word that only begins a sentence. */
     int nameStart(int start, int last) {
         int first = start;
-        for (int i = last - 1; i >= start && !tokens.in(words.bodies, last); i--) {
+        boolean paper = tokens.in(words.documents, last) && last - start > 1 && !tokens.in(words.roles, last);
+        for (int i = last - 1; i >= start && !tokens.in(words.bodies, last) && !paper; i--) {
             boolean title = tokens.in(words.titles, i)
                     || (tokens.in(words.roles, i) && last - i > 1 && !tokens.in(words.bodies, i));
             if (title && !isGivenName(i) && !(i > start && tokens.is(i - 1, "of"))) {
@@ -133,13 +179,17 @@ final class EnglishNameRuns {
     int runStart(int from, int last) {
         int start = last;
         while (start > from) {
-            if (tokens.type(start - 1) == Token.NAME && !tokens.possessive(start - 1) && !tokens.adjective(start - 1)) {
+            boolean owner = tokens.possessive(start - 1) && !isOwner(start - 1);
+            if (tokens.type(start - 1) == Token.NAME && !owner && !tokens.adjective(start - 1)) {
                 start--;
             } else if (start - 1 > from && particle(start - 1)) {
                 start--;
             } else {
                 break;
             }
+        }
+        while (start > from && isParticle(start - 1)) {
+            start--;
         }
         return start;
     }

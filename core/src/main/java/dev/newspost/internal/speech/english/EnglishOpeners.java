@@ -50,7 +50,7 @@ public final class EnglishOpeners {
     private boolean isParticiple(int i, int comma) {
         boolean adjoins = i + 1 == comma
                 ? tokens.type(comma + 1) == Token.NAME || tokens.in(words.pronouns, comma + 1)
-                : tokens.in(words.attaching, i + 1)
+                : tokens.in(words.prepositions, i + 1)
                         || tokens.in(words.determiners, i + 1)
                         || tokens.in(words.conditions, i + 1)
                         || tokens.in(words.times, i + 1);

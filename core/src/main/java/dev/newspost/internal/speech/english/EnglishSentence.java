@@ -4,7 +4,6 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
-import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.EnglishWords;
 import java.util.Optional;
 
@@ -21,6 +20,7 @@ public final class EnglishSentence {
     public final EnglishCues cues;
     public final EnglishOpeners openers;
     final EnglishAntecedents antecedents;
+    private final EnglishJoint joint;
 
     public EnglishSentence(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects) {
         this.words = words;
@@ -29,7 +29,8 @@ public final class EnglishSentence {
         this.subjects = subjects;
         this.openers = new EnglishOpeners(words, line);
         this.cues = new EnglishCues(words, line, subjects);
-        this.antecedents = new EnglishAntecedents(words, tokens, subjects);
+        this.joint = new EnglishJoint(words, tokens, subjects, openers);
+        this.antecedents = new EnglishAntecedents(words, tokens, subjects, joint);
     }
 
     /** The subject of a verb. */
@@ -58,6 +59,10 @@ public final class EnglishSentence {
                 && !tokens.is(i - 1, "but")
                 && !tokens.is(i - 1, "to")) {
             Optional<Subject> near = subjects.before(i, start);
+            Optional<Subject> giver = tokens.endsWith(verb, "ing") ? near.flatMap(one -> giver(one, start)) : near;
+            if (giver.isPresent() && !giver.equals(near)) {
+                return giver;
+            }
             boolean own = near.filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
                     .isPresent();
             boolean absolute = tokens.endsWith(verb, "ing");
@@ -65,10 +70,10 @@ public final class EnglishSentence {
                     near.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent();
             if (near.isPresent() && (absolute || pronoun || !afterPreposition(near.get(), start))) {
                 Optional<Subject> head = own ? head(start, i) : Optional.empty();
-                return head.isPresent() ? head : near.map(found -> joint(start, found));
+                return head.isPresent() ? head : near.map(found -> joint.all(start, found));
             }
             Optional<Subject> governor = near.flatMap(found -> governor(found, start))
-                    .map(found -> antecedents.whole(found, end))
+                    .map(found -> antecedents.bearer(found, start, verb).orElse(antecedents.whole(found, end)))
                     .or(() -> antecedents.ofClause(verb, start));
             if (governor.isPresent()) {
                 return governor;
@@ -113,6 +118,17 @@ public final class EnglishSentence {
                 .map(EnglishSubject.Phrase::subject);
     }
 
+    /** "The union issued a statement saying": who gives out the paper whose words a participle brings. */
+    private Optional<Subject> giver(Subject near, int start) {
+        int noun = tokens.at(near.range().end()) - 1;
+        int verb = tokens.at(near.range().start()) - 1;
+        boolean paper = near.kind() == Subject.Kind.DESCRIPTION && tokens.in(words.documents, noun) && verb > start;
+        boolean gives = paper
+                && (tokens.in(words.publishing, verb)
+                        || words.giving.contains(line.bare(), tokens.start(verb), tokens.end(verb)));
+        return gives ? subject(start, verb) : Optional.empty();
+    }
+
     private int attachedEnd(int from) {
         int i = from;
         if (tokens.in(words.attaching, i)) {
@@ -155,26 +171,6 @@ public final class EnglishSentence {
                     return next < verb && tokens.in(words.relativePronouns, next);
                 })
                 .map(EnglishSubject.Phrase::subject);
-    }
-
-    /** "Finch and her colleague Tom Abara argue": two that speak at once, from the start of the sentence. */
-    private Subject joint(int start, Subject near) {
-        int first = tokens.at(near.range().start());
-        while (first > start
-                && (tokens.type(first - 1) == Token.NAME
-                        || tokens.in(words.roles, first - 1)
-                        || tokens.in(words.determiners, first - 1))) {
-            first--;
-        }
-        int and = first - 1;
-        if (and <= start || !tokens.is(and, "and") || !near.isName()) {
-            return near;
-        }
-        return subjects.at(start, and)
-                .filter(found -> found.next() == and && found.subject().isName())
-                .map(found -> new Subject(
-                        new Range(found.subject().range().start(), near.range().end()), near.kind()))
-                .orElse(near);
     }
 
     int bracketOpen(int close, int floor) {

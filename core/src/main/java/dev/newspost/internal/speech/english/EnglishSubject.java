@@ -56,6 +56,8 @@ public final class EnglishSubject {
             boolean verb = behind < limit
                     && (tokens.in(words.cues, behind)
                             || verbs.isVerb(behind)
+                            || tokens.in(words.finites, behind)
+                            || (named(first) && tokens.in(words.prepositions, behind))
                             || tokens.type(behind) == Token.COMMA
                             || tokens.stops(behind));
             boolean bare = first.kind() == Subject.Kind.DESCRIPTION
@@ -72,13 +74,19 @@ public final class EnglishSubject {
                             .isPresent()) {
                 return new Phrase(names.overAnd(second.get(), from), behind);
             }
-            if (second.isPresent() && verb && second.get().kind() == first.kind()) {
+            boolean alike = second.isPresent()
+                    && (second.get().kind() == first.kind() || (named(first) && named(second.get())));
+            if (alike && (verb || behind >= limit)) {
                 Range both =
                         new Range(first.range().start(), second.get().range().end());
                 return new Phrase(new Subject(both, first.kind()), behind);
             }
         }
         return new Phrase(first, next);
+    }
+
+    private static boolean named(Subject one) {
+        return one.isName() || one.kind() == Subject.Kind.BODY;
     }
 
     int skipBracket(int from, int limit) {
@@ -103,7 +111,11 @@ public final class EnglishSubject {
             return known;
         }
         int start = to - 1;
-        while (start > floor && start > to - LONGEST && goesOn(start - 1) && !tokens.in(words.determiners, start)) {
+        while (start > floor
+                && start > to - LONGEST
+                && goesOn(start - 1)
+                && !(tokens.in(words.questions, start - 1) && start - 1 > floor)
+                && !tokens.in(words.determiners, start)) {
             start--;
         }
         boolean noun = tokens.in(words.determiners, start)
@@ -128,6 +140,10 @@ public final class EnglishSubject {
 
     /** {@return the noun phrase that ends before a token} */
     public Optional<Subject> endingAt(int to, int floor) {
+        if (to - 2 > floor && tokens.type(to - 2) == Token.COMMA && names.isTail(to - 1)) {
+            // "Ada Ames, Ph.D."
+            return endingAt(to - 2, floor);
+        }
         int start = start(to, floor);
         return start == to ? Optional.empty() : reduce(start, to).map(found -> names.overAnd(found, floor));
     }
@@ -162,6 +178,11 @@ public final class EnglishSubject {
                 || (tokens.type(i) == Token.NUMBER && (tokens.isWord(i + 1) || tokens.isAge(i)));
     }
 
+    /** {@return whether a small word belongs to the surname behind it: "von", "de", "la"} */
+    public boolean isParticle(int i) {
+        return names.isParticle(i);
+    }
+
     /** {@return the name that a run of capitals holds, without the possessive behind it} */
     public Optional<Subject> name(int from, int to) {
         if (!tokens.possessive(to - 1)) {
@@ -176,6 +197,9 @@ public final class EnglishSubject {
     Optional<Subject> reduce(int from, int to) {
         if (to <= from) {
             return Optional.empty();
+        }
+        if (names.isHonour(to - 1, from)) {
+            return reduce(from, to - 1);
         }
         int last = to - 1;
         if (isUnnamed(from, to)) {
@@ -227,8 +251,10 @@ public final class EnglishSubject {
             start++;
         }
         for (int i = to - 2; i >= from; i--) {
-            if (tokens.in(words.determiners, i) && !tokens.in(words.stops, i)) {
-                start = i;
+            boolean question = tokens.in(words.questions, i) && i > from;
+            if (question || (tokens.in(words.determiners, i) && !tokens.in(words.stops, i))) {
+                // "it ended what residents call"
+                start = question ? i + 1 : i;
                 break;
             }
         }

@@ -261,8 +261,25 @@ final class EnglishSupposed {
     boolean isSign(Attribution by, int size) {
         return size <= LONGEST_SIGN
                 && by.subject()
-                        .map(who -> who.range().of(by.passage().text()))
-                        .filter(who -> words.signs.contains(who, who.lastIndexOf(' ') + 1, who.length()))
+                        .filter(who -> isSign(who.range().of(by.passage().text())) || isOneOfSigns(by, who))
                         .isPresent();
+    }
+
+    private boolean isSign(String mention) {
+        return words.signs.contains(mention, mention.lastIndexOf(' ') + 1, mention.length());
+    }
+
+    /** "New signs hang in shops: “…,” reads one" */
+    private boolean isOneOfSigns(Attribution by, Subject who) {
+        int one = by.passage().equals(line.passage()) ? tokens.at(who.range().start()) : -1;
+        boolean stands = one >= 0
+                && tokens.in(words.unnamed, one)
+                && tokens.end(one) == who.range().end();
+        for (int i = one - 1; stands && i >= Math.max(0, one - SENTENCE); i--) {
+            if (tokens.isWord(i) && words.signs.contains(line.bare(), tokens.start(i), tokens.end(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -91,7 +91,9 @@ final class EnglishVerbs {
     private boolean isPast(int i) {
         return tokens.type(i) == Token.WORD
                 && (tokens.endsWith(i, "ed") || tokens.in(words.pasts, i))
-                && (tokens.type(i - 1) == Token.NAME || tokens.in(words.roles, i - 1))
+                && (tokens.type(i - 1) == Token.NAME
+                        || tokens.in(words.roles, i - 1)
+                        || tokens.in(words.documents, i - 1))
                 && !tokens.in(words.notNames, i - 1)
                 && !tokens.possessive(i - 1);
     }

@@ -32,8 +32,19 @@ public final class Tokens {
         this.lists = new long[size];
         int i = 0;
         while (i < bare.length()) {
-            i = Chars.isBlank(bare.charAt(i)) ? i + 1 : token(i);
+            i = Chars.isBlank(bare.charAt(i)) ? i + 1 : isClass(i) ? i + 3 : token(i);
         }
+    }
+
+    /** "Nora Whitfield ’24": the year behind a name in which somebody leaves school is no word. */
+    private boolean isClass(int i) {
+        return "'’‘".indexOf(text.charAt(i)) >= 0
+                && i + 2 < text.length()
+                && Chars.isDigit(text.charAt(i + 1))
+                && Chars.isDigit(text.charAt(i + 2))
+                && (i + 3 == text.length() || !Chars.isWord(text.charAt(i + 3)))
+                && count > 0
+                && types[count - 1] == Token.NAME;
     }
 
     private int token(int i) {
@@ -99,8 +110,14 @@ public final class Tokens {
     }
 
     private boolean isAbbreviation(int start, int end) {
+        // "D-Calif.", "Owen Marsh Esq., a lawyer"
+        boolean party =
+                end - start > 2 && text.charAt(start + 1) == '-' && Character.isUpperCase(text.charAt(start + 2));
+        boolean goesOn = end + 1 < text.length() && Chars.isComma(text.charAt(end + 1));
         return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
                 || (end - start > 2 && text.charAt(end - 2) == '.')
+                || party
+                || goesOn
                 || words.abbreviations.contains(text, start, end);
     }
 

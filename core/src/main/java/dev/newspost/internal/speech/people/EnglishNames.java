@@ -62,6 +62,15 @@ final class EnglishNames implements NameReader {
     /** "Ames said", "the mayor, Ada Ames, said": where a verb of saying stands behind a name, or -1. */
     private int saying(Tokens tokens, int end) {
         int verb = tokens.type(end) == Token.COMMA ? end + 1 : end;
+        while (verb < end + ROLE
+                && tokens.type(verb) == Token.WORD
+                && !tokens.in(words.cues, verb)
+                && (tokens.in(words.times, verb)
+                        || tokens.endsWith(verb, "ly")
+                        || (tokens.in(words.auxiliaries, verb) && !tokens.in(words.passives, verb)))) {
+            // "has also said"
+            verb++;
+        }
         // "Thursday's order" is no cue
         return says(tokens, verb) && !tokens.possessive(end - 1) ? verb : -1;
     }
@@ -125,11 +134,8 @@ final class EnglishNames implements NameReader {
                                     && !tokens.possessive(end - 1)
                                     && !begins(tokens, end)
                                     && !isLabel(tokens, end))
-                            || (tokens.in(words.nameParticles, end)
-                                    && !tokens.is(end, "and")
-                                    && !tokens.is(end, "the")
-                                    && !tokens.is(end, "of")
-                                    && tokens.type(end + 1) == Token.NAME))) {
+                            || (subjects.isParticle(end)
+                                    && (tokens.type(end + 1) == Token.NAME || subjects.isParticle(end + 1))))) {
                 end++;
             }
             Optional<Subject> name = subjects.name(i, end);

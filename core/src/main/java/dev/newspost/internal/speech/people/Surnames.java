@@ -52,6 +52,13 @@ final class Surnames {
                 }
                 String surname = bare.substring(at + 1);
                 families.computeIfAbsent(surname, any -> new ArrayList<>()).add(name);
+                String led = bare.substring(particlesStart(bare, at + 1));
+                if (!led.equals(surname)) {
+                    families.computeIfAbsent(led, any -> new ArrayList<>()).add(name);
+                    // the first word of a sentence
+                    String capital = Character.toUpperCase(led.charAt(0)) + led.substring(1);
+                    families.computeIfAbsent(capital, any -> new ArrayList<>()).add(name);
+                }
                 if (persons.contains(surname) || persons.contains(name)) {
                     more.add(name);
                     more.add(surname);
@@ -82,6 +89,17 @@ final class Surnames {
 
     private boolean isKin(Mention mention) {
         return words.titleGender(mention.passage().text(), mention.range().start()) != 0;
+    }
+
+    /** Rafael de la Roca: where the small words begin that lead a surname. */
+    private static int particlesStart(String name, int surname) {
+        int start = surname;
+        int word = name.lastIndexOf(' ', start - 2) + 1;
+        while (word > 0 && word < start && Character.isLowerCase(name.charAt(word))) {
+            start = word;
+            word = name.lastIndexOf(' ', start - 2) + 1;
+        }
+        return start;
     }
 
     /** Where the sign stands in front of a name's last part, or -1. */

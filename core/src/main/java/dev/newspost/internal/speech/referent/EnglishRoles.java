@@ -157,7 +157,12 @@ final class EnglishRoles {
                 && !tokens.in(words.cues, i)) {
             role.add(0, i++);
         }
-        if (!role.isEmpty() && tokens.type(i - 1) == Token.NAME && tokens.type(i - 2) == Token.NAME) {
+        // "To Alan Bright, the mayor wrote": that one says it
+        boolean other = !role.isEmpty()
+                && tokens.type(i) == Token.WORD
+                && tokens.in(words.cues, i)
+                && tokens.in(words.determiners, role.get(role.size() - 1));
+        if (other || (!role.isEmpty() && tokens.type(i - 1) == Token.NAME && tokens.type(i - 2) == Token.NAME)) {
             // "at Camp Alder, President Helen Ackerman said": the title is the next one's
             return;
         }

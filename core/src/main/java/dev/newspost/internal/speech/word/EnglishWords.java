@@ -21,6 +21,13 @@ public final class EnglishWords {
     public final Lexicon titles;
     public final Lexicon roles;
     public final Lexicon nameParticles;
+    public final Lexicon honours;
+    public final Lexicon owningNames;
+    public final Lexicon subordinators;
+    public final Lexicon seeing;
+    public final Lexicon fields;
+    public final Lexicon rulings;
+    public final Lexicon parts;
     public final Lexicon bodies;
     public final Lexicon notNames;
     public final Lexicon stops;
@@ -87,7 +94,7 @@ public final class EnglishWords {
     public final Lexicon after;
     public final Lexicon pressed;
     public final Map<String, String> sameRoles = new HashMap<>();
-    final Lexicon suffixes;
+    public final Lexicon suffixes;
 
     private final WordLists lists;
 
@@ -106,6 +113,13 @@ public final class EnglishWords {
         titles = lexicon(words, lists, "titles");
         roles = lexicon(words, lists, "roles");
         nameParticles = lexicon(words, lists, "nameParticles");
+        honours = rare(words, "honours");
+        owningNames = rare(words, "owningNames");
+        fields = rare(words, "fields");
+        seeing = rare(words, "seeing");
+        rulings = rare(words, "rulings");
+        parts = rare(words, "parts");
+        subordinators = rare(words, "subordinators");
         bodies = lexicon(words, lists, "bodies");
         notNames = lexicon(words, lists, "notNames");
         stops = lexicon(words, lists, "stops");

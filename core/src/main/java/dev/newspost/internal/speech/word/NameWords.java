@@ -256,8 +256,10 @@ public final class NameWords {
         if (space < 0) {
             return 0;
         }
-        boolean she = english.givenShe.contains(name, 0, space);
-        boolean he = english.givenHe.contains(name, 0, space);
+        // Jean-Paul is a Paul
+        int start = name.lastIndexOf('-', space) + 1;
+        boolean she = english.givenShe.contains(name, start, space);
+        boolean he = english.givenHe.contains(name, start, space);
         return she == he ? 0 : she ? 1 : -1;
     }
 }

@@ -1,0 +1,114 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.Optional;
+
+/**
+ * Reads who hands over a stretch that stands before its sentence's subject: "Chanting “…,” two hundred ringers marched",
+ * and by a verb of seeing in front: "Ames sees the plan as “…”".
+ */
+final class EnglishFronted {
+    private static final int LONGEST_OPENER = 14;
+    private static final int LONGEST_SUBJECT = 24;
+    private static final int LONGEST_OBJECT = 16;
+
+    private final EnglishWords words;
+    private final Line line;
+    private final Tokens tokens;
+    private final EnglishSentence sentences;
+
+    EnglishFronted(EnglishWords words, Line line, EnglishSentence sentences) {
+        this.words = words;
+        this.line = line;
+        this.tokens = line.tokens();
+        this.sentences = sentences;
+    }
+
+    /** {@return who does what a participle tells at the start of the sentence} */
+    Optional<Attribution> of(Utterance u) {
+        int open = tokens.at(u.marked.open());
+        int start = sentences.sentenceStart(Math.max(0, open - LONGEST_OPENER), open);
+        boolean participle = open > start
+                && tokens.type(start) == Token.NAME
+                && tokens.endsWith(start, "ing")
+                && tokens.in(words.cues, start)
+                && (start == 0 || tokens.stops(start - 1));
+        if (!participle || !opens(start + 1, open)) {
+            return Optional.empty();
+        }
+        int from = behindList(tokens.at(u.marked.close()));
+        int limit = Math.min(tokens.count(), from + LONGEST_SUBJECT);
+        for (int i = from + 1; i < limit && !tokens.stops(i); i++) {
+            if (isVerb(i)) {
+                return sentences
+                        .subject(from, i)
+                        .filter(who -> who.kind() != Subject.Kind.UNKNOWN)
+                        .map(who -> new Attribution(
+                                line.passage(), Optional.of(who), Optional.of(sentences.cues.range(start)), Way.CUE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opens(int from, int open) {
+        for (int i = from; i < open; i++) {
+            boolean told = tokens.type(i) == Token.WORD
+                    && (tokens.in(words.strongCues, i) || tokens.in(words.relativePronouns, i));
+            if (told || tokens.type(i) == Token.COMMA || tokens.type(i) == Token.COLON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** “…” and “…,”: where the sentence goes on behind the marks. */
+    private int behindList(int close) {
+        int i = close;
+        while (tokens.type(i) == Token.MARKED
+                || tokens.type(i) == Token.COMMA
+                || (tokens.joins(i) && tokens.type(i + 1) == Token.MARKED)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isVerb(int i) {
+        return tokens.type(i) == Token.WORD
+                && (tokens.in(words.finites, i)
+                        || tokens.in(words.cues, i)
+                        || tokens.in(words.pasts, i)
+                        || tokens.endsWith(i, "ed"));
+    }
+
+    /** "Ames sees the plan as “…”", but "sees it used as “…”": {@return who sees something so, in front of a stretch} */
+    Optional<Attribution> seen(int start, int end) {
+        if (!tokens.is(end - 1, "as")) {
+            return Optional.empty();
+        }
+        for (int i = end - 3; i > Math.max(start, end - LONGEST_OBJECT); i--) {
+            if (tokens.type(i) == Token.WORD && is(i) && !tokens.in(words.determiners, i - 1)) {
+                int verb = i;
+                return sentences
+                        .subject(start, i)
+                        .filter(Subject::known)
+                        .map(who -> new Attribution(
+                                line.passage(), Optional.of(who), Optional.of(sentences.cues.range(verb)), Way.INLINE));
+            }
+            if (!tokens.isWord(i) || tokens.in(words.finites, i) || tokens.in(words.relatives, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean is(int i) {
+        return words.seeing.contains(line.bare(), tokens.start(i), tokens.end(i)) && !tokens.in(words.passives, i - 1);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.newspost.internal.speech.english;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Token;
+import dev.newspost.internal.speech.line.Tokens;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.EnglishWords;
+import java.util.Optional;
+
+/** Tells who speaks together with the one whose name stands nearest to an English verb: "Finch and Tom Abara argue". */
+final class EnglishJoint {
+    private static final int MOST = 6;
+
+    private final EnglishWords words;
+    private final Tokens tokens;
+    private final EnglishSubject subjects;
+    private final EnglishOpeners openers;
+
+    EnglishJoint(EnglishWords words, Tokens tokens, EnglishSubject subjects, EnglishOpeners openers) {
+        this.words = words;
+        this.tokens = tokens;
+        this.subjects = subjects;
+        this.openers = openers;
+    }
+
+    /** "Finch and her colleague Tom Abara", "In May, Ames, Finch and Abara": all that speak at once, from where their clause begins. */
+    Subject all(int start, Subject near) {
+        int and = phraseStart(near, start) - 1;
+        if (and <= start || !tokens.joins(and) || !near.isName()) {
+            return near;
+        }
+        int end = tokens.type(and - 1) == Token.COMMA ? and - 1 : and;
+        Subject first = near;
+        int from = end;
+        for (int n = 0; n < MOST; n++) {
+            Optional<Subject> before = subjects.endingAt(end, start).filter(EnglishJoint::isNamed);
+            if (before.isEmpty()) {
+                break;
+            }
+            first = before.get();
+            from = phraseStart(first, start);
+            if (tokens.type(from - 1) != Token.COMMA || opensClause(from, start)) {
+                break;
+            }
+            end = from - 1;
+        }
+        // "Chamber of Trade and Industry CEO Nils Aune" is one
+        boolean office = !first.isName() && and + 1 < tokens.at(near.range().start());
+        return !first.equals(near) && !office && opensClause(from, start)
+                ? new Subject(new Range(first.range().start(), near.range().end()), near.kind())
+                : near;
+    }
+
+    private static boolean isNamed(Subject one) {
+        return one.isName() || one.kind() == Subject.Kind.BODY;
+    }
+
+    /** Where the title begins in front of a name, else the name. */
+    int phraseStart(Subject name, int start) {
+        int first = tokens.at(name.range().start());
+        while (first > start
+                && (tokens.type(first - 1) == Token.NAME
+                        || (tokens.type(first - 1) == Token.WORD && tokens.in(words.roles, first - 1))
+                        || tokens.in(words.determiners, first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** {@return whether the subject of a clause may begin here} */
+    boolean opensClause(int i, int start) {
+        int before = i - 1;
+        return i <= start
+                || tokens.stops(before)
+                || tokens.type(before) == Token.COLON
+                || tokens.type(before) == Token.MARKED
+                || tokens.type(before) == Token.OPEN
+                || openers.behind(start, i) == i
+                || isSubordinator(before);
+    }
+
+    /** "after", "what", "but": whether a word begins a clause */
+    boolean isSubordinator(int i) {
+        return tokens.isWord(i) && words.subordinators.contains(tokens.text(), tokens.start(i), tokens.end(i));
+    }
+}
