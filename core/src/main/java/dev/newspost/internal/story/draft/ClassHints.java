@@ -4,6 +4,7 @@ import dev.newspost.internal.language.LanguagePacks;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads classes and ids: {@code o-self-promo--nl} is the words o, self, promo, nl, and one to three of them in a row,
@@ -17,10 +18,14 @@ final class ClassHints {
     private static final int CAPTION_OR_CREDIT = Hint.CAPTION.bit | Hint.CREDIT.bit;
 
     private final Map<String, Integer> words = new HashMap<>();
+    private final Set<String> statesFirst;
+    private final Set<String> statesLast;
     /** For each letter of ASCII a bit for each length of a word that begins with it and that a phrase begins with. */
     private final long[] firsts = new long[0x80];
 
     private ClassHints(LanguagePacks packs) {
+        statesFirst = Set.copyOf(packs.words("class.state-openers"));
+        statesLast = Set.copyOf(packs.words("class.state-ends"));
         for (Hint hint : Hint.values()) {
             for (String word : packs.words(hint.list())) {
                 String phrase = word.toLowerCase(Locale.ROOT);
@@ -64,6 +69,9 @@ final class ClassHints {
     private int ofName(String names, int start, int end) {
         int[] parts = new int[2 * (end - start)];
         int count = parts(names, start, end, parts);
+        if (count > 1 && tellsState(names, parts, count)) {
+            return 0;
+        }
         int bits = 0;
         int last = 0;
         for (int i = 0; i < count; i++) {
@@ -79,6 +87,14 @@ final class ClassHints {
             }
         }
         return (bits & CAPTION_OR_CREDIT) == CAPTION_OR_CREDIT ? (bits & ~CAPTION_OR_CREDIT) | last : bits;
+    }
+
+    /** "has-comments", "author-bio-enabled": {@return whether a name tells what the page has and not what its element is} */
+    private boolean tellsState(String names, int[] parts, int count) {
+        String first = names.substring(parts[0], parts[1]).toLowerCase(Locale.ROOT);
+        String last =
+                names.substring(parts[2 * count - 2], parts[2 * count - 1]).toLowerCase(Locale.ROOT);
+        return statesFirst.contains(first) || statesLast.contains(last);
     }
 
     private static int oneOf(int bits, int last) {

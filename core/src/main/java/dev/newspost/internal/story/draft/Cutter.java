@@ -86,6 +86,7 @@ public final class Cutter {
         endRun();
         leaveRegion();
         int total = regions.get(0).chars();
+        Claims.settle(regions, drafts);
         regions.forEach(r -> r.inherit(total));
         pourOverflow();
     }

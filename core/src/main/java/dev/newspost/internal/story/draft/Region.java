@@ -38,6 +38,11 @@ public final class Region {
     private int inherited;
     private int chars;
     private int linkChars;
+    private int refuted;
+    private int handed;
+    private int prose;
+    private int proseChars;
+    private int paragraphs;
 
     Region(Element element, Region parent, Structure structure, int own, int start) {
         this.element = element;
@@ -105,7 +110,7 @@ public final class Region {
 
     /** {@return whether it gives a hint by itself} */
     public boolean saysItself(Hint hint) {
-        return (own & inherited & hint.bit) != 0;
+        return (own() & inherited & hint.bit) != 0;
     }
 
     /** {@return the outermost region around it, it included, up to which each gives a hint; null if it does not} */
@@ -139,11 +144,84 @@ public final class Region {
         }
     }
 
+    /** Takes note of a paragraph of sentences right in it: how wide it is, and how many characters of it are seen. */
+    void tell(int width, int visible) {
+        prose += width;
+        proseChars += visible;
+        paragraphs++;
+    }
+
+    /** Sums up its sentences for the region around it. */
+    void gather() {
+        parent.prose += prose;
+        parent.proseChars += proseChars;
+        parent.paragraphs += paragraphs;
+    }
+
+    /** {@return how wide the paragraphs of sentences are that it holds} */
+    int prose() {
+        return prose;
+    }
+
+    /** {@return how many those are} */
+    int paragraphs() {
+        return paragraphs;
+    }
+
+    /** {@return whether sentences are most of what it holds, and links little of it} */
+    boolean isText() {
+        return hasFewLinks() && 2L * proseChars >= chars;
+    }
+
+    /** {@return whether little of what it holds is links} */
+    boolean hasFewLinks() {
+        return 5L * linkChars <= chars;
+    }
+
+    /** {@return the bits of the hints that it gives by itself} */
+    int own() {
+        return own & ~refuted;
+    }
+
+    /** Takes back hints. */
+    void forget(int bits) {
+        refuted |= bits;
+    }
+
+    /** Hands hints on to the regions in it, with those that it was handed. */
+    void hand(int bits) {
+        handed = around() | bits;
+    }
+
+    /** {@return the hints that it hands on} */
+    int handed() {
+        return handed;
+    }
+
+    /** {@return the hints that the regions around it hand on} */
+    int around() {
+        return parent == null ? 0 : parent.handed;
+    }
+
+    /** {@return whether another region starts in it} */
+    boolean holdsStartOf(Region other) {
+        return other.start >= start && other.start < start + chars;
+    }
+
+    /** {@return whether it starts behind the start of one region, and ends before the start of another} */
+    boolean standsBetween(Region one, Region other) {
+        return one.start < start && other.start >= start + chars;
+    }
+
+    /** {@return whether it holds most of the post and its start} */
+    boolean isWrapper(int total) {
+        return chars > total / 2 && start < total / 4 && total > 400;
+    }
+
     /** Takes over what the regions around it say; a class on the start and most of the post says nothing of its parts. */
     void inherit(int total) {
-        boolean wrapper = chars > total / 2 && start < total / 4 && total > 400;
         int around = parent == null ? 0 : parent.inherited;
-        int said = chars > MOST_OF_A_FIGURE ? own & ~(Hint.FIGURE.bit | Hint.FIGCAPTION.bit) : own;
-        inherited = around | (wrapper ? said & Hint.FIGURE.bit : said);
+        int said = chars > MOST_OF_A_FIGURE ? own() & ~(Hint.FIGURE.bit | Hint.FIGCAPTION.bit) : own();
+        inherited = around | (isWrapper(total) ? said & Hint.FIGURE.bit : said);
     }
 }
