@@ -161,7 +161,7 @@ final class BoxRules {
                 }
                 all = true;
                 below = draft.role() == below ? below : null;
-            } else if (all && below == Role.RELATED && headsLinks(draft, page)) {
+            } else if (headsLinks(draft, page) && ((all && below == Role.RELATED) || draft.wholly(MarkKind.STRONG))) {
                 draft.decide(below, "heading-over-related");
             } else if (draft.hasWords()) {
                 Role role = draft.role() == null ? Role.STORY : draft.role();
@@ -176,7 +176,7 @@ final class BoxRules {
         String words = draft.words();
         return isLine(draft)
                 && page.isTail(draft)
-                && Plain.width(words) <= LONGEST_BYLINE / 4
+                && Plain.width(words) <= (draft.wholly(MarkKind.STRONG) ? LONGEST_POST * 2 : LONGEST_BYLINE / 4)
                 && !Plain.endsSentence(words)
                 && "：:”」》".indexOf(words.charAt(words.length() - 1)) < 0
                 && page.after(draft)

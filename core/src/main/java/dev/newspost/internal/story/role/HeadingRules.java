@@ -19,6 +19,7 @@ final class HeadingRules {
 
     static final List<Rule> ALL = List.of(
             new Rule("marked-heading", page -> headings(page, "marked-heading", HeadingRules::isMarked)),
+            Rule.brief("bold-byline", Role.CREDIT, HeadingRules::isByline),
             new Rule("bold-heading", page -> headings(page, "bold-heading", boldHeadings(page))),
             new Rule("numbered-heading", page -> headings(page, "numbered-heading", numbered(page))),
             new Rule(
@@ -63,6 +64,17 @@ final class HeadingRules {
         boolean interview = questions >= INTERVIEW && isInterview(page, questions);
         return (draft, all) ->
                 isBold(draft, all) && !(interview && asks(whole(draft).words()));
+    }
+
+    /** Under the heading of a part its own byline stands in bold. */
+    private static boolean isByline(Draft draft, Page page) {
+        return isBold(draft, page)
+                && page.before(draft)
+                        .filter(before -> before.kind() == Kind.HEADING)
+                        .isPresent()
+                && (page.credits().isPost(draft.words())
+                        || page.credits().wholeLine(draft.words()).stream()
+                                .anyMatch(phrase -> phrase.label().isPresent()));
     }
 
     private static boolean isInterview(Page page, int questions) {

@@ -7,8 +7,11 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Rules about lines that are nothing but links. */
@@ -29,6 +32,7 @@ final class LinkRules {
     static final List<Rule> ALL = List.of(
             new Rule("names-under-label", NamesUnderLabel::run),
             Rule.linked("contents-list", Role.META, (d, p) -> isLink(d) && inList(d) && leadsToThisPage(d)),
+            Rule.lookingAtLinks("tabs", Role.META, LinkRules::tabs),
             Rule.linked(
                     "link-button",
                     Role.PROMO,
@@ -94,7 +98,7 @@ final class LinkRules {
         return draft.marks(MarkKind.LINK).stream().anyMatch(link -> link.start() <= open + 1 && link.end() >= close);
     }
 
-    private static boolean isLink(Draft draft) {
+    static boolean isLink(Draft draft) {
         return (draft.visible() >= LEAST || Plain.width(draft.words()) >= NARROWEST_LINK)
                 && draft.wholly(MarkKind.LINK)
                 && draft.marks(MarkKind.LINK).stream()
@@ -111,11 +115,25 @@ final class LinkRules {
 
     private static Predicate<Draft> linkList(Page page) {
         boolean directory = isDirectory(page);
+        Set<Region> lists = listsOfLinks(page);
         return draft -> !directory
                 && isLink(draft)
                 && inList(draft)
-                && Plain.number(draft.words()) == 0
+                && lists.contains(draft.region().outermost())
+                && OtherStories.mayBeOne(draft, page)
                 && !isAnnounced(draft, page);
+    }
+
+    /** {@return the outermost lists most of whose parts that no rule has decided are links: the links of the others are theirs} */
+    private static Set<Region> listsOfLinks(Page page) {
+        Map<Region, Integer> votes = new HashMap<>();
+        for (Draft draft : page.drafts()) {
+            if (draft.role() == null && draft.hasWords() && inList(draft)) {
+                votes.merge(draft.region().outermost(), isLink(draft) ? 1 : -1, Integer::sum);
+            }
+        }
+        votes.values().removeIf(vote -> vote <= 0);
+        return votes.keySet();
     }
 
     private static Predicate<Draft> linkLine(Page page) {
@@ -124,8 +142,8 @@ final class LinkRules {
                 && isLink(draft)
                 && draft.kind() == Kind.PARAGRAPH
                 && Plain.width(draft.words()) >= (page.isTail(draft) ? NARROWEST_BEHIND : NARROWEST)
-                && Plain.number(draft.words()) == 0
                 && !inList(draft)
+                && OtherStories.mayBeOne(draft, page)
                 && !isAnnounced(draft, page)
                 && !inMixedQuote(draft);
     }
@@ -160,6 +178,24 @@ final class LinkRules {
                 && links.stream().allMatch(link -> link.href().orElse("").startsWith("#"));
     }
 
+    /** {@return knows the items of lists all of whose links lead nowhere, as those of tabs do: "/harbour/crane#"} */
+    private static Predicate<Draft> tabs(Page page) {
+        Map<Region, Boolean> lists = new HashMap<>();
+        for (Draft draft : page.open().linked()) {
+            if (inList(draft)) {
+                lists.merge(draft.region().outermost(), isTab(draft), Boolean::logicalAnd);
+            }
+        }
+        return draft ->
+                isTab(draft) && inList(draft) && lists.get(draft.region().outermost());
+    }
+
+    private static boolean isTab(Draft draft) {
+        return draft.wholly(MarkKind.LINK)
+                && draft.marks(MarkKind.LINK).stream()
+                        .allMatch(link -> link.href().orElse("").endsWith("#"));
+    }
+
     /**
      * {@return whether a sentence that ends in a colon, or a heading of sources, leads to links of the story; titles of the
      * outlet's own posts are other stories whatever leads to them}
@@ -169,13 +205,16 @@ final class LinkRules {
             return false;
         }
         Optional<Draft> before = page.beforeContainer(draft);
-        boolean colon = before.filter(LinkRules::endsInColon).isPresent();
-        for (int i = 0; i < MOST_LINKS && before.filter(LinkRules::isLink).isPresent(); i++) {
+        for (int i = 0; i < MOST_LINKS && before.filter(LinkRules::isOneOfSome).isPresent(); i++) {
             before = page.beforeContainer(before.get());
         }
-        return colon
+        return before.filter(LinkRules::endsInColon).isPresent()
                 || before.filter(heading -> heading.role() == null && page.isLine(heading, Topic.SOURCES))
                         .isPresent();
+    }
+
+    private static boolean isOneOfSome(Draft draft) {
+        return isLink(draft) && !endsInColon(draft);
     }
 
     private static boolean isOwnTitle(Draft draft, Page page) {

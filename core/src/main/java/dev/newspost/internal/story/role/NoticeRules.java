@@ -40,6 +40,10 @@ final class NoticeRules {
             Rule.of("promo-line", Role.PROMO, (d, p) -> isPromoLine(d, p)),
             Rule.brief("promo-words", Role.PROMO, (d, p) -> TextRules.is(d, NAMES) && isWordsOfPromos(d, p)),
             Rule.opening(
+                    "origin-and-biography",
+                    Role.NOTE,
+                    (d, p) -> TextRules.is(d, LONG) && p.opens(d, Topic.PROMO) && isOriginAndBiography(d, p)),
+            Rule.opening(
                     "promo-opener",
                     Role.PROMO,
                     (d, p) -> TextRules.is(d, LONG) && p.opens(d, Topic.PROMO) && !TextRules.reports(d, p)),
@@ -56,6 +60,23 @@ final class NoticeRules {
             Rule.opening("related-opener", Role.RELATED, NoticeRules::opensRelated));
 
     private NoticeRules() {}
+
+    /** "This post first appeared in the Quay Review. Ada Holm is a product manager there." */
+    private static boolean isOriginAndBiography(Draft draft, Page page) {
+        String words = draft.words();
+        int stop = words.indexOf(". ");
+        return stop > 0 && !TextRules.reports(draft, page) && isBearer(words.substring(stop + 2), page);
+    }
+
+    /** {@return whether words tell what the bearer of the name is that opens them} */
+    private static boolean isBearer(String words, Page page) {
+        for (int end = words.indexOf(' '); end > 0 && end <= NAMES; end = words.indexOf(' ', end + 1)) {
+            if (page.read(words.substring(end + 1)).opens(Topic.LIFE)) {
+                return Plain.isForeignName(words.substring(0, end));
+            }
+        }
+        return false;
+    }
 
     private static boolean isPromoLine(Draft draft, Page page) {
         return page.withoutCode(draft).isLine(Topic.PROMO);

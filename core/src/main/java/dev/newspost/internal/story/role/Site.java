@@ -3,6 +3,7 @@ package dev.newspost.internal.story.role;
 import dev.newspost.Metadata;
 import dev.newspost.internal.text.Hosts;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The site from which a post was taken.
@@ -13,6 +14,8 @@ import java.util.Optional;
 record Site(Optional<String> outlet, String host) {
     private static final int LEAST_OUTLET = 3;
     private static final String WEB = "www.";
+    /** What stands before the country in hosts. */
+    private static final Set<String> GROUPS = Set.of("com", "co", "org", "net", "gov", "edu", "ac");
 
     static Site of(Metadata metadata) {
         return new Site(
@@ -29,6 +32,28 @@ record Site(Optional<String> outlet, String host) {
     boolean holds(String address) {
         boolean relative = address.startsWith("/") && !address.startsWith("//");
         return relative || (!host.isEmpty() && hostOf(address).equals(host));
+    }
+
+    /** {@return whether the header does not say from which site the post was taken} */
+    boolean isUnknown() {
+        return host.isEmpty();
+    }
+
+    /** {@return whether an address is one of the site, or of another that has its name: "crane.html", "news.quay.org"} */
+    boolean isOfOutlet(String address) {
+        return holds(address) || address.indexOf("//") < 0 || (!host.isEmpty() && address.contains(name() + "."));
+    }
+
+    /** {@return the label of the host that names the site: "quay" in "news.quay.co.uk"} */
+    private String name() {
+        int end = Math.max(host.lastIndexOf('.'), 0);
+        String front = host.substring(0, end);
+        String last = front.substring(front.lastIndexOf('.') + 1);
+        if (front.length() > last.length() && GROUPS.contains(last)) {
+            front = front.substring(0, front.length() - last.length() - 1);
+            last = front.substring(front.lastIndexOf('.') + 1);
+        }
+        return last.isEmpty() ? host : last;
     }
 
     private static String hostOf(String address) {

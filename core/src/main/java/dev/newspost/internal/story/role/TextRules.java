@@ -41,7 +41,11 @@ final class TextRules {
             Rule.opening(
                     "meta-opener",
                     Role.META,
-                    (d, p) -> isRun(d, MIDDLE) && p.opens(d, Topic.META) && !reports(d, p) && !isItem(d.words())));
+                    (d, p) -> isRun(d, MIDDLE)
+                            && p.opens(d, Topic.META)
+                            && !reports(d, p)
+                            && !isItem(d.words())
+                            && !DatedHeadings.isOfEvent(d, p)));
 
     /** Those that ask what stands behind: asked again when the words of the page there are known. */
     static final List<Rule> AT_END =

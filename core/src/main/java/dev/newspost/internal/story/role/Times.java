@@ -7,6 +7,8 @@ import dev.newspost.internal.language.WordTrie;
 final class Times {
     private static final int LONGEST = 80;
     private static final int YEAR = 4;
+    /** No date or counter holds them, but sums and rows of numbers do. */
+    private static final String SUMS = "=&^\\*";
 
     private final WordTrie words;
 
@@ -29,6 +31,8 @@ final class Times {
                 int end = numberEnd(text, i);
                 loose += isLoose(text, i, end) ? 1 : 0;
                 i = end;
+            } else if (SUMS.indexOf(c) >= 0) {
+                return false;
             } else if (!Character.isLetter(c)) {
                 i++;
             } else {

@@ -64,7 +64,8 @@ final class TitleRules {
             return false;
         }
         boolean atEdge = page.isNearStart(draft) || page.isNearEnd(draft);
-        return is(text, page.title(), atEdge) || is(text, page.headline(), atEdge);
+        boolean before = page.isHead(draft);
+        return is(text, page.title(), atEdge, before) || is(text, page.headline(), atEdge, before);
     }
 
     /** A heading before the story that differs from the headline in a few signs or letters alone. */
@@ -112,11 +113,15 @@ final class TitleRules {
         return words.chars().anyMatch(c -> c >= 0x3400 && Character.isLetter(c));
     }
 
-    /** {@return whether a line is the title; at an edge of the page one of them may name the site behind it} */
-    private static boolean is(String text, String title, boolean atEdge) {
+    /**
+     * {@return whether a line is the title; at an edge of the page it may name the site behind it, and before the story it
+     * may be the title without what is taken for the site there, which behind a paragraph is the heading of a part}
+     */
+    private static boolean is(String text, String title, boolean atEdge, boolean before) {
         return title.length() >= LEAST_TITLE
                 && (text.equals(title)
-                        || (atEdge && (withSite(text, title) || withSite(title, text) || behindSite(title, text))));
+                        || (atEdge && withSite(text, title))
+                        || (before && (withSite(title, text) || behindSite(title, text))));
     }
 
     /** {@return whether the whole of a title says before a mark from where it is taken: "Quay News | …"} */

@@ -113,6 +113,22 @@ class RulesTest {
                                 + STORY,
                         "Read more on the harbour's page, How the town came to own its crane."),
                 behind("labelled-link", Role.RELATED, "<p><b>港口档案｜<a href=a>北码头风暴总汇</a></b></p>"),
+                part(
+                        "tabs",
+                        Role.META,
+                        STORY
+                                + "<ul><li><a href=\"/storm#\">In winter</a></li><li><a href=\"/storm#\">In May</a></li></ul>"
+                                + STORY,
+                        "In winter\nIn May"),
+                before(
+                        "origin-and-biography",
+                        Role.NOTE,
+                        "<p>This post was originally published on the Quay blog. Ada Holm is a designer of cranes there.</p>"),
+                part(
+                        "bold-byline",
+                        Role.CREDIT,
+                        STORY + "<h2>空荡荡的码头</h2><p><b>海风报记者 何七（Ada Holm） 发自北码头</b></p>" + STORY,
+                        "海风报记者 何七（Ada Holm） 发自北码头"),
                 behind("link-line", Role.RELATED, "<p><b><a href=a>北码头的风暴</a></b></p>"),
                 part(
                         "link-list",
@@ -704,6 +720,18 @@ class RulesTest {
                 .allMatch(block -> block.role() == Role.STORY);
         assertThat(read(STORY + "<p>" + told + "</p>", Posts.report()).blocks())
                 .allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>12 + 30 = 42</p>",
+                "<p>0.7&amp;0.1&amp;0.2</p>",
+                "<p>Date: Friday, May 4</p><p>Where: the hall of the harbour master, on the first floor</p>",
+                "<p><b>方方的码头</b></p>"
+            })
+    void sumsAndDatesOfEventsAreTheStory(String html) {
+        assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
