@@ -51,6 +51,11 @@ final class Surnames {
                     continue;
                 }
                 String surname = bare.substring(at + 1);
+                if (han && words.names.isFamiliarStart(bare)) {
+                    // 小托马·卡列金: the son, whom the surname alone does not mean
+                    persons.add(name);
+                    continue;
+                }
                 families.computeIfAbsent(surname, any -> new ArrayList<>()).add(name);
                 String led = bare.substring(particlesStart(bare, at + 1));
                 if (!led.equals(surname)) {
