@@ -237,9 +237,11 @@ public final class PhotoCredits {
                 || inner.indexOf('。') >= 0) {
             return Optional.empty();
         }
-        Names read = names.read(inner);
+        String behind = names.behindBareLabel(inner);
+        Names read = names.read(behind);
         boolean source = sources.source(text, open, inner) || sources.outletAndName(inner);
-        boolean credit = read.party() && (read.known() || read.marked() || source);
+        boolean marked = read.marked() || behind.length() < inner.length();
+        boolean credit = read.party() && (read.known() || marked || source);
         return credit && (read.known() || !sources.sitsInPicture(inner)) ? Optional.of(read.text()) : Optional.empty();
     }
 

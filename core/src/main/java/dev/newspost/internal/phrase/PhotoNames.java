@@ -145,6 +145,18 @@ final class PhotoNames {
         return false;
     }
 
+    /** "Photo Jane Doe/AFP": {@return the names behind a label without a mark; all of the text where none opens it} */
+    String behindBareLabel(String text) {
+        int label = parts.labels.at(text, 0);
+        boolean bare = label > 0 && label + 1 < text.length() && text.charAt(label) == ' ' && !Letters.anyHan(text);
+        String rest = bare ? text.substring(label + 1) : "";
+        boolean names = !rest.isEmpty()
+                && parts.from.at(rest, 0) <= 0
+                && parts.kinds.at(rest, 0) <= 0
+                && (shapes.latinPerson(rest, 2, GIVEN_NAME + 2) || shapes.namesWithSlash(rest, false));
+        return names ? rest : text;
+    }
+
     /** {@return whether the text starts with a word that says that a picture's maker follows} */
     boolean starts(String text) {
         int label = parts.labels.at(text, 0);

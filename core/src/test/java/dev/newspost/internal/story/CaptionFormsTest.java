@@ -23,6 +23,27 @@ class CaptionFormsTest {
                 form("figure-element", figure("<figcaption>" + FERRY + ".</figcaption>"), FERRY + ".", null),
                 form(
                         "figure-element",
+                        figure("<figcaption>" + FERRY + ". (Photo Mara Lind/AFP)</figcaption>"),
+                        FERRY + ".",
+                        "Mara Lind/AFP"),
+                form(
+                        "figure-element",
+                        figure("<figcaption>" + FERRY + " [PHOTO Mara Lind]</figcaption>"),
+                        FERRY,
+                        "Mara Lind"),
+                form(
+                        "figure-element",
+                        figure("<figcaption>" + FERRY + " (Photo finish of the year)</figcaption>"),
+                        FERRY + " (Photo finish of the year)",
+                        null),
+                form(
+                        "caption-class",
+                        "<div class=photo><img src=a.jpg></div><p class=image-credit-wrap><span class=cutline>" + FERRY
+                                + ".</span><span class=credit>(Photo: Mara Lind)</span></p>",
+                        FERRY + ".",
+                        "Mara Lind"),
+                form(
+                        "figure-element",
                         figure("<figcaption><span>" + FERRY + ".</span> <span class='credit'>Mara Lind/AFP</span>"
                                 + "</figcaption>"),
                         FERRY + ".",

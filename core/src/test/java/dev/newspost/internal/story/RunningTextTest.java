@@ -129,4 +129,37 @@ class RunningTextTest {
         assertThat(story(paragraphs(all()) + "<div style='display:none'>" + paragraphs(all()) + "</div>"))
                 .isEqualTo(all());
     }
+
+    @Test
+    void whatSomebodySaysInATranscriptIsNoBiography() {
+        String turn = "ADA HOLM: Wasted money is what all of us on the quay talk about in the winter.";
+
+        assertThat(story("<p>By Ada Holm</p>" + paragraphs(all()) + "<p>" + turn + "</p>" + paragraphs(FIRST)))
+                .contains(turn);
+    }
+
+    @Test
+    void buttonsThatShareThePageAreNoCredits() {
+        String share = "<ul><li><a href='https://facebook.com/sharer?u=1'>Facebook</a></li>"
+                + "<li><a href='https://twitter.com/share?u=1'>Twitter</a></li></ul>";
+        String picture = "<figure><img src=a.jpg width=600></figure>";
+
+        assertThat(Posts.story(paragraphs(FIRST) + picture + share + paragraphs(SECOND))
+                        .images())
+                .singleElement()
+                .satisfies(image -> assertThat(image.credit()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your email address will not be published.",
+                "Required fields are marked with a star.",
+                "您的电子邮箱地址不会被公开。",
+                "發佈留言必須填寫的電子郵件地址不會公開。"
+            })
+    void whatAFormTellsWhoCommentsIsNoStory(String line) {
+        assertThat(story(paragraphs(all()) + "<h3>Leave a Reply</h3><p>" + line + "</p>"))
+                .isEqualTo(all());
+    }
 }

@@ -133,18 +133,21 @@ final class Claims {
     private void refuteCommon() {
         int chars = regions.get(0).chars();
         int[] told = new int[Integer.SIZE];
+        int[] boxes = new int[Integer.SIZE];
         int opening = 0;
         for (Region region : regions) {
             int outermost = region.isWrapper(chars) ? 0 : region.own() & ~region.around();
             region.hand(region.isWrapper(chars) ? 0 : region.own());
             for (int bits = outermost; bits != 0; bits &= bits - 1) {
                 told[Integer.numberOfTrailingZeros(bits)] += region.prose();
+                boxes[Integer.numberOfTrailingZeros(bits)] += region.prose() > 0 ? 1 : 0;
             }
             opening |= outermost != 0 && region.holdsStartOf(first) ? outermost : 0;
         }
         int common = 0;
         for (int bit = 0; bit < told.length; bit++) {
-            common |= told[bit] * 2L > total && total >= LEAST_WIDTH ? 1 << bit : 0;
+            boolean most = told[bit] * 2L > total && total >= LEAST_WIDTH && boxes[bit] >= MORE_PARAGRAPHS;
+            common |= most ? 1 << bit : 0;
         }
         common &= OF_PAGE | (TOLD & opening & ~Hint.HIDDEN.bit);
         if (common != 0) {

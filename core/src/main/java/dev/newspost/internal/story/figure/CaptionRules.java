@@ -42,6 +42,7 @@ final class CaptionRules {
      */
     Optional<String> behind(Draft draft, Draft media, boolean first, Draft next) {
         if (draft.visible() > LONG
+                || sharesPage(draft)
                 || (draft.kind() == Kind.HEADING && !draft.says(Hint.CAPTION))
                 || (pointsDown(draft) && next != null && next.kind() == Kind.FIGURE)) {
             return Optional.empty();
@@ -63,6 +64,13 @@ final class CaptionRules {
             return Optional.of("caption-opener");
         }
         return first ? firstBehind(draft, media, next) : Optional.empty();
+    }
+
+    /** {@return whether a link by which readers share the page is all of the words} */
+    private boolean sharesPage(Draft draft) {
+        return draft.wholly(MarkKind.LINK)
+                && draft.marks(MarkKind.LINK).stream()
+                        .anyMatch(link -> link.href().filter(words::shares).isPresent());
     }
 
     /** {@return the rule by which the first line of a longer text is a picture's; empty where it is not} */

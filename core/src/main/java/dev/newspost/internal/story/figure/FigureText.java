@@ -56,6 +56,9 @@ final class FigureText {
         if (draft.coveredBy(Hint.CREDIT) || draft.source().hasClass("newspost-credit")) {
             return true;
         }
+        if (draft.holds(Hint.CAPTION)) {
+            return false;
+        }
         Region region = draft.region();
         for (int i = 0; i < DEPTH && region != null; i++) {
             boolean credit = region.saysItself(Hint.CREDIT) || region.saysItself(Hint.COPYRIGHT);

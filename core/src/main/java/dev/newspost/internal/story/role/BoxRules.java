@@ -263,10 +263,14 @@ final class BoxRules {
         }
     }
 
+    private static boolean isTurn(String words, int end) {
+        return end < words.length() && ":：".indexOf(words.charAt(end)) >= 0;
+    }
+
     private static boolean tells(String words, List<String> makers, Page page) {
         for (String maker : makers) {
-            // Bylines are in capitals in many papers.
-            if (words.regionMatches(true, 0, maker, 0, maker.length())) {
+            // Bylines are in capitals in many papers. A colon behind the name leads to what somebody says.
+            if (words.regionMatches(true, 0, maker, 0, maker.length()) && !isTurn(words, maker.length())) {
                 // In Chinese the verb follows at once: what starts with the same characters may be another word.
                 boolean han = words.charAt(0) >= 0x2e80;
                 int end = Math.min(words.length(), maker.length() + (han ? 2 : VERB));
