@@ -347,6 +347,25 @@ class CaptionFormsTest {
     }
 
     @Test
+    void labelInFrontOfACaptionIsNoPartOfIt() {
+        String figure = "<figure><img src=a.jpg><figcaption>图注：倒在水里的起重机。</figcaption></figure>";
+
+        assertThat(Posts.story(figure).images())
+                .extracting(image -> image.caption().orElse(""))
+                .containsExactly("倒在水里的起重机。");
+    }
+
+    @Test
+    void wordsOfThePlayerAreNoCaption() {
+        String figure = "<figure><img src=a.jpg><span>Play</span><figcaption>A crane falls in the school play"
+                + "</figcaption><p>WATCH</p></figure>";
+
+        assertThat(Posts.story(figure).images())
+                .extracting(image -> image.caption().orElse(""))
+                .containsExactly("A crane falls in the school play");
+    }
+
+    @Test
     void arrowsInFrontOfACaptionAreNoPartOfIt() {
         String figure = "<figure><img src=a.jpg><figcaption>▲ 倒在水里的起重机。</figcaption></figure>";
 

@@ -45,7 +45,7 @@ final class FigureText {
                     continue;
                 }
                 if (!labelled(line, credit || unseen)) {
-                    sort(line, unseen ? "" : told(line), credit);
+                    sort(line, unseen || labels.isPlayer(line.text()) ? "" : told(line), credit);
                 }
             }
         }

@@ -14,10 +14,19 @@ final class Settling {
     private static final Set<Role> AROUND = Set.of(Role.RELATED, Role.PROMO, Role.COMMENT);
 
     private static final int NEAR = 3;
+    /** One linked picture behind the last words may be the story's. */
+    private static final int LEAST_TEASERS = 2;
 
     /** The rules of links that name another story; "Continue reading" may lead to this one. */
-    private static final Set<String> LINKS =
-            Set.of("link-line", "link-list", "related-region", "rest-of-box", "promo-link", "heading-over-related");
+    private static final Set<String> LINKS = Set.of(
+            "link-line",
+            "link-list",
+            "related-region",
+            "rest-of-box",
+            "promo-link",
+            "heading-over-related",
+            "linked-heading",
+            "same-link");
 
     private final Journal journal;
 
@@ -28,12 +37,15 @@ final class Settling {
     /** {@return the drafts without the pictures of other stories behind the end of this one} */
     List<Draft> settle(List<Draft> drafts) {
         int end = endOfStory(drafts);
+        boolean teasers = countLinked(drafts, end) >= LEAST_TEASERS;
         List<Draft> settled = new ArrayList<>(drafts.size());
         Role around = Role.STORY;
         boolean told = false;
         boolean scattered = false;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            boolean teaser = teasers && i > end && leadsToPage(draft);
+            around = teaser ? Role.RELATED : around;
             boolean behind = end >= 0 && i > end && AROUND.contains(around);
             if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
                 around = behind ? around : Role.RELATED;
@@ -54,6 +66,20 @@ final class Settling {
             settled.sort(Comparator.comparingInt(Draft::order));
         }
         return settled;
+    }
+
+    /** {@return how many pictures behind the end of the story lead to other pages} */
+    private static int countLinked(List<Draft> drafts, int end) {
+        int count = 0;
+        for (int i = end + 1; end >= 0 && i < drafts.size(); i++) {
+            count += leadsToPage(drafts.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean leadsToPage(Draft draft) {
+        String address = draft.kind() == Kind.FIGURE ? Links.around(draft.source()) : "";
+        return !address.isEmpty() && !address.startsWith("#") && !Pictures.isPicture(address);
     }
 
     /** {@return whether a picture leads to the same page as a link to another story beside it} */

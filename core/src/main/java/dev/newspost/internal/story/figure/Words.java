@@ -23,6 +23,7 @@ final class Words {
     private final Set<String> standIns;
     private final Set<String> counts;
     private final Set<String> icons;
+    private final Set<String> players;
     private final Set<String> decor;
     private final List<String> hosts;
     private final List<String> cards;
@@ -39,6 +40,8 @@ final class Words {
         placeholders = Set.copyOf(packs.words("picture.placeholder-names"));
         standIns = Set.copyOf(packs.words("picture.stand-in-words"));
         counts = Set.copyOf(packs.words("picture.count-words"));
+        players =
+                packs.words("picture.player-lines").stream().map(Words::plain).collect(Collectors.toUnmodifiableSet());
         icons = Set.copyOf(packs.words("picture.icon-names"));
         decor = Set.copyOf(packs.words("picture.decor-alts"));
         hosts = packs.words("picture.tracker-addresses");
@@ -112,6 +115,11 @@ final class Words {
     /** {@return the end of the label with which a page opens a caption or credit; 0 where there is none} */
     int endOfLabel(String text) {
         return Math.max(0, labels.endOfLongestAt(text, 0));
+    }
+
+    /** {@return whether words are what a player shows over its first picture} */
+    boolean isPlayer(String text) {
+        return players.contains(plain(text));
     }
 
     /** {@return whether words are nothing but a label in front of a maker} */

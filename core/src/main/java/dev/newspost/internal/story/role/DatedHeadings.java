@@ -27,7 +27,10 @@ final class DatedHeadings {
     }
 
     private static boolean tells(Draft line, Page page) {
-        return line.role() == null && isLabelled(line.words()) && !page.times().isTime(line.words());
+        return line.role() == null
+                && isLabelled(line.words())
+                && !page.opens(line, Topic.META)
+                && !page.times().isTime(line.words());
     }
 
     /** {@return whether one or two words and a colon stand before the rest of a line} */

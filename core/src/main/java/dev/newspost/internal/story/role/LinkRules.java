@@ -50,7 +50,9 @@ final class LinkRules {
                     "labelled-link", Role.RELATED, (d, p) -> d.visible() <= LONGEST_LINE && LabelledLinks.isOne(d, p)),
             Rule.lookingAtLinks("link-list", Role.RELATED, LinkRules::linkList),
             Rule.lookingAtLinks("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
-            Rule.lookingAtLinks("link-line", Role.RELATED, LinkRules::linkLine));
+            Rule.lookingAtLinks("link-line", Role.RELATED, LinkRules::linkLine),
+            Rule.linked("linked-heading", Role.RELATED, Teasers::isLinkedHeading),
+            new Rule("same-link", Teasers::restOfLink));
 
     private LinkRules() {}
 

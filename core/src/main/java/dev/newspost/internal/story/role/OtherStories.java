@@ -15,6 +15,8 @@ final class OtherStories {
             ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".zip", ".ppt", ".pptx", ".mp3", ".mp4", ".wav", ".jpg",
             ".jpeg", ".png", ".gif", ".svg", ".webp");
 
+    private static final int MOST_BEHIND = 2;
+
     private OtherStories() {}
 
     /** {@return whether a line that is nothing but links may be the headline of another story} */
@@ -22,7 +24,7 @@ final class OtherStories {
         List<Mark> links = draft.marks(MarkKind.LINK);
         return readsAsHeadline(draft.words())
                 && links.stream().noneMatch(link -> isFile(link.href().orElse("")))
-                && (isOfOutlet(links, page) || page.isTail(draft) || isBesideOne(draft, page))
+                && (isOfOutlet(links, page) || isOutside(draft, page) || isBesideOne(draft, page))
                 && !isUnderHeadingOfStory(draft, page);
     }
 
@@ -30,8 +32,14 @@ final class OtherStories {
     private static boolean readsAsHeadline(String words) {
         String text = words.strip();
         char last = text.charAt(text.length() - 1);
-        boolean stops = ".。".indexOf(last) >= 0 && !text.endsWith("..") && !text.endsWith("》。");
+        boolean stops = ".。".indexOf(last) >= 0 && !endsInDots(text) && !text.endsWith("》。");
         return !stops && "：:".indexOf(last) < 0 && !isAddress(text) && Plain.number(text) == 0;
+    }
+
+    /** "…", "in the U.S.": {@return whether the last word holds more dots than the one that ends it} */
+    private static boolean endsInDots(String text) {
+        int dot = text.lastIndexOf('.', text.length() - 2);
+        return dot >= 0 && text.indexOf(' ', dot) < 0;
     }
 
     /** "qy.example/4ab": {@return whether it is one word that holds a dot and a slash} */
@@ -59,6 +67,12 @@ final class OtherStories {
                         .allMatch(link -> page.site().isOfOutlet(link.href().orElse("")));
     }
 
+    /** {@return whether it stands behind the story, or as a list before it or where but a sentence of the page follows} */
+    private static boolean isOutside(Draft draft, Page page) {
+        boolean list = LinkRules.inList(draft);
+        return page.isTail(draft) || (list && (page.isHead(draft) || page.bodyBehind(draft) <= MOST_BEHIND));
+    }
+
     /** {@return whether another link to a story stands right before it} */
     private static boolean isBesideOne(Draft draft, Page page) {
         return page.before(draft)
@@ -67,8 +81,8 @@ final class OtherStories {
     }
 
     /**
-     * {@return whether a heading that announces no other stories stands over a list of which nobody can say whether it leads
-     * to the outlet's own pages}
+     * {@return whether inside the story a heading that announces no other stories stands over a list of which nobody can
+     * say whether it leads to the outlet's own pages}
      */
     private static boolean isUnderHeadingOfStory(Draft draft, Page page) {
         List<Mark> links = draft.marks(MarkKind.LINK);
@@ -77,6 +91,7 @@ final class OtherStories {
                         .allMatch(link -> page.site().isOfOutlet(link.href().orElse("")));
         return !own
                 && LinkRules.inList(draft)
+                && !isOutside(draft, page)
                 && page.beforeContainer(draft)
                         .filter(before -> before.kind() == Kind.HEADING && before.role() == null)
                         .isPresent();

@@ -38,6 +38,7 @@ final class Page {
     private final Lexicon lexicon;
     private final int[] wordsFrom;
     private final int[] ownFrom;
+    private final int[] bodyFrom;
     private int firstBody;
     private int lastBody;
     private int firstStory;
@@ -72,6 +73,7 @@ final class Page {
             body[i] = looksLikeBody(drafts.get(i));
         }
         ownFrom = new int[drafts.size() + 1];
+        bodyFrom = new int[drafts.size() + 1];
         open = new Undecided(drafts);
     }
 
@@ -248,6 +250,11 @@ final class Page {
         return place(draft) > lastBody;
     }
 
+    /** {@return how many drafts that look like paragraphs of the story stand behind it} */
+    int bodyBehind(Draft draft) {
+        return bodyFrom[place(draft) + 1];
+    }
+
     /** {@return whether it is one of the last drafts with words, or stands behind the story} */
     boolean isNearEnd(Draft draft) {
         return isTail(draft) || wordsFrom[place(draft)] <= EDGE;
@@ -328,6 +335,8 @@ final class Page {
             Draft draft = drafts.get(i);
             boolean own = draft.hasWords() && draft.kind() != Kind.FIGURE && !isOfPage(draft);
             ownFrom[i] = ownFrom[i + 1] + (own ? 1 : 0);
+            boolean told = body[i] && draft.role() == null && draft.kind() == Kind.PARAGRAPH;
+            bodyFrom[i] = bodyFrom[i + 1] + (told ? 1 : 0);
         }
         for (Draft draft : open.all()) {
             if (draft.kind() == Kind.PARAGRAPH) {

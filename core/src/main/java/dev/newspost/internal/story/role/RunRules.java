@@ -198,8 +198,7 @@ final class RunRules {
 
     private static boolean besideLink(Draft draft) {
         Role role = draft.role();
-        boolean ofPage = draft.rule().equals("tag-list") || draft.rule().equals("tabs");
-        return !draft.hasWords() || role == Role.RELATED || (role == Role.META && !ofPage) || role == Role.CREDIT;
+        return !draft.hasWords() || role == Role.RELATED || role == Role.META || role == Role.CREDIT;
     }
 
     private static boolean isScrap(Draft draft) {

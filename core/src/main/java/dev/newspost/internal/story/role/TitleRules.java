@@ -30,6 +30,7 @@ final class TitleRules {
     static final List<Rule> TITLES = List.of(
             Rule.of("headline-again", Role.TITLE, TitleRules::isHeadline),
             Rule.of("headline-with-slips", Role.TITLE, TitleRules::isHeadlineWithSlips),
+            Rule.looking("headline-in-parts", Role.TITLE, TitleRules::inParts),
             Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1),
             Rule.looking("headline-translated", Role.TITLE, TitleRules::translated));
 
@@ -75,6 +76,28 @@ final class TitleRules {
         }
         String text = page.plain(draft);
         return differsLittle(text, page.title()) || differsLittle(text, page.headline());
+    }
+
+    /** {@return knows the first two headings of a page where they are the title only together: "The old harbour" over "Shut by storm"} */
+    private static Predicate<Draft> inParts(Page page) {
+        int first = page.first(draft -> draft.kind() == Kind.HEADING);
+        Draft one = first + 1 < page.drafts().size() ? page.drafts().get(first) : null;
+        Draft two = one == null ? null : page.drafts().get(first + 1);
+        boolean parts = two != null
+                && two.kind() == Kind.HEADING
+                && page.isHead(two)
+                && differsLittle(letters(one.words() + two.words()), letters(page.title()));
+        return draft -> parts && (draft == one || draft == two);
+    }
+
+    private static String letters(String words) {
+        StringBuilder letters = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (!Plain.isSign(words.charAt(i))) {
+                letters.append(Character.toLowerCase(words.charAt(i)));
+            }
+        }
+        return letters.toString();
     }
 
     private static boolean differsLittle(String text, String title) {

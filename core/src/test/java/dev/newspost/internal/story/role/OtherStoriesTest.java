@@ -56,6 +56,23 @@ class OtherStoriesTest {
     }
 
     @Test
+    void abbreviationMayEndAHeadline() {
+        assertThat(roles("<p><a href=/2020/crane>Cranes rust all over the U.S.</a></p>"))
+                .containsExactly("RELATED Cranes rust all over the U.S.");
+    }
+
+    @Test
+    void picturesBehindTheStoryThatLeadToPagesAreTeasers() {
+        String teasers = "<ul><li><a href=/a><img src=a.jpg></a></li><li><a href=/b><img src=b.jpg></a></li></ul>";
+
+        assertThat(ArticleParser.create().parse(STORY + teasers).images()).isEmpty();
+        assertThat(ArticleParser.create()
+                        .parse(STORY + "<p><a href=/a><img src=a.jpg></a></p>")
+                        .images())
+                .hasSize(1);
+    }
+
+    @Test
     void tabsAreNoStories() {
         String tabs = "<ul><li><a href=\"https://news.quay.co.uk/storm#\">In winter</a></li>"
                 + "<li><a href=\"https://news.quay.co.uk/storm#\">In summer</a></li></ul>";

@@ -120,6 +120,17 @@ class RulesTest {
                                 + "<ul><li><a href=\"/storm#\">In winter</a></li><li><a href=\"/storm#\">In May</a></li></ul>"
                                 + STORY,
                         "In winter\nIn May"),
+                behind("linked-heading", Role.RELATED, "<h3><a href=/crane>How the crane fell into the sea</a></h3>"),
+                part(
+                        "same-link",
+                        Role.RELATED,
+                        STORY + "<a href=/crane><p>Harbour</p><h3>How the crane fell into the sea</h3></a>",
+                        "Harbour"),
+                part(
+                        "headline-in-parts",
+                        Role.TITLE,
+                        "<h2>Storm shuts</h2><h1>The old harbour!</h1>" + STORY,
+                        "The old harbour!"),
                 before(
                         "origin-and-biography",
                         Role.NOTE,
@@ -732,6 +743,17 @@ class RulesTest {
             })
     void sumsAndDatesOfEventsAreTheStory(String html) {
         assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h3><a href=\"#crane\">How the crane fell into the sea</a></h3><p>It fell at night</p>",
+                "<h3><a href=/crane>How the crane fell into the sea</a></h3><p>Three reasons that the town has named so far</p>",
+                "<h2>Ferries wait</h2><h2>The crane is gone</h2>"
+            })
+    void linkedHeadingsOfTheStoryStayInIt(String html) {
+        assertThat(read(STORY + html, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
