@@ -244,7 +244,7 @@ public final class ChineseShapes {
             if (end > 0 && body > end) {
                 i = body;
             } else if (end > 0) {
-                last = end;
+                last = Math.max(last, end);
                 i = end;
                 last = Math.max(last, words.plurals.endAt(t, i, to));
                 last = Math.max(last, longerTitle(i, to));
