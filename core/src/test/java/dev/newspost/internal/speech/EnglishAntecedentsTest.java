@@ -101,4 +101,40 @@ class EnglishAntecedentsTest {
                                 + " was “a matter of the heart”."))
                 .containsExactly("PARTIAL|a matter of the heart|Tom Abara=Tom Abara|arguing");
     }
+
+    @Test
+    void verbBehindAndGoesOnWithWhoSpokeBefore() {
+        assertThat(told(
+                        "The firm gave no answer but a port spokesperson told the paper it was glad and believed that"
+                                + " rope was “the best cure for silence.”",
+                        "In response to questions, a port spokesman did not dispute the figures but accused the Harbor"
+                                + " Times of “ringing its own bell.”",
+                        "Officials there have expressed concern, warning in a memo about “towers without a rope.”"))
+                .containsExactly(
+                        "PARTIAL|the best cure for silence.|a port spokesperson=|believed",
+                        "PARTIAL|ringing its own bell.|a port spokesman=|accused",
+                        "PARTIAL|towers without a rope.|Officials=|warning");
+    }
+
+    @Test
+    void partyAndDateAreNobody() {
+        assertThat(told(
+                        "Sen. Nils Aune, D-Conn., who keeps bells, has argued for a rope.",
+                        "He said the tower was “a disgrace to the port.”",
+                        "In 2017 Ada Lund, his successor, said the rope was “older than the port”."))
+                .containsExactly(
+                        "PARTIAL|a disgrace to the port.|He=Nils Aune|said",
+                        "PARTIAL|older than the port|Ada Lund=Ada Lund|said");
+    }
+
+    @Test
+    void headNounSpeaksForWhatHangsOnIt() {
+        assertThat(told(
+                        "The mother of a ringer who fell from a tower bought by the port has described how he was “white"
+                                + " as a sail”.",
+                        "Two hundred ringers from Alder and Wexton Heights said it was “a day for bells.”"))
+                .containsExactly(
+                        "PARTIAL|white as a sail|The mother=|described",
+                        "PARTIAL|a day for bells.|Two hundred ringers=|said");
+    }
 }

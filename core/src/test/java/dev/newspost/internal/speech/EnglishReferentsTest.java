@@ -200,4 +200,28 @@ class EnglishReferentsTest {
                         "“The sea takes what it wants,” said the manager. “We only count the boats,” he added."))
                 .contains("DIRECT|We only count the boats,|he=|added");
     }
+
+    @Test
+    void bodyOfTheParagraphBeforeIsIt() {
+        assertThat(told(
+                        "The Harbor Standards Agency warned people to stay off the pier.",
+                        "“We advise nobody to ring in a storm,” it said in a statement."))
+                .containsExactly("DIRECT|We advise nobody to ring in a storm,|it=Harbor Standards Agency|said");
+    }
+
+    @Test
+    void lastWordOfABodysNameStandsForIt() {
+        assertThat(told(
+                        "Wexton’s Student Union stayed off the pier.",
+                        "The Union issued a note confirming that it “broadly supports the plan for bells”."))
+                .containsExactly("PARTIAL|broadly supports the plan for bells|Union=Wexton’s Student Union|confirming");
+    }
+
+    @Test
+    void givenNameStandsForTheFullNameThatComesLater() {
+        assertThat(told(
+                        "“He rang it twice,” his mother, Fiona, said on Monday.",
+                        "The port is closed. Fiona Parrish asked ringers to stay away."))
+                .containsExactly("DIRECT|He rang it twice,|Fiona=Fiona Parrish|said");
+    }
 }

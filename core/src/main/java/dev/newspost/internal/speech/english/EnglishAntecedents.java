@@ -176,7 +176,12 @@ final class EnglishAntecedents {
     /** "in Leeds, a city", "met Ames, the mayor": no subject of what follows. */
     private boolean isObject(Subject near, int start) {
         int first = subjects.start(tokens.at(near.range().end()), start);
-        int before = Math.min(first, tokens.at(near.range().start())) - 1;
+        int name = tokens.at(near.range().start());
+        if (first < name && near.isName() && isDate(first)) {
+            // "In 2017 Ames, the mayor, said"
+            return false;
+        }
+        int before = Math.min(first, name) - 1;
         if (tokens.in(words.prepositions, before + 1)) {
             // the first word of its sentence, with a capital; "As Ames, the mayor, put it" begins a clause
             return !joint.isSubordinator(before + 1);
@@ -193,6 +198,10 @@ final class EnglishAntecedents {
                         || tokens.in(words.finites, before)
                         || tokens.endsWith(before, "ed")
                         || tokens.endsWith(before, "ing"));
+    }
+
+    private boolean isDate(int i) {
+        return tokens.type(i) == Token.NUMBER || tokens.in(words.times, i) || tokens.in(words.notNames, i);
     }
 
     /** "an aide to Ames said", "the creator of the petition wrote": a noun that alone tells nobody, up to the verb. */

@@ -34,12 +34,12 @@ final class EnglishFronted {
     /** {@return who does what a participle tells at the start of the sentence} */
     Optional<Attribution> of(Utterance u) {
         int open = tokens.at(u.marked.open());
-        int start = sentences.sentenceStart(Math.max(0, open - LONGEST_OPENER), open);
+        int start = start(open);
         boolean participle = open > start
                 && tokens.type(start) == Token.NAME
                 && tokens.endsWith(start, "ing")
                 && tokens.in(words.cues, start)
-                && (start == 0 || tokens.stops(start - 1));
+                && (start == 0 || tokens.stops(start - 1) || tokens.type(start - 1) == Token.DASH);
         if (!participle || !opens(start + 1, open)) {
             return Optional.empty();
         }
@@ -55,6 +55,15 @@ final class EnglishFronted {
             }
         }
         return Optional.empty();
+    }
+
+    /** "HARBOR--Chanting": where the sentence begins, behind the dashes of a dateline. */
+    private int start(int open) {
+        int start = sentences.sentenceStart(Math.max(0, open - LONGEST_OPENER), open);
+        while (start < open && tokens.type(start) == Token.DASH) {
+            start++;
+        }
+        return start;
     }
 
     private boolean opens(int from, int open) {

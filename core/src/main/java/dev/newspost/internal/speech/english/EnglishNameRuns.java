@@ -88,7 +88,16 @@ final class EnglishNameRuns {
 
     /** "Ph.D.", "Jr.": what stands behind a name between two commas. */
     boolean isTail(int i) {
-        return tokens.type(i) == Token.NAME && (tokens.in(words.suffixes, i) || isHonour(i));
+        return tokens.type(i) == Token.NAME && (tokens.in(words.suffixes, i) || isHonour(i) || isParty(i));
+    }
+
+    /** "D-Ill.", "R-Lancaster": somebody's party and where he stands for it. */
+    boolean isParty(int i) {
+        int start = tokens.start(i);
+        return tokens.type(i) == Token.NAME
+                && tokens.end(i) - start > 3
+                && tokens.text().charAt(start + 1) == '-'
+                && Character.isUpperCase(tokens.text().charAt(start + 2));
     }
 
     private boolean isHonour(int i) {

@@ -74,7 +74,9 @@ public final class EnglishSentence {
             }
             Optional<Subject> governor = near.flatMap(found -> governor(found, start))
                     .map(found -> antecedents.bearer(found, start, verb).orElse(antecedents.whole(found, end)))
-                    .or(() -> antecedents.ofClause(verb, start));
+                    .or(() -> antecedents
+                            .ofClause(verb, start)
+                            .map(found -> governor(found, start).orElse(found)));
             if (governor.isPresent()) {
                 return governor;
             }
@@ -89,7 +91,21 @@ public final class EnglishSentence {
             }
         }
         Optional<Subject> head = head(start, i);
-        return head.isPresent() ? head : main(start, i);
+        return head.or(() -> tokens.is(end - 1, "and") || tokens.is(end - 1, "but")
+                        ? coordinated(start, end - 1)
+                        : Optional.empty())
+                .or(() -> main(start, end));
+    }
+
+    /** "The firm is silent but Ames told the paper it had paid and believed": whoever spoke last goes on behind "and". */
+    private Optional<Subject> coordinated(int start, int and) {
+        int cue = cues.lastCue(start, and);
+        boolean tells = cue > start
+                && !tokens.endsWith(cue, "ing")
+                && !cues.isSuffered(cue)
+                && !tokens.is(cue - 1, "to")
+                && tokens.type(cue - 1) != Token.COMMA;
+        return tells ? subject(start, cue) : Optional.empty();
     }
 
     /** "quoted Ames as saying", "Ames was quoted by the paper as saying": who is quoted. */
@@ -197,6 +213,15 @@ public final class EnglishSentence {
                         || (tokens.type(first - 1) == Token.WORD && tokens.in(words.roles, first - 1)))) {
             first--;
         }
+        if (tokens.is(first - 1, "and") && !given && near.isName()) {
+            // "from the hills and Washington Heights"
+            int other = first - 1;
+            while (other > start && tokens.type(other - 1) == Token.NAME) {
+                other--;
+            }
+            boolean place = tokens.is(other - 1, "from") || tokens.is(other - 1, "in") || tokens.is(other - 1, "at");
+            first = other < first - 1 && place ? other : first;
+        }
         if (first > start && tokens.type(first) == Token.WORD) {
             // "of the chess club Rook Street"
             int phrase = subjects.start(first, start);
@@ -277,6 +302,7 @@ public final class EnglishSentence {
             i++;
         }
         i = openers.behind(i, to);
+        int begin = i;
         while (i < to) {
             if (tokens.type(i) == Token.NAME && isAdverb(i)) {
                 i++;
@@ -288,7 +314,7 @@ public final class EnglishSentence {
                 return apposition;
             }
             if ((phrase.isPresent() && phrase.get().subject().kind() != Subject.Kind.DESCRIPTION)
-                    || (phrase.isPresent() && i == start)) {
+                    || (phrase.isPresent() && (i == start || i == begin))) {
                 return Optional.of(phrase.get().subject());
             }
             i++;

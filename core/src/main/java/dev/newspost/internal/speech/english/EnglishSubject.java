@@ -198,6 +198,9 @@ public final class EnglishSubject {
         if (to <= from) {
             return Optional.empty();
         }
+        if (to - from == 1 && names.isParty(from)) {
+            return Optional.empty();
+        }
         if (names.isHonour(to - 1, from)) {
             return reduce(from, to - 1);
         }

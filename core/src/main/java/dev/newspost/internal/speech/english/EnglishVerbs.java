@@ -38,7 +38,8 @@ final class EnglishVerbs {
     private boolean isAdverb(int i) {
         return tokens.in(words.times, i)
                 || tokens.in(words.auxiliaries, i)
-                || (tokens.endsWith(i, "ly") && !tokens.in(words.roles, i));
+                || (tokens.endsWith(i, "ly") && !tokens.in(words.roles, i))
+                || words.whereabouts.contains(tokens.text(), tokens.start(i), tokens.end(i));
     }
 
     /** "Ames states that", "the law states: “…”", but "other states": whether the word is a verb of saying. */

@@ -107,7 +107,7 @@ final class FullNames {
                 && (known.charAt(name.length()) == ' '
                         || (Chars.isNamePoint(known.charAt(name.length()))
                                 && words.names.isTransliterated(known, Surnames.lastPartStart(known) + 1)))
-                && persons.contains(known);
+                && (persons.contains(known) || words.names.givenName(known) != 0);
     }
 
     /**

@@ -41,7 +41,17 @@ final class EnglishBodies {
         if (first < 0 || !words.definites.contains(text, 0, first)) {
             return Optional.empty();
         }
-        List<Mention> bodies = byNoun.getOrDefault(text.substring(last), List.of());
+        return before(text.substring(last), description);
+    }
+
+    /** "the Union": {@return the body whose longer name ends so, of several the one named last before it} */
+    Optional<Mention> named(Mention body) {
+        return before(body.text().toLowerCase(Locale.ROOT), body)
+                .filter(one -> one.text().endsWith(" " + body.text()));
+    }
+
+    private Optional<Mention> before(String noun, Mention description) {
+        List<Mention> bodies = byNoun.getOrDefault(noun, List.of());
         int low = 0;
         int high = bodies.size();
         while (low < high) {
@@ -71,9 +81,28 @@ final class EnglishBodies {
             boolean possessive = tokens.possessive(end - 1);
             Range range =
                     new Range(tokens.start(first), possessive ? tokens.possessiveStart(end - 1) : tokens.end(end - 1));
-            note(line, new Mention(line.passage(), range), first, end);
+            note(line, owned(line, new Mention(line.passage(), range), first, end), first, end);
             i = end;
         }
+    }
+
+    /** "Harbor's Student Union": a short name of a body with whose it is. */
+    private Mention owned(Line line, Mention name, int first, int end) {
+        Tokens tokens = line.tokens();
+        boolean owner = tokens.type(first - 1) == Token.NAME
+                && tokens.possessive(first - 1)
+                && end - first == 2
+                && isBody(tokens, end - 1)
+                && !tokens.in(words.notNames, first - 1);
+        int start = first - 1;
+        while (owner && start > 0 && tokens.type(start - 1) == Token.NAME && !tokens.in(words.notNames, start - 1)) {
+            start--;
+        }
+        return owner
+                ? new Mention(
+                        line.passage(),
+                        new Range(tokens.start(start), name.range().end()))
+                : name;
     }
 
     private void note(Line line, Mention name, int first, int end) {

@@ -77,13 +77,37 @@ final class EnglishReferents {
         Line line = lines.get(pronoun.passage().number());
         Optional<Subject> subject =
                 new EnglishTopics(words.english, line).before(pronoun.range().start());
-        if (subject.isEmpty() || subject.get().kind() == Subject.Kind.PRONOUN) {
+        if (subject.isEmpty()) {
+            return closingBody(pronoun);
+        }
+        if (subject.get().kind() == Subject.Kind.PRONOUN) {
             return Optional.empty();
         }
         Mention mention = new Mention(line.passage(), subject.get().range());
         Optional<Mention> name =
                 subject.get().kind() == Subject.Kind.DESCRIPTION ? described(mention) : Optional.of(mention);
         return name.filter(one -> !people.get().person(one.text()));
+    }
+
+    /** "The agency warned of it. ¶ “…,” it said": the body that the last sentence of the paragraph before is about. */
+    private Optional<Mention> closingBody(Mention pronoun) {
+        int number = pronoun.passage().number() - 1;
+        if (number < 0
+                || lines.get(number).passage().chinese()
+                || lines.get(number).passage().section() != pronoun.passage().section()) {
+            return Optional.empty();
+        }
+        Line line = lines.get(number);
+        return new EnglishTopics(words.english, line)
+                .last()
+                .filter(who -> who.kind() == Subject.Kind.BODY)
+                .map(who -> new Mention(line.passage(), who.range()))
+                .map(body -> shortened(body).orElse(body));
+    }
+
+    /** "the Union": {@return the longer name that ends so, as "Harbor Student Union"} */
+    Optional<Mention> shortened(Mention body) {
+        return body.text().indexOf(' ') < 0 ? bodies().named(body) : Optional.empty();
     }
 
     /** "his neighbour", "my sister": somebody told of by whose he is. */
@@ -118,10 +142,14 @@ final class EnglishReferents {
     }
 
     private Optional<Mention> body(Mention description) {
+        return bodies().of(description);
+    }
+
+    private EnglishBodies bodies() {
         if (bodies == null) {
             bodies = new EnglishBodies(words.english, lines);
         }
-        return bodies.of(description);
+        return bodies;
     }
 
     private Optional<Mention> holder(Mention description) {

@@ -34,7 +34,16 @@ final class EnglishTopics {
      */
     Optional<Subject> before(int offset) {
         int end = tokens.at(offset);
-        int stop = sentences.sentenceStart(Math.max(0, end - SENTENCE), end);
+        return upTo(sentences.sentenceStart(Math.max(0, end - SENTENCE), end));
+    }
+
+    /** {@return the subject of the last sentence, pronouns looked past} */
+    Optional<Subject> last() {
+        return upTo(tokens.count());
+    }
+
+    private Optional<Subject> upTo(int limit) {
+        int stop = limit;
         for (int n = 0; n < SENTENCES && stop > 0; n++) {
             while (stop > 0 && tokens.stops(stop - 1) && tokens.type(stop - 1) != Token.MARKED) {
                 stop--;

@@ -70,6 +70,7 @@ public final class Referents {
             case PRONOUN -> pronoun(speaker);
             case BODY ->
                 pointed(speaker)
+                        .or(() -> speaker.passage().chinese() ? Optional.empty() : english.shortened(speaker))
                         .or(() -> latin(speaker))
                         .or(() -> bodies.full(speaker))
                         .or(() -> documents.of(speaker).map(this::full))
