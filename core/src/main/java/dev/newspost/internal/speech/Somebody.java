@@ -36,9 +36,18 @@ final class Somebody {
     boolean person(Attribution by) {
         return by.subject()
                 .map(who -> !who.isName()
+                        || isPolite(by, who)
                         || words.names.isFamiliar(who.range().of(by.passage().text()))
                         || people.get()
                                 .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
                 .orElse(false);
+    }
+
+    /** 林女士: whether a surname stands with a word that only people are called by. */
+    private boolean isPolite(Attribution by, Subject who) {
+        String text = who.range().of(by.passage().text());
+        return who.kind() == Subject.Kind.SURNAMED
+                && by.passage().chinese()
+                && words.chinese.honorifics.startBefore(text, text.length(), 1) == 1;
     }
 }

@@ -85,7 +85,17 @@ final class ChineseAround {
             }
             speaker = speaker.or(() -> who.filter(Subject::known));
         }
-        return speaker;
+        return speaker.or(() -> serial(from, to));
+    }
+
+    /** 店主放下茶杯，清了清嗓子，说，…: who says something in a sentence whose clauses before tell what else he does. */
+    private Optional<Subject> serial(int from, int to) {
+        for (Range cue : clauses.cues(from, to)) {
+            if (clauses.followedByBreak(cue.end(), to)) {
+                return speakers.subject(from, cue.start()).filter(Subject::known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 甲记得，当时乙还小。…: who remembers in the sentences before a place what they tell, unless somebody speaks since. */

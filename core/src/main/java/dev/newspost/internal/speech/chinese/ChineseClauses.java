@@ -43,10 +43,15 @@ public final class ChineseClauses {
                 }
                 i = cue;
             } else {
-                i = no > 0 ? no : i + 1;
+                i = no < 0 ? i + 1 : goesOn(i, no, to) ? no - 1 : no;
             }
         }
         return found;
+    }
+
+    /** 声明中指出: whether the last character of what is no verb begins one that goes on behind it. */
+    private boolean goesOn(int from, int no, int to) {
+        return no - from == 2 && words.cues.endAt(t, no - 1, to) > no;
     }
 
     /** 说法国…, 说教宗…: the second character of what is no verb belongs to a word that goes on behind it. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Joins the names of people who speak together, as 安娜·贝尔（Anna Bell）和汤姆·格林, into the mention that holds them all. */
 final class ChineseJoint {
     private static final int MOST = 4;
+    private static final int LEAST_BODY = 2;
+    private static final int LONGEST_BODY = 14;
 
     private final ChineseWords words;
     private final Bare t;
@@ -66,23 +68,41 @@ final class ChineseJoint {
                 .orElse(-1);
     }
 
-    /** {@return whether a name stands right behind a joint, or behind a title that does} */
+    /** {@return whether a name stands right behind a joint, or behind a title or the body that somebody is of} */
     private boolean isNext(int joint, int name) {
-        return name == joint || words.titles.startBefore(t, name, joint) == joint;
+        return name == joint || words.titles.startBefore(t, name, joint) == joint || isOwned(joint, name);
     }
 
-    /** {@return whether people who end here do what follows together: a verb of saying or another name, and no meeting} */
+    /** 和北桥大学的彼得·汉森: whether nothing but a body and the mark of the attribute stands in front of a name. */
+    private boolean isOwned(int from, int name) {
+        int mark = words.attributive.startBefore(t, name, name - 1);
+        return mark - from >= LEAST_BODY
+                && mark - from <= LONGEST_BODY
+                && shapes.isBody(from, mark)
+                && phrases.nounPhraseEnd(from, mark) == mark;
+    }
+
+    /** {@return whether people who end here do what follows together: nothing is theirs and they only meet nobody} */
     private boolean acts(int end, int to) {
-        return end >= to
-                || words.joints.endAt(t, end, to) > 0
-                || words.together.endAt(t, end, to) > 0
-                || words.anyCues.endAt(t, end, to) > 0;
+        if (end >= to) {
+            return true;
+        }
+        if (words.attributive.endAt(t, end, to) > 0 || Chars.isNamePoint(t.charAt(end))) {
+            return false;
+        }
+        for (int i = end; i < to; i++) {
+            if (words.meetings.endAt(t, i, to) > 0) {
+                return words.joints.endAt(t, end, to) > 0 || words.together.endAt(t, end, to) > 0;
+            }
+        }
+        return true;
     }
 
     /** Where the name starts that stands in front of one which starts at a place and is joined to it, or -1. */
     private int previousStart(int from, int start) {
         int title = words.titles.startBefore(t, start, from);
-        int joint = words.joints.startBefore(t, title >= 0 ? title : start, from);
+        int owned = ownedJoint(from, start);
+        int joint = owned > 0 ? owned : words.joints.startBefore(t, title >= 0 ? title : start, from);
         if (joint <= from) {
             return -1;
         }
@@ -92,6 +112,20 @@ final class ChineseJoint {
                 .filter(who -> shapes.shapedAsName(who.range()) || isPointed(who.range()))
                 .map(who -> who.range().start())
                 .orElse(-1);
+    }
+
+    /** Where the joint stands in front of the body that somebody is of whose name starts at a place, or -1. */
+    private int ownedJoint(int from, int name) {
+        if (words.attributive.startBefore(t, name, from) != name - 1) {
+            return -1;
+        }
+        for (int i = name - 1 - LEAST_BODY; i > Math.max(from, name - 2 - LONGEST_BODY); i--) {
+            int joint = words.joints.startBefore(t, i, from);
+            if (joint > from && isOwned(i, name)) {
+                return joint;
+            }
+        }
+        return -1;
     }
 
     private boolean isPointed(Range range) {

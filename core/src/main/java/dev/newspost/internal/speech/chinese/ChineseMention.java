@@ -246,6 +246,10 @@ final class ChineseMention {
         }
         if (title > 0) {
             int first = shapes.skipMarks(title, end);
+            if (isDeed(first, end)) {
+                // 店主翻开账本，
+                return acting(start, title, first, end);
+            }
             // 帕尔那坦(Parna Tan): a bracket right behind it tells where a foreign name ends
             boolean whole = named && honored == end && end - first <= LONGEST_NAMED;
             end = whole ? end : ends.cut(first, ends.ownerEnd(first, end));
@@ -280,6 +284,42 @@ final class ChineseMention {
             found = foreign(start, end);
         }
         return found.isPresent() ? found.get() : other(start, end, honored, named);
+    }
+
+    /** Who has a title that a verb follows: a foreign name in front of the verb, a surname with its title, or nobody with a name. */
+    private Subject acting(int start, int title, int from, int end) {
+        int foreign = from;
+        while (foreign < end && words.transliterating.endAt(t, foreign, end) > 0) {
+            foreign++;
+        }
+        if (foreign - from >= 2) {
+            return new Subject(new Range(from, foreign), Subject.Kind.NAME);
+        }
+        int surname = words.surnames.endAt(t, start, title);
+        return surname == start + 1 && words.honorifics.contains(t, surname, title)
+                ? new Subject(new Range(start, title), Subject.Kind.SURNAMED)
+                : new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
+    }
+
+    /** 翻开账本: whether words behind a title that a comma follows have nothing of a name, and are what somebody does. */
+    private boolean isDeed(int start, int end) {
+        boolean ends = end - start > 2 && end < t.length() && Chars.isComma(t.charAt(end)) && t.charAt(end) != '、';
+        if (!ends
+                || words.surnames.endAt(t, start, end) > 0
+                || words.rareSurnames.endAt(t, start, end) > 0
+                || words.familiarStarts.endAt(t, start, end) > 0
+                || known.contains(start, end)
+                || shapes.transliterated(start, end)) {
+            return false;
+        }
+        int foreign = 0;
+        for (int i = start; i < end; i++) {
+            if (!Chars.isHan(t.charAt(i))) {
+                return false;
+            }
+            foreign += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
+        }
+        return 2 * foreign < end - start && shapes.foreignStart(start, end) < 0;
     }
 
     /** Who stands behind a title: a name, or a surname with what honours it. */
@@ -384,7 +424,8 @@ final class ChineseMention {
         if (!named && numeral > start + 1 && numeral < end) {
             return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
         }
-        Subject.Kind kind = ((named && end - start >= 2) || foreign) && !nobody.holdsParticle(start, end)
+        boolean body = named && shapes.isWholeBody(start, end);
+        Subject.Kind kind = ((named && !body && end - start >= 2) || foreign) && !nobody.holdsParticle(start, end)
                 ? Subject.Kind.NAME
                 : shapes.known(start, end) && !nobody.isCircumstance(start, end)
                         ? Subject.Kind.BODY

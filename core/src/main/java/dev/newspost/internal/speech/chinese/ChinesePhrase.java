@@ -128,6 +128,10 @@ final class ChinesePhrase {
 
     /** 柯今天: where a surname ends by which alone the story calls one of its people, in front of a time or adverb; else -1. */
     private int surnameEnd(int from, int to) {
+        int familiar = familiarEnd(from, to);
+        if (familiar > 0) {
+            return familiar;
+        }
         int surname = words.surnames.endAt(t, from, to);
         if (surname < 0 || surname >= to || known.endAt(from, to) > surname || words.notNames.endAt(t, from, to) > 0) {
             return -1;
@@ -136,6 +140,16 @@ final class ChinesePhrase {
         boolean adverb =
                 words.surnameAdverbs.endAt(t, surname, to) > 0 && (surname > from + 1 || known.isFamily(from, surname));
         return time || adverb || isAlone(from, surname, to) ? surname : -1;
+    }
+
+    /** 老周一边: where a familiar name ends in front of a word that its surname would begin another word with; else -1. */
+    private int familiarEnd(int from, int to) {
+        int surname = words.familiarStarts.endAt(t, from, to);
+        int end = surname > 0 && surname < to ? words.surnames.endAt(t, surname, to) : -1;
+        boolean alone = end == surname + 1
+                && words.breakers.endAt(t, surname, to) > end
+                && words.breakers.endAt(t, end, to) > end + 1;
+        return alone ? end : -1;
     }
 
     /** 裘亦, 裘既已: whether a word that is no given name stands behind a surname that the story calls somebody by. */
@@ -193,7 +207,10 @@ final class ChinesePhrase {
             if (words.aspect.endAt(t, i, end) < 0 || words.notAspect.startBefore(t, i + 1, from) >= 0) {
                 continue;
             }
-            boolean single = words.titles.startBefore(t, i - 1, from) >= 0
+            // 摇了摇头, Ames笑了: the verb is one character
+            boolean single = (i + 1 < t.length() && t.charAt(i + 1) == t.charAt(i - 1))
+                    || !Chars.isHan(t.charAt(i - 2))
+                    || words.titles.startBefore(t, i - 1, from) >= 0
                     || words.wholeBodies.startBefore(t, i - 1, from) >= 0
                     || known.contains(from, i - 1)
                     || words.pronouns.contains(t, from, i - 1);
@@ -237,6 +254,10 @@ final class ChinesePhrase {
         boolean surname = words.surnames.endAt(t, at, to) == at + 1;
         boolean rare = !surname && words.rareSurnames.endAt(t, at, to) == at + 1;
         if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0 || words.adverbs.endAt(t, at, to) > at + 1) {
+            return -1;
+        }
+        if (words.breakers.endAt(t, at + 1, to) > at + 2 || (at + 1 < to && Chars.isDigit(t.charAt(at + 1)))) {
+            // 曾多次, 于14日: a word that tells how often or when stands behind
             return -1;
         }
         for (int end = Math.min(at + LONGEST_HAN_NAME, to); end >= at + 2; end--) {
@@ -294,9 +315,17 @@ final class ChinesePhrase {
             return fullName(from, at, to);
         }
         boolean behindTitle = at > from
-                && (words.titles.startBefore(t, at, from) >= 0 || words.attributive.startBefore(t, at, at - 1) >= 0);
+                && (words.titles.startBefore(t, at, from) >= 0 || words.attributive.startBefore(t, at, at - 1) >= 0)
+                && !isBehindPolite(from, at, to);
         boolean starts = at == from || behindTitle || Chars.isBlank(t.charAt(at - 1));
         int surname = starts ? words.surnames.endAt(t, at, to) : -1;
+        if (surname > at
+                && surname < to
+                && words.circumstanceStarts.endAt(t, at, surname) > 0
+                && (Chars.isDigit(t.charAt(surname)) || words.breakers.endAt(t, surname, to) > surname + 1)) {
+            // 局长于14日, 局长于周三
+            return -1;
+        }
         if (surname < 0 || surname >= to || !Chars.isHan(t.charAt(surname))) {
             return surname;
         }
@@ -328,6 +357,13 @@ final class ChinesePhrase {
                         || words.breakers.endAt(t, end + 1, to) > 0
                         || words.anyCues.endAt(t, end + 1, to) > 0);
         return longer ? end + 1 : end;
+    }
+
+    /** 林知秋女士周四: whether a word stands behind a polite one that ends a name, and no other name. */
+    private boolean isBehindPolite(int from, int at, int to) {
+        int polite =
+                Math.max(words.honorificsShe.startBefore(t, at, from), words.honorificsHe.startBefore(t, at, from));
+        return polite > from && words.breakers.endAt(t, at, to) > at + 1;
     }
 
     /** A bracket with a foreign name of several words, behind a name: what follows is no part of the phrase. */

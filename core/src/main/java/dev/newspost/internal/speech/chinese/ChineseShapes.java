@@ -131,6 +131,12 @@ public final class ChineseShapes {
                 || words.places.startBefore(t, end, start) >= 0;
     }
 
+    /** 卫生组织: whether a stretch ends with a whole word for a body, in front of which something stands. */
+    boolean isWholeBody(int start, int end) {
+        int ending = words.bodyEndings.startBefore(t, end, start + 1);
+        return ending > start && end - ending > 1;
+    }
+
     /** 横内悠人, 沼田良太郎: whether a stretch is a surname of Japan with a given name of two characters or three. */
     private boolean isJapanese(int start, int end) {
         int surname = words.japaneseSurnames.endAt(t, start, end);

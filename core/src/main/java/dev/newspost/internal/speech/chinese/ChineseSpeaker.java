@@ -303,7 +303,7 @@ final class ChineseSpeaker {
                 stop--;
             }
             int start = clauses.clauseStart(sentence, stop);
-            Optional<Subject> found = subjects.in(start, stop)
+            Optional<Subject> found = subjects.withOthers(start, stop)
                     .filter(who -> who.kind() == Subject.Kind.BODY
                             || !clauses.inTitle(who.range().start()))
                     .filter(who -> !words.reflexives.contains(

@@ -23,6 +23,8 @@ public final class ChineseSubject {
     private final ChineseAttributed attributed;
     private final ChineseJoint joint;
     private final ChineseDocument documents;
+    private final ChineseCalled called;
+    private final ChineseOpening openings;
 
     /**
      * Makes a finder.
@@ -39,6 +41,8 @@ public final class ChineseSubject {
         this.attributed = new ChineseAttributed(words, bare, shapes, phrases, mentions);
         this.joint = new ChineseJoint(words, bare, shapes, phrases, mentions);
         this.documents = new ChineseDocument(words, bare);
+        this.called = new ChineseCalled(words, bare, shapes, this.known);
+        this.openings = new ChineseOpening(words, bare, shapes, this.known, mentions);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -54,6 +58,10 @@ public final class ChineseSubject {
     /** {@return the subject of a clause that starts at {@code from} and whose verb starts at {@code to}} */
     public Optional<Subject> in(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
+        return find(first, to).map(who -> called.instead(who, first));
+    }
+
+    private Optional<Subject> find(int first, int to) {
         Optional<Subject> view = viewer(first, to, true);
         if (view.isPresent()) {
             return view;
@@ -169,6 +177,9 @@ public final class ChineseSubject {
                 late = attributed.ofClause(end, to);
             }
         }
+        if (late.isEmpty() && found.filter(Subject::known).isEmpty()) {
+            late = openings.of(start, to);
+        }
         return late.isPresent() ? late : found;
     }
 
@@ -227,18 +238,24 @@ public final class ChineseSubject {
 
     private Optional<Subject> whom(int from, int to) {
         int pronoun = attributed.pronounEnd(from, to);
-        if (pronoun == to) {
-            return Optional.of(new Subject(new Range(from, to), Subject.Kind.PRONOUN));
+        if (pronoun == to || (pronoun > 0 && words.breakers.endAt(t, pronoun, to) > 0)) {
+            return Optional.of(new Subject(new Range(from, pronoun), Subject.Kind.PRONOUN));
         }
         return mentions.reduce(from, to)
                 .filter(who -> who.isName() || who.kind() == Subject.Kind.DESCRIPTION)
                 .filter(who -> who.range().end() == to);
     }
 
+    /** {@return the subject of a clause with those whose names are joined to it} */
+    Optional<Subject> withOthers(int from, int to) {
+        int first = Math.max(from, to - 2 * LONGEST);
+        return in(first, to).map(one -> joint.joined(one, skipOpeners(first, to), to));
+    }
+
     /** {@return the subject of a clause with those whose names are joined to it, else the text that speaks in it} */
     public Optional<Subject> joined(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
-        Optional<Subject> found = in(first, to).map(one -> joint.joined(one, skipOpeners(first, to), to));
+        Optional<Subject> found = withOthers(first, to);
         return found.filter(Subject::known)
                 .or(() -> documents.before(first, to).flatMap(text -> withKind(text, found)))
                 .or(() -> found);
@@ -358,6 +375,19 @@ public final class ChineseSubject {
 
     /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */
     private int circumstanceEnd(int from, int to) {
+        int end = circumstance(from, to);
+        for (int i = t.next(words.attributive.bit(), from, end);
+                i < end;
+                i = t.next(words.attributive.bit(), i + 1, end)) {
+            if (words.attributive.endAt(t, i, end) > 0 && known.endAt(i + 1, end) > 0) {
+                // 在北桥卖茶的林知秋看完报告后: he is no part of it
+                return from;
+            }
+        }
+        return end;
+    }
+
+    private int circumstance(int from, int to) {
         if (from >= to
                 || words.circumstanceStarts.endAt(t, from, from + 1) < 0
                 || words.notBreakers.endAt(t, from, to) > 0) {

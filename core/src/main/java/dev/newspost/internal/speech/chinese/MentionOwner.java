@@ -6,7 +6,7 @@ import dev.newspost.internal.speech.word.ChineseWords;
 
 /** Tells to whom a Chinese description or office belongs: what stands before its name or noun. */
 final class MentionOwner {
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
     private static final int SHORT = 5;
 
     private final ChineseWords words;
@@ -63,8 +63,11 @@ final class MentionOwner {
     boolean isBody(int start, int end) {
         if (end - start < 2
                 || end - start > LONGEST
-                || words.openers.endAt(t, start, end) > 0
+                || words.openers.endAt(t, start, end) > Math.max(0, words.notBreakers.endAt(t, start, end))
                 || words.passives.startBefore(t, start, Math.max(0, start - 2)) >= 0) {
+            return false;
+        }
+        if (!Chars.isWord(t.charAt(start))) {
             return false;
         }
         int title = shapes.titleEnd(start, end);

@@ -16,6 +16,7 @@ public final class ChineseOwnerWords {
     public final Lexicon sending;
     public final Lexicon sent;
     public final Lexicon borrowed;
+    public final Lexicon called;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -32,6 +33,7 @@ public final class ChineseOwnerWords {
         sending = lexicon(words, "sending");
         sent = lexicon(words, "documents", "texts", "messages", "sent");
         borrowed = lexicon(words, "borrowed");
+        called = lexicon(words, "called");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

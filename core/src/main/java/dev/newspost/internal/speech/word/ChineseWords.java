@@ -53,8 +53,8 @@ public final class ChineseWords {
     public final Lexicon telling;
     public final Lexicon adverbs;
     public final Lexicon transliterating;
-    final Lexicon honorificsShe;
-    final Lexicon honorificsHe;
+    public final Lexicon honorificsShe;
+    public final Lexicon honorificsHe;
     public final Lexicon roleEndings;
     public final Lexicon coverbs;
     public final Lexicon beings;
