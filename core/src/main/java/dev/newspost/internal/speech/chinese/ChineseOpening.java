@@ -86,6 +86,9 @@ final class ChineseOpening {
         int end = from;
         int capitals = 0;
         int words = 1;
+        if (from >= to || !Character.isUpperCase(t.charAt(from))) {
+            return -1;
+        }
         while (end < to && (Chars.isLatin(t.charAt(end)) || " .-'’·".indexOf(t.charAt(end)) >= 0)) {
             boolean starts = end == from || !Chars.isLatin(t.charAt(end - 1));
             capitals += starts && Character.isUpperCase(t.charAt(end)) ? 1 : 0;

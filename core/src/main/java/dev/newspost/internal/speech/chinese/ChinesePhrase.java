@@ -256,7 +256,7 @@ final class ChinesePhrase {
         if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0 || words.adverbs.endAt(t, at, to) > at + 1) {
             return -1;
         }
-        if (words.breakers.endAt(t, at + 1, to) > at + 2 || Chars.isDigit(t.charAt(at + 1))) {
+        if (words.breakers.endAt(t, at + 1, to) > at + 2 || (at + 1 < to && Chars.isDigit(t.charAt(at + 1)))) {
             // 曾多次, 于14日: a word that tells how often or when stands behind
             return -1;
         }
