@@ -106,15 +106,15 @@ final class EnglishNameRuns {
 
     /** "Owen Marsh KC": letters behind a name that tell an honour, a degree or a seat. */
     boolean isHonour(int i, int from) {
-        return tokens.type(i) == Token.NAME
-                && isHonour(i)
-                && i - from > 1
+        return i - from > 1
+                && tokens.type(i) == Token.NAME
                 && tokens.type(i - 1) == Token.NAME
                 && (tokens.type(i - 2) == Token.NAME || isParticle(i - 2))
                 && !tokens.in(words.titles, i - 1)
                 && !tokens.in(words.bodies, i - 1)
                 && !tokens.possessive(i - 1)
-                && !tokens.possessive(i);
+                && !tokens.possessive(i)
+                && isHonour(i);
     }
 
     /** "Bakers’ Association", "Women's Institute": an owner inside the name of a body. */

@@ -39,7 +39,8 @@ final class EnglishVerbs {
         return tokens.in(words.times, i)
                 || tokens.in(words.auxiliaries, i)
                 || (tokens.endsWith(i, "ly") && !tokens.in(words.roles, i))
-                || words.whereabouts.contains(tokens.text(), tokens.start(i), tokens.end(i));
+                || ((tokens.in(words.cues, i + 1) || tokens.in(words.auxiliaries, i + 1))
+                        && words.whereabouts.contains(tokens.text(), tokens.start(i), tokens.end(i)));
     }
 
     /** "Ames states that", "the law states: “…”", but "other states": whether the word is a verb of saying. */
