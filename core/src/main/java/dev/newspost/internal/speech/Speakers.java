@@ -226,7 +226,12 @@ final class Speakers {
         Optional<Mention> name = Optional.empty();
         if (speaker.isPresent()) {
             name = referents.name(speaker.get(), kind.get());
-            boolean elsewhere = passage.number() - speaker.get().passage().number() > 1;
+            int away = passage.number() - speaker.get().passage().number();
+            boolean elsewhere = away > 1;
+            if (away > 0 && kind.get() == Subject.Kind.BODY && referents.isAuthored(speaker.get())) {
+                // who wrote the text that the paragraph before tells speaks on
+                speaker = name;
+            }
             if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {
                 speaker = referents.nearest(name.get().text(), passage, inner.start());
             }

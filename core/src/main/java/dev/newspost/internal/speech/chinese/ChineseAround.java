@@ -143,9 +143,10 @@ final class ChineseAround {
         for (int n = 0; n < MOST_SENTENCES && stop > 0; n++) {
             stop = clauses.sentenceEnd(0, stop);
             int from = clauses.sentenceStart(Math.max(0, stop - WINDOW), stop);
+            boolean last = n == 0;
             for (Range cue : clauses.cues(from, stop)) {
-                Optional<Subject> who =
-                        speakers.subjectInClause(from, cue.start()).filter(Subject::definite);
+                Optional<Subject> who = speakers.subjectInClause(from, cue.start())
+                        .filter(one -> one.definite() || (last && isText(one)));
                 if (who.isPresent()
                         && (clauses.followedByBreak(cue.end(), stop)
                                 || words.telling.contains(t, cue.start(), cue.end()))) {
@@ -155,6 +156,15 @@ final class ChineseAround {
             stop = from;
         }
         return Optional.empty();
+    }
+
+    /** 文章, 该声明: a text that is told by nothing but what it is, so that the next passage may go on with it. */
+    private boolean isText(Subject who) {
+        int noun = words.documents.startBefore(t, who.range().end(), who.range().start());
+        return who.kind() == Subject.Kind.BODY
+                && noun >= 0
+                && (noun == who.range().start()
+                        || words.demonstratives.contains(t, who.range().start(), noun));
     }
 
     /** 被要求唱歌，「…」: who tells of what he is asked for: the words behind it are his. */

@@ -66,6 +66,9 @@ final class ChineseFramed {
         int lead = words.kinds.frameLeads.endAt(t, i, t.length());
         i = lead > 0 ? lead : i;
         int end = words.kinds.framedVerbs.endAt(t, i, t.length());
-        return end > 0 ? Optional.of(new Range(i, end)) : Optional.empty();
+        // 以「…」为由的报警: somebody else's, who is not told
+        return end > 0 && words.attributive.endAt(t, end, t.length()) < 0
+                ? Optional.of(new Range(i, end))
+                : Optional.empty();
     }
 }

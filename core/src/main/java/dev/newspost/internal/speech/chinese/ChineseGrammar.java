@@ -14,6 +14,7 @@ import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,6 +110,19 @@ public final class ChineseGrammar implements Grammar {
         return noun.isPresent() ? noun : found.map(by -> around.ofOwnClause(by, u));
     }
 
+    /** 甲批评乙称不必修桥的说法，「…」: without the verbs of saying that tell of another's view, behind one that does not. */
+    private List<Range> withoutAttributes(List<Range> cues, int end) {
+        List<Range> kept = new ArrayList<>();
+        for (Range cue : cues) {
+            int stop = clauses.clauseEnd(cue.end(), end);
+            boolean view = !kept.isEmpty() && words.tails.startBefore(t, stop, cue.end()) > cue.end();
+            if (!view) {
+                kept.add(cue);
+            }
+        }
+        return kept;
+    }
+
     private static boolean isPause(char c) {
         return Chars.isComma(c) || c == '—' || c == '－' || c == '﹐';
     }
@@ -131,7 +145,7 @@ public final class ChineseGrammar implements Grammar {
         char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
-        List<Range> cues = clauses.cues(sentence, end);
+        List<Range> cues = withoutAttributes(clauses.cues(sentence, end), end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {

@@ -42,6 +42,9 @@ final class ChineseImagined {
                     || (by.is(Way.ORPHAN) && who.filter(this::isMyself).isPresent());
         }
         Range cue = by.cue().get();
+        if (isSupposed(cue)) {
+            return true;
+        }
         int clause = clauseStart(cue.start());
         int opener = openersEnd(clause, cue.start());
         boolean named = by.subject().filter(Subject::definite).isPresent();
@@ -59,6 +62,20 @@ final class ChineseImagined {
                 || (!find(words.agents, from, cue.start())
                         && ((unnamed && find(words.habits, from, cue.start()))
                                 || (!named && find(words.possibilities, from, cue.start()))));
+    }
+
+    /** 店主可以这样说, 可能会被人说: what somebody might say in this way, or anybody of somebody. */
+    private boolean isSupposed(Range cue) {
+        int verb = words.manners.endAt(t, cue.start(), cue.end()) > 0 ? cue.start() : -1;
+        int manner = verb < 0 ? words.manners.startBefore(t, cue.start(), Math.max(0, cue.start() - 2)) : verb;
+        if (manner > 0 && words.modals.startBefore(t, manner, Math.max(0, manner - 2)) >= 0) {
+            return true;
+        }
+        int anybody = words.bareNouns.startBefore(t, cue.start(), Math.max(0, cue.start() - 1));
+        int agent = anybody < 0 ? -1 : words.agents.startBefore(t, anybody, Math.max(0, anybody - 2));
+        return agent >= 0
+                && (find(words.possibilities, clauseStart(agent), agent)
+                        || find(words.habits, clauseStart(agent), agent));
     }
 
     /** 您可以问：“…”: what readers may or should say. */

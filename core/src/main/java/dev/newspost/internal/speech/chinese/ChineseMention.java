@@ -29,6 +29,7 @@ final class ChineseMention {
     private final ChineseFormers formers;
     private final ChineseNobody nobody;
     private final MentionOwner owners;
+    private final MentionDeed deeds;
 
     ChineseMention(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
@@ -40,6 +41,7 @@ final class ChineseMention {
         this.ends = new MentionEnd(words, bare, shapes, known);
         this.formers = new ChineseFormers(words, bare, shapes, known);
         this.owners = new MentionOwner(words, bare, shapes, known);
+        this.deeds = new MentionDeed(words, bare, shapes, known, starts);
     }
 
     /** {@return the shortest mention in a noun phrase} */
@@ -250,9 +252,9 @@ final class ChineseMention {
         }
         if (title > 0) {
             int first = shapes.skipMarks(title, end);
-            if (isDeed(first, end)) {
+            if (deeds.isOne(first, end)) {
                 // 店主翻开账本，
-                return acting(start, title, first, end);
+                return deeds.doer(start, title, first, end);
             }
             // 帕尔那坦(Parna Tan): a bracket right behind it tells where a foreign name ends
             boolean whole = named && honored == end && end - first <= LONGEST_NAMED;
@@ -288,42 +290,6 @@ final class ChineseMention {
             found = foreign(start, end);
         }
         return found.isPresent() ? found.get() : other(start, end, honored, named);
-    }
-
-    /** Who has a title that a verb follows: a foreign name in front of the verb, a surname with its title, or nobody with a name. */
-    private Subject acting(int start, int title, int from, int end) {
-        int foreign = from;
-        while (foreign < end && words.transliterating.endAt(t, foreign, end) > 0) {
-            foreign++;
-        }
-        if (foreign - from >= 2) {
-            return new Subject(new Range(from, foreign), Subject.Kind.NAME);
-        }
-        int surname = words.surnames.endAt(t, start, title);
-        return surname == start + 1 && words.honorifics.contains(t, surname, title)
-                ? new Subject(new Range(start, title), Subject.Kind.SURNAMED)
-                : new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
-    }
-
-    /** 翻开账本: whether words behind a title that a comma follows have nothing of a name, and are what somebody does. */
-    private boolean isDeed(int start, int end) {
-        boolean ends = end - start > 2 && end < t.length() && Chars.isComma(t.charAt(end)) && t.charAt(end) != '、';
-        if (!ends
-                || words.surnames.endAt(t, start, end) > 0
-                || words.rareSurnames.endAt(t, start, end) > 0
-                || words.familiarStarts.endAt(t, start, end) > 0
-                || known.contains(start, end)
-                || shapes.transliterated(start, end)) {
-            return false;
-        }
-        int foreign = 0;
-        for (int i = start; i < end; i++) {
-            if (!Chars.isHan(t.charAt(i))) {
-                return false;
-            }
-            foreign += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
-        }
-        return 2 * foreign < end - start && shapes.foreignStart(start, end) < 0;
     }
 
     /** Who stands behind a title: a name, or a surname with what honours it. */

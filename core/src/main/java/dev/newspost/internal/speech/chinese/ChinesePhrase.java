@@ -10,7 +10,6 @@ final class ChinesePhrase {
     private static final int LONGEST_HAN_NAME = 3;
     private static final int LONGEST_NOUN = 5;
     private static final int LONGEST_OWNED = 10;
-    private static final int LONGEST_DATE = 12;
     private static final int LEAST_BODY = 2;
     private static final int LONGEST_BODY = 5;
 
@@ -18,6 +17,7 @@ final class ChinesePhrase {
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
+    private final ChineseTimes times;
 
     /**
      * Makes a finder.
@@ -29,40 +29,7 @@ final class ChinesePhrase {
         this.t = bare;
         this.shapes = shapes;
         this.known = known;
-    }
-
-    int timeEnd(int from, int to) {
-        int date = dateEnd(from, to);
-        if (date > 0) {
-            return date;
-        }
-        int i = from;
-        while (i < to
-                && ((Chars.isBlank(t.charAt(i)) && i > from)
-                        || Chars.isDigit(t.charAt(i))
-                        || (words.numerals.endAt(t, i, i + 1) > 0 && i > from))) {
-            i++;
-        }
-        if (i > from && i < to && words.timeUnits.endAt(t, i, i + 1) > 0) {
-            int more = timeEnd(i + 1, to);
-            return more > 0 ? more : i + 1;
-        }
-        return -1;
-    }
-
-    /** 五日, 三月十五日: where a date ends that is written without digits, or -1. */
-    private int dateEnd(int from, int to) {
-        int i = from;
-        int end = -1;
-        while (i < to && i - from < LONGEST_DATE) {
-            boolean numeral = words.numerals.endAt(t, i, i + 1) > 0;
-            if (!numeral && (i == from || words.dateUnits.endAt(t, i, i + 1) < 0)) {
-                break;
-            }
-            end = numeral ? end : i + 1;
-            i++;
-        }
-        return end == i ? end : -1;
+        this.times = new ChineseTimes(words, bare);
     }
 
     /** The end of the first noun phrase: where a word stands that cannot belong to one. */
@@ -84,7 +51,7 @@ final class ChinesePhrase {
                     continue;
                 }
             }
-            if (Chars.isComma(c) || c == '；' || (i > from && timeEnd(i, to) > 0)) {
+            if (Chars.isComma(c) || c == '；' || (i > from && times.endAt(i, to) > 0)) {
                 return i;
             }
             int pointed = i > from && Chars.isNamePoint(c) ? known.pointedEndAt(i, to) : -1;

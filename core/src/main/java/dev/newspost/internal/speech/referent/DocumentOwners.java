@@ -52,9 +52,48 @@ final class DocumentOwners {
             return own;
         }
         String what = text.substring(noun);
+        boolean published = words.publishing.startBefore(here.bare(), start, Math.max(0, start - LONGEST_BARE)) >= 0;
+        Optional<Mention> near = published ? nearest(document, what, 0, this::published) : author(document);
+        if (near.isPresent() || published) {
+            return near;
+        }
         return nearest(document, what, NEAREST, this::gaveOut)
                 .or(() -> nearest(document, what, NEAREST, this::published))
                 .or(() -> nearest(document, what, FURTHEST, this::brought));
+    }
+
+    /** "《晨报》刊发了学者甲撰写的评论。文章指出": who wrote the text that a mention goes on about, as far as a person is named. */
+    Optional<Mention> author(Mention mention) {
+        int number = mention.passage().number();
+        for (int i = number; i >= Math.max(0, number - NEAREST); i--) {
+            Line line = lines.get(i);
+            String bare = line.bare();
+            int to = i == number ? mention.range().start() : bare.length();
+            for (int at = to - 1; at > Math.max(0, to - 2 * LONGEST_CLAUSE); at--) {
+                if (words.publishing.endAt(bare, at, to) > 0) {
+                    // a text of whoever publishes it stands nearer
+                    return Optional.empty();
+                }
+                if (words.attributive.endAt(bare, at, to) > 0
+                        && words.making.startBefore(bare, at, Math.max(0, at - LONGEST_BARE)) >= 0
+                        && namesText(bare, at + 1, to)) {
+                    return owner(line, at + 1, LONGEST_CLAUSE)
+                            .filter(who -> words.bodyEndings.startBefore(
+                                            who.text(), who.text().length(), 0)
+                                    < 0);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean namesText(String bare, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            if (words.documents.endAt(bare, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return a mention of a document that begins with whose it is, where that stands right in front: 工会的声明} */
@@ -119,8 +158,12 @@ final class DocumentOwners {
 
     /** "《晨报》的社论": who stands right before the document. */
     private Optional<Mention> owner(Line line, int end) {
+        return owner(line, end, LONGEST_OWNER);
+    }
+
+    private Optional<Mention> owner(Line line, int end, int reach) {
         String bare = line.bare();
-        int floor = Math.max(0, end - LONGEST_OWNER);
+        int floor = Math.max(0, end - reach);
         boolean attribute = words.attributive.startBefore(bare, end, floor) >= 0;
         int to = attribute ? withoutMaking(bare, floor, end - 1) : end;
         int clause = behindBy(bare, clauseStart(bare, floor, to), to);

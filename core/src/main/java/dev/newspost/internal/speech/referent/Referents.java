@@ -86,6 +86,13 @@ public final class Referents {
         };
     }
 
+    /** {@return whether a mention is that of a text whose author the story names} */
+    public boolean isAuthored(Mention text) {
+        return text.passage().chinese()
+                && documents.of(text).equals(documents.author(text))
+                && documents.author(text).isPresent();
+    }
+
     /** {@return the mention as the quote tells it: a document with whose it is, where that stands right in front} */
     public Mention asWritten(Mention speaker, Subject.Kind kind) {
         return kind == Subject.Kind.BODY ? documents.withOwner(speaker) : speaker;
@@ -191,6 +198,12 @@ public final class Referents {
         if (!speaker.passage().chinese()) {
             Optional<Mention> known = english.described(speaker);
             return known.isPresent() || !english.pointsBack(speaker) ? known : lastNamed(speaker);
+        }
+        Optional<Mention> author = words.chinese.owners.authors.contains(speaker.text())
+                ? documents.author(speaker).map(this::full)
+                : Optional.empty();
+        if (author.isPresent()) {
+            return author;
         }
         Optional<Mention> body = pointed(speaker).or(() -> offices.of(speaker, people.get()));
         if (body.isPresent()) {

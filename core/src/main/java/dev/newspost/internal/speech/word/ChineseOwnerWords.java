@@ -17,6 +17,7 @@ public final class ChineseOwnerWords {
     public final Lexicon sent;
     public final Lexicon borrowed;
     public final Lexicon called;
+    public final Lexicon authors;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -34,6 +35,7 @@ public final class ChineseOwnerWords {
         sent = lexicon(words, "documents", "texts", "messages", "sent");
         borrowed = lexicon(words, "borrowed");
         called = lexicon(words, "called");
+        authors = lexicon(words, "authors");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

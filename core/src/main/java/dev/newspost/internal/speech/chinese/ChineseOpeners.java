@@ -1,0 +1,94 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.word.ChineseWords;
+
+/** Skips what may stand in front of the subject of a Chinese clause and is no part of it. */
+final class ChineseOpeners {
+    private final ChineseWords words;
+    private final Bare t;
+    private final StoryNames known;
+    private final ChineseTimes times;
+
+    ChineseOpeners(ChineseWords words, Bare bare, StoryNames known) {
+        this.words = words;
+        this.t = bare;
+        this.known = known;
+        this.times = new ChineseTimes(words, bare);
+    }
+
+    /** Skips what may stand before a subject: conjunctions, times, places. */
+    int skip(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = t.charAt(i);
+            if (Chars.isBlankOrBreak(c) || "，、,·—-－•*》」』”\"）)；;：:".indexOf(c) >= 0 || Line.endsSentence(c)) {
+                i++;
+                continue;
+            }
+            int time = times.endAt(i, to);
+            if (time > 0) {
+                i = time;
+                continue;
+            }
+            if (words.attributive.endAt(t, i, to) > 0 && words.notBreakers.endAt(t, i, to) < 0) {
+                // 《某报》的网民: the mark of the attribute goes with what stands in front
+                i++;
+                continue;
+            }
+            int opener = words.openers.endAt(t, i, to);
+            if (opener < 0
+                    || words.personMeasures.endAt(t, opener, to) == opener + 1
+                    || words.notBreakers.endAt(t, i, to) > opener
+                    || words.surnames.endAt(t, i, to) > opener
+                    || (words.rareSurnames.endAt(t, i, to) == opener && known.endAt(i, to) > opener)) {
+                break;
+            }
+            i = opener;
+        }
+        return circumstanceEnd(behindBeing(i, to), to);
+    }
+
+    /** "有网友": the noun for somebody behind the verb that brings him in. */
+    private int behindBeing(int from, int to) {
+        int verb = words.existentials.endAt(t, from, to);
+        boolean somebody = verb > 0 && verb < to && !isSome(from, verb, to) && words.titles.endAt(t, verb, to) > 0;
+        return somebody ? verb : from;
+    }
+
+    /** 有些渔民, 有关官员: whether a verb of being begins a longer word for which people. */
+    boolean isSome(int from, int verb, int to) {
+        int some = words.someone.endAt(t, from, to);
+        return (some > verb && some <= verb + 1) || words.demonstratives.endAt(t, from, to) > verb;
+    }
+
+    /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */
+    private int circumstanceEnd(int from, int to) {
+        int end = circumstance(from, to);
+        for (int i = t.next(words.attributive.bit(), from, end);
+                i < end;
+                i = t.next(words.attributive.bit(), i + 1, end)) {
+            if (words.attributive.endAt(t, i, end) > 0 && known.endAt(i + 1, end) > 0) {
+                // 在北桥卖茶的林知秋看完报告后: he is no part of it
+                return from;
+            }
+        }
+        return end;
+    }
+
+    private int circumstance(int from, int to) {
+        if (from >= to
+                || words.circumstanceStarts.endAt(t, from, from + 1) < 0
+                || words.notBreakers.endAt(t, from, to) > 0) {
+            return from;
+        }
+        for (int i = to - 3; i > from + 1; i--) {
+            if (words.circumstanceEnds.endAt(t, i, to) > 0 && words.notBreakers.endAt(t, i, to) < 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}
