@@ -56,10 +56,6 @@ class ChineseNarrativesTest {
     @Test
     void wordsThatEndWithTheWordsOfAnotherAreAWholeSentence() {
         assertThat(told("陆海玲突然接到女儿的电话。“她在电话里跟我说，‘妈，船走了。’”陆海玲没有哭。").get(0)).startsWith("DIRECT|她在电话里跟我说，‘妈，船走了。’|");
-        assertThat(
-                        told(
-                                "Ida Marsh left the harbour in 2015. “They asked, ‘Why do you want to leave this town?’” Then she went."))
-                .hasSize(2);
         assertThat(told("陆海玲写过一首叫“‘船’”的歌。")).isEmpty();
     }
 

@@ -21,6 +21,14 @@ class EnglishSentencesTest {
     }
 
     @Test
+    void wordsThatEndWithTheWordsOfAnotherAreAWholeSentence() {
+        assertThat(told(
+                        "“The harbour is old,” Ida Marsh said.",
+                        "“They asked, ‘Why do you want to leave this town?’” Then she went."))
+                .hasSize(2);
+    }
+
+    @Test
     void officeWithABodyInItIsNoPartOfAName() {
         assertThat(told("Secretary of Fisheries Laura Quist warned the quota would be “a slow goodbye to the coast.”"))
                 .containsExactly("PARTIAL|a slow goodbye to the coast.|Laura Quist=Laura Quist|warned");

@@ -8,6 +8,24 @@ import org.junit.jupiter.api.Test;
 /** What looks like a name in a Chinese story and is none. */
 class FalseNamesTest {
     @Test
+    void wordThatBeginsAsAFamiliarNameDoesIsNone() {
+        assertThat(told("村民陆成立告诉本报，船由奶奶照看。小麦是村民自己种来吃的。“留守的孩子为主，接送要耽误很多时间。”")).noneMatch(q -> q.contains("小麦"));
+        assertThat(told("小杨说：“船走了。”").get(0)).contains("小杨=");
+    }
+
+    @Test
+    void officeInLatinLettersStandsBehindAnotherOne() {
+        assertThat(told("海风咨询创办人兼CEO陆明毅认为，“船要先修好，修不好就不能开。”").get(0)).contains("陆明毅=陆明毅");
+    }
+
+    @Test
+    void kinInFrontOfANameIsNoPartOfIt() {
+        assertThat(told("姑姑陆海英劝她：“回去吧，船要开了。”").get(0)).contains("陆海英=陆海英");
+        assertThat(told("环卫工陆海英表示，“街扫不完，人手不够。”").get(0)).contains("陆海英=陆海英");
+        assertThat(told("长子小托马·卡列金发了消息。", "卡列金总统说：“船走了。”").get(0)).contains("卡列金=卡列金");
+    }
+
+    @Test
     void wordInFrontOfATradeIsNoName() {
         assertThat(told("船上的心理医生摇了摇头。", "他说：“早点回舱睡觉。”").get(0)).contains("|他=|");
         assertThat(told("心理医生说：“早点回舱睡觉。”").get(0)).contains("|心理医生=|");

@@ -29,6 +29,10 @@ public final class ChineseShapes {
             return -1;
         }
         int prefix = words.familiarStarts.endAt(t, start, end);
+        if (prefix > 0 && words.notNames.endAt(t, start, end) > prefix) {
+            // 小麦: a word
+            return -1;
+        }
         if (prefix > 0 && prefix < end && Chars.isHan(t.charAt(prefix))) {
             boolean own = words.familiarAlone.endAt(t, start, end) > 0;
             boolean fits = own ? !transliterated(start, end) : words.surnames.endAt(t, prefix, end) > 0;

@@ -51,8 +51,8 @@ final class Surnames {
                     continue;
                 }
                 String surname = bare.substring(at + 1);
-                if (han && words.names.isFamiliarStart(bare)) {
-                    // 小托马·卡列金: the son, whom the surname alone does not mean
+                if (han && words.names.isFamiliarStart(bare) && isKin(names.get(name))) {
+                    // 长子小托马·卡列金: the son, whom the surname alone does not mean
                     persons.add(name);
                     continue;
                 }

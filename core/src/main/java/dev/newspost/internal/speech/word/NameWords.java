@@ -20,7 +20,8 @@ public final class NameWords {
         int start = chinese.familiarStarts.endAt(name, 0, name.length());
         return start > 0
                 && chinese.surnames.endAt(name, start, name.length()) == name.length()
-                && chinese.notFamiliar.endAt(name, 1, name.length()) < 0;
+                && chinese.notFamiliar.endAt(name, 1, name.length()) < 0
+                && !chinese.notNames.contains(name, 0, name.length());
     }
 
     /** 在洪明秀, 阿姆河人, 林的: whether a name runs on into a word that leads to it or follows it, or is a people's. */
