@@ -15,6 +15,7 @@ final class HeadingRules {
     private static final int WIDEST = 100;
     private static final int INTERVIEW = 3;
     private static final int LONGEST_ASKER = 12;
+    private static final int LONGEST_ANSWER = 400;
     private static final String QUOTATION_MARKS = "“”「」『』\"《》";
 
     static final List<Rule> ALL = List.of(
@@ -56,7 +57,7 @@ final class HeadingRules {
     }
 
     /**
-     * In an interview bold questions to somebody are its paragraphs; a question that a section answers is a heading. No
+     * In an interview bold questions to somebody, or that somebody answers, are its paragraphs; a question that a section answers is a heading. No
      * heading asks at length: where a few questions do, the others are no headings either; where most do, the others are.
      */
     private static BiPredicate<Draft, Page> boldHeadings(Page page) {
@@ -78,9 +79,31 @@ final class HeadingRules {
     }
 
     private static boolean isInterview(Page page, int questions) {
-        int addressed = page.count(draft -> isQuestion(draft, page) && page.holds(draft, Topic.ADDRESSED));
+        int put = page.count(draft -> isQuestion(draft, page) && isPutToOne(draft, page));
         int wide = page.count(HeadingRules::asksAtLength);
-        return 2 * addressed > questions || (wide > 0 && wide < questions);
+        return 2 * put > questions || (wide > 0 && wide < questions);
+    }
+
+    /** {@return whether a question is put to somebody, or somebody tells of themselves in what stands right behind it} */
+    private static boolean isPutToOne(Draft question, Page page) {
+        return page.holds(question, Topic.ADDRESSED)
+                || page.nextWords(question)
+                        .filter(answer -> answer.kind() == Kind.PARAGRAPH && !answer.wholly(MarkKind.STRONG))
+                        .filter(answer -> page.read(unquoted(answer.words())).holds(Topic.FIRST_PERSON))
+                        .isPresent();
+    }
+
+    /** {@return the start of a text without what stands in quotation marks} */
+    private static String unquoted(String words) {
+        StringBuilder told = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < Math.min(words.length(), LONGEST_ANSWER); i++) {
+            char c = words.charAt(i);
+            boolean mark = QUOTATION_MARKS.indexOf(c) >= 0;
+            quoted = mark ? c == '"' ? !quoted : "“「『《".indexOf(c) >= 0 : quoted;
+            told.append(quoted || mark ? ' ' : c);
+        }
+        return told.toString();
     }
 
     private static boolean isQuestion(Draft draft, Page page) {

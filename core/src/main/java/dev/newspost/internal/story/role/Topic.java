@@ -53,7 +53,9 @@ enum Topic {
     /** Who asks or answers in an interview, before a colon. */
     TURN(34),
     /** What stands before the link to another story, and a colon or bar between: "Background: …". */
-    LINK_LABEL(35);
+    LINK_LABEL(35),
+    /** What a text holds in which somebody tells of themselves. */
+    FIRST_PERSON(36);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

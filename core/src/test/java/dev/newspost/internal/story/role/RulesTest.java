@@ -924,6 +924,36 @@ class RulesTest {
         assertThat(read(interview, Posts.report()).blocks()).noneMatch(block -> block instanceof Block.Heading);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AL I was nine when I first went aboard, and it rained all day.",
+                "I’ve no idea who paid for it.",
+                "Oh, the crane. It took three men to move it, and I thought it would fall.",
+            })
+    void boldQuestionsThatSomebodyAnswersAreTheParagraphsOfAnInterview(String answer) {
+        assertThat(read(STORY + asked("<p>" + answer + "</p>"), Posts.report()).blocks())
+                .noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The master said: “I was nine when I first went aboard.”",
+                "The town owns it and has not had it seen to for twenty years.",
+            })
+    void boldQuestionsThatTheStoryAnswersAreHeadings(String answer) {
+        assertThat(read(STORY + asked("<p>" + answer + "</p>"), Posts.report()).blocks())
+                .filteredOn(block -> block instanceof Block.Heading)
+                .hasSize(3);
+    }
+
+    private static String asked(String answer) {
+        return Stream.of("What was the crane like?", "Who moved it?", "When did it fall?")
+                .map(question -> "<p><strong>" + question + "</strong></p>" + answer)
+                .collect(Collectors.joining());
+    }
+
     @Test
     void boldQuestionsBesideOneAskedAtLengthAreNoHeadings() {
         String answer = "<p>The crane went to the yard in May, and the crew went with it.</p>";
