@@ -84,11 +84,19 @@ final class CreditLines {
         // A heading such as "By Gender" begins like a byline; what the rules for those refuse is no name either.
         boolean refused = phrases.isEmpty() && words.from.at(line, from).isPresent();
         if (phrases.isEmpty() && !refused) {
-            HanScan scan = new HanScan(words, line, from, to, bracketed);
+            HanScan scan = new HanScan(words, line, bare ? behindDay(line, from, to) : from, to, bracketed);
             // A name in brackets of its own only says another one in other letters.
             phrases = (bare && !bracketed ? scan.bare() : scan.labelled()).or(() -> desks.read(line, from, to));
         }
         return phrases.map(CreditPhrases::distinct).orElseGet(() -> behindSection(line, from, to));
+    }
+
+    /** "October 14, 2009|Jane Doe": {@return where the names start behind a day and a bar; {@code start} without them} */
+    private int behindDay(String line, int start, int end) {
+        int time = Times.end(line, start, end, words.months);
+        int bar = time > start ? Letters.skipBlanks(line, time) : end;
+        int next = bar < end && "|｜·•".indexOf(line.charAt(bar)) >= 0 ? Letters.skipBlanks(line, bar + 1) : start;
+        return next < end ? next : start;
     }
 
     /** "专栏 | 记者何七": a section's name and a bar stand before the credits. */

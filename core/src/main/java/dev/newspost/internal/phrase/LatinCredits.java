@@ -12,6 +12,7 @@ import java.util.Optional;
 final class LatinCredits {
     private static final int LONGEST_ITEM = 60;
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final int MOST_CAPITALS = 2;
     private static final String BARS = "|•·–—";
 
     private final CreditWords words;
@@ -59,8 +60,24 @@ final class LatinCredits {
         int label = words.timeLabels.at(text, start);
         int from = label > start ? Letters.skipMarks(text, label) : start;
         int time = Times.end(text, from, end, words.months);
-        int next = time > from ? Letters.skipMarks(text, time) : start;
+        int next = time > from ? behindZone(text, Letters.skipMarks(text, time), end) : start;
         return next < end && next > time && words.from.at(text, next).isPresent() ? next : start;
+    }
+
+    /** "10:02 AM PST By Jane Doe": {@return where words start that are no few capitals such as those of a zone} */
+    private int behindZone(String text, int start, int end) {
+        int at = start;
+        for (int i = 0; i < MOST_CAPITALS && at < end && words.from.at(text, at).isEmpty(); i++) {
+            int stop = at;
+            while (stop < end && stop - at <= LONGEST_ABBREVIATION && Character.isUpperCase(text.charAt(stop))) {
+                stop++;
+            }
+            if (stop == at || stop >= end || !Letters.blank(text.charAt(stop))) {
+                return at;
+            }
+            at = Letters.skipMarks(text, stop);
+        }
+        return at;
     }
 
     /** A phrase goes on to a stop behind which another credit word starts, else to the end. */

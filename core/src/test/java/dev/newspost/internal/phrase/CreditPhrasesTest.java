@@ -26,6 +26,20 @@ class CreditPhrasesTest {
         assertThat(ofPost.makers("林一 陈二三")).hasSize(2).isEqualTo(phrases.makers("林一 陈二三"));
     }
 
+    @Test
+    void aDayAndABarBeforeANameAreNoAuthor() {
+        assertThat(phrases.makers("October 14, 2009|Mara Lind"))
+                .extracting(Phrase::name)
+                .containsExactly("Mara Lind");
+        assertThat(phrases.makers("2024-03-04 | 林一 陈二三"))
+                .extracting(Phrase::name)
+                .containsExactly("林一", "陈二三");
+        assertThat(phrases.wholeLine("3/4/2024 7:11 AM PST BY MARA LIND"))
+                .extracting(Phrase::name)
+                .containsExactly("MARA LIND");
+        assertThat(phrases.wholeLine("March 4, 2024 THE FERRY BY NIGHT SAILS")).isEmpty();
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '>', textBlock = """
             记者：林一    责编：陈二三    网编：黄四 > REPORTER 记者 林一; EDITOR 责编 陈二三; WEB_EDITOR 网编 黄四

@@ -39,6 +39,10 @@ class PictureRefusalTest {
                 "share-link|<a href='https://www.facebook.com/sharer/sharer.php?u=x'><img src=x.png></a>",
                 "icon-name|<img src='/theme/icon-zoom.png'>",
                 "icon-name|<img src='/images/icon/pay_red.png'>",
+                "share-link|<a href='https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url=x'><img src=x.jpg></a>",
+                "network-name|<img src='/2024/qzone.png'>",
+                "network-name|<img src='/static/weibo-icon.gif'>",
+                "network-name|<img src='/theme/share/wechat2.svg'>",
                 "in-ad|<div class='ad-slot'><img src=x.jpg></div>",
                 "in-related|<div class='related-posts'><img src=x.jpg></div>",
                 "in-promo|<div class='newsletter'><img src=x.jpg></div>",
@@ -81,12 +85,65 @@ class PictureRefusalTest {
                 "<img src='/2024/town-hall-badge-for-ferry-riders.jpg'>",
                 "<img src='logo.png' width=640>",
                 "<img src='/2024/logo-640x480.png'>",
+                "<img src='/2024/facebook.jpg'>",
+                "<img src='/2024/twitter-head-office.png'>",
+                "<img src='/2024/banner.jpg'>",
                 "<div class='gallery'><div class='slider-nav'><img src=x.jpg></div></div>",
                 "<article class='hentry category-newsletters tag-advertising'><img src=x.jpg></article>",
                 "<p><img src=x.jpg style='width:100%'></p>"
             })
     void pictureOfTheStoryStays(String html) {
         assertThat(Posts.story(STORY + html + STORY).images()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='/img/qrcode-650x120.jpg'>",
+                "<a href='/app'><img src='/img/download.jpg'></a>",
+                "<a href='/app'><img src='/img/spring_banner.jpg' width=650></a>"
+            })
+    void pictureThatOffersSomethingBehindTheStoryIsRefused(String html) {
+        Report report = Posts.report();
+
+        assertThat(Posts.story(STORY + html, Metadata.empty(), Posts.settings(100, 100), report)
+                        .images())
+                .isEmpty();
+        assertThat(report.decisions()).anyMatch(decision -> decision.rule().equals("banner-behind-story"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example/ferry-s800.jpg, https://a.example/ferry-s1200.jpg",
+        "https://a.example/ferry-600x400.jpg, https://a.example/ferry.jpg",
+        "/img/ferry.jpg, /img/ferry@2x.jpg",
+        "/img/w640/ferry.jpg, /img/w1280/ferry.jpg",
+        "/img/ferry.jpg?w=640, /img/ferry.jpg?w=1280&q=80"
+    })
+    void copyInAnotherSizeIsNoSecondPicture(String src, String copy) {
+        assertThat(sources("<div><img src='" + src
+                        + "'><p class=caption>A ferry at the quay.</p><div class=zoom><img src='" + copy
+                        + "'></div></div>"))
+                .containsExactly(src);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/img/ferry-1.jpg, /img/ferry-2.jpg",
+        "/img/ferry-s1.jpg, /img/ferry-s2.jpg",
+        "/img/640/ferry.jpg, /img/641/ferry.jpg",
+        "/img?id=1, /img?id=2",
+        "/img/ferry.jpg, /img/ferry.png"
+    })
+    void picturesThatDifferByMoreThanTheirSizeAreTwo(String src, String other) {
+        assertThat(sources("<div><img src='" + src + "'></div><div><img src='" + other + "'></div>"))
+                .containsExactly(src, other);
+    }
+
+    @Test
+    void samePictureBehindAParagraphIsShownAgain() {
+        assertThat(sources("<img src=ferry-s800.jpg>" + STORY + "<img src=ferry-s1200.jpg>"))
+                .hasSize(2);
     }
 
     @Test

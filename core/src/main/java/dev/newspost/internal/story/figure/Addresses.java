@@ -85,7 +85,7 @@ final class Addresses {
     }
 
     /** {@return the ending of a file's name in small letters; empty where it has none} */
-    private static String type(String address) {
+    static String type(String address) {
         String path = address.substring(0, pathEnd(address));
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";

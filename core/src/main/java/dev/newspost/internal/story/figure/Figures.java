@@ -36,6 +36,7 @@ public final class Figures {
     private final Pictures pictures;
     private final Captions captions;
     private final Images images;
+    private final Words words;
     private final Marking marking;
     private final Journal journal;
 
@@ -52,7 +53,7 @@ public final class Figures {
         this.marking = marking;
         this.journal = journal;
         LanguagePacks packs = settings.languages();
-        Words words = Words.of(packs);
+        this.words = Words.of(packs);
         Bases bases = new Bases(settings.base().map(URI::toString), metadata.from(), mirrored);
         this.images = new Images(bases, Proxies.of(packs), settings.limits().maxImages(), journal);
         this.pictures = new Pictures(words);
@@ -74,13 +75,13 @@ public final class Figures {
 
     /** {@return the drafts, pictures that stand among other things left out, the others with their words} */
     public List<Draft> gather(List<Draft> drafts) {
-        return captions.gather(
-                withoutCopies(drafts.stream().filter(this::tellsStory).toList()));
+        return captions.gather(new Copies(journal)
+                .drop(drafts.stream().filter(this::tellsStory).toList()));
     }
 
     /** {@return the drafts, once they have their roles, without pictures that belong to other stories} */
     public List<Draft> settle(List<Draft> drafts) {
-        List<Draft> settled = new Settling(journal).settle(drafts);
+        List<Draft> settled = new Settling(journal, words).settle(drafts);
         LeadPicture.mark(settled);
         return settled;
     }
@@ -116,46 +117,5 @@ public final class Figures {
             }
         }
         return true;
-    }
-
-    /** {@return the drafts without the copies for browsers that run no scripts} */
-    private List<Draft> withoutCopies(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (isCopy(draft) && (shows(drafts, i - 1, draft) || shows(drafts, i + 1, draft))) {
-                journal.refuse(draft.source(), "noscript-copy");
-            } else {
-                kept.add(draft);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isCopy(Draft draft) {
-        if (draft.kind() == Draft.Kind.FIGURE) {
-            for (Element e = draft.source(); e != null; e = e.parent()) {
-                if (e.normalName().equals("noscript")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean shows(List<Draft> drafts, int index, Draft copy) {
-        if (index < 0 || index >= drafts.size()) {
-            return false;
-        }
-        Draft other = drafts.get(index);
-        return other.kind() == Draft.Kind.FIGURE
-                && !isCopy(other)
-                && (other.region() == copy.region() || sameFile(other, copy));
-    }
-
-    private static boolean sameFile(Draft one, Draft other) {
-        String name = Addresses.fileName(one.pictures().get(0).src());
-        return !name.isEmpty()
-                && name.equals(Addresses.fileName(other.pictures().get(0).src()));
     }
 }

@@ -86,6 +86,12 @@ final class Pictures {
                 || path.endsWith("/image");
     }
 
+    /** {@return whether a picture is of a kind in which signs are drawn, and photographs mostly are not} */
+    private static boolean isDrawn(String address) {
+        String type = Addresses.type(address);
+        return type.equals("png") || type.equals("gif") || type.equals("svg");
+    }
+
     /** {@return whether a link around a picture leads to a page, and not to the picture in full} */
     private static boolean leadsElsewhere(Element image) {
         return link(image)
@@ -130,6 +136,9 @@ final class Pictures {
         }
         boolean large = width.orElse(0) >= LARGE;
         boolean icon = words.isIcon(Addresses.fileName(picture.src())) || words.isIconFolder(picture.src());
+        if (!large && isDrawn(picture.src()) && words.isNetwork(Addresses.fileName(picture.src()))) {
+            return Optional.of("network-name");
+        }
         return !large && icon ? Optional.of("icon-name") : Optional.empty();
     }
 }

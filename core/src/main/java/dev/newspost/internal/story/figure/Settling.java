@@ -29,9 +29,11 @@ final class Settling {
             "same-link");
 
     private final Journal journal;
+    private final Words words;
 
-    Settling(Journal journal) {
+    Settling(Journal journal, Words words) {
         this.journal = journal;
+        this.words = words;
     }
 
     /** {@return the drafts without the pictures of other stories behind the end of this one} */
@@ -47,6 +49,10 @@ final class Settling {
             boolean teaser = teasers && i > end && leadsToPage(draft);
             around = teaser ? Role.RELATED : around;
             boolean behind = end >= 0 && i > end && AROUND.contains(around);
+            if (end >= 0 && i > end && isBanner(draft)) {
+                journal.refuse(draft.source(), "banner-behind-story");
+                continue;
+            }
             if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
                 around = behind ? around : Role.RELATED;
                 journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
@@ -66,6 +72,17 @@ final class Settling {
             settled.sort(Comparator.comparingInt(Draft::order));
         }
         return settled;
+    }
+
+    /** {@return whether a picture without words is one that readers scan, or that leads to what it offers} */
+    private boolean isBanner(Draft draft) {
+        if (draft.kind() != Kind.FIGURE || draft.hasWords() || draft.pictures().size() != 1) {
+            return false;
+        }
+        String name = Addresses.fileName(draft.pictures().get(0).src());
+        boolean icon = words.isIcon(name);
+        boolean banner = words.isBanner(name);
+        return leadsToPage(draft) ? icon || banner : icon && banner;
     }
 
     /** {@return how many pictures behind the end of the story lead to other pages} */

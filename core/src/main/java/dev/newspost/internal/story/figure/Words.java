@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the language packs that tell pictures and captions apart from other things. */
 final class Words {
@@ -28,6 +29,8 @@ final class Words {
     private final List<String> hosts;
     private final List<String> cards;
     private final List<String> sharing;
+    private final Set<String> networks;
+    private final Set<String> banners;
     private final List<String> captionWords;
     private final Set<String> buttons;
     private final List<String> buttonEnds;
@@ -47,11 +50,14 @@ final class Words {
         hosts = packs.words("picture.tracker-addresses");
         cards = packs.words("picture.card-addresses");
         sharing = packs.words("picture.share-addresses");
+        networks = Set.copyOf(packs.words("picture.network-names"));
+        banners = Set.copyOf(packs.words("picture.banner-names"));
         captionWords = packs.words("picture.caption-words");
         buttonEnds = packs.words("role.picture-button-lines").stream()
                 .filter(button -> button.length() >= SHORTEST_END)
                 .toList();
-        buttons = packs.words("role.picture-button-lines").stream()
+        buttons = Stream.of("role.picture-button-lines", "picture.page-lines")
+                .flatMap(list -> packs.words(list).stream())
                 .map(Words::plain)
                 .collect(Collectors.toUnmodifiableSet());
         labels = new WordTrie(packs.words("picture.labels"));
@@ -84,6 +90,18 @@ final class Words {
         int end = address.lastIndexOf('/');
         int start = end < 0 ? -1 : address.lastIndexOf('/', end - 1);
         return start >= 0 && icons.contains(address.substring(start + 1, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return whether a file is called by nothing but a network to which readers share, such as {@code weibo-share.png}} */
+    boolean isNetwork(String fileName) {
+        Set<String> parts = parts(fileName);
+        return parts.stream().anyMatch(networks::contains)
+                && parts.stream().allMatch(part -> networks.contains(part) || icons.contains(part));
+    }
+
+    /** {@return whether a word in a file's name says that it asks readers to do something} */
+    boolean isBanner(String fileName) {
+        return parts(fileName).stream().anyMatch(banners::contains);
     }
 
     boolean isDecor(String alt) {

@@ -10,6 +10,10 @@ import java.util.List;
 final class LabelledLinks {
     private static final int LONGEST_LABEL = 30;
     private static final int LEAST_LINK = 12;
+    private static final int LONGEST_LINE = 120;
+    /** A name in a credit has fewer. */
+    private static final int LEAST_WORDS = 5;
+
     private static final int HAN_ENDING = 2;
     private static final String BETWEEN = ":：|｜丨–—-»>→";
     private static final String BEHIND = " .。!！)）]】*»>";
@@ -34,6 +38,32 @@ final class LabelledLinks {
                 && Plain.width(words.substring(Math.max(label, 0))) >= LEAST_LINK
                 && !words.startsWith("http", Math.max(last.start(), label))
                 && (label < 0 || isLabel(words.substring(0, label), page));
+    }
+
+    /** "PHOTOS: The crane in the sea": {@return whether the linked words are a headline, and nobody's name} */
+    static boolean isHeadline(Draft draft, Page page) {
+        List<Mark> links = draft.marks(MarkKind.LINK);
+        if (links.isEmpty() || draft.visible() > LONGEST_LINE || !isOne(draft, page)) {
+            return false;
+        }
+        Mark link = links.get(links.size() - 1);
+        int colon = Math.max(draft.words().indexOf(':'), draft.words().indexOf('：'));
+        String title = draft.words()
+                .substring(Math.max(link.start(), colon + 1), link.end())
+                .strip();
+        boolean own = link.href().filter(page.site()::isOfOutlet).isPresent();
+        return wordsOf(title) >= LEAST_WORDS
+                && page.credits().endOfBody(title) < title.length()
+                && (own || !Plain.isForeignName(title))
+                && page.credits().makers(title).stream().allMatch(phrase -> wordsOf(phrase.name()) >= LEAST_WORDS);
+    }
+
+    private static int wordsOf(String title) {
+        int words = 1;
+        for (int i = 1; i < title.length(); i++) {
+            words += isBlank(title.charAt(i)) && !isBlank(title.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
     }
 
     /** "Read more on the harbour's page, How the crane fell": {@return whether words for more lead to a link that is much of the line} */

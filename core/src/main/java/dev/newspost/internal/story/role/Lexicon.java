@@ -21,6 +21,7 @@ final class Lexicon {
     final Times times;
     final List<String> widgets;
     final List<String> giving;
+    final List<String> sharing;
     /** The characters that alone stand between a name and what its bearer is. */
     final String joints;
 
@@ -42,6 +43,7 @@ final class Lexicon {
         times = new Times(packs);
         widgets = packs.words("role.widget-addresses");
         giving = packs.words("role.giving-addresses");
+        sharing = packs.words("picture.share-addresses");
         joints = packs.words(Topic.BIO_JOINT.list("lines")).stream()
                 .filter(word -> word.length() == 1)
                 .collect(Collectors.joining());

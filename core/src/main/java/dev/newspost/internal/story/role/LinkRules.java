@@ -41,6 +41,7 @@ final class LinkRules {
                     "link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
             Rule.linked(
                     "link-to-give", Role.PROMO, (d, p) -> d.visible() <= LONGEST_LINE && isLink(d) && asksToGive(d, p)),
+            Rule.linked("share-link", Role.PROMO, LinkRules::sharesPage),
             Rule.linked(
                     "tag-list",
                     Role.META,
@@ -78,6 +79,14 @@ final class LinkRules {
     private static boolean asksToGive(Draft draft, Page page) {
         String words = draft.words();
         return words.startsWith("http") && words.indexOf(' ') < 0 && page.takesMoney(words);
+    }
+
+    /** {@return whether all it holds is links by which readers share the page} */
+    private static boolean sharesPage(Draft draft, Page page) {
+        return draft.visible() <= WIDEST_BUTTON
+                && draft.wholly(MarkKind.LINK)
+                && draft.marks(MarkKind.LINK).stream()
+                        .allMatch(link -> link.href().filter(page::shares).isPresent());
     }
 
     private static boolean isTagPage(String address) {

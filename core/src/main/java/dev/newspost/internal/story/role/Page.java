@@ -199,6 +199,11 @@ final class Page {
         return lexicon.giving.stream().anyMatch(address::contains);
     }
 
+    /** {@return whether a page of such an address is one at which readers share what they read} */
+    boolean shares(String address) {
+        return lexicon.sharing.stream().anyMatch(address::contains);
+    }
+
     CreditPhrases credits() {
         return credits;
     }

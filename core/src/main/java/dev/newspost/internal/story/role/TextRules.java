@@ -191,6 +191,9 @@ final class TextRules {
 
     private static boolean isCredit(Draft draft, Page page) {
         boolean edge = page.isNearOwnEnd(draft) || page.isNearStart(draft) || page.opens(draft, Topic.CREDIT);
+        if (LabelledLinks.isHeadline(draft, page)) {
+            return false;
+        }
         return edge ? page.isCredits(draft) : draft.kind() == Kind.PARAGRAPH && page.isSurelyCredits(draft);
     }
 

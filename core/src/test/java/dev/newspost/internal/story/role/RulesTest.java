@@ -112,6 +112,39 @@ class RulesTest {
                                 + " crane</a>.</p>"
                                 + STORY,
                         "Read more on the harbour's page, How the town came to own its crane."),
+                behind(
+                        "labelled-link",
+                        Role.RELATED,
+                        "<p><b>PHOTOS:</b> <a href=https://bay.example/g>Ferries turn back from the northern quay</a></p>"),
+                behind("labelled-link", Role.RELATED, "<p>Video: <a href=/v>Crane Falls Into The Bay</a></p>"),
+                behind(
+                        "labelled-link",
+                        Role.RELATED,
+                        "<p>(Interview: <a href=https://bay.example/i>What the last crane driver remembers</a>)</p>"),
+                behind(
+                        "share-link",
+                        Role.PROMO,
+                        "<p><a href='https://service.weibo.com/share/share.php?url=x'>Weibo</a></p>"),
+                behind(
+                        "share-link",
+                        Role.PROMO,
+                        "<p><a href='https://www.linkedin.com/shareArticle?url=x'>Tell colleagues</a></p>"),
+                part(
+                        "share-link",
+                        Role.PROMO,
+                        STORY + "<ul><li><a href='https://twitter.com/intent/tweet?url=x'>Post it</a></li></ul>"
+                                + STORY,
+                        "Post it"),
+                behind("promo-line", Role.PROMO, "<p>分享到QQ空间</p>"),
+                behind("promo-line", Role.PROMO, "<p>分享到微信</p>"),
+                behind(
+                        "promo-opener",
+                        Role.PROMO,
+                        "<p><i>Follow Ada Holm on</i> <a href=a>Twitter</a> <i>and</i> <a href=b>Instagram</a>.</p>"),
+                behind("promo-opener", Role.PROMO, "<p>Follow the Bay News on Facebook.</p>"),
+                behind("related-heading", Role.RELATED, "<h3>Editor's Recommendations</h3>"),
+                behind("related-heading", Role.RELATED, "<h3>Editors’ Picks</h3>"),
+                behind("meta-line", Role.META, "<h2>Related Topics</h2>"),
                 behind("labelled-link", Role.RELATED, "<p><b>港口档案｜<a href=a>北码头风暴总汇</a></b></p>"),
                 part(
                         "tabs",
@@ -688,6 +721,27 @@ class RulesTest {
                 + "<p>《海风》是何七的第一本小说，由石板港出版社在2021年出版，他说这本书写了三年。</p>";
 
         assertThat(read(STORY + lines, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Photos: <a href=https://bay.example/mara>Mara Lind</a></p>",
+                "<p>Photos: <a href=https://bay.example/mara>Mara Lind and Finn Berg</a></p>",
+                "<p>Video: <a href=https://bay.example/ada>Ada Holm</a></p>"
+            })
+    void namesBehindALabelStayCreditsWhereTheyAreLinks(String html) {
+        assertThat(read(STORY + html, Posts.report()).blocks().get(6).role()).isEqualTo(Role.CREDIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>She shared it <a href='https://twitter.com/intent/tweet?url=x'>with her crew</a> on Tuesday.</p>",
+                "<p>Follow the road on the map to the quay, and turn left.</p>"
+            })
+    void sentencesThatShareOrFollowAreTheStory(String html) {
+        assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
