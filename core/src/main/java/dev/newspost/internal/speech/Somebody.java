@@ -48,6 +48,7 @@ final class Somebody {
         String text = who.range().of(by.passage().text());
         return who.kind() == Subject.Kind.SURNAMED
                 && by.passage().chinese()
-                && words.chinese.honorifics.startBefore(text, text.length(), 1) == 1;
+                && words.chinese.surnames.contains(
+                        text, 0, Math.max(0, words.chinese.honorifics.startBefore(text, text.length(), 1)));
     }
 }

@@ -42,6 +42,7 @@ class ChineseReferentsTest {
         assertThat(told("村民陆海田等人到案。陆海田的女儿陆某某报案。陆海田说，没有这事。", "陆某某说：“我不想回家。”").get(0))
                 .contains("陆某某=陆某某");
         assertThat(told("船主陆海玲到案。", "陆女士说：“我不想回家。”").get(0)).contains("陆女士=陆海玲");
+        assertThat(told("船主陆某某到案。陆某某没有说话。", "陆女士说：“我不想回家。”").get(0)).contains("陆女士=陆某某");
         assertThat(told("船主陆某宁到案。陆某宁没有说话。", "陆某说：“我不想回家。”").get(0)).contains("陆某=陆某宁");
     }
 
@@ -50,7 +51,7 @@ class ChineseReferentsTest {
         assertThat(told("陆成云的儿子说：“船走了。”").get(0)).contains("陆成云的儿子=|");
         assertThat(told("邻村的一位五十多岁的司机告诉本报，“现在一半都不到”。").get(0)).contains("一位五十多岁的司机=|");
         assertThat(told("两名船工接受采访。", "“我没有开船，这是两件事。”其中一人说。").get(0)).contains("其中一人=|");
-        assertThat(told("陆海玲说，女儿没有回家；临走时女儿突然打开窗户说：“我走了。”").get(0)).contains("女儿=|");
+        assertThat(told("陆海玲说，女儿没有回家；散场时女儿忽然回过头说：“我走了。”").get(0)).contains("女儿=|");
         assertThat(told("“太危险了。”另一名幸存者周传海的妻子说。").get(0)).contains("周传海的妻子=|");
         assertThat(told("「他從小就乖。」林志河母親說。").get(0)).contains("林志河母親=|");
         assertThat(told("老杜的律师说：“我们会上诉。”").get(0)).contains("老杜的律师=|");

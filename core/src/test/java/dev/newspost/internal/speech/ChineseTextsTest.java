@@ -10,12 +10,12 @@ class ChineseTextsTest {
     @Test
     void whoWroteTheTextSpeaksOnInTheNextParagraph() {
         assertThat(told(
-                        "北桥出版的《金融报》刊发了由经济学家Albert van Nordbridge撰写的客席评论。文章指出，桥太旧。",
+                        "北桥出版的《金融报》刊发了由经济学家Albert van Nordbridge撰写的专栏。专栏指出，桥太旧。",
                         "“桥太旧，路也太旧，钱却一分也没有。”",
-                        "随后，作者盘点了十年的账目，诘问道：难道我们修得更好吗？“没有人比我们更会花钱。”"))
+                        "随后，作者盘点了十年的账目，诘问道：难道我们修得更好吗？“桥墩比账本还旧。”"))
                 .containsExactly(
                         "DIRECT|桥太旧，路也太旧，钱却一分也没有。|Albert van Nordbridge=Albert van Nordbridge|",
-                        "DIRECT|没有人比我们更会花钱。|作者=Albert van Nordbridge|");
+                        "DIRECT|桥墩比账本还旧。|作者=Albert van Nordbridge|");
     }
 
     @Test
@@ -23,7 +23,7 @@ class ChineseTextsTest {
         assertThat(told(
                         "《金融报》刊发了经济学家安娜·贝克曼撰写的评论。文章指出，桥太旧。",
                         "“桥太旧，路也太旧，钱却一分也没有。”",
-                        "《标准报》以“修桥”为题，刊发评论指出，桥不旧。",
+                        "《标准报》以“修桥”为题，登出评论说，桥不旧。",
                         "“桥不旧，路也不旧，钱却一分也没有。”"))
                 .last()
                 .asString()
@@ -32,7 +32,7 @@ class ChineseTextsTest {
 
     @Test
     void textSpeaksByTheSentenceThatItHas() {
-        assertThat(told("公告中有这样一句话：“公司的生产经营一切正常。”")).containsExactly("DIRECT|公司的生产经营一切正常。|公告=公告|有这样一句话");
+        assertThat(told("公告中有这样一句话：“本桥的吊索一切如常。”")).containsExactly("DIRECT|本桥的吊索一切如常。|公告=公告|有这样一句话");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ChineseTextsTest {
     void whatSomebodyMightSayIsNoQuote() {
         assertThat(told("“钱不够，桥还要修。”店主可以这样说。")).isEmpty();
         assertThat(told("他可能会被人说一句：“你太小气了。”")).isEmpty();
-        assertThat(told("简单说就是“我才行你不行”。")).isEmpty();
+        assertThat(told("简单说就是“桥是我的不是你的”。")).isEmpty();
         assertThat(told("店主这样说：“钱不够，桥还要修。”")).hasSize(1);
         assertThat(told("他被人说过一句：“你太小气了。”")).hasSize(1);
     }

@@ -21,6 +21,13 @@ class EnglishSentencesTest {
     }
 
     @Test
+    void surnameThatIsWrittenLikeADegreeIsNone() {
+        assertThat(told("“The harbour is old,” Mary Anne Ma said."))
+                .containsExactly("DIRECT|The harbour is old,|Mary Anne Ma=Mary Anne Ma|said");
+        assertThat(told("“The harbour is old,” Mary Anne Lund MA said.").get(0)).contains("|Mary Anne Lund=");
+    }
+
+    @Test
     void wordsThatEndWithTheWordsOfAnotherAreAWholeSentence() {
         assertThat(told(
                         "“The harbour is old,” Ida Marsh said.",

@@ -64,7 +64,7 @@ final class ChineseOpeners {
         return (some > verb && some <= verb + 1) || words.demonstratives.endAt(t, from, to) > verb;
     }
 
-    /** "在记者会上王毅说": what stands between 在 and its last 上, 时, 中 is no subject. */
+    /** "在记者会上林知秋说": what stands between 在 and its last 上, 时, 中 is no subject. */
     private int circumstanceEnd(int from, int to) {
         int end = circumstance(from, to);
         for (int i = t.next(words.attributive.bit(), from, end);

@@ -32,14 +32,14 @@ final class MentionDeed {
             return new Subject(new Range(from, foreign), Subject.Kind.NAME);
         }
         int surname = words.surnames.endAt(t, start, title);
-        return surname == start + 1 && words.honorifics.contains(t, surname, title)
+        return surname > start && words.honorifics.contains(t, surname, title)
                 ? new Subject(new Range(start, title), Subject.Kind.SURNAMED)
                 : new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
     }
 
     /** 翻开账本: whether words behind a title that a comma follows have nothing of a name, and are what somebody does. */
     boolean isOne(int start, int end) {
-        boolean ends = end - start > 2 && end < t.length() && Chars.isComma(t.charAt(end)) && t.charAt(end) != '、';
+        boolean ends = end - start > 2 && end < t.length() && Chars.isComma(t.charAt(end));
         if (!ends
                 || words.surnames.endAt(t, start, end) > 0
                 || words.rareSurnames.endAt(t, start, end) > 0

@@ -101,7 +101,10 @@ final class EnglishNameRuns {
     }
 
     private boolean isHonour(int i) {
-        return words.honours.contains(tokens.text(), tokens.start(i), tokens.end(i));
+        // Mary Anne Ma: no degree, whose letters are all capitals
+        boolean written = tokens.end(i) - tokens.start(i) != 2
+                || Character.isUpperCase(tokens.text().charAt(tokens.end(i) - 1));
+        return written && words.honours.contains(tokens.text(), tokens.start(i), tokens.end(i));
     }
 
     /** "Owen Marsh KC": letters behind a name that tell an honour, a degree or a seat. */

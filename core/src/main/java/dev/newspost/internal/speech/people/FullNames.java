@@ -115,7 +115,7 @@ final class FullNames {
      * for one who is called by no such office where he is brought in as 值夜的李警官; nor 李某某 for anybody whose name is told}
      */
     private boolean mayBeMeant(String known, String name, int surname) {
-        if (words.names.isNameless(name) != words.names.isNameless(known)) {
+        if (words.names.isNameless(name) && !words.names.isNameless(known)) {
             return false;
         }
         int gender = words.honorific(name, surname);

@@ -257,10 +257,15 @@ public final class NameWords {
         if (space < 0) {
             return 0;
         }
-        // Jean-Paul is a Paul
-        int start = name.lastIndexOf('-', space) + 1;
-        boolean she = english.givenShe.contains(name, start, space);
-        boolean he = english.givenHe.contains(name, start, space);
+        // Marie-Claude is a Marie; Jean-Paul is a Paul, for Jean tells nothing
+        int hyphen = name.indexOf('-');
+        int first = hyphen > 0 && hyphen < space ? givenName(name, 0, hyphen) : 0;
+        return first != 0 ? first : givenName(name, name.lastIndexOf('-', space) + 1, space);
+    }
+
+    private int givenName(String name, int start, int end) {
+        boolean she = english.givenShe.contains(name, start, end);
+        boolean he = english.givenHe.contains(name, start, end);
         return she == he ? 0 : she ? 1 : -1;
     }
 }

@@ -307,7 +307,9 @@ public final class Cutter {
     private void code(Element element) {
         String code = Elements.code(element);
         if (!Letters.blank(code)) {
-            region.count(Marks.visible(code, 0, code.length()), 0);
+            int visible = Marks.visible(code, 0, code.length());
+            seen += visible;
+            region.count(visible, 0);
             add(new Draft(Kind.CODE, region, element, RichText.of(code)));
         }
     }

@@ -49,7 +49,9 @@ final class Copies {
                 return before.pictures().size() == 1
                         && AnySize.same(before.pictures().get(0).src(), src);
             }
-            boolean own = before.says(Hint.CAPTION) || before.says(Hint.FIGCAPTION) || before.visible() < SENTENCE;
+            boolean own = before.says(Hint.CAPTION)
+                    || before.says(Hint.FIGCAPTION)
+                    || Letters.width(before.words()) < SENTENCE;
             if (!own && Letters.endsSentence(before.words())) {
                 return false;
             }

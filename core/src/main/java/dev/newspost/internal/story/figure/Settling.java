@@ -46,7 +46,7 @@ final class Settling {
         boolean scattered = false;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean teaser = teasers && i > end && leadsToPage(draft);
+            boolean teaser = teasers && i > end && leadsToPage(draft) && !draft.hasWords();
             around = teaser ? Role.RELATED : around;
             boolean behind = end >= 0 && i > end && AROUND.contains(around);
             if (end >= 0 && i > end && isBanner(draft)) {
@@ -56,9 +56,9 @@ final class Settling {
             if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
                 around = behind ? around : Role.RELATED;
                 journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
-                for (Draft words : draft.gathered()) {
-                    words.decide(around, "words-of-refused-picture");
-                    settled.add(words);
+                for (Draft gathered : draft.gathered()) {
+                    gathered.decide(around, "words-of-refused-picture");
+                    settled.add(gathered);
                 }
                 scattered |= draft.gathered().size() > 1;
                 continue;
@@ -89,7 +89,7 @@ final class Settling {
     private static int countLinked(List<Draft> drafts, int end) {
         int count = 0;
         for (int i = end + 1; end >= 0 && i < drafts.size(); i++) {
-            count += leadsToPage(drafts.get(i)) ? 1 : 0;
+            count += leadsToPage(drafts.get(i)) && !drafts.get(i).hasWords() ? 1 : 0;
         }
         return count;
     }

@@ -41,7 +41,15 @@ record Site(Optional<String> outlet, String host) {
 
     /** {@return whether an address is one of the site, or of another that has its name: "crane.html", "news.quay.org"} */
     boolean isOfOutlet(String address) {
-        return holds(address) || address.indexOf("//") < 0 || (!host.isEmpty() && address.contains(name() + "."));
+        int slashes = address.lastIndexOf("//");
+        if (slashes < 0) {
+            // no place on the page, and no address of mail or telephone
+            return !address.isEmpty() && address.charAt(0) != '#' && address.indexOf(':') < 0;
+        }
+        // http://https//www.quay.org/crane: behind the last of what scripts wrote twice
+        int end = address.indexOf('/', slashes + 2);
+        String place = address.substring(slashes + 2, end < 0 ? address.length() : end);
+        return holds(address) || (!host.isEmpty() && ("." + place).contains("." + name() + "."));
     }
 
     /** {@return the label of the host that names the site: "quay" in "news.quay.co.uk"} */

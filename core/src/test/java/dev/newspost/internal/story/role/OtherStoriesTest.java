@@ -39,6 +39,18 @@ class OtherStoriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p><a href=https://www.lowerquay.example/crane>How the crane fell into the sea</a></p>",
+                "<p><a href=https://archive.example/quay.co.uk-crane>How the crane fell into the sea</a></p>",
+                "<p><a href=#crane>How the crane fell into the sea</a></p>",
+                "<p><a href=tel:12345>How the crane fell into the sea</a></p>"
+            })
+    void headlineThatLeadsElsewhereInsideTheStoryIsTheStorys(String html) {
+        assertThat(roles(html)).containsExactly("STORY How the crane fell into the sea");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<p><a href=/2020/crane>They rarely fail to turn back.</a></p>",
                 "<p><a href=/2020/crane>On Monday, the harbour master said:</a></p>",
                 "<p><a href=https://qy.example/4ab>qy.example/4ab7cd09ef</a></p>",

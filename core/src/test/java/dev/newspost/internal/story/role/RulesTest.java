@@ -793,7 +793,7 @@ class RulesTest {
                 "<p>12 + 30 = 42</p>",
                 "<p>0.7&amp;0.1&amp;0.2</p>",
                 "<p>Date: Friday, May 4</p><p>Where: the hall of the harbour master, on the first floor</p>",
-                "<p><b>方方的码头</b></p>"
+                "<p><b>仲家的码头</b></p>"
             })
     void sumsAndDatesOfEventsAreTheStory(String html) {
         assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
