@@ -10,7 +10,7 @@ class ChineseTextsTest {
     @Test
     void whoWroteTheTextSpeaksOnInTheNextParagraph() {
         assertThat(told(
-                        "北桥出版的《金融报》刊发了由经济学家Albert van Nordbridge撰写的专栏。专栏指出，桥太旧。",
+                        "北桥出版的《金融报》刊发了由经济学家Albert van Nordbridge撰写的评论。文章指出，桥太旧。",
                         "“桥太旧，路也太旧，钱却一分也没有。”",
                         "随后，作者盘点了十年的账目，诘问道：难道我们修得更好吗？“桥墩比账本还旧。”"))
                 .containsExactly(
@@ -23,7 +23,7 @@ class ChineseTextsTest {
         assertThat(told(
                         "《金融报》刊发了经济学家安娜·贝克曼撰写的评论。文章指出，桥太旧。",
                         "“桥太旧，路也太旧，钱却一分也没有。”",
-                        "《标准报》以“修桥”为题，登出评论说，桥不旧。",
+                        "《标准报》以“修桥”为题，刊发社评指出，桥不旧。",
                         "“桥不旧，路也不旧，钱却一分也没有。”"))
                 .last()
                 .asString()
