@@ -12,6 +12,7 @@ import java.util.Optional;
 final class LatinCredits {
     private static final int LONGEST_ITEM = 60;
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final int LONGEST_ZONE = 4;
     private static final int MOST_CAPITALS = 2;
     private static final String BARS = "|•·–—";
 
@@ -60,16 +61,18 @@ final class LatinCredits {
         int label = words.timeLabels.at(text, start);
         int from = label > start ? Letters.skipMarks(text, label) : start;
         int time = Times.end(text, from, end, words.months);
-        int next = time > from ? behindZone(text, Letters.skipMarks(text, time), end) : start;
+        int behind = Letters.skipMarks(text, time);
+        boolean clock = time > from && text.substring(from, time).indexOf(':') > 0;
+        int next = time <= from ? start : clock ? behindZone(text, behind, end) : behind;
         return next < end && next > time && words.from.at(text, next).isPresent() ? next : start;
     }
 
-    /** "10:02 AM PST By Jane Doe": {@return where words start that are no few capitals such as those of a zone} */
+    /** "10:02 AM PST By Jane Doe": {@return where words start behind the capitals of half a day and a zone} */
     private int behindZone(String text, int start, int end) {
         int at = start;
         for (int i = 0; i < MOST_CAPITALS && at < end && words.from.at(text, at).isEmpty(); i++) {
             int stop = at;
-            while (stop < end && stop - at <= LONGEST_ABBREVIATION && Character.isUpperCase(text.charAt(stop))) {
+            while (stop < end && stop - at < LONGEST_ZONE && Character.isUpperCase(text.charAt(stop))) {
                 stop++;
             }
             if (stop == at || stop >= end || !Letters.blank(text.charAt(stop))) {

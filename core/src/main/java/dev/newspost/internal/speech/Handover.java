@@ -113,7 +113,7 @@ final class Handover {
         return before.filter(by -> by.is(Way.LATE_COLON) && by.subject().isPresent())
                         .isPresent()
                 && after.subject().filter(Subject::definite).isEmpty()
-                && endsSentence(u);
+                && u.stops();
     }
 
     /** The stretch goes on with the list or the words that the one before it belongs to. */
@@ -126,8 +126,8 @@ final class Handover {
             return false;
         }
         boolean blank = between(previous.get(), u).isBlank();
-        boolean apart =
-                same.get().is(Way.ORPHAN) || (blank && !same.get().is(Way.AFTER) && endsSentence(previous.get()));
+        boolean apart = same.get().is(Way.ORPHAN)
+                || (blank && !same.get().is(Way.AFTER) && previous.get().stops());
         if (apart && grammar.after(u).isPresent()) {
             return false;
         }
@@ -137,10 +137,6 @@ final class Handover {
             u.goOn();
         }
         return true;
-    }
-
-    private static boolean endsSentence(Utterance u) {
-        return u.endsSentence() || u.last() == '.';
     }
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */
@@ -185,7 +181,7 @@ final class Handover {
 
     /** “太意外了。”甲至今记得那一天: whom the sentence behind is about, as far as he is known, else the speaker in front. */
     private Optional<Attribution> behindOrBeside(Utterance u, Grammar grammar, int index) {
-        boolean opens = Chars.blank(u.line.text(), 0, u.marked.open()) && (endsSentence(u) || isStopped(u));
+        boolean opens = Chars.blank(u.line.text(), 0, u.marked.open()) && (u.stops() || isStopped(u));
         return grammar.goesOnBehind(u)
                 .or(() -> opens ? grammar.tellingOn(u) : Optional.empty())
                 .or(() -> opens ? grammar.following(u) : Optional.empty())
@@ -205,7 +201,7 @@ final class Handover {
         return before.flatMap(Attribution::subject).isPresent()
                 ? before
                 : grammar.goesOnBehind(u)
-                        .or(() -> endsSentence(u) && !behindColon(u) ? grammar.following(u) : Optional.empty())
+                        .or(() -> u.stops() && !behindColon(u) ? grammar.following(u) : Optional.empty())
                         .filter(somebody::person)
                         .or(() -> before);
     }

@@ -229,7 +229,7 @@ final class Speakers {
             int away = passage.number() - speaker.get().passage().number();
             boolean elsewhere = away > 1;
             if (away > 0 && kind.get() == Subject.Kind.BODY && referents.isAuthored(speaker.get())) {
-                // who wrote the text that the paragraph before tells speaks on
+                // who wrote the text that the paragraphs before tell speaks on
                 speaker = name;
             }
             if (elsewhere && kind.get() == Subject.Kind.PRONOUN && name.isPresent()) {

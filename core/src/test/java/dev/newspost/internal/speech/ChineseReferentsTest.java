@@ -52,6 +52,7 @@ class ChineseReferentsTest {
         assertThat(told("邻村的一位五十多岁的司机告诉本报，“现在一半都不到”。").get(0)).contains("一位五十多岁的司机=|");
         assertThat(told("两名船工接受采访。", "“我没有开船，这是两件事。”其中一人说。").get(0)).contains("其中一人=|");
         assertThat(told("陆海玲说，女儿没有回家；散场时女儿忽然回过头说：“我走了。”").get(0)).contains("女儿=|");
+        assertThat(told("协会临时主席说：“船还是照样要开。”").get(0)).contains("协会临时主席=|");
         assertThat(told("“太危险了。”另一名幸存者周传海的妻子说。").get(0)).contains("周传海的妻子=|");
         assertThat(told("「他從小就乖。」林志河母親說。").get(0)).contains("林志河母親=|");
         assertThat(told("老杜的律师说：“我们会上诉。”").get(0)).contains("老杜的律师=|");

@@ -21,6 +21,19 @@ class EnglishSentencesTest {
     }
 
     @Test
+    void onlyWhatStandsApartBehindANameIsAParty() {
+        assertThat(told("Ada Lund had an X-Ray. She said: “It hurt.”"))
+                .containsExactly("DIRECT|It hurt.|She=Ada Lund|said");
+        assertThat(told("Ada Lund, D-Ill., said: “It hurt.”").get(0)).contains("|Ada Lund=Ada Lund|");
+    }
+
+    @Test
+    void whoSpeaksBehindASourceHandsTheNextParagraphOver() {
+        assertThat(told("According to police, Tom Abara told the crowd:", "“Go home, the harbour is closed tonight.”"))
+                .containsExactly("DIRECT|Go home, the harbour is closed tonight.|Tom Abara=Tom Abara|");
+    }
+
+    @Test
     void surnameThatIsWrittenLikeADegreeIsNone() {
         assertThat(told("“The harbour is old,” Mary Anne Ma said."))
                 .containsExactly("DIRECT|The harbour is old,|Mary Anne Ma=Mary Anne Ma|said");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Captions in the markup of many publishing systems. */
 class CaptionFormsTest {
@@ -452,5 +453,14 @@ class CaptionFormsTest {
         return Posts.story(html).images().stream()
                 .map(image -> image.caption().orElse(""))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Advertisement:", "advertisement", "广告"})
+    void wordOfThePageUnderAPictureIsNoCaption(String words) {
+        String html = STORY + "<figure><img src=a.jpg><figcaption>" + words + "</figcaption></figure>" + STORY;
+        assertThat(Posts.story(html).images())
+                .singleElement()
+                .satisfies(image -> assertThat(image.caption()).isEmpty());
     }
 }

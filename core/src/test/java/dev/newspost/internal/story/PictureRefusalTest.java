@@ -113,6 +113,19 @@ class PictureRefusalTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='/photo/7'><img src='/img/march-of-crane-men-with-a-banner.jpg'></a>",
+                "<figure><img src='/2024/weibo1.png'><figcaption>The page of the port.</figcaption></figure>",
+                "<figure><img src='/2024/weibo.png'><figcaption>The page of the port.</figcaption></figure>",
+                "<figure><a href='/photo/7'><img src=a.jpg></a><figcaption>The old quay.</figcaption></figure>"
+                        + "<figure><a href='/photo/8'><img src=b.jpg></a><figcaption>The new quay.</figcaption></figure>"
+            })
+    void pictureOfTheStoryBehindItsLastSentenceStays(String html) {
+        assertThat(Posts.story(STORY + html).images()).hasSize(html.split("<img").length - 1);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://a.example/ferry-s800.jpg, https://a.example/ferry-s1200.jpg",
         "https://a.example/ferry-600x400.jpg, https://a.example/ferry.jpg",
@@ -143,6 +156,8 @@ class PictureRefusalTest {
     @Test
     void samePictureBehindAParagraphIsShownAgain() {
         assertThat(sources("<img src=ferry-s800.jpg>" + STORY + "<img src=ferry-s1200.jpg>"))
+                .hasSize(2);
+        assertThat(sources("<p>渡轮公司要卖船。</p><img src=ferry-s800.jpg><p>两艘旧船会在下星期卖给邻市的船厂。</p><img src=ferry-s1200.jpg>"))
                 .hasSize(2);
     }
 

@@ -77,7 +77,7 @@ final class ChineseKind {
                     ? direct(u, "a whole sentence in a story of one's own")
                     : none(u, "words that nobody has said");
         }
-        boolean terminal = u.endsSentence() || u.last() == '.';
+        boolean terminal = u.stops();
         if (u.attribution().get().is(Way.FRAMED)) {
             return handed.framed(u, inner, size);
         }

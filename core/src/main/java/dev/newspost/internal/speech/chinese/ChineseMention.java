@@ -18,7 +18,6 @@ final class ChineseMention {
     private static final int LONGEST_BARE = 12;
 
     private static final int LEAST_TITLE = 3;
-    private static final int OPENER = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -141,7 +140,7 @@ final class ChineseMention {
     /** "@林边人家": the sign in front of a name that somebody has on a network belongs to it. */
     private Subject handle(int from, Subject found) {
         int start = found.range().start();
-        int sign = t.charAt(start) == '@' || start <= from ? start : start - 1;
+        int sign = t.charAt(start) == '@' || start == from ? start : start - 1;
         boolean handle = t.charAt(sign) == '@' && sign + 1 < t.length() && Chars.isHan(t.charAt(sign + 1));
         return handle ? new Subject(new Range(sign, handleEnd(found.range().end())), Subject.Kind.NAME) : found;
     }
@@ -238,6 +237,7 @@ final class ChineseMention {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
             if (honorific > start
                     && words.pointers.startBefore(t, honorific, start) < 0
+                    && words.titleFronts.startBefore(t, honorific, start) < 0
                     && !starts.isCount(start, honorific)
                     && !shapes.isBody(start, honorific)
                     && shapes.titleEnd(start, honorific) != honorific
@@ -252,7 +252,7 @@ final class ChineseMention {
         }
         if (title > 0) {
             int first = shapes.skipMarks(title, end);
-            if (deeds.isOne(first, end)) {
+            if (deeds.isDeed(first, end)) {
                 // 店主翻开账本，
                 return deeds.doer(start, title, first, end);
             }
@@ -380,10 +380,10 @@ final class ChineseMention {
         if (words.notSubjects.contains(t, start, end)) {
             return new Subject(new Range(start, end), Subject.Kind.UNKNOWN);
         }
-        int somebody = words.indefinites.startBefore(t, end, Math.max(0, start - OPENER));
+        int somebody = words.indefinites.startBefore(t, end, start);
         if (somebody >= 0) {
-            // 也有人: the adverb is no part of it; 其中一人: what opens clauses elsewhere is
-            int first = somebody < start || words.openers.endAt(t, start, somebody) == somebody ? somebody : start;
+            // 也有人: the adverb is no part of it
+            int first = words.openers.endAt(t, start, somebody) == somebody ? somebody : start;
             return new Subject(new Range(first, end), Subject.Kind.DESCRIPTION);
         }
         boolean foreign = shapes.transliterated(start, end);

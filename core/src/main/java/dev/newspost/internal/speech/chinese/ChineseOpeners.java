@@ -41,6 +41,8 @@ final class ChineseOpeners {
             int opener = words.openers.endAt(t, i, to);
             if (opener < 0
                     || words.personMeasures.endAt(t, opener, to) == opener + 1
+                    // 其中一人
+                    || isOneOfThem(i, opener, to)
                     || words.notBreakers.endAt(t, i, to) > opener
                     || words.surnames.endAt(t, i, to) > opener
                     || (words.rareSurnames.endAt(t, i, to) == opener && known.endAt(i, to) > opener)) {
@@ -49,6 +51,11 @@ final class ChineseOpeners {
             i = opener;
         }
         return circumstanceEnd(behindBeing(i, to), to);
+    }
+
+    /** 其中一人, 另有一人: whether an opener begins a longer word for somebody that all of the phrase is. */
+    private boolean isOneOfThem(int from, int opener, int to) {
+        return words.numerals.endAt(t, opener, to) > 0 && words.indefinites.contains(t, from, to);
     }
 
     /** "有网友": the noun for somebody behind the verb that brings him in. */

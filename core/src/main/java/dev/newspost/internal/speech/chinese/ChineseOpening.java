@@ -85,22 +85,23 @@ final class ChineseOpening {
     private int latinEnd(int from, int to) {
         int end = from;
         int capitals = 0;
-        int words = 1;
+        int blanks = 0;
         if (from >= to || !Character.isUpperCase(t.charAt(from))) {
             return -1;
         }
         while (end < to && (Chars.isLatin(t.charAt(end)) || " .-'’·".indexOf(t.charAt(end)) >= 0)) {
             boolean starts = end == from || !Chars.isLatin(t.charAt(end - 1));
             capitals += starts && Character.isUpperCase(t.charAt(end)) ? 1 : 0;
-            words += t.charAt(end) == ' ' ? 1 : 0;
+            blanks += starts && end > from && t.charAt(end - 1) == ' ' && Chars.isLatin(t.charAt(end)) ? 1 : 0;
             end++;
         }
+        int stop = Chars.trimEnd(t, from, end);
         boolean name = capitals >= 2
                 && capitals <= 3
-                && words <= capitals
-                && Chars.isLatin(t.charAt(end - 1))
-                && Character.isLowerCase(t.charAt(end - 1));
-        return name && !goesOn(end, to) ? end : -1;
+                && blanks < capitals
+                && Chars.isLatin(t.charAt(stop - 1))
+                && Character.isLowerCase(t.charAt(stop - 1));
+        return name && !goesOn(end, to) ? stop : -1;
     }
 
     private Optional<Subject> ending(int from, int end) {

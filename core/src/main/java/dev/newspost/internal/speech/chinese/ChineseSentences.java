@@ -31,8 +31,7 @@ final class ChineseSentences {
     /** {@return whether words that nothing hands over are a whole sentence or clause} */
     boolean is(Utterance u, Range inner, int size) {
         char last = u.last();
-        boolean terminal = Chars.endsSentence(last) || last == '.';
-        return (terminal && size >= 6)
+        return (u.stops() && size >= 6)
                 || (Chars.isComma(last) && (size >= 10 || begins(u)))
                 || (alone(u) && byItself(inner, size))
                 || (apart(u, inner, size) && wording.clause(inner, size))
@@ -54,7 +53,7 @@ final class ChineseSentences {
         boolean sentence = told
                 && u.endsSentence()
                 && (((starts || comma) && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
-        return clause || sentence || (told && begins(u) && Chars.isComma(t.charAt(inner.end() - 1)));
+        return clause || sentence || (told && begins(u) && Chars.isComma(u.last()));
     }
 
     /** “…，”: a comma in the marks of words that a passage or sentence begins with tells that somebody speaks. */

@@ -38,7 +38,7 @@ final class MentionDeed {
     }
 
     /** 翻开账本: whether words behind a title that a comma follows have nothing of a name, and are what somebody does. */
-    boolean isOne(int start, int end) {
+    boolean isDeed(int start, int end) {
         boolean ends = end - start > 2 && end < t.length() && Chars.isComma(t.charAt(end));
         if (!ends
                 || words.surnames.endAt(t, start, end) > 0

@@ -163,7 +163,7 @@ final class MentionStart {
     private int behindTime(int start, int end) {
         for (int i = start + LEAST_TIME; i < end - 1; i++) {
             boolean time = words.moments.endAt(t, i, end) > 0 && words.titles.contains(t, i + 1, end);
-            if (time && words.notBreakers.endAt(t, i, end) < 0) {
+            if (time && words.notBreakers.endAt(t, i, end) < 0 && words.notMoments.startBefore(t, i + 1, start) < 0) {
                 return i + 1;
             }
         }

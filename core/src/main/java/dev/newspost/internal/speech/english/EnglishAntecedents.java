@@ -76,7 +76,7 @@ final class EnglishAntecedents {
         boolean office = near.kind() == Subject.Kind.DESCRIPTION
                 && tokens.in(words.roles, noun)
                 && !tokens.in(words.collective, noun)
-                && !isSeveral(noun);
+                && !isPlural(noun);
         // "Aas, a witness to the storm said, was not there"
         boolean inserted = tokens.type(verb + 1) == Token.COMMA && tokens.type(verb + 2) != Token.MARKED;
         if (!office || inserted || comma <= start || tokens.type(comma) != Token.COMMA) {
@@ -87,8 +87,8 @@ final class EnglishAntecedents {
                 .filter(name -> joint.opensClause(joint.phraseStart(name, start), start));
     }
 
-    /** "residents" */
-    private boolean isSeveral(int noun) {
+    /** {@return whether a noun is one for many, as "residents" is} */
+    private boolean isPlural(int noun) {
         return tokens.endsWith(noun, "s") && !tokens.endsWith(noun, "ss");
     }
 
@@ -155,7 +155,7 @@ final class EnglishAntecedents {
                 : subjects.at(from, closing)
                         .filter(found -> found.next() == closing)
                         .map(EnglishSubject.Phrase::subject)
-                        .filter(one -> one.isName() || one.kind() == Subject.Kind.BODY)
+                        .filter(Subject::isNamed)
                         .orElse(near);
     }
 
@@ -177,7 +177,7 @@ final class EnglishAntecedents {
     private boolean isObject(Subject near, int start) {
         int first = subjects.start(tokens.at(near.range().end()), start);
         int name = tokens.at(near.range().start());
-        if (first < name && near.isName() && isDate(first)) {
+        if (first < name && near.isName() && isNoName(first)) {
             // "In 2017 Ames, the mayor, said"
             return false;
         }
@@ -200,7 +200,7 @@ final class EnglishAntecedents {
                         || tokens.endsWith(before, "ing"));
     }
 
-    private boolean isDate(int i) {
+    private boolean isNoName(int i) {
         return tokens.type(i) == Token.NUMBER || tokens.in(words.times, i) || tokens.in(words.notNames, i);
     }
 
@@ -210,7 +210,7 @@ final class EnglishAntecedents {
         int next = tokens.at(head.range().end());
         boolean bare = tokens.in(words.determiners, first)
                 && !tokens.in(words.roles, next - 1)
-                && !words.signs.contains(tokens.text(), tokens.start(next - 1), tokens.end(next - 1));
+                && !tokens.is(words.signs, next - 1);
         boolean unnamed = head.kind() == Subject.Kind.DESCRIPTION
                 && !tokens.in(words.documents, next - 1)
                 && (bare || (tokens.in(words.indefinites, first) && tokens.is(next, "to")));

@@ -17,6 +17,7 @@ final class EnglishBehind {
     private static final int SENTENCE = 70;
     private static final int APPOSITION = 34;
     private static final int PLACE = 9;
+    private static final int LONGEST_OFFICE = 19;
     private static final int NOUN = 6;
     private static final int LENGTH = 40;
     private static final int BARE = 5;
@@ -252,14 +253,14 @@ final class EnglishBehind {
     }
 
     /** "Marc Delaney, head of Oakbridge Partners wrote": a verb behind an office that lacks its closing comma, or -1. */
-    private int cueInApposition(int comma, int end) {
+    private int cueInApposition(int from, int end) {
         boolean office = false;
-        for (int i = comma + 1; i < Math.min(end, comma + 1 + PLACE + PLACE); i++) {
+        for (int i = from + 1; i < Math.min(end, from + LONGEST_OFFICE); i++) {
             boolean verb = tokens.type(i) == Token.WORD
                     && tokens.in(words.cues, i)
                     && !tokens.in(words.determiners, i - 1)
                     && !tokens.in(words.documents, i);
-            if (verb && office && i > comma + 2) {
+            if (verb && office && i > from + 2) {
                 boolean inserted = tokens.type(i + 1) == Token.COMMA && tokens.type(i + 2) != Token.MARKED;
                 return inserted || (tokens.in(words.weakCues, i) && i + 1 < end) ? -1 : i;
             }

@@ -141,7 +141,7 @@ public final class EnglishCues {
         int noun = tokens.at(who.range().end()) - 1;
         boolean decides = who.kind() == Subject.Kind.BODY
                 || (who.kind() == Subject.Kind.DESCRIPTION && (isDocument(noun) || tokens.in(words.roles, noun)));
-        return decides && words.rulings.contains(tokens.text(), tokens.start(verb), tokens.end(verb));
+        return decides && tokens.is(words.rulings, verb);
     }
 
     /** "the ruling", "the rulings" */

@@ -8,7 +8,6 @@ import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.EnglishWords;
-import dev.newspost.internal.speech.word.Lexicon;
 import java.util.Optional;
 
 /** Reads who gives words that a noun and a colon announce: "Ames had one piece of advice for bakers: “…”". */
@@ -43,7 +42,7 @@ final class EnglishGivers {
             if (tokens.type(noun) == Token.MARKED || tokens.type(noun) == Token.COMMA) {
                 return Optional.empty();
             }
-            boolean says = tokens.in(words.utterances, noun) || is(words.announced, noun);
+            boolean says = tokens.in(words.utterances, noun) || tokens.is(words.announced, noun);
             if (tokens.type(noun) == Token.WORD && says && noun != cue) {
                 int verb = giving(noun, start);
                 Optional<Subject> who = verb < 0 ? Optional.empty() : giver(verb, start);
@@ -60,7 +59,7 @@ final class EnglishGivers {
     /** "had one piece of advice", "giving a suggestion": the verb whose object a noun is, or -1. */
     private int giving(int noun, int start) {
         for (int i = noun - 1; i > Math.max(start - 1, noun - OBJECT) && tokens.isWord(i); i--) {
-            if (is(words.giving, i)) {
+            if (tokens.is(words.giving, i)) {
                 return i;
             }
         }
@@ -70,9 +69,5 @@ final class EnglishGivers {
     private Optional<Subject> giver(int verb, int start) {
         // "by giving a suggestion"
         return tokens.endsWith(verb, "ing") ? sentences.first(start, verb) : sentences.subject(start, verb);
-    }
-
-    private boolean is(Lexicon rare, int i) {
-        return rare.contains(line.bare(), tokens.start(i), tokens.end(i));
     }
 }

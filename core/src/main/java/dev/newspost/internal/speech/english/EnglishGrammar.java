@@ -117,8 +117,8 @@ public final class EnglishGrammar implements Grammar {
         while (dash > start && tokens.type(dash - 1) == Token.DASH) {
             dash--;
         }
-        int pause = dash < end ? dash : colon || comma ? end - 1 : end;
         int to = colon || comma ? end - 1 : end;
+        int pause = dash < end ? dash : to;
         if (colon && to - start <= 5) {
             Optional<Subject> label = subjects.reduce(start, to).filter(found -> found.kind() == Subject.Kind.NAME);
             if (label.isPresent() && sentences.cues.lastCue(start, to) < 0) {
@@ -293,9 +293,9 @@ public final class EnglishGrammar implements Grammar {
     public Optional<Attribution> speaker() {
         int stop = tokens.count();
         boolean leads = tokens.type(stop - 1) == Token.COLON || tokens.type(stop - 1) == Token.COMMA;
-        Optional<Attribution> source = leads
-                ? source(sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop - 1), stop, -1)
-                : Optional.empty();
+        int from = leads ? sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop - 1) : stop;
+        Optional<Attribution> source =
+                leads ? source(from, stop, sentences.cues.reportingCue(from, stop - 1)) : Optional.empty();
         if (source.isPresent()) {
             return source.map(by -> new Attribution(line.passage(), by.subject(), Optional.empty(), Way.ORPHAN));
         }

@@ -33,7 +33,7 @@ final class EnglishJoint {
         Subject first = near;
         int from = end;
         for (int n = 0; n < MOST; n++) {
-            Optional<Subject> before = subjects.endingAt(end, start).filter(EnglishJoint::isNamed);
+            Optional<Subject> before = subjects.endingAt(end, start).filter(Subject::isNamed);
             if (before.isEmpty()) {
                 break;
             }
@@ -49,10 +49,6 @@ final class EnglishJoint {
         return !first.equals(near) && !office && opensClause(from, start)
                 ? new Subject(new Range(first.range().start(), near.range().end()), near.kind())
                 : near;
-    }
-
-    private static boolean isNamed(Subject one) {
-        return one.isName() || one.kind() == Subject.Kind.BODY;
     }
 
     /** Where the title begins in front of a name, else the name. */
@@ -81,6 +77,6 @@ final class EnglishJoint {
 
     /** "after", "what", "but": whether a word begins a clause */
     boolean isSubordinator(int i) {
-        return tokens.isWord(i) && words.subordinators.contains(tokens.text(), tokens.start(i), tokens.end(i));
+        return tokens.isWord(i) && tokens.is(words.subordinators, i);
     }
 }

@@ -50,7 +50,7 @@ final class EnglishNameRuns {
         boolean purpose = tokens.is(first, "for") || tokens.is(first, "on");
         boolean body = purpose && tokens.in(words.bodies, first - 1);
         boolean office = (purpose || tokens.is(first, "of")) && isOffice(first);
-        // "the Office of Management and Budget"
+        // "the Office of Ropes and Budget"
         boolean field =
                 tokens.is(first, "of") && tokens.in(words.bodies, first - 1) && isField(and - 1) && isField(and + 1);
         return (body || office || field)
@@ -61,7 +61,7 @@ final class EnglishNameRuns {
     }
 
     private boolean isField(int i) {
-        return tokens.type(i) == Token.NAME && words.fields.contains(tokens.text(), tokens.start(i), tokens.end(i));
+        return tokens.type(i) == Token.NAME && tokens.is(words.fields, i);
     }
 
     /** "Vice Provost for Student Life Ada Lund": an office with what it is for, and behind that its holder's name. */
@@ -88,23 +88,14 @@ final class EnglishNameRuns {
 
     /** "Ph.D.", "Jr.": what stands behind a name between two commas. */
     boolean isTail(int i) {
-        return tokens.type(i) == Token.NAME && (tokens.in(words.suffixes, i) || isHonour(i) || isParty(i));
-    }
-
-    /** "D-Ill.", "R-Lancaster": somebody's party and where he stands for it. */
-    boolean isParty(int i) {
-        int start = tokens.start(i);
-        return tokens.type(i) == Token.NAME
-                && tokens.end(i) - start > 3
-                && tokens.text().charAt(start + 1) == '-'
-                && Character.isUpperCase(tokens.text().charAt(start + 2));
+        return tokens.type(i) == Token.NAME && (tokens.in(words.suffixes, i) || isHonour(i) || tokens.isParty(i));
     }
 
     private boolean isHonour(int i) {
         // Mary Anne Ma: no degree, whose letters are all capitals
         boolean written = tokens.end(i) - tokens.start(i) != 2
                 || Character.isUpperCase(tokens.text().charAt(tokens.end(i) - 1));
-        return written && words.honours.contains(tokens.text(), tokens.start(i), tokens.end(i));
+        return written && tokens.is(words.honours, i);
     }
 
     /** "Owen Marsh KC": letters behind a name that tell an honour, a degree or a seat. */
@@ -123,8 +114,7 @@ final class EnglishNameRuns {
     /** "Bakers’ Association", "Women's Institute": an owner inside the name of a body. */
     private boolean isOwner(int i) {
         boolean several = tokens.possessive(i) && tokens.text().charAt(tokens.end(i) - 1) != 's';
-        return (several || words.owningNames.contains(tokens.text(), tokens.start(i), tokens.end(i)))
-                && tokens.in(words.bodies, i + 1);
+        return (several || tokens.is(words.owningNames, i)) && tokens.in(words.bodies, i + 1);
     }
 
     /** {@return whether the two capitals that end before a token are no body's and no title} */

@@ -9,7 +9,6 @@ import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.EnglishWords;
-import dev.newspost.internal.speech.word.Lexicon;
 import java.util.Optional;
 
 /**
@@ -75,7 +74,7 @@ final class EnglishNounCues {
     /** "to “…”", "that “…”", "of a “…”", "was simple: “…”": whether what stands behind the noun goes on to the words. */
     private boolean leads(int from, int to, boolean colon) {
         return from == to
-                || is(words.content, from)
+                || tokens.is(words.content, from)
                 || tokens.is(from, "from")
                 || tokens.is(from, "by")
                 || (colon && (tokens.in(words.copulas, from) || tokens.in(words.auxiliaries, from)));
@@ -154,7 +153,7 @@ final class EnglishNounCues {
     /** Whose a noun is: "his", "the bank's", "Mary Finch's final". */
     private Optional<Subject> owner(int noun, int start) {
         for (int i = noun - 1; i >= Math.max(start, noun - ADJECTIVES) && tokens.isWord(i); i--) {
-            if (is(words.owners, i)) {
+            if (tokens.is(words.owners, i)) {
                 return Optional.of(new Subject(new Range(tokens.start(i), tokens.end(i)), Subject.Kind.PRONOUN));
             }
             if (tokens.possessive(i)) {
@@ -197,10 +196,6 @@ final class EnglishNounCues {
         return tokens.is(from, "from") || tokens.is(from, "by")
                 ? subjects.at(from + 1, limit).map(EnglishSubject.Phrase::subject)
                 : Optional.empty();
-    }
-
-    private boolean is(Lexicon rare, int i) {
-        return tokens.isWord(i) && rare.contains(line.bare(), tokens.start(i), tokens.end(i));
     }
 
     private Attribution by(Subject who, int first, int end, Way way) {

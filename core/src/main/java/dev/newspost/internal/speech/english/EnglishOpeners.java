@@ -4,7 +4,6 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.word.EnglishWords;
-import dev.newspost.internal.speech.word.Lexicon;
 import java.util.Locale;
 
 /** Tells where an English sentence begins behind its dateline and its first circumstance. */
@@ -43,7 +42,7 @@ public final class EnglishOpeners {
                         || tokens.type(from) == Token.NUMBER
                         || tokens.in(words.determiners, from)
                         || tokens.in(words.notNames, from))
-                && is(words.after, comma - 1);
+                && tokens.is(words.after, comma - 1);
         return opener || time ? comma + 1 : from;
     }
 
@@ -60,11 +59,9 @@ public final class EnglishOpeners {
                         || tokens.in(words.pronouns, comma + 1)
                         || tokens.in(words.determiners, comma + 1))
                 && !tokens.in(words.relativePronouns, comma + 1);
-        return adjoins && tokens.type(i) == Token.NAME && (tokens.endsWith(i, "ing") || past || is(words.pressed, i));
-    }
-
-    private boolean is(Lexicon rare, int i) {
-        return rare.contains(line.bare(), tokens.start(i), tokens.end(i));
+        return adjoins
+                && tokens.type(i) == Token.NAME
+                && (tokens.endsWith(i, "ing") || past || tokens.is(words.pressed, i));
     }
 
     /** "PARIS, March 9 (Agency) - …": where the first sentence of a passage begins behind its dateline. */

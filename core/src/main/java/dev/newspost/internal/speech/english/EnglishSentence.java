@@ -59,13 +59,13 @@ public final class EnglishSentence {
                 && !tokens.is(i - 1, "but")
                 && !tokens.is(i - 1, "to")) {
             Optional<Subject> near = subjects.before(i, start);
-            Optional<Subject> giver = tokens.endsWith(verb, "ing") ? near.flatMap(one -> giver(one, start)) : near;
+            boolean absolute = tokens.endsWith(verb, "ing");
+            Optional<Subject> giver = absolute ? near.flatMap(one -> giver(one, start)) : Optional.empty();
             if (giver.isPresent() && !giver.equals(near)) {
                 return giver;
             }
             boolean own = near.filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
                     .isPresent();
-            boolean absolute = tokens.endsWith(verb, "ing");
             boolean pronoun =
                     near.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent();
             if (near.isPresent() && (absolute || pronoun || !afterPreposition(near.get(), start))) {
@@ -214,12 +214,12 @@ public final class EnglishSentence {
             first--;
         }
         if (tokens.is(first - 1, "and") && !given && near.isName()) {
-            // "from the hills and Washington Heights"
+            // "from Alder and Wexton Heights"
             int other = first - 1;
             while (other > start && tokens.type(other - 1) == Token.NAME) {
                 other--;
             }
-            boolean place = tokens.is(other - 1, "from") || tokens.is(other - 1, "in") || tokens.is(other - 1, "at");
+            boolean place = tokens.is(words.placing, other - 1);
             first = other < first - 1 && place ? other : first;
         }
         if (first > start && tokens.type(first) == Token.WORD) {
@@ -341,7 +341,7 @@ public final class EnglishSentence {
             return Optional.empty();
         }
         return subjects.at(comma + 1, to)
-                .filter(found -> found.subject().isName() || found.subject().kind() == Subject.Kind.BODY)
+                .filter(found -> found.subject().isNamed())
                 .filter(found -> tokens.type(found.next()) == Token.COMMA)
                 .map(EnglishSubject.Phrase::subject);
     }

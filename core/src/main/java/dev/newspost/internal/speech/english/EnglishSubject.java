@@ -57,7 +57,7 @@ public final class EnglishSubject {
                     && (tokens.in(words.cues, behind)
                             || verbs.isVerb(behind)
                             || tokens.in(words.finites, behind)
-                            || (named(first) && tokens.in(words.prepositions, behind))
+                            || (first.isNamed() && tokens.in(words.prepositions, behind))
                             || tokens.type(behind) == Token.COMMA
                             || tokens.stops(behind));
             boolean bare = first.kind() == Subject.Kind.DESCRIPTION
@@ -75,7 +75,8 @@ public final class EnglishSubject {
                 return new Phrase(names.overAnd(second.get(), from), behind);
             }
             boolean alike = second.isPresent()
-                    && (second.get().kind() == first.kind() || (named(first) && named(second.get())));
+                    && (second.get().kind() == first.kind()
+                            || (first.isNamed() && second.get().isNamed()));
             if (alike && (verb || behind >= limit)) {
                 Range both =
                         new Range(first.range().start(), second.get().range().end());
@@ -83,10 +84,6 @@ public final class EnglishSubject {
             }
         }
         return new Phrase(first, next);
-    }
-
-    private static boolean named(Subject one) {
-        return one.isName() || one.kind() == Subject.Kind.BODY;
     }
 
     int skipBracket(int from, int limit) {
@@ -198,7 +195,7 @@ public final class EnglishSubject {
         if (to <= from) {
             return Optional.empty();
         }
-        if (to - from == 1 && names.isParty(from)) {
+        if (to - from == 1 && tokens.isParty(from)) {
             return Optional.empty();
         }
         if (names.isHonour(to - 1, from)) {

@@ -55,7 +55,7 @@ final class EnglishSupposed {
 
     /** {@return whether a mention is of people whom the story does not name, as "we" and "a customer"} */
     private boolean isSeveral(Subject who) {
-        if (who.isName() || who.kind() == Subject.Kind.BODY) {
+        if (who.isNamed()) {
             return false;
         }
         String mention = who.range().of(line.bare());

@@ -40,7 +40,7 @@ final class EnglishVerbs {
                 || tokens.in(words.auxiliaries, i)
                 || (tokens.endsWith(i, "ly") && !tokens.in(words.roles, i))
                 || ((tokens.in(words.cues, i + 1) || tokens.in(words.auxiliaries, i + 1))
-                        && words.whereabouts.contains(tokens.text(), tokens.start(i), tokens.end(i)));
+                        && tokens.is(words.whereabouts, i));
     }
 
     /** "Ames states that", "the law states: “…”", but "other states": whether the word is a verb of saying. */

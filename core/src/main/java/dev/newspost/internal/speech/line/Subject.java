@@ -34,6 +34,11 @@ public record Subject(Range range, Kind kind) {
         return kind == Kind.NAME || kind == Kind.SURNAMED;
     }
 
+    /** {@return whether it names a person or a body} */
+    public boolean isNamed() {
+        return isName() || kind == Kind.BODY;
+    }
+
     /** {@return whether it is known to be somebody who can speak} */
     public boolean known() {
         return kind != Kind.UNKNOWN;

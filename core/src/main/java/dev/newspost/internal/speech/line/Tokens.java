@@ -110,15 +110,33 @@ public final class Tokens {
     }
 
     private boolean isAbbreviation(int start, int end) {
-        // "D-Calif.", "Owen Marsh Esq., a lawyer"
-        boolean party =
-                end - start > 2 && text.charAt(start + 1) == '-' && Character.isUpperCase(text.charAt(start + 2));
+        // "Owen Marsh Esq., a lawyer"
         boolean goesOn = end + 1 < text.length() && Chars.isComma(text.charAt(end + 1));
         return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
                 || (end - start > 2 && text.charAt(end - 2) == '.')
-                || party
+                || isParty(start, end)
                 || goesOn
                 || words.abbreviations.contains(text, start, end);
+    }
+
+    /** "Ada Lund, D-Calif.": whether a stretch behind a comma or bracket is somebody's party and where he stands for it; an X-Ray is none. */
+    private boolean isParty(int start, int end) {
+        int before = Chars.trimEnd(text, 0, start);
+        return end - start > 2
+                && text.charAt(start + 1) == '-'
+                && Character.isUpperCase(text.charAt(start + 2))
+                && before > 0
+                && (Chars.isComma(text.charAt(before - 1)) || Chars.isOpeningBracket(text.charAt(before - 1)));
+    }
+
+    /** {@return whether a token is one of a list that the tokens are not noted for} */
+    public boolean is(Lexicon words, int token) {
+        return token >= 0 && token < count() && words.contains(text, start(token), end(token));
+    }
+
+    /** {@return whether a token is somebody's party and where he stands for it: "D-Ill.", "R-Lancaster"} */
+    public boolean isParty(int token) {
+        return type(token) == Token.NAME && isParty(start(token), end(token));
     }
 
     private int number(int from) {

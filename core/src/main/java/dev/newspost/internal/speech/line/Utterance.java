@@ -47,6 +47,11 @@ public final class Utterance {
         return Chars.endsSentence(last());
     }
 
+    /** {@return whether the words end with the mark that ends a sentence in either script} */
+    public boolean stops() {
+        return endsSentence() || last() == '.';
+    }
+
     /** {@return the last character of the words, whatever marks close within them; 0 where there are none} */
     public char last() {
         return last(line.text(), words());

@@ -67,6 +67,9 @@ final class DocumentOwners {
         int number = mention.passage().number();
         for (int i = number; i >= Math.max(0, number - NEAREST); i--) {
             Line line = lines.get(i);
+            if (line.passage().section() != mention.passage().section()) {
+                return Optional.empty();
+            }
             String bare = line.bare();
             int to = i == number ? mention.range().start() : bare.length();
             for (int at = to - 1; at > Math.max(0, to - 2 * LONGEST_CLAUSE); at--) {

@@ -72,7 +72,7 @@ final class EnglishDocuments {
         return new EnglishSubject(words, tokens)
                 .at(noun + 2, limit)
                 .map(EnglishSubject.Phrase::subject)
-                .filter(who -> who.isName() || who.kind() == Subject.Kind.BODY)
+                .filter(Subject::isNamed)
                 .map(who -> new Mention(line.passage(), who.range()));
     }
 
@@ -120,7 +120,7 @@ final class EnglishDocuments {
         return possessor(tokens, subjects, start, noun)
                 .or(() -> by(tokens, subjects, noun, end))
                 .or(() -> publisher(tokens, sentences, start, noun))
-                .filter(who -> who.isName() || who.kind() == Subject.Kind.BODY)
+                .filter(Subject::isNamed)
                 .map(who -> new Mention(line.passage(), who.range()));
     }
 

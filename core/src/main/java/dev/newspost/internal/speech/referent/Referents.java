@@ -88,9 +88,8 @@ public final class Referents {
 
     /** {@return whether a mention is that of a text whose author the story names} */
     public boolean isAuthored(Mention text) {
-        return text.passage().chinese()
-                && documents.of(text).equals(documents.author(text))
-                && documents.author(text).isPresent();
+        Optional<Mention> author = text.passage().chinese() ? documents.author(text) : Optional.empty();
+        return author.isPresent() && author.equals(documents.of(text));
     }
 
     /** {@return the mention as the quote tells it: a document with whose it is, where that stands right in front} */

@@ -182,6 +182,8 @@ public final class ChineseWords {
     public final Lexicon surnameAdverbs;
     public final Lexicon nameless;
     public final Lexicon moments;
+    public final Lexicon notMoments;
+    public final Lexicon titleFronts;
     public final Lexicon bodyOwners;
     public final Lexicon companions;
     public final Lexicon relatives;
@@ -349,6 +351,8 @@ public final class ChineseWords {
         surnameAdverbs = unnoted(words, "surnameAdverbs");
         nameless = unnoted(words, "nameless");
         moments = unnoted(words, "moments");
+        notMoments = unnoted(words, "notMoments");
+        titleFronts = unnoted(words, "titleFronts");
         bodyOwners = unnoted(words, "bodyOwners");
         relatives = unnoted(words, "relatives", "kin");
         companions = unnoted(words, "companions", "relatives", "kin");

@@ -25,6 +25,7 @@ public final class EnglishWords {
     public final Lexicon owningNames;
     public final Lexicon subordinators;
     public final Lexicon seeing;
+    public final Lexicon placing;
     public final Lexicon whereabouts;
     public final Lexicon fields;
     public final Lexicon rulings;
@@ -117,6 +118,7 @@ public final class EnglishWords {
         honours = rare(words, "honours");
         owningNames = rare(words, "owningNames");
         fields = rare(words, "fields");
+        placing = rare(words, "placing");
         whereabouts = rare(words, "whereabouts");
         seeing = rare(words, "seeing");
         rulings = rare(words, "rulings");

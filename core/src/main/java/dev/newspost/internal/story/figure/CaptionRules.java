@@ -70,7 +70,7 @@ final class CaptionRules {
     private boolean sharesPage(Draft draft) {
         return draft.wholly(MarkKind.LINK)
                 && draft.marks(MarkKind.LINK).stream()
-                        .anyMatch(link -> link.href().filter(words::shares).isPresent());
+                        .allMatch(link -> link.href().filter(words::shares).isPresent());
     }
 
     /** {@return the rule by which the first line of a longer text is a picture's; empty where it is not} */

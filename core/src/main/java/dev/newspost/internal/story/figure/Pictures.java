@@ -58,9 +58,13 @@ final class Pictures {
     }
 
     private static Optional<Element> link(Element image) {
+        return around(image, "a");
+    }
+
+    private static Optional<Element> around(Element image, String name) {
         Element around = image.parent();
         for (int i = 0; i < LINK_DEPTH && around != null; i++) {
-            if (around.normalName().equals("a")) {
+            if (around.normalName().equals(name)) {
                 return Optional.of(around);
             }
             around = around.parent();
@@ -136,7 +140,9 @@ final class Pictures {
         }
         boolean large = width.orElse(0) >= LARGE;
         boolean icon = words.isIcon(Addresses.fileName(picture.src())) || words.isIconFolder(picture.src());
-        if (!large && isDrawn(picture.src()) && words.isNetwork(Addresses.fileName(picture.src()))) {
+        // a figure of the story may show a page of the network
+        boolean button = link(image).isPresent() || around(image, "figure").isEmpty();
+        if (!large && button && isDrawn(picture.src()) && words.isNetwork(Addresses.fileName(picture.src()))) {
             return Optional.of("network-name");
         }
         return !large && icon ? Optional.of("icon-name") : Optional.empty();

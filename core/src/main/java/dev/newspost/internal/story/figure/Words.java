@@ -101,7 +101,8 @@ final class Words {
 
     /** {@return whether a word in a file's name says that it asks readers to do something} */
     boolean isBanner(String fileName) {
-        return parts(fileName).stream().anyMatch(banners::contains);
+        Set<String> parts = parts(fileName);
+        return parts.size() <= MAX_ICON_WORDS && parts.stream().anyMatch(banners::contains);
     }
 
     boolean isDecor(String alt) {

@@ -161,8 +161,8 @@ final class BoxRules {
                 }
                 all = true;
                 below = draft.role() == below ? below : null;
-            } else if (headsLinks(draft, page) && ((all && below == Role.RELATED) || draft.wholly(MarkKind.STRONG))) {
-                draft.decide(below, "heading-over-related");
+            } else if (headsLinks(draft, page) && (all || draft.wholly(MarkKind.STRONG))) {
+                draft.decide(Role.RELATED, "heading-over-related");
             } else if (draft.hasWords()) {
                 Role role = draft.role() == null ? Role.STORY : draft.role();
                 all = all && (below == null || below == role);

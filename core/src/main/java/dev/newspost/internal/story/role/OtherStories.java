@@ -67,7 +67,7 @@ final class OtherStories {
                         .allMatch(link -> page.site().isOfOutlet(link.href().orElse("")));
     }
 
-    /** {@return whether it stands behind the story, or as a list before it or where but a sentence of the page follows} */
+    /** {@return whether it stands behind the story, or as a list before it or where little of the page follows} */
     private static boolean isOutside(Draft draft, Page page) {
         boolean list = LinkRules.inList(draft);
         return page.isTail(draft) || (list && (page.isHead(draft) || page.bodyBehind(draft) <= MOST_BEHIND));

@@ -48,8 +48,7 @@ final class Teasers {
     private static void spread(List<Draft> drafts, int place, int step) {
         Draft draft = drafts.get(place);
         if (draft.role() != null
-                || !draft.hasWords()
-                || draft.kind() == Kind.FIGURE
+                || !Undecided.isText(draft)
                 || draft.visible() > LONGEST_SUMMARY
                 || !draft.wholly(MarkKind.LINK)) {
             return;

@@ -8,7 +8,7 @@ final class Times {
     private static final int LONGEST = 80;
     private static final int YEAR = 4;
     /** No date or counter holds them, but sums and rows of numbers do. */
-    private static final String SUMS = "=&^\\*";
+    private static final String SUMS = "=^\\*";
 
     private final WordTrie words;
 
@@ -31,7 +31,8 @@ final class Times {
                 int end = numberEnd(text, i);
                 loose += isLoose(text, i, end) ? 1 : 0;
                 i = end;
-            } else if (SUMS.indexOf(c) >= 0) {
+            } else if (SUMS.indexOf(c) >= 0 || (c == '&' && followsDigit(text, i) && !isBlankAt(text, i + 1))) {
+                // "12 likes & 3 comments" is a counter, "0.7&0.1" a row
                 return false;
             } else if (!Character.isLetter(c)) {
                 i++;
@@ -87,6 +88,10 @@ final class Times {
     /** {@return whether a digit stands right before: "2020-11-03T14:05Z"; "5. t z" is no time} */
     private static boolean followsDigit(String text, int at) {
         return at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    private static boolean isBlankAt(String text, int at) {
+        return at == text.length() || text.charAt(at) == ' ';
     }
 
     private static boolean isLatin(char c) {

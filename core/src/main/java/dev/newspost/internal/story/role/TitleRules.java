@@ -78,7 +78,7 @@ final class TitleRules {
         return differsLittle(text, page.title()) || differsLittle(text, page.headline());
     }
 
-    /** {@return knows the first two headings of a page where they are the title only together: "The old harbour" over "Shut by storm"} */
+    /** {@return knows the first heading of a page and one right below it where they are the title only together: "The old harbour" over "Shut by storm"} */
     private static Predicate<Draft> inParts(Page page) {
         int first = page.first(draft -> draft.kind() == Kind.HEADING);
         Draft one = first + 1 < page.drafts().size() ? page.drafts().get(first) : null;
@@ -86,7 +86,10 @@ final class TitleRules {
         boolean parts = two != null
                 && two.kind() == Kind.HEADING
                 && page.isHead(two)
-                && differsLittle(letters(one.words() + two.words()), letters(page.title()));
+                && differsLittle(letters(one.words() + two.words()), letters(page.title()))
+                // a chapter's number under the whole title
+                && !differsLittle(letters(one.words()), letters(page.title()))
+                && !differsLittle(letters(two.words()), letters(page.title()));
         return draft -> parts && (draft == one || draft == two);
     }
 

@@ -792,6 +792,7 @@ class RulesTest {
             strings = {
                 "<p>12 + 30 = 42</p>",
                 "<p>0.7&amp;0.1&amp;0.2</p>",
+                "<h2>一</h2>",
                 "<p>Date: Friday, May 4</p><p>Where: the hall of the harbour master, on the first floor</p>",
                 "<p><b>仲家的码头</b></p>"
             })
