@@ -22,6 +22,7 @@ final class CreditWords {
     final Words timeLabels;
     final Words notBareFirst;
     final Words placedBy;
+    final Words reportedBy;
     final Words reportedFrom;
     final Words filedFrom;
     final Words filedVerbs;
@@ -66,6 +67,7 @@ final class CreditWords {
         alsoSurnames = new Words(packs, "credit.alsoSurnames");
         placeholders = new Words(packs, "credit.placeholders");
         placedBy = new Words(packs, "credit.placedBy");
+        reportedBy = new Words(packs, "credit.reportedBy");
         notBareFirst = new Words(packs, "credit.notBareFirst");
         reportedFrom = new Words(packs, "credit.reportedFrom");
         filedFrom = new Words(packs, "credit.filedFrom");

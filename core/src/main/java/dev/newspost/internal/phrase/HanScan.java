@@ -184,8 +184,11 @@ final class HanScan {
     /** Reads "（法新社，路透社等）"; behind bare names also bodies that no pack names. */
     private boolean agencies(int from, int to) {
         boolean behindNames = tally.unlabelled() && tally.open() > 1;
-        Optional<List<Phrase>> bodies = new HanAgencies(words, shapes).between(text, from, to, behindNames);
-        bodies.ifPresent(tally::agencies);
+        int reported = words.reportedBy.at(text, from);
+        Optional<List<Phrase>> bodies =
+                new HanAgencies(words, shapes).between(text, Math.max(from, reported), to, behindNames);
+        // "（据某社）" tells whose reports the makers used: no maker
+        bodies.ifPresent(found -> tally.agencies(reported > 0 ? List.of() : found));
         return bodies.isPresent();
     }
 
@@ -266,7 +269,8 @@ final class HanScan {
         if (word.isPresent() && body > at && body + 1 < word.get().start()) {
             at = body;
         }
-        boolean bareVerb = tally.unlabelled() && (inner || tally.anyLabel() || at > start || ofThisText(word));
+        boolean bareVerb =
+                tally.unlabelled() && (inner || tally.anyLabel() || at > start || ofThisText(word) || isFiled(word));
         return word.filter(verb -> verb.start() > at + 1
                 && (bareVerb || tally.label().is(Role.REPORTER) || tally.label().is(verb.role())));
     }
@@ -278,6 +282,13 @@ final class HanScan {
                 && before > 0
                 && "/／".indexOf(text.charAt(before - 1)) >= 0
                 && words.filedVerbs.contains(text.substring(verb.start(), verb.end()));
+    }
+
+    /** "何七自山城报道": {@return whether where somebody reported from stands right before the verb} */
+    private boolean isFiled(Optional<RoleWords.Found> verb) {
+        return verb.filter(word -> words.filedVerbs.contains(text.substring(word.start(), word.end()))
+                        && stretch.cutAtPlace(at, word.start()) < word.start())
+                .isPresent();
     }
 
     /** {@return whether the verb is a clause that can end nothing but a credit: "对本文有贡献"} */

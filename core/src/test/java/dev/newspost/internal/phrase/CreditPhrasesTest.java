@@ -64,6 +64,8 @@ class CreditPhrasesTest {
             何七 综合报导 > REPORTER 综合报导 何七
             null 何七八（综合报道） > REPORTER 综合报道 何七八
             林一/何七（德新社、法新社等） > AUTHOR - 林一; AUTHOR - 何七; AGENCY - 德新社; AGENCY - 法新社
+            林一/何七（据德新社、法新社） > AUTHOR - 林一; AUTHOR - 何七
+            Jane Doe自韩国首尔、何七八自东京报道。 > REPORTER 报道 Jane Doe; REPORTER 报道 何七八
             （德新社、法新社） > AGENCY - 德新社; AGENCY - 法新社
             何七（摘编） > EDITOR 摘编 何七
             翻译：Jane Doe，何七 > TRANSLATOR 翻译 Jane Doe; TRANSLATOR 翻译 何七

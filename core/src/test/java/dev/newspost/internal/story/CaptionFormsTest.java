@@ -136,6 +136,12 @@ class CaptionFormsTest {
                 form("picture-box", "<div><div><img src=a.jpg></div><div>" + SHIP + "</div></div>", SHIP, null),
                 form(
                         "picture-box",
+                        "<div><img src=a.jpg><b>" + SHIP + "</b>：" + "船厂的工人在岸边等着它。".repeat(30) + "</div>",
+                        SHIP + "：" + "船厂的工人在岸边等着它。".repeat(30),
+                        null),
+                form("figure-element", figure("<figcaption>" + SHIP + "，来自：海风人</figcaption>"), SHIP, "海风人"),
+                form(
+                        "picture-box",
                         "<div>" + STORY
                                 + "<span class='ph_b'><span class='ph_i'><img src=a.jpg></span><span class='ph_d'>"
                                 + SHIP + "</span></span>" + STORY + "</div>",

@@ -92,14 +92,14 @@ final class CaptionRules {
         if (draft.wholly(MarkKind.SMALL)) {
             return Optional.of("small-line");
         }
-        if (draft.visible() > SHORT) {
-            return Optional.empty();
-        }
-        if (words.opensCaption(draft.words()) && isOneLine(draft)) {
+        if (draft.visible() <= SHORT && words.opensCaption(draft.words()) && isOneLine(draft)) {
             return Optional.of("caption-opener");
         }
         if ((sharesBox(draft, media) || sharesSpan(draft, media)) && !namesWhereItLeads(draft, media)) {
             return Optional.of("picture-box");
+        }
+        if (draft.visible() > SHORT) {
+            return Optional.empty();
         }
         boolean line = media.kind() == Kind.FIGURE && width(draft) <= LINE && !draft.wholly(MarkKind.STRONG);
         return line ? lineBehind(draft, media, next) : Optional.empty();

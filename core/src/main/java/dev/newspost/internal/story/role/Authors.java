@@ -2,6 +2,7 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.Metadata;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whom the header names as the authors of a post.
@@ -28,6 +29,16 @@ record Authors(List<String> names, List<String> surnames) {
     /** {@return whether words start with an author's name} */
     boolean open(String words) {
         return names.stream().anyMatch(words::startsWith);
+    }
+
+    /** {@return whether words are nothing but names of authors, as a byline without a word such as "by" is} */
+    boolean are(String words) {
+        String rest = words;
+        for (String name : names) {
+            int at = rest.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
+            rest = at < 0 ? rest : rest.substring(0, at) + rest.substring(at + name.length());
+        }
+        return rest.length() < words.length() && rest.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** {@return the end of an author's surname that starts words; 0 where none does} */

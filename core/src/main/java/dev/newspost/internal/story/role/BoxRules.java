@@ -171,11 +171,11 @@ final class BoxRules {
         }
     }
 
-    /** {@return whether a short line right over a list of links behind the story names what they are} */
+    /** {@return whether a short line right over a list of links before or behind the story names what they are} */
     private static boolean headsLinks(Draft draft, Page page) {
         String words = draft.words();
         return isLine(draft)
-                && page.isTail(draft)
+                && (page.isTail(draft) || !page.hasStoryBefore(draft))
                 && Plain.width(words) <= (draft.wholly(MarkKind.STRONG) ? LONGEST_POST * 2 : LONGEST_BYLINE / 4)
                 && !Plain.endsSentence(words)
                 && "：:”」》".indexOf(words.charAt(words.length() - 1)) < 0

@@ -25,6 +25,9 @@ final class HeadingRules {
             new Rule("numbered-heading", page -> headings(page, "numbered-heading", numbered(page))),
             new Rule(
                     "bold-line-heading", page -> headings(page, "bold-line-heading", StandingHeadings::opensParagraph)),
+            new Rule(
+                    "heading-between-dashes",
+                    page -> headings(page, "heading-between-dashes", StandingHeadings::betweenDashes)),
             new Rule("series-heading", page -> headings(page, "series-heading", SeriesHeadings.of(page))),
             new Rule("class-heading", page -> headings(page, "class-heading", StandingHeadings.ofTheirClass(page))),
             new Rule("standing-heading", page -> headings(page, "standing-heading", StandingHeadings.between(page))));

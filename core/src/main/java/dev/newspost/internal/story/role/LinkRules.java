@@ -219,9 +219,18 @@ final class LinkRules {
         for (int i = 0; i < MOST_LINKS && before.filter(LinkRules::isOneOfSome).isPresent(); i++) {
             before = page.beforeContainer(before.get());
         }
-        return before.filter(LinkRules::endsInColon).isPresent()
+        // "Other stories of the week:" as a heading over links of the outlet's own
+        boolean own = inList(draft) && isOfOutlet(draft, page);
+        return before.filter(lead -> endsInColon(lead) && !(own && lead.kind() == Kind.HEADING))
+                        .isPresent()
                 || before.filter(heading -> heading.role() == null && page.isLine(heading, Topic.SOURCES))
                         .isPresent();
+    }
+
+    private static boolean isOfOutlet(Draft draft, Page page) {
+        return !page.site().isUnknown()
+                && draft.marks(MarkKind.LINK).stream()
+                        .allMatch(link -> page.site().isOfOutlet(link.href().orElse("")));
     }
 
     private static boolean isOneOfSome(Draft draft) {

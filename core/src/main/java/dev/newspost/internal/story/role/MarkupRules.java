@@ -43,10 +43,7 @@ final class MarkupRules {
             Rule.hinted("screen-reader-only", Role.META, (d, p) -> isUnseen(d)),
             Rule.hinted("time-element", Role.META, (d, p) -> d.says(Hint.TIME) && d.visible() <= SHORT),
             Rule.hinted("social-post", Role.STORY, (d, p) -> d.says(Hint.SOCIAL_POST) && inQuote(d)),
-            Rule.hinted(
-                    "footnote",
-                    Role.STORY,
-                    (d, p) -> d.says(Hint.FOOTNOTE) && d.region().nearest() != null));
+            Rule.hinted("footnote", Role.STORY, (d, p) -> d.says(Hint.FOOTNOTE)));
 
     /** Rules about classes that also stand on parts of the story, asked after the words themselves. */
     static final List<Rule> SOFT = List.of(

@@ -4,6 +4,7 @@ import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,10 @@ final class NoticeRules {
             Rule.opening(
                     "note-opener",
                     Role.NOTE,
-                    (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
+                    (d, p) -> TextRules.isRun(d, LONG)
+                            && p.opens(d, Topic.NOTE)
+                            && !d.says(Hint.CAPTION)
+                            && !forbids(d, p)),
             Rule.of("note-goes-on", Role.NOTE, NoteGoesOn::isPart),
             Rule.opening("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),

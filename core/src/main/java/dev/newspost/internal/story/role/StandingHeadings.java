@@ -18,6 +18,7 @@ final class StandingHeadings {
     private static final int WIDEST_MARKED = 80;
     private static final int LEAST_PARAGRAPH = 100;
     private static final int LEAST_MARKED = 2;
+    private static final int DASHES = 2;
 
     /** What stands in no heading of its own: signs between clauses, names and numbers. */
     private static final String SIGNS = "，。、；：:;,！!？?…|｜丨/／@—–→=<>";
@@ -36,6 +37,27 @@ final class StandingHeadings {
         return next.filter(rest ->
                         rest.whole() == line.whole() && rest.under(MarkKind.STRONG) == 0 && Plain.isWider(rest, WIDEST))
                 .isPresent();
+    }
+
+    /** "—— 石湾 ——": {@return whether dashes on both sides set a line of its own apart} */
+    static boolean betweenDashes(Draft line, Page page) {
+        String words = line.words();
+        return line.role() == null
+                && isLine(line, WIDEST)
+                && words.length() > 2 * DASHES
+                && dashes(words, 0) >= DASHES
+                && dashes(words, words.length() - DASHES) == DASHES
+                && !Plain.isSigns(words)
+                && page.nextWords(line).isPresent();
+    }
+
+    /** {@return how many of up to two characters are dashes} */
+    private static int dashes(String words, int from) {
+        int count = 0;
+        while (count < DASHES && words.charAt(from + count) == '—') {
+            count++;
+        }
+        return count;
     }
 
     /** {@return knows lines without a stop between two Chinese paragraphs, in a story without other headings} */

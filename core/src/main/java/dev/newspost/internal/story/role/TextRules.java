@@ -33,6 +33,7 @@ final class TextRules {
             Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
             Rule.opening("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
             Rule.opening("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
+            Rule.brief("author-alone", Role.CREDIT, (d, p) -> isRun(d, NAMES) && isAuthor(d, p)),
             Rule.of("meta-line", Role.META, (d, p) -> p.isLine(d, Topic.META)),
             Rule.brief("section-in-brackets", Role.META, (d, p) -> is(d, NAMES) && isBracketed(d, p)),
             Rule.brief("bare-mail", Role.META, (d, p) -> is(d, NAMES) && isMail(d.words())),
@@ -222,6 +223,12 @@ final class TextRules {
                 && page.opens(draft, Topic.BYLINE)
                 && space > 0
                 && Character.isUpperCase(words.charAt(Math.min(words.length() - 1, space + 1)));
+    }
+
+    /** The name of whom the header calls the author, above or below the story. */
+    private static boolean isAuthor(Draft draft, Page page) {
+        return (page.isNearStart(draft) || page.isNearEnd(draft))
+                && page.authors().are(draft.words());
     }
 
     /** A few words in square brackets behind the story name the part of the paper that it stood in. */

@@ -202,6 +202,13 @@ class RulesTest {
                         Role.RELATED,
                         HAN + "<p>港口抗击实录</p><ul><li><h2><a href=a>他们的誓言</a></h2></li></ul>",
                         "港口抗击实录"),
+                part(
+                        "heading-over-related",
+                        Role.RELATED,
+                        "<p>今晨要闻</p><ul><li><a href=a>他们的誓言和起重机</a></li><li><a href=b>码头为什么关闭</a></li></ul>"
+                                + "<h2>起重机倒进海里</h2>" + HAN + HAN,
+                        "今晨要闻"),
+                behind("author-alone", Role.CREDIT, "<p>Ulla Torp</p>"),
                 behind("promo-line", Role.PROMO, "<p>写留言</p>"),
                 behind("meta-line", Role.META, "<p>预览时标签不可点</p>"),
                 behind("meta-opener", Role.META, "<p>收录于合集 #码头 3个</p>"),
@@ -215,6 +222,12 @@ class RulesTest {
                 part("above-title", Role.META, "<p>Shipping</p><h1>Ferries turned back</h1>" + STORY, "Shipping"),
                 before("description-again", Role.LEAD, "<p>Waves broke the crane and the town pays for it</p>"),
                 before("lead-opener", Role.LEAD, "<p>Summary: a crane fell, and ferries wait outside.</p>"),
+                before("lead-region", Role.LEAD, "<h3 class=article__rubric>Two ferries had to turn back</h3>"),
+                before("meta-region", Role.META, "<h2 class=section-name>Harbours and shipping</h2>"),
+                behind("promo-phrase", Role.PROMO, "<p>港口夜话每星期一晚上九点播出，敬请收看。</p>"),
+                before("note-opener", Role.NOTE, "<p><b>按：北码头的起重机昨天夜里倒进了海里。</b></p>"),
+                before("note-opener", Role.NOTE, "<p><i>This article is a collaboration with the Bay Review.</i></p>"),
+                part("heading-between-dashes", Role.STORY, HAN + HAN + "<p>—— 起重机 ——</p>" + HAN + HAN, "—— 起重机 ——"),
                 before("lead-region", Role.LEAD, "<div class=\"article-standfirst\">A crane fell into the sea</div>"),
                 before("bold-opening", Role.LEAD, "<p><b>A crane fell into the sea, and the town closed.</b></p>"),
                 part(
@@ -335,6 +348,12 @@ class RulesTest {
                                 + " sea</a></blockquote>"
                                 + STORY,
                         "A crane has fallen into the sea"),
+                part(
+                        "footnote",
+                        Role.STORY,
+                        STORY
+                                + "<h4>Editor's note</h4><div class=footnotes><p>[1]: The crane was built in 1971</p></div>",
+                        "[1]: The crane was built in 1971"),
                 behind("footnote", Role.STORY, "<ol class=footnotes><li>The crane was built in 1971</li></ol>"),
                 before("byline-and-time", Role.CREDIT, "<p>2021年5月20日 06:12 | 来源：海风报</p>"),
                 before("byline-and-time", Role.CREDIT, "<p>Ada Holm · 4 May 2021</p>"),
@@ -1144,7 +1163,7 @@ class RulesTest {
                 empty.published(),
                 empty.updated(),
                 Optional.of("海风网"),
-                empty.authors(),
+                List.of("Ulla Torp"),
                 empty.makers(),
                 Optional.of("https://haifeng.example/storm"),
                 Optional.of("Waves broke the crane and the town pays for it"),
@@ -1161,6 +1180,35 @@ class RulesTest {
                 empty.unreadHeader());
         Optional<Headline> headline = Optional.empty();
         return Posts.story(Jsoup.parseBodyFragment(html), metadata, headline, Posts.settings(1_000, 1_000), report);
+    }
+
+    @Test
+    void nameOfAnAuthorAloneIsAByline() {
+        String post = "---\ntitle: Cranes\nauthors: [Ada Holm, Finn Berg]\n---\n<div><p>ADA HOLM, Finn Berg</p>" + STORY
+                + "<p>Ada Holm lives here.</p></div>";
+
+        assertThat(ArticleParser.create().parse(post).credits())
+                .extracting(credit -> credit.name())
+                .containsExactly("ADA HOLM", "Finn Berg");
+    }
+
+    @Test
+    void headingEndingInAColonOverStoriesOfTheOutletIsTheirs() {
+        String post =
+                "---\ntitle: Cranes\nfrom: https://quay.example/a\n---\n<div>" + STORY + "<h2>Other stories:</h2><ul>"
+                        + "<li><a href=https://quay.example/b>The last ferry of the year</a></li>"
+                        + "<li><a href=https://quay.example/c>Why the southern quay is closed</a></li></ul></div>";
+
+        assertThat(ArticleParser.create().parse(post).blocks().stream().skip(6))
+                .extracting(block -> block.role())
+                .containsOnly(Role.RELATED);
+    }
+
+    @Test
+    void noteUnderAChartOfTheClassOfCaptionsIsTheStorys() {
+        String html = STORY + "<p class=caption>Note: Only ferries of the town are counted.</p>" + STORY;
+
+        assertThat(Posts.roles(read(html, Posts.report()))).contains("STORY Note: Only ferries of the town are counted.");
     }
 
     @Test
