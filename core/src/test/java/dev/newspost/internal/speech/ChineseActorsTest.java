@@ -176,4 +176,12 @@ class ChineseActorsTest {
         assertThat(speakers("一本关于造桥的教材写道：“绝不要在雨天过桥。”", "河口民法典明文规定，“所有人都有过桥的自由”。"))
                 .containsExactly("[教材]", "[河口民法典]");
     }
+
+    @Test
+    void nobodyInParticularStandsBehindATimeOrPlace() {
+        assertThat(told("那天夜里有人喊：“渡口着火了！”").get(0)).contains("|有人=|");
+        assertThat(told("沈立民说，村里有人告诉他：“水已经不能喝了。”").get(0)).contains("|有人=|");
+        assertThat(told("每一次有人对他说：“你该退休了。”").get(0)).contains("|有人=|");
+        assertThat(told("沈立民开了店，没有人回应他：“水已经不能喝了。”").get(0)).doesNotContain("|有人=");
+    }
 }

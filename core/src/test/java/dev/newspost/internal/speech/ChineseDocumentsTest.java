@@ -4,6 +4,8 @@ import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseDocumentsTest {
     @Test
@@ -56,5 +58,24 @@ class ChineseDocumentsTest {
     void whoeverBorrowsWordsSaysThem() {
         assertThat(told("馆长王秀芳引用了诗人艾文的话，表示「灯塔是写给海的信」。")).containsExactly("DIRECT|灯塔是写给海的信|王秀芳=王秀芳|表示");
         assertThat(told("晨报援引渔民王秀芳的话说：“灯塔早就不亮了。”")).containsExactly("DIRECT|灯塔早就不亮了。|王秀芳=王秀芳|说");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"《渡船管理办法》第12条规定：", "《渡船管理办法》第十二条第二款规定：", "船东们说不怕。而《渡船管理办法》第 12 条写明，", "《渡船管理办法》（2019年修订）第九条规定："})
+    void articleOfALawSpeaksAsTheLaw(String clause) {
+        assertThat(told(clause + "“任何人不得夜间摆渡。”").get(0)).contains("|《渡船管理办法》=《渡船管理办法》|");
+    }
+
+    @Test
+    void lawWithoutMarksSpeaksWithoutItsArticle() {
+        assertThat(told("宪法第三十五条明确规定：“公民有结社的自由。”").get(0)).contains("|宪法=宪法|");
+        assertThat(told("根据《渡船管理办法》第九条，“任何人不得夜间摆渡”。").get(0)).contains("|《渡船管理办法》=《渡船管理办法》|");
+    }
+
+    @Test
+    void titleWithAnAttributeInItSpeaksAsAWhole() {
+        assertThat(told("《河上的渡船》写道：“水是不等人的。”").get(0)).contains("|《河上的渡船》=《河上的渡船》|");
+        assertThat(told("《关于适用〈渡船法〉的解释》第8条规定：“船东应当登记。”").get(0)).contains("|《关于适用〈渡船法〉的解释》=《关于适用〈渡船法〉的解释》|");
     }
 }

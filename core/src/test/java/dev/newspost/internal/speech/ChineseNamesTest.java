@@ -199,4 +199,41 @@ class ChineseNamesTest {
         assertThat(told("一名议员冲进会场大喊：“住手！”", "两名士兵跑过来喊：“快跑！”"))
                 .containsExactly("DIRECT|住手！|一名议员=|大喊", "DIRECT|快跑！|两名士兵=|喊");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"林有为指出", "沈国能说", "沈国能也认为", "前校长沈国能表示"})
+    void coverbOrModalRightInFrontOfAVerbEndsAName(String clause) {
+        String name = clause.contains("林") ? "林有为" : "沈国能";
+        assertThat(told(clause + "：“渡口不能再拖了。”").get(0)).startsWith("DIRECT|渡口不能再拖了。|" + name + "=" + name + "|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"林国将", "林国从县城回来后", "林国为此"})
+    void coverbWithANounBehindItEndsNone(String clause) {
+        assertThat(told(clause + "说：“渡口不能再拖了。”").get(0)).contains("|林国=林国|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"当年", "那年", "前晚", "彼时", "对外", "当年对外"})
+    void timeOrAdverbBehindANameIsNoPartOfIt(String adverb) {
+        assertThat(told("沈立民" + adverb + "宣称“渡口一定会修好”。")).containsExactly("DIRECT|渡口一定会修好|沈立民=沈立民|宣称");
+    }
+
+    @Test
+    void nameStandsInFrontOfAHandle() {
+        assertThat(told("沈立民@shenlimin_88：“渡口又停了。”").get(0)).contains("|沈立民=沈立民|");
+        assertThat(told("网友@渡口的风：“渡口又停了。”").get(0)).contains("|@渡口的风=@渡口的风|");
+        assertThat(told("@渡口的风：“渡口又停了。”").get(0)).contains("|@渡口的风=@渡口的风|");
+    }
+
+    @Test
+    void surnameThatIsAPrepositionIsNoPartOfAName() {
+        assertThat(told("问题的关键在于沈立民所说的“把账算清楚”。").get(0)).contains("|沈立民=沈立民|");
+        assertThat(told("于建嵘说：“渡口又停了。”").get(0)).contains("|于建嵘=于建嵘|");
+    }
+
+    @Test
+    void wordThatBeginsAsAnAdverbIsWhole() {
+        assertThat(told("后世学者称“这条运河养活了一座城”。").get(0)).contains("|后世学者=|");
+    }
 }

@@ -29,6 +29,7 @@ final class ChineseMention {
     private final ChineseNobody nobody;
     private final MentionOwner owners;
     private final MentionDeed deeds;
+    private final MentionHandle handles;
 
     ChineseMention(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
@@ -41,13 +42,19 @@ final class ChineseMention {
         this.formers = new ChineseFormers(words, bare, shapes, known);
         this.owners = new MentionOwner(words, bare, shapes, known);
         this.deeds = new MentionDeed(words, bare, shapes, known, starts);
+        this.handles = new MentionHandle(words, bare);
     }
 
     /** {@return the shortest mention in a noun phrase} */
     Optional<Subject> reduce(int from, int to) {
         int start = shapes.skipBracket(from, to);
-        int end = shapes.trimRight(start, to);
-        boolean named = false;
+        int front = handles.cut(start, to);
+        int end = shapes.trimRight(start, shapes.articleStart(start, shapes.trimRight(start, front)));
+        int handle = handles.wholeStart(start, end);
+        if (handle >= 0) {
+            return Optional.of(new Subject(new Range(handle, end), Subject.Kind.NAME));
+        }
+        boolean named = front < to;
         int open = starts.lastBracket(start, end);
         int behind = open > start ? starts.lastAttribute(shapes.bracketEnd(open, end), end) : -1;
         if (behind > 0 && behind < end && behind > shapes.bracketEnd(open, end) + ATTRIBUTE) {
@@ -72,12 +79,12 @@ final class ChineseMention {
             }
             boolean titled = title > 0 && title < end;
             boolean office = owners.isNameBehindOffice(start, before, close, end);
-            named = office;
+            named |= office;
             if (titled || office || (before > start && "》」』”\"".indexOf(t.charAt(before - 1)) >= 0 && close < end)) {
                 start = close;
             } else {
                 end = before;
-                named = close >= to - 4 && owners.isNote(open, close);
+                named |= close >= to - 4 && owners.isNote(open, close);
             }
         }
         if (end - start > 2 && words.openingAspects.endAt(t, start, end) > 0 && !known.contains(start, end)) {
@@ -124,7 +131,7 @@ final class ChineseMention {
                 || (found.kind() == Subject.Kind.DESCRIPTION && nobody.isSomeThing(found.range()));
         return cut || (found.kind() == Subject.Kind.UNKNOWN && !nobody.plausible(found.range()))
                 ? Optional.empty()
-                : Optional.of(handle(from, whole(from, found)));
+                : Optional.of(handles.with(from, whole(from, found)));
     }
 
     /** 守门的人: whether a noun that tells nothing stands behind a short attribute. */
@@ -135,24 +142,6 @@ final class ChineseMention {
                 && words.attributive.startBefore(t, end - 1, end - 2) >= 0
                 && words.someone.endAt(t, start, end) < 0
                 && starts.lastAttribute(start, end - 2) == start;
-    }
-
-    /** "@林边人家": the sign in front of a name that somebody has on a network belongs to it. */
-    private Subject handle(int from, Subject found) {
-        int start = found.range().start();
-        int sign = t.charAt(start) == '@' || start == from ? start : start - 1;
-        boolean handle = t.charAt(sign) == '@' && sign + 1 < t.length() && Chars.isHan(t.charAt(sign + 1));
-        return handle ? new Subject(new Range(sign, handleEnd(found.range().end())), Subject.Kind.NAME) : found;
-    }
-
-    /** "@林边人家：…": a handle runs on to a blank or colon. */
-    private int handleEnd(int from) {
-        int end = from;
-        while (end < t.length() && end - from <= LONGEST_NAMED && Chars.isWord(t.charAt(end))) {
-            end++;
-        }
-        boolean whole = end < t.length() && (Chars.isBlank(t.charAt(end)) || Chars.isColon(t.charAt(end)));
-        return whole && words.anyCues.startBefore(t, end, from) < 0 ? end : from;
     }
 
     /** A foreign name with a point in it starts where its first part does and ends where its last part does. */
@@ -341,9 +330,9 @@ final class ChineseMention {
         if (surname == start
                 && words.circumstanceStarts.endAt(t, start, start + 1) > 0
                 && words.surnames.endAt(t, start + 1, end) > 0
-                && known.contains(start + 1, end)
-                && !known.contains(start, end)) {
-            // 于林知秋: the surname is a preposition
+                && !known.contains(start, end)
+                && (known.contains(start + 1, end) || !shapes.isSized(start, start + 1, end))) {
+            // 于林知秋, 在于林知秋: the surname is a preposition
             return Optional.of(new Subject(new Range(start + 1, end), Subject.Kind.NAME));
         }
         if (end - start > LEAST_BODY && words.abstracts.startBefore(t, end, start) == end - 1) {
@@ -382,8 +371,9 @@ final class ChineseMention {
         }
         int somebody = words.indefinites.startBefore(t, end, start);
         if (somebody >= 0) {
-            // 也有人: the adverb is no part of it
-            int first = words.openers.endAt(t, start, somebody) == somebody ? somebody : start;
+            // 也有人, 村里有人: neither an adverb nor a place is a part of it
+            boolean brought = words.existentials.endAt(t, somebody, end) > 0;
+            int first = brought || words.openers.endAt(t, start, somebody) == somebody ? somebody : start;
             return new Subject(new Range(first, end), Subject.Kind.DESCRIPTION);
         }
         boolean foreign = shapes.transliterated(start, end);

@@ -316,14 +316,25 @@ final class ChinesePhrase {
         if (known.goesOn(at, end, to)) {
             return end + 1;
         }
-        // 林文如接受: a character that many names end with
-        boolean longer = end < to
-                && behindTitle
-                && words.nameCharacters.endAt(t, end, to) > 0
-                && (end + 1 == to
-                        || words.breakers.endAt(t, end + 1, to) > 0
-                        || words.anyCues.endAt(t, end + 1, to) > 0);
-        return longer ? end + 1 : end;
+        return isLastOfName(at, end, to, behindTitle) ? end + 1 : end;
+    }
+
+    /** 法官林文如接受, 林有为指出: whether a character belongs to the name in front that is a word of its own elsewhere. */
+    private boolean isLastOfName(int start, int at, int to, boolean behindTitle) {
+        if (at >= to || words.nameCharacters.endAt(t, at, to) < 0) {
+            return false;
+        }
+        int behind = at + 1;
+        if (behindTitle) {
+            return behind == to
+                    || !Chars.isHan(t.charAt(behind))
+                    || words.breakers.endAt(t, behind, to) > 0
+                    || words.anyCues.endAt(t, behind, to) > 0;
+        }
+        // no coverb or modal stands right in front of a verb of saying
+        return (behind == to || words.adverbs.endAt(t, behind, to) > 0)
+                && words.mentions.verbless.endAt(t, at, to) > 0
+                && !known.contains(start, at);
     }
 
     /** 林知秋女士周四: whether a word stands behind a polite one that ends a name, and no other name. */

@@ -417,9 +417,10 @@ final class ChineseSpeaker {
 
     /** "根据选委会公告": a document or body that the clause names as its source. */
     private boolean isSource(int start, int stop, Subject subject) {
+        int end = subjects.shapes().articleStart(start, Chars.trimEnd(t, start, stop));
         return subject.known()
-                && (subject.range().end() == Chars.trimEnd(t, start, stop)
-                        || words.documents.contains(t, subject.range().end(), Chars.trimEnd(t, start, stop)))
+                && (subject.range().end() == end
+                        || words.documents.contains(t, subject.range().end(), end))
                 && words.hearsay.endAt(t, Chars.skipBlanks(t, start, stop), stop) > 0;
     }
 

@@ -34,7 +34,9 @@ final class MentionStart {
     /** The place behind the last 的 that stands in no title of a work. */
     int lastAttribute(int start, int end) {
         long bits = words.other | words.attributive.bit();
-        for (int i = t.previous(bits, end - 2, start + 1); i > start; i = t.previous(bits, i - 1, start + 1)) {
+        // 《河上的桥》: the title that a stretch ends with is looked into as little as another
+        int last = end > start && t.charAt(end - 1) == '》' ? end - 1 : end - 2;
+        for (int i = t.previous(bits, last, start + 1); i > start; i = t.previous(bits, i - 1, start + 1)) {
             if (t.charAt(i) == '》') {
                 int open = titleStart(start, i);
                 if (open < start) {

@@ -1,0 +1,18 @@
+package dev.newspost.internal.speech.word;
+
+/** The words of Chinese that tell where a mention ends. Immutable. */
+public final class ChineseMentionWords {
+    public final Lexicon verbless;
+    public final Lexicon ordinals;
+    public final Lexicon articleUnits;
+
+    ChineseMentionWords(SpeechWords words) {
+        verbless = lexicon(words, "verbless");
+        ordinals = lexicon(words, "ordinals");
+        articleUnits = lexicon(words, "articleUnits");
+    }
+
+    private static Lexicon lexicon(SpeechWords all, String name) {
+        return new Lexicon(all.words(true, name), all.folding());
+    }
+}
