@@ -50,7 +50,20 @@ final class ChineseNaming {
         }
         int naming = words.naming.startBefore(t, end, Math.max(0, end - 8));
         // 该项目「事关大局」: the noun is what the words speak of
-        return naming >= 0 && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0;
+        return naming >= 0
+                && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0
+                && !beginsInSpeaker(u, naming);
+    }
+
+    /** 负责人称「…」: whether what would name something begins with the last character of whoever speaks. */
+    private boolean beginsInSpeaker(Utterance u, int naming) {
+        return u.cued()
+                .filter(by -> place.handsOver(u))
+                .flatMap(Attribution::subject)
+                .filter(Subject::known)
+                .map(Subject::range)
+                .filter(who -> who.start() < naming && naming < who.end())
+                .isPresent();
     }
 
     /** 所谓的「…」和「…」: where the list of marked words begins that these are part of, or they themselves do. */
