@@ -144,11 +144,15 @@ final class ChineseNaming {
 
     /** {@return whether the marked words end as the name of a thing does} */
     boolean names(Utterance u, Range inner, int size) {
+        int other = words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start());
         int sure = words.kinds.sureNames.startBefore(t, inner.end(), inner.start());
         if (sure > inner.start()
                 && !wording.commaInside(inner)
                 && !place.listInside(u)
-                && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0) {
+                && (other < 0 || other > sure)) {
+            return true;
+        }
+        if (isCode(inner)) {
             return true;
         }
         int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
@@ -157,9 +161,21 @@ final class ChineseNaming {
                 && size <= 20
                 && (cause ? !attribute(inner) : !predicates.of(u) || makes(u, inner))
                 && (place.attached(u) || place.attributive(u))
-                && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
+                && other < 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && wording.clauseWords(inner) == 0;
+    }
+
+    /** 堤防检修作业规定: nothing but nouns, of which the last is one for what people have to go by. */
+    private boolean isCode(Range inner) {
+        int code = words.kinds.codes.startBefore(t, inner.end(), inner.start());
+        return code > inner.start() + 1
+                && !wording.commaInside(inner)
+                && !attribute(inner)
+                && wording.clauseWords(inner) == 0
+                && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
+                && words.degrees.endAt(t, inner.start(), inner.end()) < 0
+                && !words.fragmentStartsAt(t, inner);
     }
 
     /** 称其为「…中心」, 成为「…公司」: a noun without an attribute behind a verb that makes something of a thing. */
