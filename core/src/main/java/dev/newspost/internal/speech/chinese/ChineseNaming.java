@@ -155,13 +155,16 @@ final class ChineseNaming {
         if (isCode(inner)) {
             return true;
         }
-        int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
+        int body = words.bodyEndings.startBefore(t, inner.end(), inner.start());
+        int start = Math.max(
+                body < inner.end() - 1 ? body : -1, words.namingAfter.startBefore(t, inner.end(), inner.start()));
         boolean cause = words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0;
         return start > inner.start()
                 && size <= 20
                 && (cause ? !attribute(inner) : !predicates.of(u) || makes(u, inner))
                 && (place.attached(u) || place.attributive(u))
                 && other < 0
+                && !wording.commaInside(inner)
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && wording.clauseWords(inner) == 0;
     }
