@@ -52,7 +52,19 @@ final class ChineseNaming {
         // 该项目「事关大局」: the noun is what the words speak of
         return naming >= 0
                 && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0
-                && !beginsInSpeaker(u, naming);
+                && !beginsInSpeaker(u, naming)
+                && !isJudged(u, naming, end);
+    }
+
+    /** 指责环保组织「以邻国为中心」: whether what would name the words is the body of which a verb in front says them. */
+    private boolean isJudged(Utterance u, int naming, int end) {
+        return words.bodyEndings.contains(t, naming, end)
+                && place.closed(u)
+                && wording.lacksSubject(u.words())
+                && u.cued()
+                        .flatMap(Attribution::cue)
+                        .filter(cue -> cue.end() < naming && words.partialCues.contains(t, cue.start(), cue.end()))
+                        .isPresent();
     }
 
     /** 负责人称「…」: whether what would name something begins with the last character of whoever speaks. */
@@ -159,7 +171,9 @@ final class ChineseNaming {
         int start = Math.max(
                 body < inner.end() - 1 ? body : -1, words.namingAfter.startBefore(t, inner.end(), inner.start()));
         boolean cause = words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0;
+        // 以邻国为中心: the noun is the object of the words' own verb
         return start > inner.start()
+                && words.kinds.makers.startBefore(t, start, inner.start()) < 0
                 && size <= 20
                 && (cause ? !attribute(inner) : !predicates.of(u) || makes(u, inner))
                 && (place.attached(u) || place.attributive(u))
