@@ -7,6 +7,7 @@ import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
 
 /** Weighs what speaks for a fragment of somebody's words, in a Chinese passage. */
 final class ChineseFragment {
@@ -46,7 +47,7 @@ final class ChineseFragment {
                 predicates.of(u) || predicates.isPredicateItself(u) || (predicates.isComplement(u) && inClauseOfCue(u));
         boolean judges = words.kinds.judgements.endAt(t, inner.start(), inner.end()) > 0
                 || words.kinds.verdicts.contains(t, inner.start(), inner.end());
-        score += judges && (predicate || !place.qualifies(u)) ? 3 : 0;
+        score += judges && !isTopic(u) && (predicate || !place.qualifies(u)) ? 3 : 0;
         score += words.kinds.amounts.endAt(t, inner.start(), inner.end()) > 0 ? AMOUNT : 0;
         score += words.kinds.extents.endAt(t, u.marked.close(), t.length()) > 0 ? AMOUNT : 0;
         score += predicates.acts(u, inner)
@@ -103,13 +104,30 @@ final class ChineseFragment {
         return who.known() && !other;
     }
 
-    /** {@return whether a cue that takes no noun as object stands right in front} */
+    /** {@return whether a cue that takes no noun as object stands right in front, and nothing behind makes a clause of them} */
     boolean handed(Utterance u) {
-        if (!u.attribution().get().is(Way.CUE) || place.attached(u)) {
+        if (!u.attribution().get().is(Way.CUE) || place.attached(u) || isTopic(u)) {
             return false;
         }
         Range cue = u.attribution().get().cue().get();
         return !words.objectCues.contains(t, cue.start(), cue.end());
+    }
+
+    /** 自称「文明」的社会, 认为「名人」是…: a noun that the reporter's clause speaks of, which is all that the verb hands over. */
+    private boolean isTopic(Utterance u) {
+        Range inner = u.words();
+        Optional<Range> cue = u.attribution().flatMap(Attribution::cue);
+        boolean one = words.kinds.verdicts.contains(t, inner.start(), inner.end())
+                || words.kinds.judgements.contains(t, inner.start(), inner.end());
+        if (cue.isEmpty()
+                || !place.handsOver(u)
+                || words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                || (!one && words.fragmentStartsAt(t, inner))) {
+            return false;
+        }
+        boolean thinks = words.kinds.minds.contains(t, cue.get().start(), cue.get().end())
+                || words.selfNaming.contains(t, cue.get().start(), cue.get().end());
+        return place.qualifies(u) || (thinks && (place.attributive(u) || place.beforeBeing(u)));
     }
 
     /** 感到「…」: a verb of feeling right in front, which takes no name. */

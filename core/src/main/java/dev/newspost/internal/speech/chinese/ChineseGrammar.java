@@ -279,14 +279,17 @@ public final class ChineseGrammar implements Grammar {
     public Optional<Attribution> after(Utterance u) {
         boolean amid = behind.amid(u);
         boolean opens = !amid && behind.opensSentence(u);
-        boolean spoken = (amid || opens)
-                && before(u)
-                        .filter(by -> by.cue()
-                                .filter(cue -> amid || clauses.followedByBreak(cue.end(), u.marked.open()))
-                                .isPresent())
-                        .flatMap(Attribution::subject)
-                        .filter(who -> amid || who.known())
-                        .isPresent();
+        Optional<Attribution> before = amid || opens ? before(u) : Optional.empty();
+        boolean spoken = before.filter(by -> by.cue()
+                        .filter(cue -> amid || clauses.followedByBreak(cue.end(), u.marked.open()))
+                        .isPresent())
+                .flatMap(Attribution::subject)
+                .filter(who -> amid || who.known())
+                .isPresent();
+        if (amid && spoken && before.flatMap(Attribution::subject).filter(Subject::known).isPresent()
+                && !clauses.clauseBreak(before.flatMap(Attribution::cue).get().end(), u.marked.open())) {
+            return Optional.empty();
+        }
         // 甲说，乙「…。」他提到，…: the sentence behind the words is the reporter's
         return opens && spoken ? Optional.empty() : behind.of(u, amid && spoken);
     }

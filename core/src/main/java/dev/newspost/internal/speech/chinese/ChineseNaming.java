@@ -50,7 +50,32 @@ final class ChineseNaming {
         }
         int naming = words.naming.startBefore(t, end, Math.max(0, end - 8));
         // 该项目「事关大局」: the noun is what the words speak of
-        return naming >= 0 && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0;
+        return naming >= 0
+                && words.demonstratives.startBefore(t, naming, Math.max(0, naming - 3)) < 0
+                && !beginsInSpeaker(u, naming)
+                && !isJudged(u, naming, end);
+    }
+
+    /** 指责环保组织「以邻国为中心」: whether what would name the words is the body of which a verb in front says them. */
+    private boolean isJudged(Utterance u, int naming, int end) {
+        return words.bodyEndings.contains(t, naming, end)
+                && place.closed(u)
+                && wording.lacksSubject(u.words())
+                && u.cued()
+                        .flatMap(Attribution::cue)
+                        .filter(cue -> cue.end() < naming && words.partialCues.contains(t, cue.start(), cue.end()))
+                        .isPresent();
+    }
+
+    /** 负责人称「…」: whether what would name something begins with the last character of whoever speaks. */
+    private boolean beginsInSpeaker(Utterance u, int naming) {
+        return u.cued()
+                .filter(by -> place.handsOver(u))
+                .flatMap(Attribution::subject)
+                .filter(Subject::known)
+                .map(Subject::range)
+                .filter(who -> who.start() < naming && naming < who.end())
+                .isPresent();
     }
 
     /** 所谓的「…」和「…」: where the list of marked words begins that these are part of, or they themselves do. */
@@ -131,22 +156,43 @@ final class ChineseNaming {
 
     /** {@return whether the marked words end as the name of a thing does} */
     boolean names(Utterance u, Range inner, int size) {
+        int other = words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start());
         int sure = words.kinds.sureNames.startBefore(t, inner.end(), inner.start());
         if (sure > inner.start()
                 && !wording.commaInside(inner)
                 && !place.listInside(u)
-                && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0) {
+                && (other < 0 || other > sure)) {
             return true;
         }
-        int start = words.namingAfter.startBefore(t, inner.end(), inner.start());
+        if (isCode(inner)) {
+            return true;
+        }
+        int body = words.bodyEndings.startBefore(t, inner.end(), inner.start());
+        int start = Math.max(
+                body < inner.end() - 1 ? body : -1, words.namingAfter.startBefore(t, inner.end(), inner.start()));
         boolean cause = words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0;
+        // 以邻国为中心: the noun is the object of the words' own verb
         return start > inner.start()
+                && words.kinds.makers.startBefore(t, start, inner.start()) < 0
                 && size <= 20
                 && (cause ? !attribute(inner) : !predicates.of(u) || makes(u, inner))
                 && (place.attached(u) || place.attributive(u))
-                && words.kinds.notNamingEnds.startBefore(t, inner.end(), inner.start()) < 0
+                && other < 0
+                && !wording.commaInside(inner)
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && wording.clauseWords(inner) == 0;
+    }
+
+    /** 堤防检修作业规定: nothing but nouns, of which the last is one for what people have to go by. */
+    private boolean isCode(Range inner) {
+        int code = words.kinds.codes.startBefore(t, inner.end(), inner.start());
+        return code > inner.start() + 1
+                && !wording.commaInside(inner)
+                && !attribute(inner)
+                && wording.clauseWords(inner) == 0
+                && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
+                && words.degrees.endAt(t, inner.start(), inner.end()) < 0
+                && !words.fragmentStartsAt(t, inner);
     }
 
     /** 称其为「…中心」, 成为「…公司」: a noun without an attribute behind a verb that makes something of a thing. */

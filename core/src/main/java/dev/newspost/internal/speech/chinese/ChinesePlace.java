@@ -117,6 +117,11 @@ final class ChinesePlace {
                         || Chars.isLatin(t.charAt(i)));
     }
 
+    /** 认为「无知」是…: a verb of being stands behind the words, so that the reporter's clause speaks of them. */
+    boolean beforeBeing(Utterance u) {
+        return words.beings.endAt(t, Chars.skipBlanks(t, u.marked.close(), t.length()), t.length()) > 0;
+    }
+
     /** 「重大事件」的信息: the words are an attribute of the reporter's noun, and tell which one it is. */
     boolean qualifies(Utterance u) {
         int i = u.marked.close();

@@ -41,7 +41,15 @@ final class ChinesePredicate {
                 || isPivot(end)
                 || (place.closed(u) && circumstance(end))
                 || (number > 0 && words.kinds.copulas.startBefore(t, number, Math.max(0, number - 1)) >= 0)
-                || (words.kinds.auxiliaries.startBefore(t, end, floor) >= 0 && place.closed(u));
+                || (isAuxiliary(floor, end) && place.closed(u));
+    }
+
+    /** 会, and not the end of 聚会. */
+    private boolean isAuxiliary(int floor, int end) {
+        int auxiliary = words.kinds.auxiliaries.startBefore(t, end, floor);
+        return auxiliary >= 0
+                && (words.kinds.wholeWords.startBefore(t, end, floor) < 0
+                        || words.kinds.wholeWords.startBefore(t, end, floor) >= auxiliary);
     }
 
     /** 这是对渔民的「羞辱」: what somebody says a thing is, behind an attribute. */

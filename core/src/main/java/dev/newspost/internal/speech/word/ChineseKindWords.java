@@ -48,6 +48,7 @@ public final class ChineseKindWords {
     public final Lexicon deedAdverbs;
     public final Lexicon makers;
     public final Lexicon rules;
+    public final Lexicon codes;
     public final Lexicon pointed;
     public final Lexicon promises;
     public final Lexicon wholeWords;
@@ -102,6 +103,7 @@ public final class ChineseKindWords {
         deedAdverbs = lexicon(words, "deedAdverbs");
         makers = lexicon(words, "nameGivers");
         rules = lexicon(words, "rules");
+        codes = lexicon(words, "codes");
         pointed = lexicon(words, "pointed");
         promises = lexicon(words, "promises");
         wholeWords = lexicon(words, "wholeWords");
