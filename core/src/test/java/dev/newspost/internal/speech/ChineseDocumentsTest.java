@@ -57,4 +57,18 @@ class ChineseDocumentsTest {
         assertThat(told("馆长王秀芳引用了诗人艾文的话，表示「灯塔是写给海的信」。")).containsExactly("DIRECT|灯塔是写给海的信|王秀芳=王秀芳|表示");
         assertThat(told("晨报援引渔民王秀芳的话说：“灯塔早就不亮了。”")).containsExactly("DIRECT|灯塔早就不亮了。|王秀芳=王秀芳|说");
     }
+
+    @Test
+    void lawSpeaksWithoutThePartOfItThatIsCited() {
+        assertThat(told("《海岸管理法》第十四条第二款规定：“任何人不得倾倒废物。”").get(0)).contains("《海岸管理法》=《海岸管理法》");
+        assertThat(told("渔民批评公司。而《海岸管理法》第14条列明，须“以书面方式通知沿岸渔民”方可动工。").get(0)).contains("《海岸管理法》=《海岸管理法》");
+        assertThat(told("宪法第一百二十条规定：“公民有出海的自由。”").get(0)).contains("宪法=宪法");
+    }
+
+    @Test
+    void authorIsWhoseNameStandsBehindTheNoun() {
+        assertThat(told("《北海日报》发表一篇评论。作者Erik Holm认为，渔民被遗忘。", "文章作者写道：“渔港不应该变成游乐园。”")
+                        .get(0))
+                .contains("文章作者=Erik Holm");
+    }
 }

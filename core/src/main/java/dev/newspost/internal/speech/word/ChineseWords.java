@@ -194,6 +194,9 @@ public final class ChineseWords {
     /** The words that tell whose a quote is. */
     public final ChineseOwnerWords owners;
 
+    /** The words that tell whom a mention stands for. */
+    public final ChineseReferentWords referents;
+
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     public final long other;
 
@@ -391,6 +394,7 @@ public final class ChineseWords {
         offices = unnoted(words, "offices");
         kinds = new ChineseKindWords(words);
         owners = new ChineseOwnerWords(words);
+        referents = new ChineseReferentWords(words);
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other
