@@ -20,10 +20,12 @@ final class BlockQuotes {
     private static final String SIGNS = "，,。.！!？?…— \n";
 
     private final List<Block> blocks;
+    private final Signature signatures;
     private final SetApart apart;
 
     BlockQuotes(List<Block> blocks, SpeechWords words) {
         this.blocks = blocks;
+        this.signatures = new Signature(words);
         this.apart = new SetApart(blocks, words);
     }
 
@@ -117,7 +119,7 @@ final class BlockQuotes {
     /** {@return whether a block is one person's words, who only mentions words that nobody says} */
     private boolean isOfOne(int at, List<Quote> inside, Optional<HandedOver> by) {
         String text = blocks.get(at).text();
-        boolean told = by.isPresent() || Signature.in(text).isPresent();
+        boolean told = by.isPresent() || signatures.in(text).isPresent();
         int length = 0;
         for (Quote quote : inside) {
             length += quote.text().length();
@@ -128,7 +130,7 @@ final class BlockQuotes {
 
     private Quote quote(int at, Optional<HandedOver> by) {
         Block block = blocks.get(at);
-        Optional<Signature.Signed> signed = Signature.in(block.text());
+        Optional<Signature.Signed> signed = signatures.in(block.text());
         int end = signed.map(one -> Chars.trimEnd(block.text(), 0, one.dash()))
                 .orElse(block.text().length());
         Optional<Words> name =
@@ -155,7 +157,7 @@ final class BlockQuotes {
         int below = at + 1;
         int floor = Math.min(blocks.size(), at + FURTHEST_BELOW);
         while (below < floor && apart.holdsQuotation(below)) {
-            if (Signature.in(blocks.get(below).text()).isPresent()) {
+            if (signatures.in(blocks.get(below).text()).isPresent()) {
                 return Optional.empty();
             }
             below++;
@@ -164,6 +166,6 @@ final class BlockQuotes {
             return Optional.empty();
         }
         Block signing = blocks.get(below);
-        return Signature.under(signing).flatMap(Signature.Signed::name).map(range -> Words.of(signing, range));
+        return signatures.under(signing).flatMap(Signature.Signed::name).map(range -> Words.of(signing, range));
     }
 }

@@ -22,6 +22,7 @@ final class SetApart {
     private static final int LONGEST_REPEATED = 4_000;
 
     private final List<Block> blocks;
+    private final Signature signatures;
     private final SpeechWords words;
     private final String[] texts;
     private final int prose;
@@ -30,6 +31,7 @@ final class SetApart {
 
     SetApart(List<Block> blocks, SpeechWords words) {
         this.blocks = blocks;
+        this.signatures = new Signature(words);
         this.words = words;
         this.texts = new String[blocks.size()];
         this.prose = prose();
@@ -131,11 +133,11 @@ final class SetApart {
 
     private boolean isSigned(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Signature.in(text(i)).isPresent() || Signature.isLabelled(text(i))) {
+            if (signatures.in(text(i)).isPresent() || Signature.isLabelled(text(i))) {
                 return true;
             }
         }
-        return to < blocks.size() && Signature.under(blocks.get(to)).isPresent();
+        return to < blocks.size() && signatures.under(blocks.get(to)).isPresent();
     }
 
     /** {@return whether most of a run's blocks are names and numbers, or begin with the numbers of a list} */

@@ -4,6 +4,7 @@ import dev.newspost.Block;
 import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.Optional;
 
 /** Finds the name that signs a quotation, behind a dash. */
@@ -12,11 +13,15 @@ final class Signature {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HAN = 14;
-    private static final String DASHES = "—–―－-~";
-    private static final String LONG_DASHES = "—–―－~";
+    private static final String DASHES = "—–―─－-~";
+    private static final String LONG_DASHES = "—–―─－~";
     private static final String BEHIND_NAME = ",，(（、/|｜:：\n";
 
-    private Signature() {}
+    private final SpeechWords words;
+
+    Signature(SpeechWords words) {
+        this.words = words;
+    }
 
     /**
      * A signature.
@@ -27,7 +32,7 @@ final class Signature {
     record Signed(int dash, Optional<Range> name) {}
 
     /** {@return the signature at the end of a text: behind a dash, on a line of its own or behind the last sentence} */
-    static Optional<Signed> in(String text) {
+    Optional<Signed> in(String text) {
         int floor = Math.max(1, text.length() - LONGEST);
         for (int i = text.length() - 2; i >= floor; i--) {
             if (DASHES.indexOf(text.charAt(i)) >= 0) {
@@ -71,19 +76,30 @@ final class Signature {
         return i;
     }
 
-    private static Optional<Range> name(String text, int dash) {
-        int start = afterDashes(text, dash);
+    private Optional<Range> name(String text, int dash) {
+        int start = words.chinese.owners.excerptedEnd(text, afterDashes(text, dash), text.length());
         int end = start;
         boolean han = false;
         while (end < text.length() && BEHIND_NAME.indexOf(text.charAt(end)) < 0) {
             han |= Chars.isHan(text.charAt(end));
             end++;
         }
-        end = Chars.trimEnd(text, start, end);
+        end = withoutPage(text, start, Chars.trimEnd(text, start, end));
         boolean fits = end > start
                 && DASHES.indexOf(text.charAt(end - 1)) < 0
                 && end - start <= (han ? LONGEST_HAN : LONGEST_NAME);
         return fits ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    /** "Harbor Songs p. 12": where a name ends in front of the page. */
+    private static int withoutPage(String text, int start, int end) {
+        int i = end;
+        while (i > start && (Chars.isDigit(text.charAt(i - 1)) || Chars.isBlank(text.charAt(i - 1)))) {
+            i--;
+        }
+        i -= i < end && i > start && text.charAt(i - 1) == '.' ? 1 : 0;
+        boolean page = i < end && i > start + 1 && text.charAt(i - 1) == 'p' && Chars.isBlank(text.charAt(i - 2));
+        return page ? Chars.trimEnd(text, start, i - 1) : end;
     }
 
     /** {@return whether a text is nothing but a signature, with its dash} */
@@ -104,7 +120,7 @@ final class Signature {
     }
 
     /** {@return the name that a block tells which stands under a quotation and is nothing but its signature} */
-    static Optional<Signed> under(Block block) {
+    Optional<Signed> under(Block block) {
         boolean holder = block instanceof Block.Paragraph || block instanceof Block.BlockQuote;
         String text = holder ? block.text() : "";
         boolean story = !text.isEmpty() && Chars.endsSentence(text.charAt(text.length() - 1));

@@ -82,4 +82,36 @@ class AntecedentsTest {
         assertThat(told("镇长段启明来了。段启明说路要修。段启明还说桥要修。他说：“钱够。”", "工程师路一舟指出，桥太旧。他认为他们等得太久。", "“再等要塌。”他说。"))
                 .contains("DIRECT|再等要塌。|他=路一舟|说");
     }
+
+    @Test
+    void sentenceIsNotAboutWhoeverItsFrontedCircumstanceNames() {
+        assertThat(told("方志远说：“球队不会换教练。”在前锋卢敬之公开支持罢赛后，联盟罚了球队。他说：“我们会上诉。”").get(1))
+                .contains("他=方志远");
+        assertThat(told("方志远召开记者会。方志远说：“没有问题。”", "当主播卢敬之追问去向，并且出示账本后，市长也没有让步：“账目没有问题，”他坚称。")
+                        .get(1))
+                .contains("他=方志远");
+    }
+
+    @Test
+    void pronounOfTheSameSentenceStandsForWhomItsFrontedCircumstanceNames() {
+        assertThat(told("方志远说：“不换。”", "卢敬之说：“要换。”", "方志远没有回应。当卢敬之走进会场时，他说：“我们会上诉。”")
+                        .get(2))
+                .contains("他=卢敬之");
+        assertThat(told("在记者会上，卢敬之谈到债务。他说：“会尽快还清。”").get(0)).contains("他=卢敬之");
+    }
+
+    @Test
+    void nameOfTwoLatinWordsIsThatOfWhomAPronounGoesOnWith() {
+        assertThat(told("何望舒说：“桥要修。”", "Alan Brook 表示自己学过木工，后来他说：“没想过会用得上。”").get(1))
+                .contains("他=Alan Brook");
+        assertThat(told("何望舒说：“桥要修。”", "Blue Harbor 公司卖过木船，他说：“没想过会用得上。”").get(1))
+                .contains("他=何望舒");
+    }
+
+    @Test
+    void soleRoleOfAFirmWhoTellsSomethingIsNobodyNamed() {
+        assertThat(told("何望舒说：“桥要修。”", "镇上船厂的负责人向记者表示，订单少了一半。“只能裁掉夜班。”他无奈地说。").get(1))
+                .contains("他=|");
+        assertThat(told("何望舒说：“桥要修。”", "渔会发言人卢敬之表示，订单少了一半。他说：“只能裁掉夜班。”").get(1)).contains("他=卢敬之");
+    }
 }

@@ -183,4 +183,11 @@ class BlockQuotesTest {
                         "“The bridge stays open for everybody,” said Nora Whitfield."))
                 .contains("BLOCK|The bridge stays open for everybody.|Nora Whitfield=Nora Whitfield|");
     }
+
+    @Test
+    void excerptsAreSignedByTheirSource() {
+        assertThat(told("书里这样写：", ">潮水退去的时候，船才看得见底。", ">底是会漏的。", "— — 節錄並改寫自渡船人的一年 p.12"))
+                .containsExactly("BLOCK|潮水退去的时候，船才看得见底。|渡船人的一年=渡船人的一年|", "BLOCK|底是会漏的。|渡船人的一年=渡船人的一年|");
+        assertThat(told("书里这样写：", ">潮水退去的时候，船才看得见底。", "——《渔歌集》").get(0)).contains("《渔歌集》=《渔歌集》");
+    }
 }

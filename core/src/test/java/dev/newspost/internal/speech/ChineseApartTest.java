@@ -79,4 +79,20 @@ class ChineseApartTest {
         assertThat(told("一场雨对渡口有什么意义？“小楼一夜听春雨，深巷明朝卖杏花。”（陆游）雨的意义，诗里都有。"))
                 .containsExactly("DIRECT|小楼一夜听春雨，深巷明朝卖杏花。|陆游=陆游|");
     }
+
+    @Test
+    void sourceStandsBehindADoubledDashOfAnySort() {
+        assertThat(told("「潮來魚滿艙，潮去一身霜。」──《漁歌集》").get(0)).contains("《漁歌集》=《漁歌集》");
+        assertThat(told("“潮来鱼满舱，潮去一身霜。”――何望舒").get(0)).contains("何望舒=何望舒");
+        assertThat(told("“潮来鱼满舱，潮去一身霜。”", "——节选自《渔歌集》").get(0)).contains("《渔歌集》=《渔歌集》");
+        assertThat(told("“潮来鱼满舱，潮去一身霜。”——摘自《渔歌集》").get(0)).contains("《渔歌集》=《渔歌集》");
+    }
+
+    @Test
+    void whoeverTellsSeveralSentencesSaysTheWordsBehindThem() {
+        assertThat(told("何望舒认为，裂缝并非一日形成。上游的泥沙连年淤积。去年汛期来得早。“这不是天灾，是大家都不肯花钱。”").get(0))
+                .contains("何望舒=何望舒");
+        assertThat(told("何望舒认为，裂缝并非一日形成。", "广场很热闹。卖糖人的小贩吆喝着。“新鲜的糖人，两块钱一个！”").get(0))
+                .contains("|=|");
+    }
 }

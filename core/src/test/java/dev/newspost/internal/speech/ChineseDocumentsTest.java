@@ -78,4 +78,11 @@ class ChineseDocumentsTest {
         assertThat(told("《河上的渡船》写道：“水是不等人的。”").get(0)).contains("|《河上的渡船》=《河上的渡船》|");
         assertThat(told("《关于适用〈渡船法〉的解释》第8条规定：“船东应当登记。”").get(0)).contains("|《关于适用〈渡船法〉的解释》=《关于适用〈渡船法〉的解释》|");
     }
+
+    @Test
+    void authorIsWhoseNameStandsBehindTheNoun() {
+        assertThat(told("《北海日报》发表一篇评论。作者Erik Holm认为，渔民被遗忘。", "文章作者写道：“渔港不应该变成游乐园。”")
+                        .get(0))
+                .contains("文章作者=Erik Holm");
+    }
 }

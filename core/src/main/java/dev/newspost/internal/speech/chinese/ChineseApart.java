@@ -60,7 +60,7 @@ final class ChineseApart {
             }
         } else if (Chars.isOpeningBracket(c)) {
             who = inBracket(i);
-        } else if (c == '—' || c == '－') {
+        } else if (Chars.isDash(c)) {
             who = behindDash(i);
         } else if (Chars.isComma(c)) {
             who = actor(i + 1);
@@ -139,9 +139,10 @@ final class ChineseApart {
 
     private Optional<Subject> behindDash(int from) {
         int i = from;
-        while (i < t.length() && (t.charAt(i) == '—' || t.charAt(i) == '－' || Chars.isBlank(t.charAt(i)))) {
+        while (i < t.length() && (Chars.isDash(t.charAt(i)) || Chars.isBlank(t.charAt(i)))) {
             i++;
         }
+        i = words.owners.excerptedEnd(line.text(), i, t.length());
         int end = clauseEnd(i);
         return end - i <= LONGEST && t.length() - end <= LONGEST_REST ? subjects.reduce(i, end) : Optional.empty();
     }

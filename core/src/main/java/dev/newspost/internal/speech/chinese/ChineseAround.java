@@ -64,6 +64,29 @@ final class ChineseAround {
             }
             to = from;
         }
+        return to > floor ? teller(to).map(who -> orphan(Optional.of(who))) : Optional.empty();
+    }
+
+    /** 甲认为，水管太旧。管壁很薄。阀门也锈了。「…」: who tells what the sentences in front of a place say, where nobody acts in them. */
+    private Optional<Subject> teller(int end) {
+        int floor = Math.max(0, end - WINDOW);
+        int to = end;
+        for (int n = NEAREST; n < MOST_SENTENCES && to > floor; n++) {
+            int stop = clauses.sentenceEnd(floor, to);
+            int from = clauses.sentenceStart(floor, stop);
+            for (Range cue : clauses.cues(from, stop)) {
+                Optional<Subject> who = clauses.followedByBreak(cue.end(), stop)
+                        ? speakers.subjectInClause(from, cue.start())
+                        : Optional.empty();
+                if (who.filter(subjects.shapes()::isSomebody).isPresent()) {
+                    return who;
+                }
+            }
+            if (speakers.topic(from, stop).isPresent()) {
+                return Optional.empty();
+            }
+            to = from;
+        }
         return Optional.empty();
     }
 

@@ -350,17 +350,26 @@ public final class ChineseGrammar implements Grammar {
         return apart.of(u);
     }
 
+    /** ——《潮歌集》: whether a work is all that stands there. */
+    private boolean isTitle(int from, Subject who) {
+        return t.charAt(from) == '《'
+                && who.kind() == Subject.Kind.BODY
+                && who.range().start() == from;
+    }
+
     @Override
     public Optional<Attribution> signature() {
         int start = 0;
-        while (start < t.length() && "—－-– 　".indexOf(t.charAt(start)) >= 0) {
+        while (start < t.length()
+                && (Chars.isDash(t.charAt(start)) || t.charAt(start) == '-' || Chars.isBlank(t.charAt(start)))) {
             start++;
         }
         if (start == 0 || t.length() - start > 30) {
             return Optional.empty();
         }
-        return subjects.reduce(start, t.length())
-                .filter(Subject::isName)
+        int source = words.owners.excerptedEnd(line.text(), start, t.length());
+        return subjects.reduce(source, t.length())
+                .filter(who -> who.isName() || isTitle(source, who))
                 .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 }

@@ -100,7 +100,7 @@ final class ChineseSentences {
             return u.marked.open() > 0;
         }
         char c = t.charAt(behind);
-        return Chars.isComma(c) || Chars.endsSentence(c) || Chars.isOpeningBracket(c) || c == '—' || c == '－';
+        return Chars.isComma(c) || Chars.endsSentence(c) || Chars.isOpeningBracket(c) || Chars.isDash(c);
     }
 
     /** {@return whether the stretch and its marks are all that its passage holds, but for a number in front} */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells which names of one word in Latin letters are people's in a Chinese story, as Lindquist in "Lindquist 说，她很惊讶": a
+ * Tells which names in Latin letters are people's in a Chinese story, as Lindquist in "Lindquist 说，她很惊讶": a
  * pronoun goes on with them. A company's name looks the same.
  */
 final class LatinPeople {
@@ -24,6 +24,7 @@ final class LatinPeople {
     private static final int LEAST_VOTES = 2;
     private static final int REACH = 100;
     private static final int LONGEST_TITLE = 8;
+    private static final int MOST_WORDS = 3;
 
     private final SpeechWords words;
     private final Map<String, Mention> first = new HashMap<>();
@@ -63,20 +64,53 @@ final class LatinPeople {
             if (!Character.isUpperCase(t.charAt(i)) || (i > 0 && isInWord(t.charAt(i - 1)))) {
                 continue;
             }
-            int end = i;
-            boolean small = false;
-            while (end < t.length() && isInWord(t.charAt(end))) {
-                small |= Character.isLowerCase(t.charAt(end));
-                end++;
+            int end = wordEnd(t, i);
+            boolean small = isSmall(t, i, end);
+            boolean whole = false;
+            for (int n = 1; n < MOST_WORDS && small; n++) {
+                int next = nextWord(t, end);
+                if (next < 0) {
+                    break;
+                }
+                end = wordEnd(t, next);
+                whole = true;
             }
             from = end;
             if (small && end - i >= LEAST && !besideLatin(t, i, end)) {
-                vote(line, i, end);
+                vote(line, i, end, whole);
             }
         }
     }
 
-    private void vote(Line line, int start, int end) {
+    /** Where the next word of a name starts behind one blank, or -1. */
+    private static int nextWord(String t, int end) {
+        int next = end + 1;
+        return next < t.length()
+                        && t.charAt(end) == ' '
+                        && Character.isUpperCase(t.charAt(next))
+                        && isSmall(t, next, wordEnd(t, next))
+                ? next
+                : -1;
+    }
+
+    private static int wordEnd(String t, int start) {
+        int end = start;
+        while (end < t.length() && isInWord(t.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSmall(String t, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLowerCase(t.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void vote(Line line, int start, int end, boolean whole) {
         String t = line.bare();
         String name = t.substring(start, end);
         int behind = Chars.skipBlanks(t, end, t.length());
@@ -93,7 +127,8 @@ final class LatinPeople {
                 || (chinese.attributive.startBefore(t, before, before - 1) >= 0 && actsHere(t, behind));
         int vote = (title >= 0 ? 1 : 0) + (opens && goesOn(line, behind) ? 1 : 0);
         if (vote > 0) {
-            votes.merge(name, vote, Integer::sum);
+            // two words tell more than one that it is somebody's name
+            votes.merge(name, whole ? vote + 1 : vote, Integer::sum);
         }
     }
 
@@ -111,7 +146,11 @@ final class LatinPeople {
         int limit = Math.min(t.length(), from + REACH);
         for (int i = from + 1; i < limit && !Character.isUpperCase(t.charAt(i)); i++) {
             boolean opens = ChineseClauses.isClauseBreak(t.charAt(i - 1)) || Line.endsSentence(t.charAt(i - 1));
-            if (opens && words.gender(t, i, limit) != 0) {
+            // 后来他说
+            int opener = opens ? words.chinese.openers.endAt(t, i, limit) : -1;
+            if (opens
+                    && (words.gender(t, i, limit) != 0
+                            || (opener > 0 && opener < limit && words.gender(t, opener, limit) != 0))) {
                 return true;
             }
         }

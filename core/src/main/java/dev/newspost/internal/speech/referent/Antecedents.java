@@ -19,6 +19,8 @@ final class Antecedents {
     private static final int FURTHEST = 400;
     /** How many hundredths of a sentence are looked back at most. */
     private static final int FAR = 1200;
+    /** How near a name stands to what somebody is. */
+    private static final int BESIDE = 20;
 
     private final Supplier<People> people;
     private final List<Line> lines;
@@ -26,6 +28,7 @@ final class Antecedents {
     private final Tellers tellers;
     private final Newcomers newcomers;
     private final Distances distances;
+    private final FrontedClauses fronted;
     private Standing standing;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
@@ -44,6 +47,7 @@ final class Antecedents {
         this.distances = new Distances(lines, words, namesSomebody);
         this.newcomers = new Newcomers(lines, words, namesSomebody);
         this.tellers = new Tellers(lines, words, known);
+        this.fronted = new FrontedClauses(lines, words.chinese);
     }
 
     /** {@return who without a name spoke last, of those who say words in marks} */
@@ -95,7 +99,8 @@ final class Antecedents {
                 leading = strongest(j, pronoun, behind);
             }
             if (!aside(mention, passage) && possible(mention, pronoun, behind)) {
-                candidates.add(mention, Standing.from(part(named.get(j), pronoun, leading), far));
+                boolean aside = pronoun != 0 && fronted.hold(mention, passage, offset);
+                candidates.add(mention, Standing.from(aside ? 0 : part(named.get(j), pronoun, leading), far));
             }
         }
         int nameless = nameless(passage, offset, pronoun, counting, here);
@@ -166,7 +171,17 @@ final class Antecedents {
         return pronoun == 0
                 ? Optional.empty()
                 : tellers.nameless(passage, offset)
+                        .filter(one -> words.isOne(one.text()) || isNobodyElse(one, passage))
                         .filter(one -> lastSpeaker.isEmpty() || !one.isBefore(lastPassage, lastOffset));
+    }
+
+    /** 船厂的负责人说，…: whether he tells it in the paragraph of a pronoun, and no name stands beside him. */
+    private boolean isNobodyElse(Mention nameless, Passage passage) {
+        int end = nameless.range().end();
+        return nameless.passage().number() == passage.number()
+                && last(passage, end + BESIDE)
+                        .filter(one -> one.range().end() > nameless.range().start() - BESIDE)
+                        .isEmpty();
     }
 
     /** {@return whether somebody without a name spoke last, so that a pronoun may stand for him} */

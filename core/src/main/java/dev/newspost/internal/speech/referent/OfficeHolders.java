@@ -2,6 +2,7 @@ package dev.newspost.internal.speech.referent;
 
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Tells who holds the office by which alone a Chinese story calls somebody, as 首相 behind 首相约翰逊. Not thread-safe. */
 final class OfficeHolders {
     private static final int MOST_KIN = 40;
+    private static final int LONGEST_AUTHOR = 4;
+    private static final int FURTHEST = 8;
 
     private final List<Line> lines;
     private final SpeechWords words;
@@ -37,6 +40,27 @@ final class OfficeHolders {
             return Optional.empty();
         }
         return holders.computeIfAbsent(text.substring(office), title -> holder(title, people));
+    }
+
+    /** 作者何远认为……作者写道: whose name stands last behind the noun for the author of a text. */
+    Optional<Mention> author(Mention speaker, People people) {
+        List<People.Named> named = people.mentions();
+        int number = speaker.passage().number();
+        for (int j = named.size() - 1; j >= 0; j--) {
+            Mention name = named.get(j).mention();
+            if (name.passage().number() < number - FURTHEST) {
+                break;
+            }
+            if (name.isBefore(speaker)
+                    && name.passage().section() == speaker.passage().section()) {
+                String t = lines.get(name.passage().number()).bare();
+                int end = Chars.trimEnd(t, 0, name.range().start());
+                if (words.chinese.owners.authors.startBefore(t, end, Math.max(0, end - LONGEST_AUTHOR)) >= 0) {
+                    return people.full(name.text()).or(() -> Optional.of(name));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Mention> holder(String office, People people) {

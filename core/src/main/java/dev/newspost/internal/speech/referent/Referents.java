@@ -29,6 +29,7 @@ public final class Referents {
     private final DocumentOwners documents;
     private final DocumentTitles titles;
     private final Bodies bodies;
+    private final ShortForms shortForms;
     private final PointedBodies pointedBodies;
     private final OfficeHolders offices;
     private final EnglishReferents english;
@@ -50,6 +51,7 @@ public final class Referents {
         this.documents = new DocumentOwners(lines, words, known);
         this.titles = new DocumentTitles(lines, words);
         this.bodies = new Bodies(lines, words);
+        this.shortForms = new ShortForms(lines, words.chinese);
         this.pointedBodies = new PointedBodies(lines, words, known);
         this.offices = new OfficeHolders(lines, words);
         this.english = new EnglishReferents(people, lines, words);
@@ -72,6 +74,7 @@ public final class Referents {
                 pointed(speaker)
                         .or(() -> speaker.passage().chinese() ? Optional.empty() : english.shortened(speaker))
                         .or(() -> latin(speaker))
+                        .or(() -> shortForms.full(speaker))
                         .or(() -> bodies.full(speaker))
                         .or(() -> documents.of(speaker).map(this::full))
                         .or(() -> titles.of(speaker))
@@ -80,6 +83,7 @@ public final class Referents {
             case UNKNOWN ->
                 pointed(speaker)
                         .or(() -> people.get().family(speaker))
+                        .or(() -> shortForms.full(speaker))
                         .or(() -> bodies.whole(speaker))
                         .or(() -> Optional.of(speaker).filter(one -> one.range().length() <= LONGEST_UNKNOWN));
             case DESCRIPTION -> described(speaker);
@@ -199,7 +203,7 @@ public final class Referents {
             return known.isPresent() || !english.pointsBack(speaker) ? known : lastNamed(speaker);
         }
         Optional<Mention> author = words.chinese.owners.authors.contains(speaker.text())
-                ? documents.author(speaker).map(this::full)
+                ? documents.author(speaker).map(this::full).or(() -> offices.author(speaker, people.get()))
                 : Optional.empty();
         if (author.isPresent()) {
             return author;

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class Tellers {
     private static final int WINDOW = 120;
     private static final int FURTHEST = 3;
+    private static final int LEAST_ATTRIBUTE = 2;
     /** How many tellers of one sentence are looked at. */
     private static final int MOST = 12;
 
@@ -132,7 +133,8 @@ final class Tellers {
         Range range = who.range();
         boolean pronoun = who.kind() == Subject.Kind.PRONOUN;
         int gender = pronoun ? words.gender(line.bare(), range.start(), range.end()) : 0;
-        boolean nameless = who.kind() == Subject.Kind.DESCRIPTION && words.isOne(range.of(line.bare()));
+        boolean nameless = who.kind() == Subject.Kind.DESCRIPTION
+                && (words.isOne(range.of(line.bare())) || isSole(range.of(line.bare())));
         boolean named = who.kind() == Subject.Kind.NAME || who.kind() == Subject.Kind.SURNAMED;
         if (gender != 0 || nameless || named) {
             Teller last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -141,6 +143,12 @@ final class Tellers {
             int end = last != null && last.end() > cue ? last.end() : sentenceEnd(line.bare(), cue);
             found.add(new Teller(mention, cue, end, gender, named, nameless ? Optional.of(mention) : earlier));
         }
+    }
+
+    /** 船厂的负责人: whether a description tells of what somebody is the only one, and points back at nobody. */
+    private boolean isSole(String text) {
+        int noun = words.chinese.referents.soleRoles.startBefore(text, text.length(), 0);
+        return noun >= LEAST_ATTRIBUTE && !words.pointsBack(text);
     }
 
     private static int sentenceEnd(String t, int from) {

@@ -47,6 +47,11 @@ public final class Chars {
         return c == '：' || c == ':' || c == '﹕' || c == '∶' || c == '︰';
     }
 
+    /** {@return whether it is a long dash, as two of them stand in front of a source: ——, ──} */
+    public static boolean isDash(char c) {
+        return c == '—' || c == '─' || c == '―' || c == '–' || c == '－';
+    }
+
     /** {@return whether it stands between the parts of a foreign name in Chinese} */
     public static boolean isNamePoint(char c) {
         return c == '·' || c == '・' || c == '‧' || c == '•' || c == '．';

@@ -1,7 +1,11 @@
 package dev.newspost.internal.speech.word;
 
+import dev.newspost.internal.speech.text.Chars;
+
 /** The words of Chinese that tell whose words are those that no verb of saying hands over. Immutable. */
 public final class ChineseOwnerWords {
+    private static final int LONGEST_EXCERPTED = 4;
+
     public final Lexicon inquiring;
     public final Lexicon replied;
     public final Lexicon pointing;
@@ -18,6 +22,7 @@ public final class ChineseOwnerWords {
     public final Lexicon borrowed;
     public final Lexicon called;
     public final Lexicon authors;
+    private final Lexicon excerpted;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -36,6 +41,18 @@ public final class ChineseOwnerWords {
         borrowed = lexicon(words, "borrowed");
         called = lexicon(words, "called");
         authors = lexicon(words, "authors");
+        excerpted = lexicon(words, "excerpted");
+    }
+
+    /** 节录并改写自《潮歌集》: {@return where the source starts behind words that tell that something is taken from it} */
+    public int excerptedEnd(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST_EXCERPTED); i++) {
+            int end = excerpted.endAt(text, i, to);
+            if (end > 0) {
+                return Chars.skipBlanks(text, end, to);
+            }
+        }
+        return from;
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

@@ -197,6 +197,9 @@ public final class ChineseWords {
     /** The words that tell where a mention ends. */
     public final ChineseMentionWords mentions;
 
+    /** The words that tell whom a mention stands for. */
+    public final ChineseReferentWords referents;
+
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     public final long other;
 
@@ -395,6 +398,7 @@ public final class ChineseWords {
         kinds = new ChineseKindWords(words);
         owners = new ChineseOwnerWords(words);
         mentions = new ChineseMentionWords(words);
+        referents = new ChineseReferentWords(words);
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other

@@ -1,0 +1,20 @@
+package dev.newspost.internal.speech.word;
+
+/** The words of Chinese that tell whom a pronoun, a short form or a description stands for. Immutable. */
+public final class ChineseReferentWords {
+    public final Lexicon abbreviating;
+    public final Lexicon fronts;
+    public final Lexicon frontEnds;
+    public final Lexicon soleRoles;
+
+    ChineseReferentWords(SpeechWords words) {
+        abbreviating = lexicon(words, "abbreviating");
+        fronts = lexicon(words, "fronts");
+        frontEnds = lexicon(words, "frontEnds");
+        soleRoles = lexicon(words, "soleRoles");
+    }
+
+    private static Lexicon lexicon(SpeechWords all, String name) {
+        return new Lexicon(all.words(true, name), all.folding());
+    }
+}

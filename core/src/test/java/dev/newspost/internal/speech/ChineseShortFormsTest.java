@@ -1,0 +1,28 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseShortFormsTest {
+    @Test
+    void shortFormInBracketsStandsForTheNameInFrontOfIt() {
+        assertThat(told("法院周二受理海蓝科技集团股份有限公司（海蓝集团）的申请。", "海蓝集团回应称：“会认真整改。”").get(0))
+                .contains("海蓝集团=海蓝科技集团股份有限公司");
+        assertThat(told("南港交易所（南交所）公布新规。南交所表示：“会依法处理。”").get(0)).contains("南交所=南港交易所");
+        assertThat(told("台北渔民渡船联合会(渡船联合会)周日集会。渡船联合会说：“我们不走。”").get(0)).contains("渡船联合会=台北渔民渡船联合会");
+    }
+
+    @Test
+    void shortFormIsMarkedOrSaidToBeOne() {
+        assertThat(told("海蓝科技股份有限公司（以下简称“海蓝”）裁员。海蓝表示：“会依法补偿每一位员工。”").get(0)).contains("海蓝=海蓝科技股份有限公司");
+        assertThat(told("海藍科技股份有限公司（下稱海藍）裁員。海藍表示：「會依法補償每一位員工。」").get(0)).contains("海藍=海藍科技股份有限公司");
+    }
+
+    @Test
+    void otherWordsInBracketsAreNoShortForm() {
+        assertThat(told("海蓝集团（上海）裁员。海蓝集团表示：“会依法补偿每一位员工。”").get(0)).contains("海蓝集团=海蓝集团");
+        assertThat(told("海蓝集团股份公司（已退市）裁员。退市公司表示：“会补偿。”").toString()).doesNotContain("股份公司|");
+    }
+}
