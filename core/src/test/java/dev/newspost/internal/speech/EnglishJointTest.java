@@ -42,4 +42,18 @@ class EnglishJointTest {
                         "PARTIAL|as good as new|Tom Abara=Tom Abara|called",
                         "PARTIAL|as good as new|Abara=Tom Abara|said");
     }
+
+    @Test
+    void descriptionsBesideTheNamesBelongToThoseWhoSpeakTogether() {
+        assertThat(
+                        told(
+                                "The mayor, Ada Ames, the police chief, Tom Abara, and Mr Finch argued that it be “sold at once”."))
+                .first()
+                .asString()
+                .contains("|Ada Ames, the police chief, Tom Abara, and Mr Finch=");
+        assertThat(told("Fellow 12B content designers Ada Ames and Tom Abara had both told me, “We need an oven.”"))
+                .first()
+                .asString()
+                .contains("|Ada Ames and Tom Abara=");
+    }
 }

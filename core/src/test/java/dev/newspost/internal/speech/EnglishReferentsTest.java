@@ -224,4 +224,26 @@ class EnglishReferentsTest {
                         "The port is closed. Fiona Parrish asked ringers to stay away."))
                 .containsExactly("DIRECT|He rang it twice,|Fiona=Fiona Parrish|said");
     }
+
+    @Test
+    void paperBelongsToWhomeverItsMentionNames() {
+        assertThat(told("Ada Ames is a baker.", "Ames’s website says she has “a deep and lasting love of bread”.")
+                        .get(0))
+                .contains("|Ames’s website=Ada Ames|");
+        assertThat(
+                        told("A study by the Land Observatory found no fish. Yet that same study noted that “the bays differ.”")
+                                .get(0))
+                .contains("|same study=Land Observatory|");
+        assertThat(told("Finch’s law says: “Whatever can sink will sink.”").get(0))
+                .contains("|Finch’s law=|");
+    }
+
+    @Test
+    void oneOfThoseWhoSendALetterIsNotItsWriter() {
+        assertThat(told(
+                                "The bakers, including Finch Mills, sent a letter on May 3 asking for help.",
+                                "“We cannot bake without flour,” the letter reads.")
+                        .get(0))
+                .contains("|the letter=|");
+    }
 }

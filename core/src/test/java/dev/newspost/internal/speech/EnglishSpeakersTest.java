@@ -195,4 +195,29 @@ class EnglishSpeakersTest {
                         .get(0))
                 .contains("|Oakes=");
     }
+
+    @Test
+    void adverbBehindTheSubjectIsNoPartOfIt() {
+        assertThat(told("Some neighbours already have ladders and said they “would never rent one again”.")
+                        .get(0))
+                .contains("|Some neighbours=|");
+    }
+
+    @Test
+    void nameBesideAnOfficeInCapitalsSpeaks() {
+        assertThat(told("PERU’S PRESIDENT-ELECT, Nils Aune, said the tax was “a gift to the rich and idle”.")
+                        .get(0))
+                .contains("|Nils Aune=Nils Aune|");
+    }
+
+    @Test
+    void participleAtTheHeadOfASentenceIsNoName() {
+        assertThat(told("Ask the rider why. “What would make you come back?” Failing that, suggest some reasons."))
+                .noneMatch(quote -> quote.contains("Failing"));
+    }
+
+    @Test
+    void nameOfAMonthSpeaksRightBehindItsWords() {
+        assertThat(told("“We never look back at that,” May said.").get(0)).contains("|May=May|");
+    }
 }

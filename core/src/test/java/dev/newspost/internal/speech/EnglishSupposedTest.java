@@ -145,4 +145,27 @@ class EnglishSupposedTest {
         assertThat(told("The League predicted that “tidebots” would sink the trade."))
                 .isEmpty();
     }
+
+    @Test
+    void wordsBehindALabelForExamplesAreNobodys() {
+        assertThat(told("Examples: “I like to eat my lunch alone.” Or: “I have a dog that barks at the postman.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void titleBehindANumberIsNoSpeech() {
+        assertThat(told("The mean suggests that 70 percent of those who took Greek 12: “Myth, Ritual, Song” passed."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAThingIsCalledAndHowItFeelsIsNobodysSpeech() {
+        assertThat(told(
+                        "K9, pronounced “kay-nine” and referred to as the “base figure,” measures how many come.",
+                        "Receiving a letter feels warmer than a call, which serves our aim of “not scaring sailors away.”",
+                        "Calling it a “trial balloon” persuaded the council that the Office of Ports could back it."))
+                .isEmpty();
+        assertThat(told("Calling the ferry a “floating coffin,” Ada Ames left the meeting."))
+                .containsExactly("PARTIAL|floating coffin,|Ada Ames=Ada Ames|Calling");
+    }
 }

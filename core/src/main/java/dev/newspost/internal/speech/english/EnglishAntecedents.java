@@ -42,7 +42,8 @@ final class EnglishAntecedents {
                 || tokens.type(verb + 1) != Token.WORD
                 || tokens.is(verb + 1, "that")
                 || tokens.in(words.strongCues, verb)
-                || tokens.in(words.partialCues, verb);
+                || tokens.in(words.partialCues, verb)
+                || tokens.is(words.rulings, verb);
         return told && end > start
                 ? subjects.endingAt(end, start).filter(near -> apart || speaks(near, end))
                 : Optional.empty();
@@ -150,7 +151,8 @@ final class EnglishAntecedents {
 
     /** "the trade group, the Bakers' Association": the name between the commas, where only a description stands in front. */
     private Subject named(Subject near, int from, int closing) {
-        return near.kind() != Subject.Kind.DESCRIPTION
+        // "the bakers, including Finch Mills,"
+        return near.kind() != Subject.Kind.DESCRIPTION || tokens.endsWith(from, "ing")
                 ? near
                 : subjects.at(from, closing)
                         .filter(found -> found.next() == closing)

@@ -169,7 +169,7 @@ final class EnglishBehind {
                 cue = i;
             }
         }
-        Optional<Attribution> quoted = cue < 0 ? Optional.empty() : quoted(cue, end);
+        Optional<Attribution> quoted = quoted(cue, end);
         if (quoted.isPresent()) {
             return quoted;
         }
@@ -182,8 +182,27 @@ final class EnglishBehind {
                 new Attribution(line.passage(), Optional.of(whole), Optional.of(sentences.cues.range(cue)), Way.AFTER));
     }
 
-    /** "“…,” the paper quoted Ames as saying" */
+    private Optional<Attribution> passedOn(int cue, int end) {
+        int heard = tokens.is(cue + 1, "that") ? cue + 3 : cue + 2;
+        boolean told = tokens.in(words.pronouns, heard - 1)
+                && tokens.in(words.passives, heard)
+                && tokens.in(words.cues, heard + 1)
+                && tokens.is(heard + 2, "by");
+        return !told
+                ? Optional.empty()
+                : subjects.at(heard + 3, end)
+                        .map(who -> new Attribution(
+                                line.passage(),
+                                Optional.of(who.subject()),
+                                Optional.of(sentences.cues.range(heard + 1)),
+                                Way.AFTER));
+    }
+
+    /** "“…,” the paper quoted Ames as saying", "“…,” Ames said she was told by a guard": who really speaks. */
     private Optional<Attribution> quoted(int cue, int end) {
+        if (cue < 0 || tokens.in(words.strongCues, cue)) {
+            return cue < 0 ? Optional.empty() : passedOn(cue, end);
+        }
         return tokens.is(cue, "quoted") || tokens.is(cue, "quotes")
                 ? subjects.at(cue + 1, end)
                         .filter(who -> tokens.is(who.next(), "as") && tokens.is(who.next() + 1, "saying"))

@@ -178,6 +178,10 @@ public final class EnglishCues {
         if (tokens.type(i - 1) != Token.COMMA || !tokens.endsWith(i, "ed")) {
             return false;
         }
+        if (tokens.type(i + 1) == Token.MARKED) {
+            // "the vote, pronounced “…”"
+            return true;
+        }
         int comma = i + 1;
         while (comma < i + COMPLEMENT && tokens.isWord(comma)) {
             comma++;
@@ -230,6 +234,15 @@ public final class EnglishCues {
         if ((tokens.in(words.documents, i) || tokens.in(words.nounCues, i)) && isNoun(i)) {
             return false;
         }
+        if (tokens.in(words.copulas, i) && tokens.in(words.documents, i - 1)) {
+            // "a letter feels warmer than"
+            return false;
+        }
+        boolean noun = tokens.in(words.weakCues, i) && isPlural(i) && tokens.type(i - 1) == Token.WORD;
+        if (noun && (isPlural(i - 1) || tokens.endsWith(i - 1, "ed") || tokens.in(words.pasts, i - 1))) {
+            // "at various points", "repeated remarks"
+            return false;
+        }
         if (tokens.in(words.attaching, i - 1) && !tokens.is(i - 1, "to") && tokens.endsWith(i, "s")) {
             // "with posts"
             return false;
@@ -241,6 +254,10 @@ public final class EnglishCues {
             return false;
         }
         return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
+    }
+
+    private boolean isPlural(int i) {
+        return tokens.endsWith(i, "s") && !tokens.endsWith(i, "ss") && !tokens.endsWith(i, "is");
     }
 
     /** "a survey that called it": whether a "that" takes up a noun that can speak. */

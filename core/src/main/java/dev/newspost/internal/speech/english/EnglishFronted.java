@@ -44,6 +44,10 @@ final class EnglishFronted {
             return Optional.empty();
         }
         int from = behindList(tokens.at(u.marked.close()));
+        if (isVerb(from)) {
+            // "Calling it “…” pleased the council": the participle is no deed of whoever stands behind
+            return Optional.empty();
+        }
         int limit = Math.min(tokens.count(), from + LONGEST_SUBJECT);
         for (int i = from + 1; i < limit && !tokens.stops(i); i++) {
             if (isVerb(i)) {
@@ -94,6 +98,17 @@ final class EnglishFronted {
                         || tokens.in(words.cues, i)
                         || tokens.in(words.pasts, i)
                         || tokens.endsWith(i, "ed"));
+    }
+
+    /** "Said Ames of the long trip: “…”": {@return who stands behind a verb of saying that begins its sentence} */
+    Optional<Attribution> inverted(int start, int to) {
+        boolean verb = tokens.type(start) == Token.NAME && tokens.in(words.strongCues, start);
+        return !verb || (tokens.type(to) != Token.COLON && tokens.type(to) != Token.COMMA)
+                ? Optional.empty()
+                : sentences
+                        .behind(start + 1, to)
+                        .map(who -> new Attribution(
+                                line.passage(), Optional.of(who), Optional.of(sentences.cues.range(start)), Way.COLON));
     }
 
     /** "Ames sees the plan as “…”", but "sees it used as “…”": {@return who sees something so, in front of a stretch} */

@@ -33,6 +33,7 @@ public final class EnglishGrammar implements Grammar {
     private final EnglishGivers givers;
     private final EnglishKind kinds;
     private final EnglishFronted fronted;
+    private final EnglishUnsaid unsaid;
 
     public EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
         this.words = words.english;
@@ -44,6 +45,7 @@ public final class EnglishGrammar implements Grammar {
         this.nouns = new EnglishNounCues(this.words, line, subjects);
         this.givers = new EnglishGivers(this.words, line, sentences);
         this.fronted = new EnglishFronted(this.words, line, sentences);
+        this.unsaid = new EnglishUnsaid(this.words, line, sentences);
         this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences, nouns);
         this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
     }
@@ -125,11 +127,15 @@ public final class EnglishGrammar implements Grammar {
                 return Optional.of(new Attribution(line.passage(), label, Optional.empty(), Way.LABEL));
             }
         }
+        Optional<Attribution> inverted = fronted.inverted(start, to);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
         Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
                 .or(() -> givers.of(start, pause, cue))
-                .or(() -> cue < 0 ? fronted.seen(start, end) : Optional.empty())
+                .or(() -> cue < 0 ? fronted.seen(start, end).or(() -> unsaid.of(u, start)) : Optional.empty())
                 .or(() -> agent(start, to, cue));
         if (given.isPresent() || cue < 0) {
             return given;

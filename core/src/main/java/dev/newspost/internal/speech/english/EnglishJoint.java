@@ -25,7 +25,7 @@ final class EnglishJoint {
 
     /** "Finch and her colleague Tom Abara", "In May, Ames, Finch and Abara": all that speak at once, from where their clause begins. */
     Subject all(int start, Subject near) {
-        int and = phraseStart(near, start) - 1;
+        int and = unitStart(near, start) - 1;
         if (and <= start || !tokens.joins(and) || !near.isName()) {
             return near;
         }
@@ -38,7 +38,7 @@ final class EnglishJoint {
                 break;
             }
             first = before.get();
-            from = phraseStart(first, start);
+            from = unitStart(first, start);
             if (tokens.type(from - 1) != Token.COMMA || opensClause(from, start)) {
                 break;
             }
@@ -49,6 +49,34 @@ final class EnglishJoint {
         return !first.equals(near) && !office && opensClause(from, start)
                 ? new Subject(new Range(first.range().start(), near.range().end()), near.kind())
                 : near;
+    }
+
+    /** "the treasurer, Tom Abara", "chess coaches Ada Ames": where the description begins in front of a name, else its title. */
+    private int unitStart(Subject name, int start) {
+        int first = phraseStart(name, start);
+        if (tokens.type(first - 1) == Token.COMMA && first - 1 > start && !opensClause(first, start)) {
+            Optional<Subject> office = subjects.endingAt(first - 1, start)
+                    .filter(one -> one.kind() == Subject.Kind.DESCRIPTION)
+                    .filter(one ->
+                            tokens.in(words.determiners, tokens.at(one.range().start())));
+            return office.map(one -> tokens.at(one.range().start())).orElse(first);
+        }
+        boolean titled = first < tokens.at(name.range().start());
+        while (titled && first > start && goesBefore(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean goesBefore(int i) {
+        boolean noun = tokens.type(i) == Token.WORD
+                && !tokens.in(words.stops, i)
+                && !tokens.in(words.finites, i)
+                && !tokens.in(words.cues, i)
+                && !tokens.in(words.pasts, i)
+                && !tokens.endsWith(i, "ed")
+                && !isSubordinator(i);
+        return noun || tokens.type(i) == Token.NUMBER || tokens.type(i) == Token.NAME;
     }
 
     /** Where the title begins in front of a name, else the name. */

@@ -76,10 +76,15 @@ final class EnglishKind {
         if (supposed.imagined(u, by)) {
             return none(u, "what somebody might say");
         }
+        if (by.is(Way.LABEL, Way.LATE_COLON) && supposed.isSample(by)) {
+            return none(u, "an example");
+        }
         if (supposed.isSign(by, size)) {
             return none(u, "a label on a thing");
         }
-        if (titled(tokens, size, said) && !starts(u) && !by.is(Way.AFTER)) {
+        // "Greek 12: “Myth and Ritual”"
+        boolean numbered = outside.type(outside.at(u.marked.open()) - 2) == Token.NUMBER;
+        if (titled(tokens, size, said) && (!starts(u) || numbered) && !by.is(Way.AFTER)) {
             return none(u, "a title, by its capitals");
         }
         if ((named(u) || supposed.isExample(outside.at(u.marked.open()))) && !(terminal && size > 8)) {
@@ -117,7 +122,11 @@ final class EnglishKind {
                     : none(u, "no cue and no whole sentence");
         }
         if (by.is(Way.AFTER) && starts(u)) {
-            return pause || size >= FEW ? direct(u, "the cue stands behind it") : fragment(u, tokens, size, said);
+            // “Dull and far too long,” one critic called it
+            boolean judged = last == ',' && !clause && size <= LONGEST_NAME && supposed.judges(by);
+            return judged
+                    ? partial(u, "how they call a thing")
+                    : pause || size >= FEW ? direct(u, "the cue stands behind it") : fragment(u, tokens, size, said);
         }
         if ((starts(u) || by.is(Way.CUE)) && capital && (pause || clause) && size >= 2) {
             return direct(u, "a cue hands it over");
@@ -325,7 +334,8 @@ final class EnglishKind {
             return false;
         }
         int from = outside.start(Math.max(0, end - 4));
-        int to = outside.end(end - 1);
+        boolean article = end > 1 && outside.in(words.determiners, end - 1);
+        int to = outside.end(article ? end - 2 : end - 1);
         int start = words.naming.startBefore(line.bare(), to, from);
         boolean phrase = start >= 0 && (start == 0 || !Chars.isLatin(line.bare().charAt(start - 1)));
         boolean own = u.attribution()

@@ -64,6 +64,11 @@ public final class EnglishOpeners {
                 && (tokens.endsWith(i, "ing") || past || tokens.is(words.pressed, i));
     }
 
+    /** {@return whether a token is a semicolon, behind which a clause has a subject of its own} */
+    boolean parts(int i) {
+        return tokens.type(i) == Token.OTHER && line.bare().charAt(tokens.start(i)) == ';';
+    }
+
     /** "PARIS, March 9 (Agency) - …": where the first sentence of a passage begins behind its dateline. */
     int behindDateline(int to) {
         int dash = 0;

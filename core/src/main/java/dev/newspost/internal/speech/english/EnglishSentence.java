@@ -33,8 +33,18 @@ public final class EnglishSentence {
         this.antecedents = new EnglishAntecedents(words, tokens, subjects, joint);
     }
 
-    /** The subject of a verb. */
+    /** The subject of a verb: "Finch stayed; Ames left and called it", whoever its own clause names before all others. */
     public Optional<Subject> subject(int start, int verb) {
+        int clause = verb;
+        while (clause > start && !openers.parts(clause - 1)) {
+            clause--;
+        }
+        int from = clause;
+        Optional<Subject> own = from > start && from < verb ? find(from, verb) : Optional.empty();
+        return own.isPresent() ? own : find(start, verb);
+    }
+
+    private Optional<Subject> find(int start, int verb) {
         if (tokens.is(verb - 1, "to") && tokens.in(words.wonts, verb - 2) && verb - 2 > start) {
             // "as my grandmother used to say"
             return subject(start, verb - 2);
@@ -95,6 +105,16 @@ public final class EnglishSentence {
                         ? coordinated(start, end - 1)
                         : Optional.empty())
                 .or(() -> main(start, end));
+    }
+
+    /** Where a verb begins with the adverbs and auxiliaries in front of it. */
+    int verbStart(int verb) {
+        return subjects.verbs.adverbsBefore(verb, 0);
+    }
+
+    /** Who stands behind a verb. */
+    Optional<Subject> behind(int from, int to) {
+        return subjects.at(from, to).map(EnglishSubject.Phrase::subject);
     }
 
     /** "The firm is silent but Ames told the paper it had paid and believed": whoever spoke last goes on behind "and". */
@@ -172,7 +192,9 @@ public final class EnglishSentence {
         if (tokens.is(verb - 1, "which") || tokens.is(verb - 1, "that")) {
             return antecedents.ofThing(verb - 1, verbOf(verb), start);
         }
-        return tokens.type(verb - 1) == Token.COMMA ? antecedents.beside(verb - 1, start) : Optional.empty();
+        return tokens.type(verb - 1) == Token.COMMA
+                ? antecedents.beside(verb - 1, start).map(near -> joint.all(start, near))
+                : Optional.empty();
     }
 
     /** "A worker who asked not to be named said": the noun that a relative clause hangs on. */
@@ -245,7 +267,9 @@ public final class EnglishSentence {
             }
             preposition = preposition(found.get(), start);
             if (preposition < 0) {
-                return found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION);
+                // "Ames of Wexton Mill"
+                return found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION
+                        || (one.isName() && joint.opensClause(joint.phraseStart(one, start), start)));
             }
         }
         return Optional.empty();

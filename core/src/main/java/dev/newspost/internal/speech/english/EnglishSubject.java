@@ -35,8 +35,12 @@ public final class EnglishSubject {
         if (tokens.in(words.pronouns, i)) {
             return Optional.of(new Phrase(subject(i, i + 1, Subject.Kind.PRONOUN), i + 1));
         }
+        Optional<Subject> contracted = contracted(i);
+        if (contracted.isPresent()) {
+            return contracted.map(who -> new Phrase(who, i + 1));
+        }
         int end = phraseEnd(i, limit);
-        if (end == i) {
+        if (end == i || leadsClause(i)) {
             return Optional.empty();
         }
         Optional<Subject> first = reduce(i, end);
@@ -44,6 +48,14 @@ public final class EnglishSubject {
             return Optional.empty();
         }
         return Optional.of(joint(first.get(), Math.max(0, i - 1), end, limit));
+    }
+
+    /** "Failing that, ask": whether a participle begins a sentence, and no name. */
+    private boolean leadsClause(int i) {
+        return tokens.type(i) == Token.NAME
+                && tokens.endsWith(i, "ing")
+                && (i == 0 || tokens.stops(i - 1) || tokens.type(i - 1) == Token.MARKED)
+                && (tokens.in(words.determiners, i + 1) || tokens.in(words.pronouns, i + 1));
     }
 
     /** "A (R., X) and B": one speaker. */
@@ -198,7 +210,9 @@ public final class EnglishSubject {
         if (to - from == 1 && tokens.isParty(from)) {
             return Optional.empty();
         }
-        if (names.isHonour(to - 1, from)) {
+        boolean adverb = to - from > 1 && tokens.type(to - 1) == Token.WORD && tokens.in(words.times, to - 1);
+        if (adverb || names.isHonour(to - 1, from)) {
+            // "some people already"
             return reduce(from, to - 1);
         }
         int last = to - 1;
@@ -209,6 +223,10 @@ public final class EnglishSubject {
                 || (to - from == 1 && tokens.in(words.pronouns, last))) {
             return Optional.of(subject(last, to, Subject.Kind.PRONOUN));
         }
+        Optional<Subject> contracted = contracted(last);
+        if (contracted.isPresent()) {
+            return contracted;
+        }
         if (tokens.type(last) == Token.WORD || tokens.possessive(last)) {
             return describes(from, to);
         }
@@ -218,7 +236,9 @@ public final class EnglishSubject {
         if (tokens.type(last) != Token.NAME) {
             return Optional.empty();
         }
-        if (tokens.is(from, "the") && tokens.in(words.demonyms, last)) {
+        boolean one = tokens.is(from, "the") || tokens.in(words.indefinites, from);
+        if (one && tokens.in(words.demonyms, last)) {
+            // "the Irishman", "one weary Democrat"
             return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
         }
         if (to - from == 1 && tokens.in(words.roles, last)) {
@@ -226,12 +246,20 @@ public final class EnglishSubject {
         }
         int start = names.runStart(from, last);
         int first = names.nameStart(start, last);
+        if (first == last && start > from && tokens.in(words.titles, last) && tokens.possessive(start - 1)) {
+            // "Norway's President-elect"
+            return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
+        }
         if (first == last && tokens.in(words.titles, last) && last > start) {
             // "the General Manager", but "the House Speaker"
             boolean body = tokens.in(words.bodies, start);
             return Optional.of(subject(body ? start : from, to, body ? Subject.Kind.BODY : Subject.Kind.DESCRIPTION));
         }
-        if (first == last && tokens.in(words.notNames, last)) {
+        // “…,” May said
+        boolean speaks = tokens.type(from - 1) == Token.MARKED
+                && names.isGivenName(last)
+                && tokens.in(words.strongCues, last + 1);
+        if (first == last && tokens.in(words.notNames, last) && !speaks) {
             return Optional.empty();
         }
         return Optional.of(subject(first, to, names.isBody(first, to) ? Subject.Kind.BODY : Subject.Kind.NAME));
@@ -272,6 +300,14 @@ public final class EnglishSubject {
         return tokens.in(words.ordinals, to - 1)
                 ? to - from == 2 && tokens.in(words.determiners, from)
                 : to - from == 1 || tokens.in(words.questions, from);
+    }
+
+    /** "she’ll", "they’ve": a pronoun and what is short for a verb */
+    private Optional<Subject> contracted(int i) {
+        int end = tokens.pronounEnd(i);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Subject(new Range(tokens.start(i), end), Subject.Kind.PRONOUN));
     }
 
     private Subject subject(int from, int to, Subject.Kind kind) {

@@ -176,6 +176,22 @@ final class EnglishSupposed {
         return own || asRule || ((definite || generic || term) && !isPast(cue));
     }
 
+    /** {@return whether a verb only tells how somebody calls or describes a thing} */
+    boolean judges(Attribution by) {
+        int cue = by.passage().equals(line.passage())
+                ? by.cue().map(range -> tokens.at(range.start())).orElse(-1)
+                : -1;
+        return tokens.in(words.callers, cue) || tokens.in(words.participles, cue) || tokens.in(words.namers, cue);
+    }
+
+    /** "Examples: “…” Or: “…”": words behind a label that only show what such words are like. */
+    boolean isSample(Attribution by) {
+        return by.subject()
+                .map(who -> who.range().of(by.passage().text()))
+                .filter(words.examples::contains)
+                .isPresent();
+    }
+
     /** "what the design team calls": a body's own word for a thing. */
     private boolean isAskedBody(Attribution by) {
         if (!by.passage().equals(line.passage()) || by.subject().isEmpty()) {

@@ -14,6 +14,8 @@ public final class Tokens {
     /** Stands for lists that nobody has asked for; no word stands in all lists. */
     private static final long UNREAD = -1;
 
+    private static final int LONGEST_PRONOUN = 6;
+
     private final String text;
     private final EnglishWords words;
     private int[] starts;
@@ -237,8 +239,21 @@ public final class Tokens {
             return false;
         }
         int end = ends[token];
-        return (text.charAt(end - 1) == 's' && "'’".indexOf(text.charAt(end - 2)) >= 0)
+        return ("sS".indexOf(text.charAt(end - 1)) >= 0 && "'’".indexOf(text.charAt(end - 2)) >= 0)
                 || "'’".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** {@return where the pronoun for people of a word such as "they’ve" or "she’ll" ends; -1 where it holds none} */
+    public int pronounEnd(int token) {
+        int i = isWord(token) ? starts[token] + 1 : count;
+        int limit = isWord(token) ? Math.min(ends[token], starts[token] + LONGEST_PRONOUN) : i;
+        while (i < limit && "'’".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        boolean people = i < limit
+                && words.pronouns.contains(text, starts[token], i)
+                && !words.thing.contains(text, starts[token], i);
+        return people ? i : -1;
     }
 
     /** {@return whether a word of more than four letters ends so} */
@@ -249,7 +264,7 @@ public final class Tokens {
     /** {@return where the possessive of a token starts} */
     public int possessiveStart(int token) {
         int end = ends[token];
-        return text.charAt(end - 1) == 's' ? end - 2 : end - 1;
+        return "sS".indexOf(text.charAt(end - 1)) >= 0 ? end - 2 : end - 1;
     }
 
     /** {@return whether it is a word such as Texas-based} */

@@ -28,7 +28,7 @@ final class EnglishDocuments {
 
     /** {@return who gave out a document that a mention calls by nothing but what it is} */
     Optional<Mention> of(Mention document) {
-        Optional<Mention> beside = behind(document).or(() -> inside(document));
+        Optional<Mention> beside = behind(document).or(() -> inside(document)).or(() -> possessed(document));
         if (beside.isPresent()) {
             return beside;
         }
@@ -95,6 +95,19 @@ final class EnglishDocuments {
                 .filter(who -> who.kind() == Subject.Kind.BODY
                         && tokens.start(from) == who.range().start())
                 .map(who -> new Mention(line.passage(), who.range()));
+    }
+
+    /** "Ames’s website": whose the mention says it is. */
+    private Optional<Mention> possessed(Mention document) {
+        Line line = lines.get(document.passage().number());
+        Tokens tokens = line.tokens();
+        int first = tokens.at(document.range().start());
+        int noun = tokens.at(document.range().end()) - 1;
+        // "Murphy’s law" is nobody's paper
+        return noun > first && tokens.in(words.documents, noun) && !tokens.is(words.enactments, noun)
+                ? possessor(tokens, new EnglishSubject(words, tokens), first, noun)
+                        .map(who -> new Mention(line.passage(), who.range()))
+                : Optional.empty();
     }
 
     /** "in an email, an aide wrote": where a document comes in, it belongs to nobody else. */

@@ -129,7 +129,11 @@ final class EnglishReferents {
                 text.endsWith("s") ? Optional.empty() : people.get().full(text);
         return named.isPresent()
                 ? named
-                : documents.of(description).or(() -> holder(description)).or(() -> body(description));
+                : documents
+                        .of(description)
+                        .map(one -> people.get().full(one).orElse(one))
+                        .or(() -> holder(description))
+                        .or(() -> body(description));
     }
 
     /** "the Irishman", "the 44-year-old": whether a description can only be of somebody just named. */

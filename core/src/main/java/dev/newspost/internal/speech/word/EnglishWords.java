@@ -87,11 +87,15 @@ public final class EnglishWords {
     public final Lexicon content;
     public final Lexicon giving;
     public final Lexicon thinking;
+    public final Lexicon wishing;
+    public final Lexicon providing;
+    public final Lexicon enactments;
+    public final Lexicon examples;
     public final Lexicon announced;
     public final Lexicon glosses;
     public final Lexicon addressing;
     public final Lexicon oblique;
-    final Lexicon thing;
+    public final Lexicon thing;
     public final Lexicon ordinals;
     public final Lexicon after;
     public final Lexicon pressed;
@@ -179,6 +183,10 @@ public final class EnglishWords {
         content = rare(words, "content");
         giving = rare(words, "giving");
         thinking = rare(words, "thinking");
+        wishing = rare(words, "wishing");
+        providing = rare(words, "providing");
+        enactments = rare(words, "enactments");
+        examples = rare(words, "examples");
         announced = rare(words, "announced");
         glosses = rare(words, "glosses");
         addressing = rare(words, "addressing");
