@@ -4,7 +4,6 @@ import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
-import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,6 @@ final class NoticeRules {
                     Role.NOTE,
                     (d, p) -> TextRules.isRun(d, LONG)
                             && p.opens(d, Topic.NOTE)
-                            && !d.says(Hint.CAPTION)
                             && !forbids(d, p)),
             Rule.of("note-goes-on", Role.NOTE, NoteGoesOn::isPart),
             Rule.opening("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),

@@ -1205,13 +1205,6 @@ class RulesTest {
     }
 
     @Test
-    void noteUnderAChartOfTheClassOfCaptionsIsTheStorys() {
-        String html = STORY + "<p class=caption>Note: Only ferries of the town are counted.</p>" + STORY;
-
-        assertThat(Posts.roles(read(html, Posts.report()))).contains("STORY Note: Only ferries of the town are counted.");
-    }
-
-    @Test
     void surnameOfAnAuthorOpensABiography() {
         String post = "---\ntitle: Cranes\nauthors: [Ada Holm]\n---\n<div>" + STORY
                 + "<p>Holm is the opinion editor of the paper.</p></div>";
