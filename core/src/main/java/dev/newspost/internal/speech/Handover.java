@@ -269,7 +269,9 @@ final class Handover {
             return Optional.empty();
         }
         Line next = lines.get(isTranslated(index) ? index + 2 : index + 1);
-        return next.pairs().isEmpty() && next.text().length() <= LONGEST_SIGNATURE
+        // the heading of the next section signs nothing
+        boolean heading = !next.passage().chinese() && next.passage().place() == Passage.Place.HEADING;
+        return next.pairs().isEmpty() && !heading && next.text().length() <= LONGEST_SIGNATURE
                 ? grammar(next).signature()
                 : Optional.empty();
     }

@@ -69,6 +69,12 @@ final class PassagesBefore {
             }
             Optional<Attribution> last = i == index - 1 ? handsDown(line) : Optional.empty();
             last = last.or(() -> lastDirect(line));
+            if (i == index - 1 && last.isEmpty() && !line.passage().chinese()) {
+                // "One clerk described the day this way:"
+                last = behindColon(line)
+                        .filter(by -> by.subject().filter(Subject::known).isPresent())
+                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN));
+            }
             if (last.isPresent()) {
                 return last;
             }

@@ -220,4 +220,42 @@ class EnglishSpeakersTest {
     void nameOfAMonthSpeaksRightBehindItsWords() {
         assertThat(told("“We never look back at that,” May said.").get(0)).contains("|May=May|");
     }
+
+    @Test
+    void whoSpeaksForAnOfficeHolderIsNotHim() {
+        assertThat(told(
+                        "A spokesperson for Senate Leader Tom Abara said the tax was “a poor and shabby deal”.",
+                        "A spokesperson for Mayor Tom Abara (R., Wexton) called the tax “a poor and shabby deal”.",
+                        "A spokesperson for Mayor Tom Abara (R., Wexton), Erica Clay, called it “a poor and shabby deal”.",
+                        "In Leeds Mayor Tom Abara (R., Wexton) said the tax was “a poor and shabby deal”."))
+                .containsExactly(
+                        "PARTIAL|a poor and shabby deal|A spokesperson=|said",
+                        "PARTIAL|a poor and shabby deal|A spokesperson=|called",
+                        "PARTIAL|a poor and shabby deal|Erica Clay=Erica Clay|called",
+                        "PARTIAL|a poor and shabby deal|Tom Abara=Tom Abara|said");
+    }
+
+    @Test
+    void whoeverDoesSomethingHimselfIsNamedWithoutThePronoun() {
+        assertThat(told("As Mr Kendall himself observed, “If there were no port, we would have to dig one.”"))
+                .containsExactly("DIRECT|If there were no port, we would have to dig one.|Kendall=Kendall|observed");
+    }
+
+    @Test
+    void subjectOfAPassiveInFrontHandsNothingOver() {
+        assertThat(
+                        told("If the release is denied, the lawyers ask the court to explain it, noting “access teaches us all”.")
+                                .get(0))
+                .contains("|the lawyers=|");
+    }
+
+    @Test
+    void paragraphThatEndsWithAColonHandsTheNextOneOver() {
+        assertThat(told(
+                        "One bakery clerk described the day this way and shared her notes:",
+                        "“We sent the letter on Monday. Once that was done, we had to wait for weeks on end.”",
+                        "You may apply here."))
+                .containsExactly(
+                        "DIRECT|We sent the letter on Monday. Once that was done, we had to wait for weeks on end.|One bakery clerk=|");
+    }
 }

@@ -63,6 +63,26 @@ final class EnglishClauses {
         return false;
     }
 
+    /** "try baking with less salt", "leave the shop": {@return whether the words begin as an order does} */
+    boolean isOrder(Tokens tokens) {
+        boolean verb = tokens.isWord(0)
+                && !tokens.in(words.stops, 0)
+                && !tokens.in(words.determiners, 0)
+                && !tokens.in(words.prepositions, 0)
+                && !tokens.in(words.pronouns, 0)
+                && !tokens.in(words.copulas, 0)
+                && !tokens.in(words.times, 0)
+                && !tokens.endsWith(0, "ing")
+                && !tokens.endsWith(0, "ed")
+                && !tokens.endsWith(0, "ly");
+        return verb
+                && tokens.type(1) == Token.WORD
+                && (tokens.in(words.determiners, 1)
+                        || tokens.is(words.oblique, 1)
+                        || tokens.in(words.objects, 1)
+                        || tokens.endsWith(1, "ing"));
+    }
+
     private boolean isAdverb(Tokens tokens, int i) {
         return tokens.endsWith(i, "ly") || tokens.is(i, "and") || tokens.in(words.times, i);
     }

@@ -134,6 +134,13 @@ final class EnglishKind {
         if (by.is(Way.CUE) && capital && terminal && !partialCue(by)) {
             return direct(u, "one word, handed over");
         }
+        boolean ordered = by.is(Way.CUE)
+                && terminal
+                && outside.type(outside.at(u.marked.open()) - 1) == Token.COMMA
+                && clauses.isOrder(tokens);
+        if (ordered) {
+            return direct(u, "an order, handed over");
+        }
         if (by.is(Way.CUE) && size == 2 && clauses.isContracted(tokens)) {
             return direct(u, "a whole clause of two words");
         }

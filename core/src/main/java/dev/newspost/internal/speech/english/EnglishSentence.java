@@ -96,7 +96,8 @@ public final class EnglishSentence {
             if (open > start) {
                 Optional<Subject> near = subjects.endingAt(open, start);
                 if (near.isPresent()) {
-                    return near;
+                    // "an aide to Tom Abara (R., Wexton) said"
+                    return near.flatMap(found -> governor(found, start)).or(() -> near);
                 }
             }
         }
@@ -229,7 +230,7 @@ public final class EnglishSentence {
         int first = tokens.at(near.range().start());
         boolean given = near.isName() && subjects.names.isGivenName(first);
         while (first > start
-                && !given
+                && (!given || tokens.in(words.titles, first - 1))
                 && (tokens.type(first - 1) == Token.NAME
                         || tokens.is(first - 1, "the")
                         || (tokens.type(first - 1) == Token.WORD && tokens.in(words.roles, first - 1)))) {
@@ -282,7 +283,7 @@ public final class EnglishSentence {
             return teller;
         }
         for (int i = start + 1; i < to; i++) {
-            if (cues.isCue(i, start)) {
+            if (cues.isCue(i, start) && !cues.isSuffered(i)) {
                 Optional<Subject> who = subject(start, i);
                 if (who.isPresent()) {
                     return who;
@@ -358,6 +359,8 @@ public final class EnglishSentence {
             while (comma < limit && tokens.isWord(comma) && !cues.says(comma)) {
                 comma++;
             }
+            // "an aide to Tom Abara (R., Wexton), Erica Clay,"
+            comma = subjects.skipBracket(comma, to);
         }
         boolean description = phrase.subject().kind() == Subject.Kind.DESCRIPTION
                 || tokens.in(words.titles, tokens.at(phrase.subject().range().start()));

@@ -210,9 +210,10 @@ public final class EnglishSubject {
         if (to - from == 1 && tokens.isParty(from)) {
             return Optional.empty();
         }
-        boolean adverb = to - from > 1 && tokens.type(to - 1) == Token.WORD && tokens.in(words.times, to - 1);
-        if (adverb || names.isHonour(to - 1, from)) {
-            // "some people already"
+        boolean word = to - from > 1 && tokens.type(to - 1) == Token.WORD;
+        boolean himself = word && (tokens.endsWith(to - 1, "self") || tokens.endsWith(to - 1, "selves"));
+        if (himself || (word && tokens.in(words.times, to - 1)) || names.isHonour(to - 1, from)) {
+            // "some people already", "Ames himself"
             return reduce(from, to - 1);
         }
         int last = to - 1;

@@ -139,7 +139,9 @@ final class EnglishDocuments {
 
     /** "Greenpeace's latest report" */
     private Optional<Subject> possessor(Tokens tokens, EnglishSubject subjects, int start, int noun) {
-        for (int i = noun - 1; i >= Math.max(start, noun - 3) && tokens.isWord(i); i--) {
+        for (int i = noun - 1;
+                i >= Math.max(start, noun - 3) && (tokens.isWord(i) || tokens.type(i) == Token.NUMBER);
+                i--) {
             if (tokens.possessive(i) && tokens.type(i) == Token.NAME) {
                 int first = i;
                 while (first > start && tokens.type(first - 1) == Token.NAME && !tokens.possessive(first - 1)) {
