@@ -18,6 +18,8 @@ public final class ChineseOwnerWords {
     public final Lexicon borrowed;
     public final Lexicon called;
     public final Lexicon authors;
+    public final Lexicon saidWords;
+    public final Lexicon completions;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -36,6 +38,8 @@ public final class ChineseOwnerWords {
         borrowed = lexicon(words, "borrowed");
         called = lexicon(words, "called");
         authors = lexicon(words, "authors");
+        saidWords = lexicon(words, "saidWords");
+        completions = lexicon(words, "aspects", "completions");
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {
