@@ -85,4 +85,19 @@ class ChineseDocumentsTest {
                         .get(0))
                 .contains("文章作者=Erik Holm");
     }
+
+    @Test
+    void documentSpeaksWithinWhatSomebodyTells() {
+        assertThat(told("他提及该国宪法规定“任何人不得因信仰受罚”。").get(0)).contains("|该国宪法=");
+        assertThat(told("沈立民说，他提到公司章程规定“股东有权查账”。").get(0)).contains("|公司章程=公司章程|");
+        assertThat(told("他提到《渡船法》规定“任何人不得夜间摆渡”。").get(0)).contains("|《渡船法》=《渡船法》|");
+        assertThat(told("沈立民提到通知中写道：“渡口明天停航。”").get(0)).contains("|通知=");
+    }
+
+    @Test
+    void textThatSomebodyGetsSpeaks() {
+        assertThat(told("沈立民接到通知，「所有摊位一律迁走，逾期不候」。").get(0)).contains("|通知=通知|");
+        assertThat(told("沈立民收到女儿的短信：“渡口明天停航。”").get(0)).contains("|女儿=");
+        assertThat(told("沈立民接到通知后说：“我不会走。”").get(0)).contains("|沈立民=沈立民|");
+    }
 }

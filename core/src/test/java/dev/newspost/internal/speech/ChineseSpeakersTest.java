@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseSpeakersTest {
     @Test
@@ -233,5 +235,40 @@ class ChineseSpeakersTest {
         assertThat(told("“明天的船不开，大家都回去吧。”校方向记者表示。").get(0)).contains("|校方=");
         assertThat(told("白宫坚称：“明天的船不开。”").get(0)).contains("白宫=白宫|坚称");
         assertThat(told("渔业局随后澄清：“明天的船不开。”").get(0)).contains("渔业局=渔业局|澄清");
+    }
+
+    @Test
+    void whoeverActsBehindASemicolonSpeaksBehindIt() {
+        assertThat(told("沈立民称不知情；他的律师翻查记录，指出“当天有人开过门”。").get(0)).contains("|他的律师=|");
+        assertThat(told("县长称没有钱；水务局打开账本，承认“去年多收了三成”。").get(0)).contains("|水务局=水务局|");
+        assertThat(told("沈立民表示欢迎；但也强调“时间不能再拖”。").get(0)).contains("|沈立民=沈立民|");
+    }
+
+    @Test
+    void somebodyElseSpeaksInWhatITell() {
+        assertThat(told("我记得你说过：“渡口不能再拖了。”").get(0)).contains("|你=|");
+        assertThat(told("我看见她喊：“渡口着火了！”").get(0)).contains("|她=|");
+        assertThat(told("我说：“渡口着火了！”").get(0)).contains("|我=|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"说过这句话。", "说完这句话，转身走下船。", "对女儿说过这样的话。", "说出这番话的时候，没有人敢抬头。"})
+    void whoeverSaysTheWordsInFrontIsToldBehindThem(String behind) {
+        assertThat(told("“渡口不能再拖了。”沈立民" + behind)).hasSize(1).first().asString().startsWith("DIRECT|渡口不能再拖了。|沈立民=沈立民|");
+    }
+
+    @Test
+    void bodyInMarksStandsWithinWhoSpeaksBehindTheWords() {
+        assertThat(told("“河水变黑了，”民间组织“青山守望”(Green Watch)的执行主任玛莎·科林(Martha Colin)说。"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("|玛莎·科林=玛莎·科林|");
+        assertThat(told("“河水变黑了，”当船开走时，一名跟船的记者写给编辑部。").get(0)).contains("|一名跟船的记者=|");
+    }
+
+    @Test
+    void speakerInMarksStandsInFrontOfAColon() {
+        assertThat(told("“小河”：“渡口着火了，快来人。”")).hasSize(1).first().asString().contains("|小河=小河|");
     }
 }

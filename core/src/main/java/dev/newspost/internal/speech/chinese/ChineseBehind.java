@@ -20,6 +20,7 @@ final class ChineseBehind {
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_TERMS = 4;
     private static final int LONGEST_TERM = 8;
+    private static final int LONGEST_NAMED = 14;
     private static final int LONG = 10;
     private static final int LONGEST_TITLE = 16;
 
@@ -86,12 +87,29 @@ final class ChineseBehind {
     }
 
     /** “…，”甲举起了手，: words that a sentence begins with and that end with a comma are of whom it goes on about. */
-    private Optional<Attribution> actor(int from, int limit) {
+    private Optional<Attribution> actor(int start, int limit) {
+        int from = start;
         int end = clauses.clauseEnd(from, limit);
-        Optional<Subject> who = subjects.in(from, end)
-                .filter(one -> end < limit || limit == t.length())
-                .filter(one -> one.known() && one.range().start() - from <= LONGEST_TITLE);
+        if (isCircumstance(from, end) && end < limit && Chars.isComma(t.charAt(end))) {
+            // “…，”当船开走时，甲举起了手
+            from = end + 1;
+            end = clauses.clauseEnd(from, limit);
+        }
+        return end < limit || limit == t.length() ? actorIn(from, end) : Optional.empty();
+    }
+
+    private Optional<Attribution> actorIn(int from, int end) {
+        Optional<Subject> who =
+                subjects.in(from, end).filter(one -> one.known() && one.range().start() - from <= LONGEST_TITLE);
         return who.map(one -> new Attribution(line.passage(), who, Optional.empty(), Way.AFTER));
+    }
+
+    /** 当船开走时, 在船开走后: whether a clause tells nothing but when. */
+    private boolean isCircumstance(int from, int end) {
+        return end > from
+                && words.circumstanceStarts.endAt(t, from, from + 1) > 0
+                && words.notBreakers.endAt(t, from, end) < 0
+                && words.circumstanceEnds.startBefore(t, end, end - 1) >= 0;
     }
 
     private boolean begins(Utterance u) {
@@ -149,15 +167,25 @@ final class ChineseBehind {
     private int behind(Utterance u) {
         for (int i = u.index + 1; i < line.pairs().size() && i <= u.index + MOST_TERMS; i++) {
             Marked pair = line.pairs().get(i);
-            boolean term = pair.end() - pair.start() <= LONGEST_TERM
-                    && Chars.isHan(charBefore(pair.open()))
-                    && pair.close() < t.length()
-                    && Chars.isHan(t.charAt(pair.close()));
-            if (!term) {
+            if (!isTerm(pair)) {
                 return pair.open();
             }
         }
         return u.index + MOST_TERMS < line.pairs().size() ? u.gapEnd : t.length();
+    }
+
+    /** 民间组织“青山”的, 民间组织“青山守望”(Green Watch)的: whether a name stands in marks within a clause. */
+    private boolean isTerm(Marked pair) {
+        int close = pair.close();
+        int size = pair.end() - pair.start();
+        if (close >= t.length() || size > LONGEST_NAMED || !Chars.isHan(charBefore(pair.open()))) {
+            return false;
+        }
+        if (Chars.isHan(t.charAt(close))) {
+            return size <= LONGEST_TERM;
+        }
+        int end = Chars.isOpeningBracket(t.charAt(close)) ? subjects.shapes().bracketEnd(close, t.length()) : -1;
+        return end > 0 && end < t.length() && Chars.isHan(t.charAt(end)) && Chars.isLatin(t.charAt(close + 1));
     }
 
     private char charBefore(int at) {
@@ -194,7 +222,9 @@ final class ChineseBehind {
         List<Range> cues = clauses.cues(from, end);
         for (int i = cues.size() - 1; i >= 0; i--) {
             Range cue = cues.get(i);
-            boolean takesObject = words.telling.contains(t, cue.start(), cue.end()) || pointsBack(from, cue);
+            boolean takesObject = words.telling.contains(t, cue.start(), cue.end())
+                    || pointsBack(from, cue)
+                    || hasWordsAsObject(cue, end);
             if (takesObject && size(cue.end(), end) <= LONGEST_OBJECT) {
                 return Optional.of(cue);
             }
@@ -206,6 +236,13 @@ final class ChineseBehind {
     private boolean pointsBack(int from, Range cue) {
         return words.manners.startBefore(t, cue.start(), from) >= 0
                 || words.manners.endAt(t, cue.start(), cue.end()) > 0;
+    }
+
+    /** 甲说过这句话, 甲说完这话: whether the object of a verb is nothing but the words in front. */
+    private boolean hasWordsAsObject(Range cue, int end) {
+        int verb = words.owners.completions.endAt(t, cue.end(), end);
+        return words.owners.saidWords.endAt(t, verb > 0 ? verb : cue.end(), end) > 0
+                && words.speechVerbs.endAt(t, cue.start(), cue.end()) > 0;
     }
 
     /** How long a stretch is to a reader of Chinese: a foreign word counts as one character. */

@@ -40,6 +40,7 @@ public final class ChineseGrammar implements Grammar {
     private final ChineseAround around;
     private final ChineseKind kinds;
     private final ChineseBeside beside;
+    private final ChineseMarkedName marked;
 
     public ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
@@ -54,6 +55,7 @@ public final class ChineseGrammar implements Grammar {
         this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.uttered = new ChineseUttered(this.words, line, clauses, subjects, speakers);
+        this.marked = new ChineseMarkedName(this.words, t);
         this.kinds = new ChineseKind(this.words, line, occurrences);
         this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
@@ -253,7 +255,9 @@ public final class ChineseGrammar implements Grammar {
         if (start > 0 && !named && !startsLine(start)) {
             return Optional.empty();
         }
-        Optional<Subject> who = subjects.in(start, end);
+        // “小河”：“…”
+        Optional<Subject> alias = marked.of(start, end);
+        Optional<Subject> who = alias.isPresent() ? alias : subjects.in(start, end);
         return who.filter(found -> found.range().end() >= end - 2 || found.isName())
                 .map(found -> new Attribution(line.passage(), who, Optional.empty(), Way.LABEL));
     }

@@ -1,8 +1,6 @@
 package dev.newspost.internal.speech.chinese;
 
-import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Subject;
-import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
@@ -17,7 +15,6 @@ final class ChineseSpeaker {
     private static final int MOST_ATTRIBUTES = 16;
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_ADVERBS = 4;
-    private static final int LONGEST_MARKED = 14;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 3;
 
@@ -26,6 +23,7 @@ final class ChineseSpeaker {
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
     private final ChineseAsked asked;
+    private final ChineseMarkedName marked;
 
     ChineseSpeaker(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
@@ -33,6 +31,7 @@ final class ChineseSpeaker {
         this.clauses = clauses;
         this.subjects = subjects;
         this.asked = new ChineseAsked(words, bare, clauses, subjects);
+        this.marked = new ChineseMarkedName(words, bare);
     }
 
     /** Whose words a cue hands over: behind 转述 stands who said them. */
@@ -103,7 +102,7 @@ final class ChineseSpeaker {
     /** The subject of the clause that a cue stands in, else of the clauses in front of it. */
     Optional<Subject> subject(int sentence, int cue) {
         Optional<Subject> work =
-                work(sentence, cue).or(() -> asked.of(sentence, cue)).or(() -> markedName(sentence, cue));
+                work(sentence, cue).or(() -> asked.of(sentence, cue)).or(() -> marked.of(sentence, cue));
         if (work.isPresent()) {
             return work;
         }
@@ -114,7 +113,8 @@ final class ChineseSpeaker {
         if (own.filter(Subject::known).isPresent() && !reflexive) {
             return own;
         }
-        Optional<Subject> topic = topic(sentence, clauses.clauseStart(sentence, cue));
+        int clause = clauses.clauseStart(sentence, cue);
+        Optional<Subject> topic = behindSemicolon(sentence, clause).or(() -> topic(sentence, clause));
         if (reflexive) {
             return topic.or(() -> own);
         }
@@ -124,39 +124,12 @@ final class ChineseSpeaker {
         if (better && topic.isPresent()) {
             return topic;
         }
-        return own.or(() -> somebody(sentence, clauses.clauseStart(sentence, cue)));
+        return own.or(() -> somebody(sentence, clause));
     }
 
     /** {@return who is asked and gives the answer that a cue or noun hands over, where the clause tells of one} */
     Optional<Subject> asked(int sentence, int cue) {
         return asked.of(sentence, cue);
-    }
-
-    /** 网友「甲」说：「…」: a name in marks right before the verb. */
-    private Optional<Subject> markedName(int sentence, int cue) {
-        int end = cue - 1;
-        if (end <= sentence
-                || MarkSign.of(t.charAt(end)) < 0
-                || (words.objectCues.endAt(t, cue, t.length()) > 0
-                        && words.speechVerbs.endAt(t, cue, t.length()) < 0)) {
-            return Optional.empty();
-        }
-        int start = end;
-        while (start > sentence && t.charAt(start - 1) == Line.INSIDE && end - start <= LONGEST_MARKED) {
-            start--;
-        }
-        boolean name = end - start > 1 && end - start <= LONGEST_MARKED && mayBeCalled(sentence, start - 1);
-        return name ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME)) : Optional.empty();
-    }
-
-    /** {@return whether what stands in front of a mark leaves room for a name: nothing, or the noun for somebody} */
-    private boolean mayBeCalled(int sentence, int open) {
-        int end = Chars.trimEnd(t, sentence, open);
-        return end <= sentence
-                || ChineseClauses.isClauseBreak(t.charAt(end - 1))
-                || Chars.isLatin(t.charAt(end - 1))
-                || words.attributive.startBefore(t, end, end - 1) >= 0
-                || words.titles.startBefore(t, end, sentence) >= 0;
     }
 
     /** "针对甲批评…「…」": who speaks within the circumstance that the words stand in. */
@@ -262,9 +235,9 @@ final class ChineseSpeaker {
                     && subjects.in(end, cue)
                             .filter(who -> who.range().start() == end)
                             .filter(who -> who.isName()
-                                    || (who.range().end() < cue
-                                            ? who.kind() == Subject.Kind.DESCRIPTION
-                                            : isDocument(who)))
+                                    || isOther(clause, who)
+                                    || (who.range().end() < cue && who.kind() == Subject.Kind.DESCRIPTION)
+                                    || (isDocument(who) && isBefore(who.range().end(), cue)))
                             .isPresent()) {
                 return end;
             }
@@ -272,10 +245,28 @@ final class ChineseSpeaker {
         return clause;
     }
 
+    /** 我记得你说: whether somebody else is meant than whoever tells of himself. */
+    private boolean isOther(int clause, Subject who) {
+        int start = subjects.skipOpeners(clause, who.range().start());
+        return who.kind() == Subject.Kind.PRONOUN
+                && words.ownPronouns.endAt(t, start, who.range().start()) > 0
+                && words.ownPronouns.endAt(t, who.range().start(), who.range().end()) < 0
+                && !words.reflexives.contains(
+                        t, who.range().start(), who.range().end());
+    }
+
+    /** 通知写道, 通知中写道: whether nothing but the place in a document stands between it and a verb. */
+    private boolean isBefore(int end, int cue) {
+        return end == cue || words.insides.endAt(t, end, cue) == cue;
+    }
+
     /** 小镇的章程规定: whether what speaks is a document. */
     private boolean isDocument(Subject who) {
         return who.kind() == Subject.Kind.BODY
-                && words.documents.startBefore(t, who.range().end(), who.range().start()) >= 0;
+                && (t.charAt(who.range().end() - 1) == '》'
+                        || words.documents.startBefore(
+                                        t, who.range().end(), who.range().start())
+                                >= 0);
     }
 
     /** "并称一名官员在会上说「…」": a clause that begins with a verb of saying goes on with a subject of its own. */
@@ -328,6 +319,20 @@ final class ChineseSpeaker {
             end = start;
         }
         return fallback;
+    }
+
+    /** 甲称不知情；他的律师翻查记录，指出: who acts in the clause behind the last semicolon, in front of a place. */
+    private Optional<Subject> behindSemicolon(int sentence, int to) {
+        int start = to;
+        int stop = to;
+        for (int n = 0; n < MOST_CLAUSES && start > sentence && "；;".indexOf(t.charAt(start - 1)) < 0; n++) {
+            stop = start - 1;
+            start = clauses.clauseStart(sentence, stop);
+        }
+        int end = stop;
+        int from = start;
+        boolean semicolon = start > sentence && start < to && "；;".indexOf(t.charAt(start - 1)) >= 0;
+        return semicolon ? subjects.in(from, end).filter(who -> leads(who, from, end)) : Optional.empty();
     }
 
     /** 发现甲睡着了: whether a verb of seeing or bringing begins the clause, so that who is named behind it does nothing. */

@@ -61,15 +61,22 @@ final class ChineseSpeechNoun {
     /** "她接到女儿的电话": who stands between a verb of getting word and what brings it. */
     private Optional<Subject> received(int message) {
         int to = words.attributive.startBefore(t, message, message - 1) >= 0 ? message - 1 : message;
-        for (int i = to - 2; i >= Math.max(0, to - LONGEST_SENDER); i--) {
+        for (int i = message - 2; i >= Math.max(0, to - LONGEST_SENDER); i--) {
             int verb = words.receiving.endAt(t, i, to);
             if (verb > 0) {
                 int from = Math.max(verb, words.aspects.endAt(t, verb, to));
-                return subjects.reduce(from, to)
-                        .filter(who -> who.known() && who.range().end() == to);
+                Optional<Subject> text = from == message ? text(message) : Optional.empty();
+                return text.or(() -> subjects.reduce(from, to)
+                        .filter(who -> who.known() && who.range().end() == to));
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲接到通知: the text itself, where nobody is told whose it is. */
+    private Optional<Subject> text(int message) {
+        int end = words.owners.texts.endAt(t, message, t.length());
+        return end < 0 ? Optional.empty() : Optional.of(new Subject(new Range(message, end), Subject.Kind.BODY));
     }
 
     /** "甲的一句", "甲最后一段": where what the noun is counted with and the mark of the attribute begin. */

@@ -77,7 +77,9 @@ final class MentionEnd {
                 inside > start && (t.charAt(inside - 1) == '》' || words.documents.startBefore(t, inside, start) >= 0);
         int end = text ? inside : to;
         int document = words.documents.startBefore(t, end, start);
-        return document > start && shapes.isBody(start, document) ? document : end;
+        // 外交部声明: the body speaks; 公司章程: nobody but the law
+        boolean law = words.mentions.laws.endAt(t, document < start ? end : document, end) > 0;
+        return document > start && !law && shapes.isBody(start, document) ? document : end;
     }
 
     /** 玛莎·科林的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */

@@ -5,11 +5,13 @@ public final class ChineseMentionWords {
     public final Lexicon verbless;
     public final Lexicon ordinals;
     public final Lexicon articleUnits;
+    public final Lexicon laws;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = lexicon(words, "verbless");
         ordinals = lexicon(words, "ordinals");
         articleUnits = lexicon(words, "articleUnits");
+        laws = lexicon(words, "laws");
     }
 
     private static Lexicon lexicon(SpeechWords all, String name) {

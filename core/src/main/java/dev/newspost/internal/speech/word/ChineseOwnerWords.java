@@ -22,6 +22,8 @@ public final class ChineseOwnerWords {
     public final Lexicon borrowed;
     public final Lexicon called;
     public final Lexicon authors;
+    public final Lexicon saidWords;
+    public final Lexicon completions;
     private final Lexicon excerpted;
 
     ChineseOwnerWords(SpeechWords words) {
@@ -41,6 +43,8 @@ public final class ChineseOwnerWords {
         borrowed = lexicon(words, "borrowed");
         called = lexicon(words, "called");
         authors = lexicon(words, "authors");
+        saidWords = lexicon(words, "saidWords");
+        completions = lexicon(words, "aspects", "completions");
         excerpted = lexicon(words, "excerpted");
     }
 

@@ -1,0 +1,50 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.mark.MarkSign;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Reads whoever's name stands in marks in front of a verb of saying or a colon, in a Chinese passage. */
+final class ChineseMarkedName {
+    private static final int LONGEST_MARKED = 14;
+
+    private final ChineseWords words;
+    private final Bare t;
+
+    ChineseMarkedName(ChineseWords words, Bare bare) {
+        this.words = words;
+        this.t = bare;
+    }
+
+    /** 网友「甲」说：「…」: a name in marks right before the verb. */
+    Optional<Subject> of(int sentence, int cue) {
+        int end = cue - 1;
+        if (end <= sentence
+                || MarkSign.of(t.charAt(end)) < 0
+                || (words.objectCues.endAt(t, cue, t.length()) > 0
+                        && words.speechVerbs.endAt(t, cue, t.length()) < 0)) {
+            return Optional.empty();
+        }
+        int start = end;
+        while (start > sentence && t.charAt(start - 1) == Line.INSIDE && end - start <= LONGEST_MARKED) {
+            start--;
+        }
+        boolean name = end - start > 1 && end - start <= LONGEST_MARKED && mayBeCalled(sentence, start - 1);
+        return name ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME)) : Optional.empty();
+    }
+
+    /** {@return whether what stands in front of a mark leaves room for a name: nothing, or the noun for somebody} */
+    private boolean mayBeCalled(int sentence, int open) {
+        int end = Chars.trimEnd(t, sentence, open);
+        return end <= sentence
+                || ChineseClauses.isClauseBreak(t.charAt(end - 1))
+                || Chars.isLatin(t.charAt(end - 1))
+                || words.attributive.startBefore(t, end, end - 1) >= 0
+                || words.titles.startBefore(t, end, sentence) >= 0;
+    }
+}
