@@ -43,7 +43,9 @@ final class ChineseWording {
             if (Chars.endsSentence(c)
                     || (circumstance && Chars.isComma(c))
                     || ownSubject(i, inner.end())
-                    || (Chars.isComma(c) && words.demonstratives.endAt(t, i + 1, inner.end()) > 0)) {
+                    || (Chars.isComma(c)
+                            && (words.demonstratives.endAt(t, i + 1, inner.end()) > 0
+                                    || holdsSubject(new Range(i + 1, inner.end()))))) {
                 return false;
             }
         }
@@ -113,6 +115,7 @@ final class ChineseWording {
         if (words.coverbs.endAt(t, inner.start(), inner.end()) > 0
                 || words.quantified.endAt(t, inner.start(), inner.end()) > 0
                 || words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                || words.kinds.beingVerbs.endAt(t, inner.start(), inner.end()) > 0
                 || words.fragmentStartsAt(t, inner)) {
             return false;
         }
