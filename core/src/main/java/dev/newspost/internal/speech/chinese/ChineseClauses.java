@@ -275,6 +275,20 @@ public final class ChineseClauses {
         return floor;
     }
 
+    /** 因批评市府，…: whether the clause of a verb, another one behind it, tells why or when something happens and hands nothing over. */
+    boolean isCircumstance(int sentence, Range cue, int to) {
+        int stop = clauseEnd(cue.end(), to);
+        if (stop == to || stop == cue.end()) {
+            return false;
+        }
+        int start = Chars.skipBlanks(t, clauseStart(sentence, cue.start()), cue.start());
+        // 甲发文，重申船长上岸后，…: a verb that begins its clause goes on with the one in front
+        boolean moment = start < cue.start()
+                && words.circumstanceEnds.startBefore(t, stop, cue.end()) > cue.end()
+                && words.kinds.localizers.startBefore(t, stop, cue.end()) < 0;
+        return moment || words.kinds.causes.endAt(t, start, cue.start()) > 0;
+    }
+
     int withoutBracket(int floor, int end) {
         if (end > floor && Chars.isClosingBracket(t.charAt(end - 1))) {
             int open = bracketStart(floor, end - 1);

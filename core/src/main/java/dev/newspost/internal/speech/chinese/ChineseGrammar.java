@@ -148,6 +148,9 @@ public final class ChineseGrammar implements Grammar {
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
         List<Range> cues = withoutAttributes(clauses.cues(sentence, end), end);
+        if (!colon && !comma) {
+            cues.removeIf(cue -> clauses.isCircumstance(sentence, cue, end));
+        }
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {

@@ -219,6 +219,9 @@ final class ChineseHanded {
         if (terminal && size >= 3 && asksOrCalls(inner)) {
             return direct(u, "a question or an exclamation");
         }
+        if (wording.joinsClauses(inner) && linked(u, inner, size)) {
+            return direct(u, "clauses of their own behind a conjunction");
+        }
         boolean said = words.quantified.endAt(t, inner.start(), inner.end()) > 0 && predicates.of(u);
         if (said || (wording.lacksSubject(inner) && (place.attached(u) || !terminal))) {
             return fragment(u, inner, size);
@@ -252,7 +255,11 @@ final class ChineseHanded {
             return direct(u, "a clause with a subject of its own");
         }
         boolean attribute = place.qualifies(u) && !wording.speaksAtOnce(inner);
-        boolean clauses = size >= 14 && !attribute && wording.commaInside(inner) && wording.clauseWords(inner) > 1;
+        boolean clauses = size >= 14
+                && !attribute
+                && wording.commaInside(inner)
+                && wording.clauseWords(inner) > 1
+                && !(predicates.needed(u) && !wording.bringsSubject(inner));
         if ((!place.attached(u) && wording.clause(inner, size) && size >= 8) || clauses) {
             return direct(u, "a whole clause inside a reported sentence");
         }

@@ -68,6 +68,10 @@ final class ChinesePlace {
     boolean behindCoverb(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
         int floor = Math.max(0, end - 2);
+        if (words.kinds.earlier.startBefore(t, end, floor) >= 0) {
+            // 现在「…」: the end of a time
+            return false;
+        }
         return words.coverbs.startBefore(t, end, floor) >= 0
                 || words.circumstanceStarts.startBefore(t, end, floor) >= 0
                 || words.adjuncts.startBefore(t, end, floor) >= 0

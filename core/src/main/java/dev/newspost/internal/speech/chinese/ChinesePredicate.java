@@ -44,12 +44,26 @@ final class ChinesePredicate {
                 || (isAuxiliary(floor, end) && place.closed(u));
     }
 
-    /** 会, and not the end of 聚会. */
+    /** 市府「…」, 将「…」, 发布了「…」, 对渔民「…」: the reporter's clause is none without the words. */
+    boolean needed(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        // 原因是「桥断了，船也沉了」: what stands behind a verb of being may be whole clauses
+        boolean being = words.beings.startBefore(t, end, Math.max(0, end - LONGEST_PREVERB)) >= 0;
+        return place.attached(u)
+                && ((of(u) && !being)
+                        || isPredicateItself(u)
+                        || isAuxiliary(Math.max(0, end - LONGEST_PREVERB), end)
+                        || words.kinds.catenatives.startBefore(t, end, Math.max(0, end - LONGEST_PREVERB)) >= 0
+                        || words.aspect.startBefore(t, end, Math.max(0, end - 1)) >= 0);
+    }
+
+    /** 会, 来, and not the end of 聚会 or 带来. */
     private boolean isAuxiliary(int floor, int end) {
         int auxiliary = words.kinds.auxiliaries.startBefore(t, end, floor);
-        return auxiliary >= 0
-                && (words.kinds.wholeWords.startBefore(t, end, floor) < 0
-                        || words.kinds.wholeWords.startBefore(t, end, floor) >= auxiliary);
+        int whole = Math.max(
+                words.kinds.wholeWords.startBefore(t, end, floor),
+                words.kinds.notAuxiliaries.startBefore(t, end, floor));
+        return auxiliary >= 0 && (whole < 0 || whole >= auxiliary);
     }
 
     /** 这是对渔民的「羞辱」: what somebody says a thing is, behind an attribute. */
@@ -130,9 +144,9 @@ final class ChinesePredicate {
             if (cue > 0 && noun) {
                 at = cue - 1;
             } else if (cue > 0 && words.naming.endAt(t, at, end) < 0) {
-                head = cue;
+                head = Math.max(cue, words.kinds.earlier.endAt(t, cue, end));
                 coverb = false;
-                at = cue - 1;
+                at = head - 1;
             } else if (head >= 0 && !coverb && at > head && at + 1 < end && words.adjuncts.endAt(t, at, end) > 0) {
                 // 对航道「深感不安」: behind a coverb and its noun only a verb can stand
                 coverb = true;

@@ -24,8 +24,10 @@ final class ChineseWording {
      */
     boolean lacksSubject(Range inner) {
         int begins = Math.max(
-                words.degrees.endAt(t, inner.start(), inner.end()),
-                words.fragmentStarts.endAt(t, inner.start(), inner.end()));
+                words.kinds.deedAdverbs.endAt(t, inner.start(), inner.end()),
+                Math.max(
+                        words.degrees.endAt(t, inner.start(), inner.end()),
+                        words.fragmentStarts.endAt(t, inner.start(), inner.end())));
         if (beginsWithDeed(inner)) {
             return !holdsSentences(inner);
         }
@@ -41,11 +43,46 @@ final class ChineseWording {
             if (Chars.endsSentence(c)
                     || (circumstance && Chars.isComma(c))
                     || ownSubject(i, inner.end())
-                    || (Chars.isComma(c) && words.demonstratives.endAt(t, i + 1, inner.end()) > 0)) {
+                    || (Chars.isComma(c)
+                            && (words.demonstratives.endAt(t, i + 1, inner.end()) > 0
+                                    || holdsSubject(new Range(i + 1, inner.end()))))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@return whether a clause of the words begins with whoever or whatever it is about: …，目的是…, …，该船将… */
+    boolean bringsSubject(Range inner) {
+        int limit = Math.min(inner.end() - 1, inner.start() + LONGEST_SEARCH);
+        if (beginsWithSubject(inner.start(), inner.end())) {
+            return true;
+        }
+        for (int i = inner.start(); i < limit; i++) {
+            char c = t.charAt(i);
+            if (Chars.endsSentence(c) || (Chars.isComma(c) && beginsWithSubject(i + 1, inner.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsWithSubject(int from, int to) {
+        int start = Chars.skipBlanks(t, from, to);
+        int joint = Math.max(
+                words.kinds.conjunctions.endAt(t, start, to),
+                Math.max(words.kinds.causes.endAt(t, start, to), words.suppositions.endAt(t, start, to)));
+        start = joint > 0 ? joint : start;
+        return words.pronouns.endAt(t, start, to) > 0
+                || words.demonstratives.endAt(t, start, to) > 0
+                || words.someone.endAt(t, start, to) > start + 1
+                || words.places.endAt(t, start, to) > 0
+                || holdsSubject(new Range(start, to));
+    }
+
+    /** 一旦…, …: the words begin with what joins two clauses. */
+    boolean joinsClauses(Range inner) {
+        return words.kinds.conjunctions.endAt(t, inner.start(), inner.end()) > 0 && commaInside(inner);
     }
 
     /** 我们, and not 我们的: whoever speaks begins a clause. */
@@ -78,6 +115,7 @@ final class ChineseWording {
         if (words.coverbs.endAt(t, inner.start(), inner.end()) > 0
                 || words.quantified.endAt(t, inner.start(), inner.end()) > 0
                 || words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                || words.kinds.beingVerbs.endAt(t, inner.start(), inner.end()) > 0
                 || words.fragmentStartsAt(t, inner)) {
             return false;
         }

@@ -11,6 +11,7 @@ public final class ChineseKindWords {
     public final Lexicon framedVerbs;
     public final Lexicon judgements;
     public final Lexicon auxiliaries;
+    public final Lexicon notAuxiliaries;
     public final Lexicon notNamingEnds;
     public final Lexicon topicStarts;
     public final Lexicon topicVerbs;
@@ -66,6 +67,7 @@ public final class ChineseKindWords {
         framedVerbs = lexicon(words, "framedVerbs");
         judgements = lexicon(words, "judgements");
         auxiliaries = lexicon(words, "auxiliaries");
+        notAuxiliaries = lexicon(words, "notAuxiliaries");
         notNamingEnds = lexicon(words, "notNamingEnds");
         topicStarts = lexicon(words, "topicStarts");
         topicVerbs = lexicon(words, "topicVerbs");
