@@ -293,7 +293,9 @@ public final class ChineseGrammar implements Grammar {
                 .flatMap(Attribution::subject)
                 .filter(who -> amid || who.known())
                 .isPresent();
-        if (amid && spoken && before.flatMap(Attribution::subject).filter(Subject::known).isPresent()
+        if (amid
+                && spoken
+                && before.flatMap(Attribution::subject).filter(Subject::known).isPresent()
                 && !clauses.clauseBreak(before.flatMap(Attribution::cue).get().end(), u.marked.open())) {
             return Optional.empty();
         }

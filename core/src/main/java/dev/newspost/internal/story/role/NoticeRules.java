@@ -52,9 +52,7 @@ final class NoticeRules {
             Rule.opening(
                     "note-opener",
                     Role.NOTE,
-                    (d, p) -> TextRules.isRun(d, LONG)
-                            && p.opens(d, Topic.NOTE)
-                            && !forbids(d, p)),
+                    (d, p) -> TextRules.isRun(d, LONG) && p.opens(d, Topic.NOTE) && !forbids(d, p)),
             Rule.of("note-goes-on", Role.NOTE, NoteGoesOn::isPart),
             Rule.opening("copyright-opener", Role.COPYRIGHT, (d, p) -> TextRules.is(d, MIDDLE) && opensCopyright(d, p)),
             Rule.of("promo-phrase", Role.PROMO, NoticeRules::isPromo),
