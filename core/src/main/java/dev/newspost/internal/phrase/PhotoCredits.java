@@ -23,6 +23,7 @@ public final class PhotoCredits {
     private final NameShapes shapes;
     private final Words issued;
     private final PhotoSources sources;
+    private final PhotoHeads heads;
 
     private PhotoCredits(LanguagePacks packs) {
         names = new PhotoNames(packs);
@@ -30,6 +31,7 @@ public final class PhotoCredits {
         shapes = NameShapes.of(packs);
         sources = new PhotoSources(packs, names);
         issued = new Words(packs, "credit.issuedVerbs");
+        heads = new PhotoHeads(packs, names);
     }
 
     /** {@return the reader for some packs} */
@@ -53,9 +55,17 @@ public final class PhotoCredits {
         if (text.isEmpty()) {
             return new Split(Optional.empty(), Optional.empty());
         }
+        Optional<Split> apart = creditFirst(text);
+        if (apart.isPresent()) {
+            return apart.get();
+        }
         Optional<String> whole = wholeLine(text);
         if (whole.isPresent()) {
             return new Split(Optional.empty(), whole);
+        }
+        Optional<Split> licensed = heads.licensed(text);
+        if (licensed.isPresent()) {
+            return licensed.get();
         }
         int end = text.length();
         Optional<String> credit = Optional.empty();
@@ -91,7 +101,11 @@ public final class PhotoCredits {
         if (open == 0) {
             return bracketed(text, 0, text.length());
         }
-        return bare(text, true);
+        return creditFirst(text).isPresent() ? Optional.empty() : bare(text, true);
+    }
+
+    private Optional<Split> creditFirst(String text) {
+        return heads.creditFirst(text, head -> bare(head, true));
     }
 
     /** {@return what is left of a line that markup marks as a credit: all of it, or what stands behind its label, if any} */
