@@ -35,7 +35,7 @@ class PhotoCreditsTest {
             The quay at dusk. | Jane Doe; The quay at dusk.; Jane Doe
             The quay at dusk by jdoe CC BY 2.0; The quay at dusk; jdoe
             The quay at dusk by Jane Doe is licensed under CC BY-SA 4.0; The quay at dusk; Jane Doe
-            Photo by Jane Doe on Unsplash，港口的黄昏; 港口的黄昏; Jane Doe on Unsplash
+            Photo by Jane Doe on Unsplash，渡轮停在港里; 渡轮停在港里; Jane Doe on Unsplash
             Photo by Jane Doe. The quay at dusk.; The quay at dusk.; Jane Doe
             图/林一山，渡轮停在港里; 渡轮停在港里; 林一山
             港口的黄昏。（路透社）。; 港口的黄昏。; 路透社

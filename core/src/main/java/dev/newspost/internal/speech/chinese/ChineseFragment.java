@@ -57,12 +57,27 @@ final class ChineseFragment {
         score += place.closed(u) ? 1 : -1;
         score += place.attributive(u) ? -1 : 0;
         score += partialCue(u) ? 1 : 0;
+        score += size >= MOST_OF_A_TERM && ends(u, inner) ? 1 : 0;
         score += predicate && words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 2 : 0;
         score += predicate && place.closed(u) && size <= MOST_OF_A_TERM && inClauseOfCue(u) ? 1 : 0;
         score -= holdsHan(inner) ? 0 : FOREIGN;
         score += place.adverbial(u) ? ADVERBIAL : place.manner(u, size) ? MANNER : 0;
         // what is said of a thing needs less than what may be its name
         return score + (predicate && place.closed(u) && size >= 4 ? 1 : 0);
+    }
+
+    /** 为渔港「制造麻烦」。: a verb and what belongs to it that the reporter's clause ends with, no list and no name. */
+    private boolean ends(Utterance u, Range inner) {
+        int verb = words.fragmentStarts.endAt(t, inner.start(), inner.end());
+        return verb > inner.start() + 1
+                && verb < inner.end()
+                && u.attribution().get().is(Way.INLINE)
+                && place.attached(u)
+                && place.closed(u)
+                && !place.qualifies(u)
+                && !wording.qualifies(inner)
+                && words.kinds.localizers.startBefore(t, inner.end(), verb) < 0
+                && !place.listInside(u);
     }
 
     /** 称他为「Batyr」: what holds no Chinese is a name, if nothing hands it over. */

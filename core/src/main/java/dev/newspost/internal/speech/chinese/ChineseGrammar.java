@@ -41,6 +41,7 @@ public final class ChineseGrammar implements Grammar {
     private final ChineseKind kinds;
     private final ChineseBeside beside;
     private final ChineseMarkedName marked;
+    private final ChineseHearsay hearsay;
 
     public ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
@@ -57,6 +58,7 @@ public final class ChineseGrammar implements Grammar {
         this.uttered = new ChineseUttered(this.words, line, clauses, subjects, speakers);
         this.marked = new ChineseMarkedName(this.words, t);
         this.kinds = new ChineseKind(this.words, line, occurrences);
+        this.hearsay = new ChineseHearsay(this.words, t, clauses, subjects);
         this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
 
@@ -184,6 +186,10 @@ public final class ChineseGrammar implements Grammar {
             Optional<Subject> who = speakers.whose(sentence, cue, end)
                     .or(() -> colon || comma ? speakers.closing(sentence, cue, end) : Optional.empty());
             return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), near));
+        }
+        if (!colon && !comma) {
+            Optional<Subject> source = hearsay.source(sentence, end);
+            return source.map(who -> new Attribution(line.passage(), source, Optional.empty(), way));
         }
         if (colon || comma) {
             Optional<Subject> near = colon ? speakers.bodyOrActor(sentence, end) : Optional.empty();
