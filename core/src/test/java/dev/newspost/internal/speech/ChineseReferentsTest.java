@@ -47,6 +47,13 @@ class ChineseReferentsTest {
     }
 
     @Test
+    void bodyAbroadIsCalledByWhoSentItAndWhereItIs() {
+        assertThat(told("周三，中国驻美国大使馆的账号分享了帖子。", "大使馆说：“我们没有转发任何帖子。”").get(0)).contains("大使馆=中国驻美国大使馆");
+        assertThat(told("美国驻华大使馆周三发表声明。", "大使馆说：“我们没有转发任何帖子。”").get(0)).contains("大使馆=美国驻华大使馆");
+        assertThat(told("大使馆周三发表声明。", "大使馆说：“我们没有转发任何帖子。”").get(0)).contains("大使馆=大使馆");
+    }
+
+    @Test
     void kinAndCompanionsAreCalledByWhoseTheyAre() {
         assertThat(told("陆成云的儿子说：“船走了。”").get(0)).contains("陆成云的儿子=|");
         assertThat(told("邻村的一位五十多岁的司机告诉本报，“现在一半都不到”。").get(0)).contains("一位五十多岁的司机=|");

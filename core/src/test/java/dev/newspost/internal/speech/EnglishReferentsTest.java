@@ -19,6 +19,17 @@ class EnglishReferentsTest {
     }
 
     @Test
+    void reportStandsForTheOneThatANameTells() {
+        assertThat(told(
+                        "According to a July Land Observatory report, the harbour is closed.",
+                        "“No ship can leave the harbour at night,” the report said."))
+                .containsExactly(
+                        "DIRECT|No ship can leave the harbour at night,|the report=Land Observatory report|said");
+        assertThat(told("A July report was lost.", "“No ship can leave the harbour at night,” the report said."))
+                .containsExactly("DIRECT|No ship can leave the harbour at night,|the report=|said");
+    }
+
+    @Test
     void ageStandsForWhoHasIt() {
         assertThat(told("Nils Aune, 78, still repairs clocks.", "“Time is slow here,” the 78-year-old said."))
                 .containsExactly("DIRECT|Time is slow here,|the 78-year-old=Nils Aune|said");

@@ -117,6 +117,10 @@ final class Bodies {
 
     /** Where the country, city or government starts that a body belongs to and whose name stands in front of it, or -1. */
     private int ownerStart(String t, int at) {
+        int mission = missionStart(t, at);
+        if (mission >= 0) {
+            return mission;
+        }
         int floor = Math.max(0, at - LONGEST_OWNER);
         int place = words.places.startBefore(t, at, Math.max(0, at - LONGEST));
         int start = words.bodyOwners.startBefore(t, at, floor);
@@ -133,6 +137,16 @@ final class Bodies {
             }
         }
         return whole && at - start >= 2 ? start : -1;
+    }
+
+    /** 中国驻美国大使馆, 美国驻华大使馆: where the country starts that sent the body, or -1. */
+    private int missionStart(String t, int at) {
+        for (int i = at - 1; i > Math.max(0, at - LONGEST) && Chars.isHan(t.charAt(i)); i--) {
+            if (words.referents.stationed.endAt(t, i, at) > 0) {
+                return words.places.startBefore(t, i, Math.max(0, i - LONGEST));
+            }
+        }
+        return -1;
     }
 
     /** {@return whether a word ends here that is no part of a body's name} */

@@ -7,6 +7,7 @@ import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.EnglishWords;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class EnglishDocuments {
     private static final int MOST_PLACES = 4;
     private static final int SENTENCE = 70;
     private static final int BEHIND = 8;
+    private static final int LEAST_NAME = 2;
 
     private final EnglishWords words;
     private final List<Line> lines;
@@ -133,6 +135,7 @@ final class EnglishDocuments {
         return possessor(tokens, subjects, start, noun)
                 .or(() -> by(tokens, subjects, noun, end))
                 .or(() -> publisher(tokens, sentences, start, noun))
+                .or(() -> named(tokens, start, noun))
                 .filter(Subject::isNamed)
                 .map(who -> new Mention(line.passage(), who.range()));
     }
@@ -151,6 +154,20 @@ final class EnglishDocuments {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a July Land Observatory report": the document by a name of at least two words in front of it. */
+    private Optional<Subject> named(Tokens tokens, int start, int noun) {
+        int first = noun;
+        while (first > start
+                && tokens.type(first - 1) == Token.NAME
+                && !tokens.possessive(first - 1)
+                && !tokens.in(words.notNames, first - 1)) {
+            first--;
+        }
+        return noun - first < LEAST_NAME
+                ? Optional.empty()
+                : Optional.of(new Subject(new Range(tokens.start(first), tokens.end(noun)), Subject.Kind.BODY));
     }
 
     /** "a report published on Monday by the Land Observatory" */

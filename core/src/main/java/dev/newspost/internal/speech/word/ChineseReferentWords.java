@@ -6,12 +6,14 @@ public final class ChineseReferentWords {
     public final Lexicon fronts;
     public final Lexicon frontEnds;
     public final Lexicon soleRoles;
+    public final Lexicon stationed;
 
     ChineseReferentWords(SpeechWords words) {
         abbreviating = lexicon(words, "abbreviating");
         fronts = lexicon(words, "fronts");
         frontEnds = lexicon(words, "frontEnds");
         soleRoles = lexicon(words, "soleRoles");
+        stationed = lexicon(words, "stationed");
     }
 
     private static Lexicon lexicon(SpeechWords all, String name) {
