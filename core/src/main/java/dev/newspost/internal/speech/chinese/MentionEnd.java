@@ -72,33 +72,13 @@ final class MentionEnd {
 
     /** "报告中", "《海港法》第三条": the document without the place in it that speaks. */
     int withoutInside(int start, int to) {
-        int inside = section(start, to);
+        int inside = words.owners.sectionStart(t.text(), start, to);
         inside = inside > start ? inside : words.insides.startBefore(t, to, start);
         boolean text =
                 inside > start && (t.charAt(inside - 1) == '》' || words.documents.startBefore(t, inside, start) >= 0);
         int end = text ? inside : to;
         int document = words.documents.startBefore(t, end, start);
         return document > start && shapes.isBody(start, document) ? document : end;
-    }
-
-    /** Where 第三条第二款 starts that stands at the end of a stretch, or -1. */
-    private int section(int start, int to) {
-        int found = -1;
-        int end = to;
-        while (end > start && words.owners.sections.endAt(t, end - 1, end) > 0) {
-            int i = end - 1;
-            while (i > start
-                    && (Chars.isDigit(t.charAt(i - 1)) || words.owners.ordinalNumbers.endAt(t, i - 1, i) > 0)) {
-                i--;
-            }
-            int ordinal = i < end - 1 ? words.owners.ordinals.startBefore(t, i, start) : -1;
-            if (ordinal < 0) {
-                break;
-            }
-            found = ordinal;
-            end = ordinal;
-        }
-        return found;
     }
 
     /** 玛莎·科林的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */

@@ -22,10 +22,12 @@ public final class ChineseOwnerWords {
     public final Lexicon borrowed;
     public final Lexicon called;
     public final Lexicon authors;
-    public final Lexicon sections;
-    public final Lexicon ordinals;
-    public final Lexicon ordinalNumbers;
+    private final Lexicon sections;
+    private final Lexicon ordinals;
+    private final Lexicon ordinalNumbers;
     private final Lexicon excerpted;
+    private final Lexicon leadTails;
+    public final Lexicon readersWords;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -48,6 +50,8 @@ public final class ChineseOwnerWords {
         ordinals = lexicon(words, "ordinals");
         ordinalNumbers = lexicon(words, "ordinalNumbers");
         excerpted = lexicon(words, "excerpted");
+        leadTails = lexicon(words, "leadTails");
+        readersWords = lexicon(words, "readersWords");
     }
 
     /** 节录并改写自《潮歌集》: {@return where the source starts behind words that tell that something is taken from it} */
@@ -59,6 +63,35 @@ public final class ChineseOwnerWords {
             }
         }
         return from;
+    }
+
+    /** {@return where 第三条第二款 starts that stands at the end of a stretch, or -1} */
+    public int sectionStart(String text, int start, int to) {
+        int found = -1;
+        int end = to;
+        while (end > start && sections.endAt(text, end - 1, end) > 0) {
+            int i = end - 1;
+            while (i > start && (Chars.isDigit(text.charAt(i - 1)) || ordinalNumbers.endAt(text, i - 1, i) > 0)) {
+                i--;
+            }
+            int ordinal = i < end - 1 ? ordinals.startBefore(text, i, start) : -1;
+            if (ordinal < 0) {
+                break;
+            }
+            found = ordinal;
+            end = ordinal;
+        }
+        return found;
+    }
+
+    /** 声明全文如下, 声明第三条: {@return where words end that lead to the words of a text, without those that say so} */
+    public int leadEnd(String text, int start, int to) {
+        int end = to;
+        for (int tail = end; tail >= 0; tail = leadTails.startBefore(text, end, start)) {
+            end = tail;
+        }
+        int section = sectionStart(text, start, end);
+        return section > start ? section : end;
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

@@ -6,12 +6,18 @@ public final class ChineseReferentWords {
     public final Lexicon fronts;
     public final Lexicon frontEnds;
     public final Lexicon soleRoles;
+    public final Lexicon addressing;
+    public final Lexicon tellers;
+    public final Lexicon replies;
 
     ChineseReferentWords(SpeechWords words) {
         abbreviating = lexicon(words, "abbreviating");
         fronts = lexicon(words, "fronts");
         frontEnds = lexicon(words, "frontEnds");
         soleRoles = lexicon(words, "soleRoles");
+        addressing = lexicon(words, "addressing");
+        tellers = lexicon(words, "storyTellers");
+        replies = lexicon(words, "replies");
     }
 
     private static Lexicon lexicon(SpeechWords all, String name) {
