@@ -1,13 +1,17 @@
 package dev.newspost.internal.speech;
 
 import dev.newspost.internal.speech.BlockQuotes.HandedOver;
+import dev.newspost.internal.speech.chinese.ChineseClauses;
 import dev.newspost.internal.speech.line.Attribution;
 import dev.newspost.internal.speech.line.Attribution.Way;
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.referent.Referents;
+import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseOwnerWords;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.Optional;
 /** Reads who hands over the blocks that are quotations by their markup: the paragraph in front of them leads to them. */
 final class Leads {
     private static final int MOST_FIGURES = 3;
+    private static final int LONGEST_LEAD = 30;
 
     private final SpeechWords words;
     private final Handover handover;
@@ -94,6 +99,48 @@ final class Leads {
         return who.kind() == Subject.Kind.BODY && !line.passage().chinese();
     }
 
+    /** 声明全文如下：, 来看网友的留言：: the text or the readers that a short line in front names whose words follow. */
+    private Optional<HandedOver> led(Line line) {
+        String t = line.bare();
+        int end = Chars.trimEnd(t, 0, t.length());
+        if (!line.passage().chinese() || end == 0 || end > LONGEST_LEAD || !isLead(t, end)) {
+            return Optional.empty();
+        }
+        ChineseOwnerWords owners = words.chinese.owners;
+        int stop = owners.leadEnd(t, 0, end - 1);
+        if (owners.readersWords.startBefore(t, stop, 0) >= 0) {
+            return crowd(t, stop)
+                    .map(range ->
+                            new HandedOver(new Mention(line.passage(), range), Optional.empty(), Optional.empty()));
+        }
+        int noun = owners.texts.startBefore(t, stop, 0);
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        Mention text = new Mention(line.passage(), new Range(noun, stop));
+        return Optional.of(new HandedOver(text, referents.name(text, Subject.Kind.BODY), Optional.empty()));
+    }
+
+    /** 声明如下：: whether a colon ends the only clause; 我写信去问，得到回信： tells a story of its own. */
+    private static boolean isLead(String t, int end) {
+        for (int i = 0; i < end - 1; i++) {
+            if (ChineseClauses.isClauseBreak(t.charAt(i))) {
+                return false;
+            }
+        }
+        return Chars.isColon(t.charAt(end - 1));
+    }
+
+    private Optional<Range> crowd(String t, int to) {
+        for (int i = 0; i < to; i++) {
+            int end = words.chinese.crowds.endAt(t, i, to);
+            if (end > 0) {
+                return Optional.of(new Range(i, end));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void handOver(int block, Line line) {
         Optional<Attribution> by =
                 handover.passages().behindColon(line).filter(one -> one.is(Way.COLON, Way.LATE_COLON));
@@ -102,6 +149,7 @@ final class Leads {
                 .filter(one -> !late ? one.known() : one.definite() || isBody(one, line))
                 .filter(one -> !words.speaksOfItself(one.range().of(line.text())));
         if (who.isEmpty() || by.get().cue().isEmpty()) {
+            led(line).ifPresent(lead -> handed.put(block, lead));
             return;
         }
         Mention speaker = new Mention(by.get().passage(), who.get().range());

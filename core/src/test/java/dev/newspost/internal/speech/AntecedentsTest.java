@@ -114,4 +114,13 @@ class AntecedentsTest {
                 .contains("他=|");
         assertThat(told("何望舒说：“桥要修。”", "渔会发言人卢敬之表示，订单少了一半。他说：“只能裁掉夜班。”").get(1)).contains("他=卢敬之");
     }
+
+    @Test
+    void whoeverIsAskedOrToldSomethingAnswers() {
+        assertThat(told("何望舒说：“桥要修。”", "我把这个想法告诉朋友B，他回应说：“先问问家里人吧。”").get(1)).contains("他=|");
+        assertThat(told("何望舒说：“桥要修。”", "我问隔壁的老渔民，他说：“先问问家里人吧。”").get(1)).contains("他=|");
+        assertThat(told("何望舒说：“桥要修。”", "卢敬之说：“不修。”", "记者打电话给何望舒，他回应说：“还是要修。”").get(2))
+                .contains("他=何望舒");
+        assertThat(told("何望舒说：“桥要修。”", "何望舒告诉记者，他说过：“桥早晚会塌。”").get(1)).contains("他=何望舒");
+    }
 }

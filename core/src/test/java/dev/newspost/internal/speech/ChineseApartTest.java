@@ -95,4 +95,12 @@ class ChineseApartTest {
         assertThat(told("何望舒认为，裂缝并非一日形成。", "广场很热闹。卖糖人的小贩吆喝着。“新鲜的糖人，两块钱一个！”").get(0))
                 .contains("|=|");
     }
+
+    @Test
+    void whoSaysSomethingMayStandInAParagraphOfItsOwnBehindIt() {
+        assertThat(told("“水位比去年高了一米多。”", "一位船工告诉记者。").get(0)).contains("一位船工=|");
+        assertThat(told("“水位比去年高了一米多。”", "码头管理处工作人员说").get(0)).contains("码头管理处工作人员=|");
+        assertThat(told("陈开明说：“虫害少了。”", "“水位比去年高了一米多。”", "林素兰没有说。").get(1)).contains("陈开明=陈开明");
+        assertThat(told("“水位比去年高了一米多。”", "陈开明说，虫害少了很多。").get(0)).contains("|=|");
+    }
 }

@@ -213,7 +213,7 @@ final class ChineseBehind {
     }
 
     /** The cue that closes a clause, with an object behind it or not. */
-    private Optional<Range> closingCue(int from, int to) {
+    Optional<Range> closingCue(int from, int to) {
         int end = Chars.trimEnd(t, from, to);
         Optional<Range> last = clauses.cueEndingAt(from, end);
         if (last.isPresent()) {

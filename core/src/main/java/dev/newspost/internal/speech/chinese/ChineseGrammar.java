@@ -11,6 +11,7 @@ import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
@@ -24,6 +25,7 @@ public final class ChineseGrammar implements Grammar {
     private static final int WINDOW = 240;
 
     private static final int LONGEST_OBJECT = 14;
+    private static final int LONGEST_SIGNATURE = 30;
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_NEAR = 4;
     private final ChineseWords words;
@@ -365,6 +367,23 @@ public final class ChineseGrammar implements Grammar {
         return apart.of(u);
     }
 
+    /** 船工告诉记者。: who says what the passage in front holds, in one that is nothing else. */
+    private Optional<Attribution> saidAbove() {
+        int end = Chars.trimEnd(t, 0, t.length());
+        end -= end > 0 && Line.endsSentence(t.charAt(end - 1)) ? 1 : 0;
+        if (end == 0 || line.passage().place() != Passage.Place.PARAGRAPH || clauses.clauseBreak(0, end)) {
+            return Optional.empty();
+        }
+        return behind.closingCue(0, end)
+                .filter(cue -> words.speechVerbs.contains(t, cue.start(), cue.end())
+                        || words.telling.contains(t, cue.start(), cue.end()))
+                .filter(cue -> words.asking.endAt(t, cue.start(), cue.end()) < 0)
+                .filter(cue -> words.denials.startBefore(t, cue.start(), 0) < 0)
+                .flatMap(cue -> subjects.joined(0, cue.start()))
+                .filter(Subject::known)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
+    }
+
     /** ——《潮歌集》: whether a work is all that stands there. */
     private boolean isTitle(int from, Subject who) {
         return t.charAt(from) == '《'
@@ -379,8 +398,11 @@ public final class ChineseGrammar implements Grammar {
                 && (Chars.isDash(t.charAt(start)) || t.charAt(start) == '-' || Chars.isBlank(t.charAt(start)))) {
             start++;
         }
-        if (start == 0 || t.length() - start > 30) {
+        if (t.length() - start > LONGEST_SIGNATURE) {
             return Optional.empty();
+        }
+        if (start == 0) {
+            return saidAbove();
         }
         int source = words.owners.excerptedEnd(line.text(), start, t.length());
         return subjects.reduce(source, t.length())

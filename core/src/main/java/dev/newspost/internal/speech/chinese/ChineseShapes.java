@@ -381,22 +381,8 @@ public final class ChineseShapes {
 
     /** 渔业法第九条第二款: where the article starts that a stretch ends with, else the end of the stretch. */
     int articleStart(int from, int to) {
-        int start = to;
-        for (int i = to; i > from + 1 && words.mentions.articleUnits.endAt(t, i - 1, i) > 0; i = start) {
-            int first = i - 1;
-            while (first > from
-                    && (Chars.isDigit(t.charAt(first - 1))
-                            || Chars.isBlank(t.charAt(first - 1))
-                            || words.countParts.endAt(t, first - 1, first) > 0)) {
-                first--;
-            }
-            first = Chars.skipBlanks(t, first, i);
-            if (first == i - 1 || words.mentions.ordinals.endAt(t, first, i) < 0) {
-                break;
-            }
-            start = first;
-        }
-        return start;
+        int section = words.owners.sectionStart(t.text(), from, to);
+        return section > from ? section : to;
     }
 
     /** {@return the place behind a bracket that a phrase begins with, where something follows it} */

@@ -29,6 +29,7 @@ final class Antecedents {
     private final Newcomers newcomers;
     private final Distances distances;
     private final FrontedClauses fronted;
+    private final Hearers hearers;
     private Standing standing;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
@@ -48,6 +49,7 @@ final class Antecedents {
         this.newcomers = new Newcomers(lines, words, namesSomebody);
         this.tellers = new Tellers(lines, words, known);
         this.fronted = new FrontedClauses(lines, words.chinese);
+        this.hearers = new Hearers(lines, words.chinese);
     }
 
     /** {@return who without a name spoke last, of those who say words in marks} */
@@ -77,6 +79,13 @@ final class Antecedents {
      * @param behind the words behind the pronoun: who is named there is somebody else
      */
     Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
+        Optional<Range> hearer = pronoun == 0 ? Optional.empty() : hearers.before(passage, offset);
+        Optional<Mention> heard = hearer.flatMap(who -> last(passage, who.end()))
+                .filter(one -> one.range().end() == hearer.get().end() && possible(one, pronoun, behind));
+        if (heard.isPresent()
+                || hearer.filter(who -> hearers.isSomebody(passage, who)).isPresent()) {
+            return heard;
+        }
         int counting = Distances.counting(passage, pronoun);
         int here = distances.at(passage, offset, counting);
         Standing.Candidates candidates = standing().new Candidates(pronoun, passage.chinese());

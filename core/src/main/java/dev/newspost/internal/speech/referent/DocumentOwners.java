@@ -171,7 +171,7 @@ final class DocumentOwners {
         int to = attribute ? withoutMaking(bare, floor, end - 1) : end;
         int clause = behindBy(bare, clauseStart(bare, floor, to), to);
         ChineseSubject subjects = subject(line);
-        int from = subjects.skipOpeners(clause, to);
+        int from = behindSeeing(bare, subjects.skipOpeners(clause, to), to);
         return to > from
                 ? body(line, subjects.reduce(from, to), to)
                         .filter(who -> !holdsHan(bare, who.range().end(), to))
@@ -179,6 +179,13 @@ final class DocumentOwners {
                         .filter(who ->
                                 !Chars.isNamePoint(bare.charAt(who.range().start())))
                 : Optional.empty();
+    }
+
+    /** 我看到工会的声明: whoever sees a text owns none. */
+    private int behindSeeing(String bare, int from, int to) {
+        int pronoun = words.pronouns.endAt(bare, from, to);
+        int verb = pronoun > 0 ? words.owners.perceiving.endAt(bare, pronoun, to) : -1;
+        return verb > 0 ? verb : from;
     }
 
     /** "由气象局编写的报告": where the verb of making starts that ends at a place. */

@@ -3,14 +3,10 @@ package dev.newspost.internal.speech.word;
 /** The words of Chinese that tell where a mention ends. Immutable. */
 public final class ChineseMentionWords {
     public final Lexicon verbless;
-    public final Lexicon ordinals;
-    public final Lexicon articleUnits;
     public final Lexicon laws;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = lexicon(words, "verbless");
-        ordinals = lexicon(words, "ordinals");
-        articleUnits = lexicon(words, "articleUnits");
         laws = lexicon(words, "laws");
     }
 

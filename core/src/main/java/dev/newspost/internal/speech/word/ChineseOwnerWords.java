@@ -24,7 +24,12 @@ public final class ChineseOwnerWords {
     public final Lexicon authors;
     public final Lexicon saidWords;
     public final Lexicon completions;
+    private final Lexicon sections;
+    private final Lexicon ordinals;
+    private final Lexicon ordinalNumbers;
     private final Lexicon excerpted;
+    private final Lexicon leadTails;
+    public final Lexicon readersWords;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -46,6 +51,8 @@ public final class ChineseOwnerWords {
         saidWords = lexicon(words, "saidWords");
         completions = lexicon(words, "aspects", "completions");
         excerpted = lexicon(words, "excerpted");
+        leadTails = lexicon(words, "leadTails");
+        readersWords = lexicon(words, "readersWords");
     }
 
     /** 节录并改写自《潮歌集》: {@return where the source starts behind words that tell that something is taken from it} */
@@ -57,6 +64,40 @@ public final class ChineseOwnerWords {
             }
         }
         return from;
+    }
+
+    /** {@return where 第三条第二款 starts that stands at the end of a stretch, or -1} */
+    public int sectionStart(String text, int start, int to) {
+        int found = -1;
+        int end = to;
+        while (end > start && sections.endAt(text, end - 1, end) > 0) {
+            int i = end - 1;
+            while (i > start && isNumber(text, i - 1)) {
+                i--;
+            }
+            int ordinal = i < end - 1 ? ordinals.startBefore(text, i, start) : -1;
+            if (ordinal < 0) {
+                break;
+            }
+            found = ordinal;
+            end = ordinal;
+        }
+        return found;
+    }
+
+    private boolean isNumber(String text, int at) {
+        char c = text.charAt(at);
+        return Chars.isDigit(c) || Chars.isBlank(c) || ordinalNumbers.endAt(text, at, at + 1) > 0;
+    }
+
+    /** 声明全文如下, 声明第三条: {@return where words end that lead to the words of a text, without those that say so} */
+    public int leadEnd(String text, int start, int to) {
+        int end = to;
+        for (int tail = end; tail >= 0; tail = leadTails.startBefore(text, end, start)) {
+            end = tail;
+        }
+        int section = sectionStart(text, start, end);
+        return section > start ? section : end;
     }
 
     private static Lexicon lexicon(SpeechWords all, String... names) {

@@ -7,6 +7,9 @@ public final class ChineseReferentWords {
     public final Lexicon frontEnds;
     public final Lexicon soleRoles;
     public final Lexicon stationed;
+    public final Lexicon addressing;
+    public final Lexicon tellers;
+    public final Lexicon replies;
 
     ChineseReferentWords(SpeechWords words) {
         abbreviating = lexicon(words, "abbreviating");
@@ -14,6 +17,9 @@ public final class ChineseReferentWords {
         frontEnds = lexicon(words, "frontEnds");
         soleRoles = lexicon(words, "soleRoles");
         stationed = lexicon(words, "stationed");
+        addressing = lexicon(words, "addressing");
+        tellers = lexicon(words, "storyTellers");
+        replies = lexicon(words, "replies");
     }
 
     private static Lexicon lexicon(SpeechWords all, String name) {

@@ -1,0 +1,94 @@
+package dev.newspost.internal.speech.referent;
+
+import dev.newspost.internal.speech.chinese.ChineseClauses;
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds whom the clause in front of a Chinese pronoun asks or tells something, so that the pronoun answers for him: 我问船工，他说. */
+final class Hearers {
+    private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_OPENER = 3;
+    private static final int LONGEST_ANSWER = 8;
+
+    private final List<Line> lines;
+    private final ChineseWords words;
+
+    Hearers(List<Line> lines, ChineseWords words) {
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** {@return the words for whoever hears, right behind the verb and up to the comma in front of the pronoun} */
+    Optional<Range> before(Passage passage, int pronoun) {
+        String t = lines.get(passage.number()).bare();
+        int comma = passage.chinese() ? commaBefore(t, pronoun) : -1;
+        int start = comma < 0 ? -1 : clauseStart(t, comma);
+        for (int i = comma - 2; i > start; i--) {
+            int verb = words.referents.addressing.endAt(t, i, comma);
+            if (verb > 0 && verb < comma) {
+                boolean answers = asks(t, start, i) || answers(t, pronoun);
+                return answers ? Optional.of(new Range(verb, comma)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The comma in front of a pronoun, or of the short word that its clause begins with; or -1. */
+    private static int commaBefore(String t, int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - 1 - LONGEST_OPENER); i--) {
+            if (Chars.isComma(t.charAt(i))) {
+                return i;
+            }
+            if (!Chars.isHan(t.charAt(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int clauseStart(String t, int end) {
+        int floor = Math.max(0, end - LONGEST_CLAUSE);
+        int start = end;
+        while (start > floor && !ChineseClauses.isClauseBreak(t.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** 我, 记者: whether whoever tells the story is the one who asks. */
+    private boolean asks(String t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.referents.tellers.endAt(t, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 他回答说: whether the verb behind the pronoun is one of answering. */
+    private boolean answers(String t, int pronoun) {
+        int limit = Math.min(t.length(), pronoun + LONGEST_ANSWER);
+        for (int i = pronoun + 1; i < limit && !ChineseClauses.isClauseBreak(t.charAt(i)); i++) {
+            if (words.referents.replies.endAt(t, i, limit) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether words tell somebody by what he is, but no reporter: 老渔民, 朋友B} */
+    boolean isSomebody(Passage passage, Range who) {
+        String t = lines.get(passage.number()).bare();
+        int end = who.end();
+        while (end > who.start() + 1 && Chars.isLatin(t.charAt(end - 1))) {
+            end--;
+        }
+        return words.titles.startBefore(t, end, who.start()) >= 0
+                && words.referents.tellers.startBefore(t, end, who.start()) < 0;
+    }
+}
