@@ -140,7 +140,8 @@ final class ChineseFragment {
                 || (!one && words.fragmentStartsAt(t, inner))) {
             return false;
         }
-        boolean thinks = words.kinds.minds.contains(t, cue.get().start(), cue.get().end())
+        boolean thinks = words.kinds.minds.contains(
+                        t, cue.get().start(), cue.get().end())
                 || words.selfNaming.contains(t, cue.get().start(), cue.get().end());
         return place.qualifies(u) || (thinks && (place.attributive(u) || place.beforeBeing(u)));
     }
