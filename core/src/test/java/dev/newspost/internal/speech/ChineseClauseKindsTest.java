@@ -100,4 +100,29 @@ class ChineseClauseKindsTest {
         assertThat(told("渔会会长林知秋女士到场。之前她“一直不敢下水”，如今天天出海。").get(0)).startsWith("PARTIAL|一直不敢下水|");
         assertThat(told("渔会会长林知秋女士说自己是在“拿命赌风”。")).containsExactly("PARTIAL|拿命赌风|林知秋=林知秋|说");
     }
+
+    @Test
+    void longPredicateWhoseSubjectStandsOutsideIsPartial() {
+        assertThat(told("渔会会长林知秋女士表示将“在确保安全的前提下，按照既定计划，逐步恢复夜航，努力满足渔民需要”。").get(0))
+                .startsWith("PARTIAL|");
+        assertThat(told("渔会会长林知秋女士说，应该用这笔钱来“修补旧船，但不是在没有船匠签字前就拆掉船板”。").get(0)).startsWith("PARTIAL|");
+        assertThat(told("渔会会长林知秋女士指出，新港府“欢迎各方尽早会谈，讨论共同关心的渔业问题”。").get(0)).startsWith("PARTIAL|");
+    }
+
+    @Test
+    void laterClauseWithItsOwnSubjectMakesTheWordsDirect() {
+        assertThat(told("渔会会长林知秋女士说，这场雨“下了整整三天，我们的渔网全部泡坏了”。").get(0)).startsWith("DIRECT|");
+        assertThat(told("渔会会长林知秋女士警告称，渔会“不会坐视不管，这个港口将陷入混乱”。").get(0)).startsWith("DIRECT|");
+        assertThat(told("渔会会长林知秋女士呼吁船东签字，否则“一旦大堤决口，渔船全部沉没”。").get(0)).startsWith("DIRECT|");
+    }
+
+    @Test
+    void timeBetweenTheVerbAndAClauseIsNoSubject() {
+        assertThat(told("渔会会长林知秋女士认为现在“船员已经对噪音很厌烦了”，不该再施工。").get(0)).startsWith("DIRECT|");
+    }
+
+    @Test
+    void definitionIsNoClause() {
+        assertThat(told("渔会会长林知秋女士提出新词，并解释为“那种有助于邻里不断亲近的码头”。").get(0)).startsWith("PARTIAL|");
+    }
 }

@@ -102,4 +102,29 @@ class ChineseFragmentsTest {
         assertThat(told("林知秋称老船长为“Batyr”，渔民说那条船是「Petrel」。")).isEmpty();
         assertThat(told("林知秋说：“Never again.”")).containsExactly("DIRECT|Never again.|林知秋=林知秋|说");
     }
+
+    @Test
+    void verbAndObjectThatEndTheReportersClauseArePartial() {
+        assertThat(told("林知秋透露，要看哪条航线会为船东“制造最大的麻烦”。")).containsExactly("PARTIAL|制造最大的麻烦|林知秋=林知秋|透露");
+        assertThat(told("林知秋说，在这样一个“限制级的码头里”，钓鱼是一种抗争。")).isEmpty();
+    }
+
+    @Test
+    void fragmentInWhatAReportTellsIsTheReports() {
+        assertThat(told("据渔政局通报，两名船东昨晚在酒吧“寻衅滋事并打伤店员”，已被拘留。")).containsExactly("PARTIAL|寻衅滋事并打伤店员|渔政局=渔政局|");
+        assertThat(told("相反，另据《海报》报道，这出戏是对“发生在渔村里的感人故事”的赞歌。")).hasSize(1);
+        assertThat(told("据渔政局通报，两名船东在“蓝湾酒吧”打伤店员。")).isEmpty();
+        assertThat(told("据报道，林知秋是“蓝湾集团”的前员工。")).isEmpty();
+    }
+
+    @Test
+    void verbInAClauseThatTellsWhyOrWhenHandsNothingOver() {
+        assertThat(told("由于公开呼吁换届，前任会长从任上被“强行调离”，船员今天停工。")).isEmpty();
+        assertThat(told("林知秋的账号一度显示“点赞”一张旧照后，渔会发表声明，要求船东“认真调查”。")).containsExactly("PARTIAL|认真调查|渔会=渔会|要求");
+    }
+
+    @Test
+    void wordsBelongToWhoeverSaysThemThoughOthersAnswerBehind() {
+        assertThat(told("林知秋曾形容船东是“失败者”，但船东们都否认。")).containsExactly("PARTIAL|失败者|林知秋=林知秋|形容");
+    }
 }

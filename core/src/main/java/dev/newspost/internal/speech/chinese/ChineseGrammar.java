@@ -129,6 +129,19 @@ public final class ChineseGrammar implements Grammar {
         return kept;
     }
 
+    /** 因批评市府，甲被「…」: without the verbs in clauses that tell why or when, unless they are all and hand over words in front. */
+    private List<Range> withoutCircumstances(List<Range> cues, int sentence, int end) {
+        List<Range> kept = new ArrayList<>();
+        boolean handsOver = false;
+        for (Range cue : cues) {
+            handsOver |= clauses.followedByBreak(cue.end(), end);
+            if (!clauses.isCircumstance(sentence, cue, end)) {
+                kept.add(cue);
+            }
+        }
+        return kept.isEmpty() && handsOver ? cues : kept;
+    }
+
     private static boolean isPause(char c) {
         return Chars.isComma(c) || c == '—' || c == '－' || c == '﹐';
     }
@@ -151,10 +164,8 @@ public final class ChineseGrammar implements Grammar {
         char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
-        List<Range> cues = withoutAttributes(clauses.cues(sentence, end), end);
-        if (!colon && !comma) {
-            cues.removeIf(cue -> clauses.isCircumstance(sentence, cue, end));
-        }
+        List<Range> all = withoutAttributes(clauses.cues(sentence, end), end);
+        List<Range> cues = colon || comma ? all : withoutCircumstances(all, sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {
@@ -301,14 +312,17 @@ public final class ChineseGrammar implements Grammar {
                 .flatMap(Attribution::subject)
                 .filter(who -> amid || who.known())
                 .isPresent();
-        if (amid
-                && spoken
-                && before.flatMap(Attribution::subject).filter(Subject::known).isPresent()
-                && !clauses.clauseBreak(before.flatMap(Attribution::cue).get().end(), u.marked.open())) {
+        if (amid && spoken && before.filter(by -> isObject(by, u)).isPresent()) {
             return Optional.empty();
         }
         // 甲说，乙「…。」他提到，…: the sentence behind the words is the reporter's
         return opens && spoken ? Optional.empty() : behind.of(u, amid && spoken);
+    }
+
+    /** 甲指责乙「…」，乙否认: whether somebody's verb and the words stand in one clause, so that who speaks behind it answers. */
+    private boolean isObject(Attribution by, Utterance u) {
+        return by.subject().filter(Subject::known).isPresent()
+                && !clauses.clauseBreak(by.cue().get().end(), u.marked.open());
     }
 
     @Override

@@ -24,12 +24,12 @@ public final class ChineseOwnerWords {
     public final Lexicon authors;
     public final Lexicon saidWords;
     public final Lexicon completions;
+    public final Lexicon readersWords;
     private final Lexicon sections;
     private final Lexicon ordinals;
     private final Lexicon ordinalNumbers;
     private final Lexicon excerpted;
     private final Lexicon leadTails;
-    public final Lexicon readersWords;
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
@@ -50,6 +50,9 @@ public final class ChineseOwnerWords {
         authors = lexicon(words, "authors");
         saidWords = lexicon(words, "saidWords");
         completions = lexicon(words, "aspects", "completions");
+        sections = lexicon(words, "sections");
+        ordinals = lexicon(words, "ordinals");
+        ordinalNumbers = lexicon(words, "ordinalNumbers");
         excerpted = lexicon(words, "excerpted");
         leadTails = lexicon(words, "leadTails");
         readersWords = lexicon(words, "readersWords");
