@@ -12,7 +12,7 @@ final class Attributes {
     /** {@return a whole number; {@code least} where none stands there, {@code most} where it is larger} */
     static int number(String value, int least, int most) {
         String digits = value.trim();
-        if (digits.isEmpty() || digits.length() > MAX_DIGITS) {
+        if (digits.isEmpty()) {
             return least;
         }
         for (int i = 0; i < digits.length(); i++) {
@@ -20,7 +20,7 @@ final class Attributes {
                 return least;
             }
         }
-        return Math.max(least, Math.min(most, Integer.parseInt(digits)));
+        return digits.length() > MAX_DIGITS ? most : Math.max(least, Math.min(most, Integer.parseInt(digits)));
     }
 
     /** {@return the language of code, as {@code class="language-java"} names it} */

@@ -157,16 +157,7 @@ final class ClassHints {
             humps += isHump(name, i, end) ? 1 : 0;
         }
         boolean numbered = turns >= LEAST_TURNS || (turns > 1 && Character.isDigit(name.charAt(start)));
-        return numbered || (humps >= LEAST_TURNS && end - start < LEAST_TURNS * humps && holdsSmall(name, start, end));
-    }
-
-    private static boolean holdsSmall(String name, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(name.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return numbered || (humps >= LEAST_TURNS && end - start < LEAST_TURNS * humps);
     }
 
     /** Finds where the words of a name start and end; {@return how many there are} */

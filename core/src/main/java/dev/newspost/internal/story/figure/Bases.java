@@ -42,13 +42,16 @@ final class Bases {
 
     private String join(String address) {
         int host = base.indexOf("//") + 2;
-        int path = base.indexOf('/', host);
-        String origin = path < 0 ? base : base.substring(0, path);
+        int path = host;
+        while (path < base.length() && "/?#".indexOf(base.charAt(path)) < 0) {
+            path++;
+        }
+        String origin = base.substring(0, path);
         if (address.startsWith("/")) {
             return origin + address;
         }
-        String page = path < 0 ? "/" : base.substring(path);
-        page = page.substring(0, end(page));
+        String written = base.substring(path, end(base));
+        String page = written.isEmpty() ? "/" : written;
         if (address.startsWith("?")) {
             return origin + page + address;
         }
