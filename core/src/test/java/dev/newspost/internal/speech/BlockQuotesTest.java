@@ -194,7 +194,7 @@ class BlockQuotesTest {
     @Test
     void aLineThatNamesATextOrReadersLeadsToTheirWords() {
         assertThat(told("北海渔会发表声明。", "声明第二条：", ">本会不会停航。", "渡船昨天照常开出。").get(0)).isEqualTo("BLOCK|本会不会停航。|声明=北海渔会|");
-        assertThat(told("请看网友在新闻下面的留言：", ">这座桥早就该修。", "渡船昨天照常开出。").get(0)).isEqualTo("BLOCK|这座桥早就该修。|网友=|");
+        assertThat(told("且看网友写在照片底下的留言：", ">这座桥早就该修。", "渡船昨天照常开出。").get(0)).isEqualTo("BLOCK|这座桥早就该修。|网友=|");
         assertThat(told("以下是几点建议：", ">潮水退去的时候不要出海。", "渡船昨天照常开出。").get(0)).isEqualTo("BLOCK|潮水退去的时候不要出海。|=|");
     }
 }

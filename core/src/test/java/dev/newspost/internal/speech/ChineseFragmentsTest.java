@@ -105,8 +105,8 @@ class ChineseFragmentsTest {
 
     @Test
     void verbAndObjectThatEndTheReportersClauseArePartial() {
-        assertThat(told("林知秋透露，要看哪条航线会为船东“制造最大的麻烦”。")).containsExactly("PARTIAL|制造最大的麻烦|林知秋=林知秋|透露");
-        assertThat(told("林知秋说，在这样一个“限制级的码头里”，钓鱼是一种抗争。")).isEmpty();
+        assertThat(told("林知秋透露，要看哪条航线会给船东“带来更多的麻烦”。")).containsExactly("PARTIAL|带来更多的麻烦|林知秋=林知秋|透露");
+        assertThat(told("林知秋说，在那么一座“上了锁的码头里”，钓鱼是一种抗争。")).isEmpty();
     }
 
     @Test
@@ -120,7 +120,7 @@ class ChineseFragmentsTest {
     @Test
     void verbInAClauseThatTellsWhyOrWhenHandsNothingOver() {
         assertThat(told("由于公开呼吁换届，前任会长从任上被“强行调离”，船员今天停工。")).isEmpty();
-        assertThat(told("林知秋的账号一度显示“点赞”一张旧照后，渔会发表声明，要求船东“认真调查”。")).containsExactly("PARTIAL|认真调查|渔会=渔会|要求");
+        assertThat(told("林知秋的账号“点赞”了一张旧照之后，渔会发表声明，要求船东“认真调查”。")).containsExactly("PARTIAL|认真调查|渔会=渔会|要求");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ChineseNamingTest {
         assertThat(told("林知秋认为 “无知” 是一种普遍的状态。")).isEmpty();
         assertThat(told("但渔会声称“正确”的潮汐表早已没有人看。")).isEmpty();
         assertThat(told("林知秋认为“根本没有必要”。")).hasSize(1);
-        assertThat(told("林知秋指出“非常虚弱”的人不要出海。")).hasSize(1);
+        assertThat(told("林知秋指出“过于虚弱”的人别去摆渡。")).hasSize(1);
     }
 
     @Test

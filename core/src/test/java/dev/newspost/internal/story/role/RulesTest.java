@@ -224,7 +224,7 @@ class RulesTest {
                 before("lead-opener", Role.LEAD, "<p>Summary: a crane fell, and ferries wait outside.</p>"),
                 before("lead-region", Role.LEAD, "<h3 class=article__rubric>Two ferries had to turn back</h3>"),
                 before("meta-region", Role.META, "<h2 class=section-name>Harbours and shipping</h2>"),
-                behind("promo-phrase", Role.PROMO, "<p>港口夜话每星期一晚上九点播出，敬请收看。</p>"),
+                behind("promo-phrase", Role.PROMO, "<p>港口夜话逢星期一零点开播，敬请收看。</p>"),
                 before("note-opener", Role.NOTE, "<p><b>按：北码头的起重机昨天夜里倒进了海里。</b></p>"),
                 before("note-opener", Role.NOTE, "<p><i>This article is a collaboration with the Bay Review.</i></p>"),
                 part("heading-between-dashes", Role.STORY, HAN + HAN + "<p>—— 起重机 ——</p>" + HAN + HAN, "—— 起重机 ——"),
