@@ -59,7 +59,7 @@ public final class PhotoCredits {
         if (apart.isPresent()) {
             return apart.get();
         }
-        Optional<String> whole = wholeLine(text);
+        Optional<String> whole = whole(text);
         if (whole.isPresent()) {
             return new Split(Optional.empty(), whole);
         }
@@ -94,14 +94,14 @@ public final class PhotoCredits {
      */
     public Optional<String> wholeLine(String line) {
         String text = Letters.trim(line);
+        return creditFirst(text).isPresent() ? Optional.empty() : whole(text);
+    }
+
+    private Optional<String> whole(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        int open = opener(text, text.length());
-        if (open == 0) {
-            return bracketed(text, 0, text.length());
-        }
-        return creditFirst(text).isPresent() ? Optional.empty() : bare(text, true);
+        return opener(text, text.length()) == 0 ? bracketed(text, 0, text.length()) : bare(text, true);
     }
 
     private Optional<Split> creditFirst(String text) {

@@ -73,7 +73,9 @@ final class PhotoHeads {
             if (maker > 0 && maker < words.length() && words.charAt(maker) == ' ') {
                 String name = Letters.trim(words.substring(maker));
                 String caption = Letters.trim(words.substring(0, i));
-                return Letters.anyHan(name)
+                // "the quay by the sea"
+                boolean small = name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(0));
+                return small || Letters.anyHan(name)
                         ? Optional.empty()
                         : Optional.of(new Split(Optional.of(caption), Optional.of(name)));
             }

@@ -270,7 +270,7 @@ final class Handover {
         }
         Line next = lines.get(isTranslated(index) ? index + 2 : index + 1);
         // the heading of the next section signs nothing
-        boolean heading = !next.passage().chinese() && next.passage().place() == Passage.Place.HEADING;
+        boolean heading = next.passage().place() == Passage.Place.HEADING;
         return next.pairs().isEmpty() && !heading && next.text().length() <= LONGEST_SIGNATURE
                 ? grammar(next).signature()
                 : Optional.empty();

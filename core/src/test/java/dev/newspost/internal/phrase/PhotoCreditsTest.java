@@ -147,4 +147,9 @@ class PhotoCreditsTest {
         assertThat(credits.named("Commonwealth Harbour Services")).contains("Commonwealth Harbour Services");
         assertThat(credits.named("Source: Harbour Business Journal")).contains("Harbour Business Journal");
     }
+
+    @Test
+    void whereSomethingStandsIsNoMaker() {
+        assertThat(credits.split("The quay by the sea CC BY 2.0").credit()).isEmpty();
+    }
 }

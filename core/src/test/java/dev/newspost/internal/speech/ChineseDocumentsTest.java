@@ -81,7 +81,7 @@ class ChineseDocumentsTest {
 
     @Test
     void authorIsWhoseNameStandsBehindTheNoun() {
-        assertThat(told("《北海日报》发表一篇评论。作者Erik Holm认为，渔民被遗忘。", "文章作者写道：“渔港不应该变成游乐园。”")
+        assertThat(told("《石湾晚报》发表一篇评论。作者Erik Holm认为，渔民被遗忘。", "文章作者写道：“渔港不应该变成游乐园。”")
                         .get(0))
                 .contains("文章作者=Erik Holm");
     }

@@ -106,7 +106,7 @@ class ChineseFragmentsTest {
     @Test
     void verbAndObjectThatEndTheReportersClauseArePartial() {
         assertThat(told("林知秋透露，要看哪条航线会给船东“带来更多的麻烦”。")).containsExactly("PARTIAL|带来更多的麻烦|林知秋=林知秋|透露");
-        assertThat(told("林知秋说，在那么一座“上了锁的码头里”，钓鱼是一种抗争。")).isEmpty();
+        assertThat(told("林知秋说，在那样一座“收费级的码头里”，钓鱼是一种抗争。")).isEmpty();
     }
 
     @Test

@@ -229,7 +229,7 @@ class ChineseNamesTest {
     @Test
     void surnameThatIsAPrepositionIsNoPartOfAName() {
         assertThat(told("问题的关键在于沈立民所说的“把账算清楚”。").get(0)).contains("|沈立民=沈立民|");
-        assertThat(told("于建嵘说：“渡口又停了。”").get(0)).contains("|于建嵘=于建嵘|");
+        assertThat(told("于望舒说：“渡口又停了。”").get(0)).contains("|于望舒=于望舒|");
     }
 
     @Test

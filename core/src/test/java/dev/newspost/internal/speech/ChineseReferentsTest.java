@@ -328,4 +328,17 @@ class ChineseReferentsTest {
         assertThat(told("海湾造船有限公司星期三说，工期会推迟。", "“我们会在春天交船。”海湾造船在声明中说。"))
                 .containsExactly("DIRECT|我们会在春天交船。|海湾造船=海湾造船有限公司|说");
     }
+
+    @Test
+    void nameInAnotherClauseThanTheCircumstanceGoesOn() {
+        assertThat(told("卢敬之来过。自民党主席卢敬之说，三年前，桥还没有。他说：“渡船昨天照常开出。”").get(0)).contains("他=卢敬之");
+        assertThat(told("在记者会上，卢敬之谈到，十年前，桥还没有。他说：“渡船昨天照常开出。”").get(0)).contains("他=卢敬之");
+        assertThat(told("石湾渔会昨天要求电力公司（湾电）解释。湾电说：“渡船昨天照常开出。”").get(0)).contains("湾电=湾电");
+    }
+
+    @Test
+    void signInFrontOfWordsIsNoHandle() {
+        assertThat(told("老周@渡口管理处的负责人何远说：“渡船昨天照常开出。”").get(0)).contains("何远=何远");
+        assertThat(told("“潮水退了，渡船昨天照常开出。”——何远，摘自《潮歌集》").get(0)).contains("何远=何远");
+    }
 }

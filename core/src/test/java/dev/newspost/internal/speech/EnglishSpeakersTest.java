@@ -258,4 +258,12 @@ class EnglishSpeakersTest {
                 .containsExactly(
                         "DIRECT|We sent the letter on Monday. Once that was done, we had to wait for weeks on end.|One bakery clerk=|");
     }
+
+    @Test
+    void verbThatOpensAClauseOfItsOwnHasNoSpeakerBehindIt() {
+        assertThat(told("Told the ferry had sunk, Ada Ames said: “We will wait for the next one.”"))
+                .containsExactly("DIRECT|We will wait for the next one.|Ada Ames=Ada Ames|said");
+        assertThat(told("Ada Ames always calls the plan “a poor deal for the harbour.”"))
+                .containsExactly("PARTIAL|a poor deal for the harbour.|Ada Ames=Ada Ames|calls");
+    }
 }

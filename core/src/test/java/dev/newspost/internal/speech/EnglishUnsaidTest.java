@@ -46,4 +46,10 @@ class EnglishUnsaidTest {
         assertThat(told("The police found a bag marked “to be opened only by the head of the port”."))
                 .isEmpty();
     }
+
+    @Test
+    void nounForAWishIsNoWish() {
+        assertThat(told("Ada Ames voted against the plan to “break the grip of the ferry barons”."))
+                .isEmpty();
+    }
 }

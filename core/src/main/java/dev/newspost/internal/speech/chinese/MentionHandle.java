@@ -28,11 +28,22 @@ final class MentionHandle {
             if (t.charAt(i) == SIGN) {
                 int name = Chars.trimEnd(t, start, i);
                 // 网友@linzq: nobody but the handle is named
-                boolean person = Chars.isWord(t.charAt(name - 1)) && words.titles.startBefore(t, name, start) < 0;
+                boolean person = name > start
+                        && Chars.isWord(t.charAt(name - 1))
+                        && words.titles.startBefore(t, name, start) < 0
+                        && isLatin(i + 1, end);
                 return person ? name : end;
             }
         }
         return end;
+    }
+
+    private boolean isLatin(int from, int end) {
+        int i = from;
+        while (i < end && (Chars.isLatin(t.charAt(i)) || Chars.isDigit(t.charAt(i)) || t.charAt(i) == '_')) {
+            i++;
+        }
+        return i == end && i > from;
     }
 
     /** "@河边的风：", "网友@河边的风：": where a handle starts that runs to a colon, behind nothing but what somebody is; else -1. */

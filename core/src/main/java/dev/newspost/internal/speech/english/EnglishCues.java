@@ -238,7 +238,10 @@ public final class EnglishCues {
             // "a letter feels warmer than"
             return false;
         }
-        boolean noun = tokens.in(words.weakCues, i) && isPlural(i) && tokens.type(i - 1) == Token.WORD;
+        boolean noun = tokens.in(words.weakCues, i)
+                && isPlural(i)
+                && tokens.type(i - 1) == Token.WORD
+                && (tokens.in(words.determiners, i - 2) || tokens.in(words.prepositions, i - 2));
         if (noun && (isPlural(i - 1) || tokens.endsWith(i - 1, "ed") || tokens.in(words.pasts, i - 1))) {
             // "at various points", "repeated remarks"
             return false;

@@ -102,7 +102,10 @@ final class EnglishFronted {
 
     /** "Said Ames of the long trip: “…”": {@return who stands behind a verb of saying that begins its sentence} */
     Optional<Attribution> inverted(int start, int to) {
-        boolean verb = tokens.type(start) == Token.NAME && tokens.in(words.strongCues, start);
+        boolean verb = tokens.type(start) == Token.NAME
+                && tokens.in(words.strongCues, start)
+                && !tokens.in(words.addressing, start)
+                && sentences.cues.lastCue(start + 1, to) < 0;
         return !verb || (tokens.type(to) != Token.COLON && tokens.type(to) != Token.COMMA)
                 ? Optional.empty()
                 : sentences

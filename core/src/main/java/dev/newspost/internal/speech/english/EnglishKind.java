@@ -83,11 +83,14 @@ final class EnglishKind {
             return none(u, "a label on a thing");
         }
         // "Greek 12: “Myth and Ritual”"
-        boolean numbered = outside.type(outside.at(u.marked.open()) - 2) == Token.NUMBER;
+        int open = outside.at(u.marked.open());
+        boolean numbered = outside.type(open - 1) == Token.COLON
+                && outside.type(open - 2) == Token.NUMBER
+                && outside.type(open - 3) == Token.NAME;
         if (titled(tokens, size, said) && (!starts(u) || numbered) && !by.is(Way.AFTER)) {
             return none(u, "a title, by its capitals");
         }
-        if ((named(u) || supposed.isExample(outside.at(u.marked.open()))) && !(terminal && size > 8)) {
+        if ((named(u) || supposed.isExample(open)) && !(terminal && size > 8)) {
             return none(u, "a naming phrase stands before it");
         }
         return byWay(u, tokens, size, said);

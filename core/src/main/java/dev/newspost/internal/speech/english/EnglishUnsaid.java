@@ -55,7 +55,7 @@ final class EnglishUnsaid {
             if (tokens.type(i) != Token.WORD) {
                 continue;
             }
-            if (deed && tokens.is(words.wishing, i)) {
+            if (deed && tokens.is(words.wishing, i) && !isNoun(i)) {
                 return by(start, i)
                         .filter(found -> found.subject().filter(Subject::known).isPresent());
             }
@@ -65,6 +65,13 @@ final class EnglishUnsaid {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the plan to “…”", "against plans to “…”" */
+    private boolean isNoun(int i) {
+        return tokens.in(words.determiners, i - 1)
+                || tokens.possessive(i - 1)
+                || (tokens.in(words.prepositions, i - 1) && !tokens.is(i - 1, "to"));
     }
 
     /** "to “win back the harbour”", "“to win back the harbour”": an infinitive, more than a word long. */

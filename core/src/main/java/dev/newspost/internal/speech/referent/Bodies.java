@@ -139,7 +139,7 @@ final class Bodies {
         return whole && at - start >= 2 ? start : -1;
     }
 
-    /** 中国驻美国大使馆, 美国驻华大使馆: where the country starts that sent the body, or -1. */
+    /** 甲国驻乙国大使馆, 甲国驻乙大使馆: where the country starts that sent the body, or -1. */
     private int missionStart(String t, int at) {
         for (int i = at - 1; i > Math.max(0, at - LONGEST) && Chars.isHan(t.charAt(i)); i--) {
             if (words.referents.stationed.endAt(t, i, at) > 0) {

@@ -28,8 +28,10 @@ final class FrontedClauses {
     boolean hold(Mention name, Passage passage, int pronoun) {
         String t = lines.get(name.passage().number()).bare();
         int at = name.range().start();
-        int front = name.passage().chinese() ? words.referents.fronts.endAt(t, sentenceStart(t, at), at) : -1;
-        int end = front < 0 ? -1 : end(t, name.range().end());
+        int from = name.passage().chinese() ? sentenceStart(t, at) : at;
+        int front = words.notBreakers.endAt(t, from, at) < 0 ? words.referents.fronts.endAt(t, from, at) : -1;
+        boolean wide = front >= 0 && words.referents.wideFronts.endAt(t, from, at) > 0;
+        int end = front < 0 ? -1 : end(t, name.range().end(), wide);
         if (end < 0) {
             return false;
         }
@@ -38,21 +40,26 @@ final class FrontedClauses {
         return !goesOn && !(here && pronoun <= end);
     }
 
+    /** Where the sentence begins, if its first clause holds the place; else the place. */
     private static int sentenceStart(String t, int at) {
         int floor = Math.max(0, at - FURTHEST);
         int start = at;
-        while (start > floor && !Line.endsSentence(t.charAt(start - 1))) {
+        while (start > floor && !ChineseClauses.isClauseBreak(t.charAt(start - 1))) {
             start--;
         }
-        return Chars.skipBlanks(t, start, at);
+        boolean begins = start == 0 || Line.endsSentence(t.charAt(start - 1));
+        return begins ? Chars.skipBlanks(t, start, at) : at;
     }
 
-    /** The comma behind 之后 or 时 with which the circumstance ends that a place stands in, or -1. */
-    private int end(String t, int from) {
+    /** The comma behind 之后 or 时 with which the circumstance ends that a place stands in, or -1; a wide one holds several clauses. */
+    private int end(String t, int from, boolean wide) {
         int limit = Math.min(t.length(), from + FURTHEST);
         for (int i = from; i < limit && !Line.endsSentence(t.charAt(i)); i++) {
-            if (ChineseClauses.isClauseBreak(t.charAt(i)) && words.referents.frontEnds.startBefore(t, i, from) >= 0) {
-                return i;
+            if (ChineseClauses.isClauseBreak(t.charAt(i))) {
+                boolean ends = words.referents.frontEnds.startBefore(t, i, from) >= 0;
+                if (ends || !wide) {
+                    return ends ? i : -1;
+                }
             }
         }
         return -1;

@@ -30,12 +30,18 @@ final class Hearers {
         int start = comma < 0 ? -1 : clauseStart(t, comma);
         for (int i = comma - 2; i > start; i--) {
             int verb = words.referents.addressing.endAt(t, i, comma);
-            if (verb > 0 && verb < comma) {
+            if (verb > 0 && verb < comma && !isOtherWord(t, i, comma)) {
                 boolean answers = asks(t, start, i) || answers(t, pronoun);
                 return answers ? Optional.of(new Range(verb, comma)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 访问, 问题: whether the verb is part of another word. */
+    private boolean isOtherWord(String t, int verb, int to) {
+        return words.referents.notAddressing.endAt(t, verb, to) > 0
+                || (verb > 0 && words.referents.notAddressing.endAt(t, verb - 1, to) > 0);
     }
 
     /** The comma in front of a pronoun, or of the short word that its clause begins with; or -1. */

@@ -87,14 +87,24 @@ final class ShortForms {
             i--;
             left -= t.charAt(i) == form.charAt(left) ? 1 : 0;
         }
-        return left >= 0 ? -1 : inFront(t, i);
+        return left >= 0 || holdsCue(t, i, end) ? -1 : inFront(t, i);
+    }
+
+    /** 渔会要求电力公司（渔电）: what stands in front of the bracket is no one name. */
+    private boolean holdsCue(String t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.anyCues.endAt(t, i, to) > i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isName(String t, int end) {
         return Chars.isHan(t.charAt(end - 1)) && words.attributive.startBefore(t, end, end - 1) < 0;
     }
 
-    /** 香港交易所（港交所）, 台北市民后援会（后援会）: the place that the name begins with, in front of what its short form keeps. */
+    /** 石湾交易所（湾交所）, 台北市民后援会（后援会）: the place that the name begins with, in front of what its short form keeps. */
     private int inFront(String t, int first) {
         for (int i = Math.max(0, first - MOST_IN_FRONT); i < first; i++) {
             int place = words.places.endAt(t, i, first + MOST_IN_FRONT);

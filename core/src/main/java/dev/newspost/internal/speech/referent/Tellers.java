@@ -148,7 +148,9 @@ final class Tellers {
     /** 船厂的负责人: whether a description tells of what somebody is the only one, and points back at nobody. */
     private boolean isSole(String text) {
         int noun = words.chinese.referents.soleRoles.startBefore(text, text.length(), 0);
-        return noun >= LEAST_ATTRIBUTE && !words.pointsBack(text);
+        return noun >= LEAST_ATTRIBUTE
+                && words.chinese.quantified.endAt(text, 0, text.length()) < 0
+                && !words.pointsBack(text);
     }
 
     private static int sentenceEnd(String t, int from) {

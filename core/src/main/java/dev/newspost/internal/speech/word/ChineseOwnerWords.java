@@ -60,7 +60,7 @@ public final class ChineseOwnerWords {
 
     /** 节录并改写自《潮歌集》: {@return where the source starts behind words that tell that something is taken from it} */
     public int excerptedEnd(String text, int from, int to) {
-        for (int i = from; i < Math.min(to, from + LONGEST_EXCERPTED); i++) {
+        for (int i = from; i < Math.min(to, from + LONGEST_EXCERPTED) && Chars.isHan(text.charAt(i)); i++) {
             int end = excerpted.endAt(text, i, to);
             if (end > 0) {
                 return Chars.skipBlanks(text, end, to);

@@ -95,7 +95,9 @@ final class CaptionRules {
         if (draft.visible() <= SHORT && words.opensCaption(draft.words()) && isOneLine(draft)) {
             return Optional.of("caption-opener");
         }
-        if ((sharesBox(draft, media) || sharesSpan(draft, media)) && !namesWhereItLeads(draft, media)) {
+        // "何七：…" with the name in bold is a caption at any length; other words so long may be the story's.
+        boolean brief = draft.visible() <= SHORT || namesInBold(draft);
+        if (brief && (sharesBox(draft, media) || sharesSpan(draft, media)) && !namesWhereItLeads(draft, media)) {
             return Optional.of("picture-box");
         }
         if (draft.visible() > SHORT) {
@@ -103,6 +105,13 @@ final class CaptionRules {
         }
         boolean line = media.kind() == Kind.FIGURE && width(draft) <= LINE && !draft.wholly(MarkKind.STRONG);
         return line ? lineBehind(draft, media, next) : Optional.empty();
+    }
+
+    private static boolean namesInBold(Draft draft) {
+        return draft.marks(MarkKind.STRONG).stream()
+                .anyMatch(bold -> bold.start() == 0
+                        && bold.end() < draft.words().length()
+                        && ":：".indexOf(draft.words().charAt(bold.end())) >= 0);
     }
 
     /** What only a short line can be that stands by itself under a picture. */

@@ -2,7 +2,6 @@ package dev.newspost.internal.story.role;
 
 import dev.newspost.Metadata;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Whom the header names as the authors of a post.
@@ -33,12 +32,26 @@ record Authors(List<String> names, List<String> surnames) {
 
     /** {@return whether words are nothing but names of authors, as a byline without a word such as "by" is} */
     boolean are(String words) {
-        String rest = words;
-        for (String name : names) {
-            int at = rest.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
-            rest = at < 0 ? rest : rest.substring(0, at) + rest.substring(at + name.length());
+        boolean any = false;
+        int i = 0;
+        while (i < words.length()) {
+            int name = nameEnd(words, i);
+            any |= name > i;
+            if (name == i && Character.isLetterOrDigit(words.charAt(i))) {
+                return false;
+            }
+            i = Math.max(name, i + 1);
         }
-        return rest.length() < words.length() && rest.chars().noneMatch(Character::isLetterOrDigit);
+        return any;
+    }
+
+    /** {@return where the longest name ends that starts at a place, in either case; the place itself without one} */
+    private int nameEnd(String words, int at) {
+        return names.stream()
+                .filter(name -> words.regionMatches(true, at, name, 0, name.length()))
+                .mapToInt(name -> at + name.length())
+                .max()
+                .orElse(at);
     }
 
     /** {@return the end of an author's surname that starts words; 0 where none does} */

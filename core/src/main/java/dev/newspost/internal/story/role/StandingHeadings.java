@@ -48,7 +48,9 @@ final class StandingHeadings {
                 && dashes(words, 0) >= DASHES
                 && dashes(words, words.length() - DASHES) == DASHES
                 && !Plain.isSigns(words)
-                && page.nextWords(line).isPresent();
+                && page.nextWords(line)
+                        .filter(next -> next.kind() == Kind.PARAGRAPH && next.role() == null)
+                        .isPresent();
     }
 
     /** {@return how many of up to two characters are dashes} */

@@ -1184,8 +1184,9 @@ class RulesTest {
 
     @Test
     void nameOfAnAuthorAloneIsAByline() {
-        String post = "---\ntitle: Cranes\nauthors: [Ada Holm, Finn Berg]\n---\n<div><p>ADA HOLM, Finn Berg</p>" + STORY
-                + "<p>Ada Holm lives here.</p></div>";
+        String post =
+                "---\ntitle: Cranes\nauthors: [Ada Holm, Finn Berg, İlker Holm]\n---\n<div><p>ADA HOLM, Finn Berg</p>"
+                        + STORY + "<p>Ada Holm lives here.</p><p>İlker Holm, ada</p></div>";
 
         assertThat(ArticleParser.create().parse(post).credits())
                 .extracting(credit -> credit.name())
