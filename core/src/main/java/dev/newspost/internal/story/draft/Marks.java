@@ -87,7 +87,7 @@ public final class Marks {
         for (Mark mark : marks) {
             int from = Math.max(mark.start(), start);
             int to = Math.min(mark.end(), end);
-            if (from < to || mark.start() == mark.end()) {
+            if (from < to || (from == to && mark.start() == mark.end())) {
                 within.add(new Mark(mark.kind(), from - start, to - start, mark.href(), mark.source()));
             }
         }

@@ -75,7 +75,6 @@ final class TextBuilder {
                 text.append(' ');
             }
         }
-        indent.setLength(0);
         lineBreaks = 0;
         space = false;
         sourceBreak = false;
@@ -142,7 +141,6 @@ final class TextBuilder {
         RichText taken = new RichText(text.substring(0, length), within(length));
         text.setLength(0);
         marks.clear();
-        indent.setLength(0);
         lineBreaks = 0;
         space = false;
         sourceBreak = false;

@@ -67,6 +67,28 @@ class OtherStoriesTest {
         assertThat(roles(html)).isNotEmpty().allMatch(line -> line.startsWith(Role.STORY.name()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><a href=/2020/crane>How the crane fell and/or sank...</a></p>",
+                "<p><a href=/2020/crane>How quay.example and/or others lost a crane</a></p>",
+                "<p><a href=/2020/crane>起重机.倒了/渡轮停在石板港里</a></p>",
+                "<p><a href=/2020/crane>.harbour/crane-and-ferry-of-the-quay</a></p>",
+                "<p><a href=/2020/crane>Crane/ferry/harbour/northern.quay</a></p>",
+                "<p><a href=/2020/crane?list=tides.pdf>How the crane fell into the sea</a></p>",
+                "<p><a href=/2020/crane#tides.pdf>How the crane fell into the sea</a></p>"
+            })
+    void headlineMayHoldDotsAndItsAddressTheNameOfAFile(String html) {
+        assertThat(roles(html)).singleElement().asString().startsWith(Role.RELATED.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tables/tides.pdf?page=2", "/tables/tides.PDF", "/tables/tides.pdf#page=2", "/tides.mp3"})
+    void fileIsNoStory(String address) {
+        assertThat(roles("<p><a href='" + address + "'>The tables of the tides of the quay</a></p>"))
+                .containsExactly("STORY The tables of the tides of the quay");
+    }
+
     @Test
     void abbreviationMayEndAHeadline() {
         assertThat(roles("<p><a href=/2020/crane>Cranes rust all over the U.S.</a></p>"))
