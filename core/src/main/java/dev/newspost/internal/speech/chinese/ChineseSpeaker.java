@@ -114,7 +114,9 @@ final class ChineseSpeaker {
             return own;
         }
         int clause = clauses.clauseStart(sentence, cue);
-        Optional<Subject> topic = behindSemicolon(sentence, clause).or(() -> topic(sentence, clause));
+        Optional<Subject> topic = behindSemicolon(sentence, clause)
+                .or(() -> clause > sentence ? sender(sentence, clause - 1) : Optional.empty())
+                .or(() -> topic(sentence, clause));
         if (reflexive) {
             return topic.or(() -> own);
         }
@@ -212,6 +214,11 @@ final class ChineseSpeaker {
     }
 
     private Optional<Subject> inClause(int sentence, int clause, int cue) {
+        // 甲以为这就是她所说的「…」: a pronoun right in front
+        int pronoun = words.relativizers.endAt(t, cue, cue + 1) > 0 ? words.pronouns.startBefore(t, cue, clause) : -1;
+        if (pronoun > clause && !words.possessives.contains(t, pronoun, cue)) {
+            return Optional.of(new Subject(new Range(pronoun, cue), Subject.Kind.PRONOUN));
+        }
         Optional<Subject> found = subjects.speaker(clause, cue);
         // 所说, 所言: who says it stands right before, whatever the clause began with
         if (words.relativizers.endAt(t, cue, cue + 1) > 0
