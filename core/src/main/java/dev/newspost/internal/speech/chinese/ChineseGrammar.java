@@ -162,6 +162,10 @@ public final class ChineseGrammar implements Grammar {
         if (sender.isPresent()) {
             return Optional.of(new Attribution(line.passage(), sender, Optional.empty(), way));
         }
+        Optional<Subject> bare = colon && !cues.isEmpty() ? speakers.bare(sentence, end) : Optional.empty();
+        if (bare.isPresent()) {
+            return Optional.of(new Attribution(line.passage(), bare, Optional.empty(), way));
+        }
         if (colon && cues.isEmpty()) {
             Optional<Attribution> label = label(end);
             if (label.isPresent()) {
