@@ -51,7 +51,7 @@ public final class ChineseGrammar implements Grammar {
         this.clauses = new ChineseClauses(this.words, t, occurrences, known.given());
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
         this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
-        this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.behind = new ChineseBehind(this.words, line, clauses, subjects, speakers);
         this.around = new ChineseAround(this.words, line, clauses, subjects, speakers);
         this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);

@@ -232,7 +232,7 @@ final class ChineseSpeaker {
     }
 
     /** "甲记得乙站在门口说「…」": who speaks stands behind the last verb in front of which somebody tells of him. */
-    private int reported(int clause, int cue) {
+    int reported(int clause, int cue) {
         for (int i = t.previous(words.reporting.bit(), cue - 2, clause + 1);
                 i > clause;
                 i = t.previous(words.reporting.bit(), i - 1, clause + 1)) {
