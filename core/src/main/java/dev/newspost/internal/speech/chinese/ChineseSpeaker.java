@@ -239,6 +239,7 @@ final class ChineseSpeaker {
             int end = words.reporting.endAt(t, i, cue);
             if (end > 0
                     && words.noCueEnd(t, i, cue) < end
+                    && !clauses.inTitle(i)
                     && subjects.in(end, cue)
                             .filter(who -> who.range().start() == end)
                             .filter(who -> who.isName()
