@@ -26,7 +26,7 @@ final class ChineseAsked {
     /** {@return who is asked in the clauses in front of the one that tells of an answer and that a cue closes} */
     Optional<Subject> of(int sentence, int cue) {
         int clause = clauses.clauseStart(sentence, cue);
-        int start = Chars.skipBlanks(t, clause, cue);
+        int start = behindLeads(Chars.skipBlanks(t, clause, cue), cue);
         int replied = words.owners.replied.endAt(t, start, t.length());
         if (replied < 0 || cue - replied > MOST_ADVERBS) {
             return Optional.empty();
@@ -44,11 +44,22 @@ final class ChineseAsked {
         return Optional.empty();
     }
 
+    /** 却只得到: the place behind the adverbs that a clause begins with. */
+    private int behindLeads(int from, int to) {
+        int start = from;
+        for (int lead = from; lead > 0; lead = words.owners.leads.endAt(t, start, to)) {
+            start = lead;
+        }
+        return start;
+    }
+
     private Optional<Subject> asked(int from, int to) {
         for (int i = from; i < to; i++) {
             int end = words.owners.inquiring.endAt(t, i, to);
             if (end > 0) {
-                return subjects.in(end, to).filter(Subject::known);
+                // 向店家求助: the verb is no part of whoever is asked
+                int verb = words.owners.asks.startBefore(t, to, end);
+                return subjects.in(end, verb > end ? verb : to).filter(Subject::known);
             }
         }
         return Optional.empty();

@@ -29,13 +29,16 @@ final class ChineseBehind {
     private final Bare t;
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
+    private final ChineseSpeaker speakers;
 
-    ChineseBehind(ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
+    ChineseBehind(
+            ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects, ChineseSpeaker speakers) {
         this.words = words;
         this.line = line;
         this.t = line.noted();
         this.clauses = clauses;
         this.subjects = subjects;
+        this.speakers = speakers;
     }
 
     /**
@@ -65,7 +68,8 @@ final class ChineseBehind {
                     closingCue(clause, end).filter(found -> words.denials.startBefore(t, found.start(), from) < 0);
             boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0 || goesOn;
             if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
-                Optional<Subject> who = subjects.joined(clause, cue.get().start());
+                int verb = cue.get().start();
+                Optional<Subject> who = subjects.joined(behindMemory(clause, verb), verb);
                 if (who.isEmpty() && n > 0) {
                     who = subjects.in(i, cue.get().start());
                 }
@@ -84,6 +88,12 @@ final class ChineseBehind {
             clause = end + 1;
         }
         return goesOn && begins(u) && i < limit ? actor(i, limit) : Optional.empty();
+    }
+
+    /** “…，”我记得他这样告诉我: the place behind a verb of remembering in front of whoever says so, else the clause's start. */
+    private int behindMemory(int clause, int verb) {
+        int told = speakers.reported(clause, verb);
+        return words.owners.remembering.startBefore(t, told, clause) < 0 ? clause : told;
     }
 
     /** “…，”甲举起了手，: words that a sentence begins with and that end with a comma are of whom it goes on about. */

@@ -174,7 +174,7 @@ public final class ChineseClauses {
     int clauseStart(int sentence, int to) {
         for (int i = to - 1; i >= sentence; i--) {
             char c = t.charAt(i);
-            if (isClauseBreak(c)) {
+            if (isClauseBreak(c) || (c == '-' && standsApart(i, to))) {
                 return i + 1;
             }
             if (Chars.isClosingBracket(c)) {
@@ -185,6 +185,11 @@ public final class ChineseClauses {
             }
         }
         return sentence;
+    }
+
+    /** 晨报南桥5月1日 - 甲说: whether a dash between blanks sets off what stands in front. */
+    private boolean standsApart(int dash, int to) {
+        return dash > 0 && dash + 1 < to && Chars.isBlank(t.charAt(dash - 1)) && Chars.isBlank(t.charAt(dash + 1));
     }
 
     /** 《老城：一座桥的历史》: where the title opens that closes at a place, no break of a clause inside; else that place. */

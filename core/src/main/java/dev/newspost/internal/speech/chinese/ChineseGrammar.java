@@ -53,7 +53,7 @@ public final class ChineseGrammar implements Grammar {
         this.clauses = new ChineseClauses(this.words, t, occurrences, known.given());
         this.speakers = new ChineseSpeaker(this.words, t, clauses, subjects);
         this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
-        this.behind = new ChineseBehind(this.words, line, clauses, subjects);
+        this.behind = new ChineseBehind(this.words, line, clauses, subjects, speakers);
         this.around = new ChineseAround(this.words, line, clauses, subjects, speakers);
         this.apart = new ChineseApart(this.words, line, clauses, subjects);
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
@@ -174,6 +174,10 @@ public final class ChineseGrammar implements Grammar {
         Optional<Subject> sender = colon && !cues.isEmpty() ? speakers.sender(sentence, end) : Optional.empty();
         if (sender.isPresent()) {
             return Optional.of(new Attribution(line.passage(), sender, Optional.empty(), way));
+        }
+        Optional<Subject> bare = colon && !cues.isEmpty() ? speakers.bare(sentence, end) : Optional.empty();
+        if (bare.isPresent()) {
+            return Optional.of(new Attribution(line.passage(), bare, Optional.empty(), way));
         }
         if (colon && cues.isEmpty()) {
             Optional<Attribution> label = label(end);

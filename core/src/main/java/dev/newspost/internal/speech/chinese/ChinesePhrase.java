@@ -74,7 +74,7 @@ final class ChinesePhrase {
                     || (i > from && kept < 0 && verb(i, to));
             // 向国庆: what ends a phrase elsewhere may stand in a name
             int name = ends && i - from < LONGEST_HAN_NAME ? known.endAt(from, to) : -1;
-            if (ends && name <= i) {
+            if (ends && name <= i && !endsInFrontOfBracket(from, i, to)) {
                 return i;
             }
             i = name > i ? name : kept > 0 ? kept : i + 1;
@@ -367,6 +367,16 @@ final class ChinesePhrase {
                 && before > from
                 && !shapes.isBody(from, before)
                 && shapes.titleEnd(close, to) < 0;
+    }
+
+    /** 何大拿（Dana Ho）: whether a character in front of a foreign name in brackets belongs to the name that it is of. */
+    private boolean endsInFrontOfBracket(int from, int at, int to) {
+        int open = at + 1;
+        if (at == from || open >= to || !Chars.isOpeningBracket(t.charAt(open))) {
+            return false;
+        }
+        int close = shapes.bracketEnd(open, to);
+        return close > 0 && personBracket(from, open, close, to);
     }
 
     boolean verb(int at, int to) {

@@ -114,7 +114,9 @@ final class ChineseSpeaker {
             return own;
         }
         int clause = clauses.clauseStart(sentence, cue);
-        Optional<Subject> topic = behindSemicolon(sentence, clause).or(() -> topic(sentence, clause));
+        Optional<Subject> topic = behindSemicolon(sentence, clause)
+                .or(() -> clause > sentence ? sender(sentence, clause - 1) : Optional.empty())
+                .or(() -> topic(sentence, clause));
         if (reflexive) {
             return topic.or(() -> own);
         }
@@ -212,6 +214,11 @@ final class ChineseSpeaker {
     }
 
     private Optional<Subject> inClause(int sentence, int clause, int cue) {
+        // 甲以为这就是她所说的「…」: a pronoun right in front
+        int pronoun = words.relativizers.endAt(t, cue, cue + 1) > 0 ? words.pronouns.startBefore(t, cue, clause) : -1;
+        if (pronoun > clause && !words.possessives.contains(t, pronoun, cue)) {
+            return Optional.of(new Subject(new Range(pronoun, cue), Subject.Kind.PRONOUN));
+        }
         Optional<Subject> found = subjects.speaker(clause, cue);
         // 所说, 所言: who says it stands right before, whatever the clause began with
         if (words.relativizers.endAt(t, cue, cue + 1) > 0
@@ -225,13 +232,14 @@ final class ChineseSpeaker {
     }
 
     /** "甲记得乙站在门口说「…」": who speaks stands behind the last verb in front of which somebody tells of him. */
-    private int reported(int clause, int cue) {
+    int reported(int clause, int cue) {
         for (int i = t.previous(words.reporting.bit(), cue - 2, clause + 1);
                 i > clause;
                 i = t.previous(words.reporting.bit(), i - 1, clause + 1)) {
             int end = words.reporting.endAt(t, i, cue);
             if (end > 0
                     && words.noCueEnd(t, i, cue) < end
+                    && !clauses.inTitle(i)
                     && subjects.in(end, cue)
                             .filter(who -> who.range().start() == end)
                             .filter(who -> who.isName()
@@ -367,6 +375,18 @@ final class ChineseSpeaker {
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲说可以，店主：「…」: who is all that the last clause has. */
+    Optional<Subject> bare(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return start == sentence
+                ? Optional.empty()
+                : subjects.in(start, end)
+                        .filter(who -> who.isName()
+                                || who.kind() == Subject.Kind.DESCRIPTION
+                                || who.kind() == Subject.Kind.PRONOUN)
+                        .filter(who -> who.range().equals(new Range(Chars.skipBlanks(t, start, end), end)));
     }
 
     /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */

@@ -162,7 +162,9 @@ public final class ChineseSubject {
         boolean acts = verb > start
                 && verb < phrase
                 && mentions.reduce(start, verb)
-                        .filter(who -> who.kind() == Subject.Kind.BODY || who.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(who -> who.kind() == Subject.Kind.BODY
+                                || who.kind() == Subject.Kind.DESCRIPTION
+                                || (who.isName() && shapes.shapedAsName(who.range())))
                         .isPresent();
         int end = phrases.withoutCompany(start, acts ? verb : phrase, to);
         if (end < to
@@ -332,7 +334,9 @@ public final class ChineseSubject {
                 return Optional.empty();
             }
             int title = words.titles.endAt(t, i, to);
-            int end = title > 0 && title < to ? phrases.nounPhraseEnd(i, to) : -1;
+            // 释放了被告甲: the aspect makes an object of what stands behind it
+            boolean object = title > 0 && words.aspect.startBefore(t, i, start) == i - 1;
+            int end = title > 0 && title < to && !object ? phrases.nounPhraseEnd(i, to) : -1;
             if (end > title && (to - end <= 4 || words.adverbs.endAt(t, end, to) > 0)) {
                 Optional<Subject> name = mentions.reduce(i, end)
                         .filter(found -> found.kind() == Subject.Kind.NAME && shapes.shapedAsName(found.range()));

@@ -55,7 +55,8 @@ final class ChineseUttered {
         int sentence = clauses.sentenceStart(floor, end);
         Optional<Range> got = verb(words.kinds.hearing, sentence, end);
         if (got.isPresent()) {
-            return Optional.of(uttered(Optional.empty(), got.get()));
+            // 甲向店家查询，得到「…」的回复
+            return Optional.of(uttered(speakers.asked(sentence, got.get().start()), got.get()));
         }
         Optional<Range> verb = verb(words.kinds.uttering, sentence, end);
         if (verb.isPresent()) {

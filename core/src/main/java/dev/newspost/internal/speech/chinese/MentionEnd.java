@@ -130,6 +130,8 @@ final class MentionEnd {
         if (nameless && known.goesOnNameless(start, familiar, end)) {
             return familiar + 1;
         }
-        return familiar > 0 && known.goesOn(start, familiar, end) ? -1 : familiar;
+        // 赵伯年先生: the polite word behind tells where the name ends
+        boolean polite = familiar == end - 1 && words.honorifics.endAt(t, end, t.length()) > 0 && shapes.isGiven(familiar);
+        return polite || (familiar > 0 && known.goesOn(start, familiar, end)) ? -1 : familiar;
     }
 }

@@ -168,7 +168,9 @@ final class StoryNames {
         while (point < end - 1 && !Chars.isNamePoint(t.charAt(point))) {
             point++;
         }
-        for (int i = point; i < cut; i++) {
+        // 卡尔·道格拉斯: the last part may begin with a word of its own
+        boolean whole = point < end - 1 && cut - point == 2 && foreign.endAt(t, point, end) == end;
+        for (int i = point; i < cut && !whole; i++) {
             if (Chars.isHan(t.charAt(i))) {
                 return -1;
             }

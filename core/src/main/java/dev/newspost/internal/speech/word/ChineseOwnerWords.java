@@ -7,6 +7,7 @@ public final class ChineseOwnerWords {
     private static final int LONGEST_EXCERPTED = 4;
 
     public final Lexicon inquiring;
+    public final Lexicon asks;
     public final Lexicon replied;
     public final Lexicon pointing;
     public final Lexicon owned;
@@ -33,6 +34,7 @@ public final class ChineseOwnerWords {
 
     ChineseOwnerWords(SpeechWords words) {
         inquiring = lexicon(words, "inquiring");
+        asks = lexicon(words, "asks");
         replied = lexicon(words, "replied");
         pointing = lexicon(words, "pointing");
         owned = lexicon(words, "owned", "speechNouns");
