@@ -20,7 +20,13 @@ final class Attributes {
                 return least;
             }
         }
-        return digits.length() > MAX_DIGITS ? most : Math.max(least, Math.min(most, Integer.parseInt(digits)));
+        int zeros = 0;
+        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.length() - zeros > MAX_DIGITS
+                ? most
+                : Math.max(least, Math.min(most, Integer.parseInt(digits.substring(zeros))));
     }
 
     /** {@return the language of code, as {@code class="language-java"} names it} */
