@@ -131,7 +131,8 @@ final class MentionEnd {
             return familiar + 1;
         }
         // 赵伯年先生: the polite word behind tells where the name ends
-        boolean polite = familiar == end - 1 && words.honorifics.endAt(t, end, t.length()) > 0 && shapes.isGiven(familiar);
+        boolean polite =
+                familiar == end - 1 && words.honorifics.endAt(t, end, t.length()) > 0 && shapes.isGiven(familiar);
         return polite || (familiar > 0 && known.goesOn(start, familiar, end)) ? -1 : familiar;
     }
 }
