@@ -236,4 +236,32 @@ class ChineseNamesTest {
     void wordThatBeginsAsAnAdverbIsWhole() {
         assertThat(told("后世学者称“这条运河养活了一座城”。").get(0)).contains("|后世学者=|");
     }
+
+    @Test
+    void characterInFrontOfAForeignNameInBracketsBelongsToTheName() {
+        assertThat(told("赛事的主办者马小拿（Manny Ma）形容选手“完全不像个新人”。")).containsExactly("PARTIAL|完全不像个新人|马小拿=马小拿|形容");
+        assertThat(told("“今年雨水太多，”北岛霍克谷(Hawke Vale)红石农场的果农哈里斯（Ben Harris）说。").get(0))
+                .contains("|哈里斯=哈里斯|");
+        assertThat(told("“今年雨水太多，”哈里斯（Ben Harris）对农场的果农史密斯（John Smith）说。").get(0))
+                .contains("|哈里斯=哈里斯|");
+    }
+
+    @Test
+    void lastPartOfAForeignNameMayBeginWithAVerb() {
+        assertThat(told("“每个人都在跳舞，”一炮而红的神奇小子卡尔·道格兰斯（Carl Douglance）在歌中唱道。").get(0))
+                .contains("|卡尔·道格兰斯=卡尔·道格兰斯|");
+    }
+
+    @Test
+    void politeWordTellsWhereANameEnds() {
+        assertThat(told("前来声援的民主联盟成员赵伯年先生说：“我们会一直站在这里。”").get(0)).contains("|赵伯年=赵伯年|");
+        assertThat(told("黄伯昨天说：“我们会一直站在这里。”").get(0)).contains("|黄伯=黄伯|");
+    }
+
+    @Test
+    void roleAndTradeAreNoPartOfAName() {
+        assertThat(told("《银河的尽头》中的角色艾伦·布莱克支持他的说法。在谈到往事时，他说：“那时候没有人相信我。”").get(0))
+                .contains("|他=艾伦·布莱克|");
+        assertThat(told("国家能源局煤炭司首席统计师绳长河分析称：“库存仍高。”").get(0)).contains("|绳长河=绳长河|");
+    }
 }

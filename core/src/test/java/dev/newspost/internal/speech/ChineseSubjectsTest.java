@@ -138,4 +138,47 @@ class ChineseSubjectsTest {
     void phraseEndsAtWhatSomebodyActsAs() {
         assertThat(told("周明远作为渡口最老的船工，在会上呼吁镇政府“立刻开工”。")).containsExactly("PARTIAL|立刻开工|周明远=周明远|呼吁");
     }
+
+    @Test
+    void bodyThatPublishesATextIsItsSpeaker() {
+        assertThat(told("林大文是这宗案件的涉案者，廉政公署在傍晚发表声明，直言「任何人都不能凌驾法律」。")).containsExactly("DIRECT|任何人都不能凌驾法律|廉政公署=廉政公署|直言");
+        assertThat(told("李建是学校的老师，他在群里发消息，直言「这样的安排不合理」。").get(0)).contains("|他=");
+    }
+
+    @Test
+    void objectOfTheVerbInFrontSaysNothing() {
+        assertThat(told("法官李国强释放了被告黄小明，并批评检方“草率得令人吃惊”。")).containsExactly("PARTIAL|草率得令人吃惊|李国强=李国强|批评");
+        assertThat(told("晨报南桥5月1日 - 芬兰总理林恩(Sanna Linn)周一任命他的盟友暨副总理艾克兰(Jan Eckland)为内政部长，并承诺采取“更加强硬的措施”来应对走私。"))
+                .containsExactly("PARTIAL|更加强硬的措施|林恩=林恩|承诺");
+    }
+
+    @Test
+    void whoHasNotYetActedIsTheSubjectBehindASemicolon() {
+        assertThat(told("反对党已表达参选意愿；执政党尚未表态是否参选，仅强调过去两年施政「大致顺利」。")).containsExactly("PARTIAL|大致顺利|执政党=执政党|强调");
+    }
+
+    @Test
+    void pronounRightInFrontOfWhatIsSaidIsTheSpeaker() {
+        assertThat(told("信中说的旧事我早忘了，可见我对他所说的“不三不四的闲人，不痛不痒的废话”体会不深。").get(0)).contains("|他=");
+    }
+
+    @Test
+    void whoeverIsAskedGivesTheAnswer() {
+        assertThat(told("林先生上周向银行投诉，却只得到“系统正在升级，请耐心等待”的答复。").get(0)).contains("|银行=银行|");
+        assertThat(told("记者向校方求证，得到“我们正在调查此事”的回复。").get(0)).contains("|校方=校方|");
+        assertThat(told("他听到「快跑啊，房子要塌了」的叫喊。").get(0)).contains("|=|");
+    }
+
+    @Test
+    void whoStandsAloneInFrontOfAColonSpeaks() {
+        assertThat(told("林国强表示愿意赔偿，店主：“钱我不要，你道个歉就行。”").get(0)).contains("|店主=|");
+        assertThat(told("王大伟说了三点，第一：“大家要团结。”").get(0)).contains("|王大伟=王大伟|");
+    }
+
+    @Test
+    void whoIsRememberedSpeaksBehindTheWords() {
+        assertThat(told("“我们在大街上哭，在大街上笑，”我记得他这样告诉我。").get(0)).contains("|他=|");
+        assertThat(told("“你不必害怕黑夜，”我还记得外婆这样对我说。").get(0)).contains("|外婆=|");
+        assertThat(told("“我不会走的，”陈志高回忆说。").get(0)).contains("|陈志高=陈志高|");
+    }
 }

@@ -175,7 +175,7 @@ public final class ChineseGrammar implements Grammar {
         if (sender.isPresent()) {
             return Optional.of(new Attribution(line.passage(), sender, Optional.empty(), way));
         }
-        Optional<Subject> bare = colon && !cues.isEmpty() ? speakers.bare(sentence, end) : Optional.empty();
+        Optional<Subject> bare = colon && !cues.isEmpty() ? bare(sentence, end) : Optional.empty();
         if (bare.isPresent()) {
             return Optional.of(new Attribution(line.passage(), bare, Optional.empty(), way));
         }
@@ -267,6 +267,18 @@ public final class ChineseGrammar implements Grammar {
                 && who.range().length() <= LONGEST_NEAR
                 && start == subjects.skipOpeners(clauses.clauseStart(sentence, cue.start()), cue.start())
                 && (subjects.shapes().shapedAsName(who.range()) || words.rareSurnames.endAt(t, start, cue.start()) > 0);
+    }
+
+    /** 甲说可以，店主：「…」: who is all that the last clause has. */
+    private Optional<Subject> bare(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return start == sentence
+                ? Optional.empty()
+                : subjects.in(start, end)
+                        .filter(who -> who.isName()
+                                || who.kind() == Subject.Kind.DESCRIPTION
+                                || who.kind() == Subject.Kind.PRONOUN)
+                        .filter(who -> who.range().equals(new Range(Chars.skipBlanks(t, start, end), end)));
     }
 
     private Optional<Attribution> label(int end) {

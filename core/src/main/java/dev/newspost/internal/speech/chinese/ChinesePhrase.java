@@ -352,6 +352,9 @@ final class ChinesePhrase {
                         || words.honorifics.endAt(t, close, to) > 0)) {
             return false;
         }
+        if (to > close && Chars.isClosingBracket(t.charAt(to - 1)) && isOwner(close, to)) {
+            return false;
+        }
         int capitals = 0;
         boolean small = false;
         for (int i = open + 1; i < close - 1; i++) {
@@ -367,6 +370,18 @@ final class ChinesePhrase {
                 && before > from
                 && !shapes.isBody(from, before)
                 && shapes.titleEnd(close, to) < 0;
+    }
+
+    /** 北谷（North Vale）红石农场的果农甲（John Lee）: whether the phrase goes on to somebody who is of it. */
+    private boolean isOwner(int from, int to) {
+        int mark = t.next(words.attributive.bit(), from, to);
+        int phrase = mark < to && words.attributive.endAt(t, mark, to) > 0 ? mark + 1 : to;
+        for (int i = from; i < phrase && phrase < to; i++) {
+            if (Chars.isComma(t.charAt(i)) || words.breakers.endAt(t, i, to) > 0) {
+                return false;
+            }
+        }
+        return phrase < to;
     }
 
     /** 何大拿（Dana Ho）: whether a character in front of a foreign name in brackets belongs to the name that it is of. */

@@ -377,18 +377,6 @@ final class ChineseSpeaker {
         return Optional.empty();
     }
 
-    /** 甲说可以，店主：「…」: who is all that the last clause has. */
-    Optional<Subject> bare(int sentence, int end) {
-        int start = clauses.clauseStart(sentence, end);
-        return start == sentence
-                ? Optional.empty()
-                : subjects.in(start, end)
-                        .filter(who -> who.isName()
-                                || who.kind() == Subject.Kind.DESCRIPTION
-                                || who.kind() == Subject.Kind.PRONOUN)
-                        .filter(who -> who.range().equals(new Range(Chars.skipBlanks(t, start, end), end)));
-    }
-
     /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */
     Optional<Subject> bodyOrActor(int sentence, int end) {
         int start = clauses.clauseStart(sentence, end);

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class ChineseSubject {
     private static final int LONGEST = 60;
     private static final int LONGEST_SOMEBODY = 10;
+    private static final int LEAST_WHOLE = 3;
 
     private final ChineseWords words;
     private final Bare t;
@@ -164,7 +165,7 @@ public final class ChineseSubject {
                 && mentions.reduce(start, verb)
                         .filter(who -> who.kind() == Subject.Kind.BODY
                                 || who.kind() == Subject.Kind.DESCRIPTION
-                                || (who.isName() && shapes.shapedAsName(who.range())))
+                                || isWholeName(who))
                         .isPresent();
         int end = phrases.withoutCompany(start, acts ? verb : phrase, to);
         if (end < to
@@ -199,6 +200,15 @@ public final class ChineseSubject {
             late = openings.of(start, to);
         }
         return late.isPresent() ? late : found;
+    }
+
+    /** 李国强释放了: whether a name in front of a verb of two characters is whole without the first of them, unlike 林知秋来了. */
+    private boolean isWholeName(Subject who) {
+        Range range = who.range();
+        return who.isName()
+                && range.length() >= LEAST_WHOLE
+                && shapes.shapedAsName(range)
+                && !shapes.transliterated(range.start(), range.end() + 1);
     }
 
     /**
@@ -334,9 +344,7 @@ public final class ChineseSubject {
                 return Optional.empty();
             }
             int title = words.titles.endAt(t, i, to);
-            // 释放了被告甲: the aspect makes an object of what stands behind it
-            boolean object = title > 0 && words.aspect.startBefore(t, i, start) == i - 1;
-            int end = title > 0 && title < to && !object ? phrases.nounPhraseEnd(i, to) : -1;
+            int end = title > 0 && title < to ? phrases.nounPhraseEnd(i, to) : -1;
             if (end > title && (to - end <= 4 || words.adverbs.endAt(t, end, to) > 0)) {
                 Optional<Subject> name = mentions.reduce(i, end)
                         .filter(found -> found.kind() == Subject.Kind.NAME && shapes.shapedAsName(found.range()));
