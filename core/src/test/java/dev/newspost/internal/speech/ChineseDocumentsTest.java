@@ -100,4 +100,16 @@ class ChineseDocumentsTest {
         assertThat(told("沈立民收到女儿的短信：“渡口明天停航。”").get(0)).contains("|女儿=");
         assertThat(told("沈立民接到通知后说：“我不会走。”").get(0)).contains("|沈立民=沈立民|");
     }
+
+    @Test
+    void shortTitleStandsForTheWholeOne() {
+        assertThat(told("渡口管理处发布《关于夜间摆渡的意见》。", "《意见》指出：“任何人不得夜间摆渡。”").get(0)).contains("|《意见》=《关于夜间摆渡的意见》|");
+        assertThat(told("渡口管理处发布《意见》。", "《意见》指出：“任何人不得夜间摆渡。”").get(0)).contains("|《意见》=《意见》|");
+    }
+
+    @Test
+    void someMediumOrOtherIsNobody() {
+        assertThat(told("有分析认为：“渡船昨天照常开出。”").get(0)).contains("|有分析=|");
+        assertThat(told("有媒体批评这是“危言耸听”。").get(0)).contains("|有媒体=|");
+    }
 }

@@ -3,6 +3,7 @@ package dev.newspost.internal.speech.referent;
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.text.Searches;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
@@ -14,12 +15,39 @@ final class DocumentTitles {
     private static final int LONGEST_MENTION = 6;
     private static final int LONGEST_TITLE = 60;
 
+    private static final int MOST_SEARCHES = 50;
+
+    private final Searches<Optional<Mention>> longer =
+            new Searches<>(MOST_SEARCHES, Optional.empty(), this::findLonger);
     private final List<Line> lines;
     private final ChineseWords words;
 
     DocumentTitles(List<Line> lines, SpeechWords words) {
         this.lines = lines;
         this.words = words.chinese;
+    }
+
+    /** 《意见》 for 《关于摆渡的意见》: {@return the first longer title before a mention that ends with its words} */
+    Optional<Mention> whole(Mention title) {
+        String text = title.text();
+        boolean isShort = text.length() > 2
+                && text.length() <= LONGEST_MENTION
+                && text.charAt(0) == '《'
+                && text.indexOf('》') == text.length() - 1;
+        return isShort ? longer.of(text.substring(1)).filter(one -> one.isBefore(title)) : Optional.empty();
+    }
+
+    private Optional<Mention> findLonger(String end) {
+        for (Line line : lines) {
+            String t = line.text();
+            for (int at = t.indexOf(end); at > 0; at = t.indexOf(end, at + 1)) {
+                int open = opened(t, '《', '》', at, Math.max(0, at - LONGEST_TITLE));
+                if (open >= 0 && open < at - 1) {
+                    return Optional.of(new Mention(line.passage(), new Range(open, at + end.length())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the last title before a mention, in marks of a title or in quotation marks, that ends with its noun} */

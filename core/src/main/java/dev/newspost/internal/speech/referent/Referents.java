@@ -78,6 +78,7 @@ public final class Referents {
                         .or(() -> bodies.full(speaker))
                         .or(() -> documents.of(speaker).map(this::full))
                         .or(() -> titles.of(speaker))
+                        .or(() -> titles.whole(speaker))
                         .or(() -> bodies.whole(speaker))
                         .or(() -> Optional.of(speaker));
             case UNKNOWN ->
