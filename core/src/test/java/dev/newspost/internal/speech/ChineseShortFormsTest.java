@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ChineseShortFormsTest {
     @Test
     void shortFormInBracketsStandsForTheNameInFrontOfIt() {
-        assertThat(told("法院周二受理海蓝科技集团股份有限公司（海蓝集团）的申请。", "海蓝集团回应称：“会认真整改。”").get(0))
-                .contains("海蓝集团=海蓝科技集团股份有限公司");
+        assertThat(told("法院周二受理海蓝渡船集团股份有限公司（海蓝集团）的申请。", "海蓝集团回应称：“会认真整改。”").get(0))
+                .contains("海蓝集团=海蓝渡船集团股份有限公司");
         assertThat(told("南港交易所（南交所）公布新规。南交所表示：“会依法处理。”").get(0)).contains("南交所=南港交易所");
         assertThat(told("台北渔民渡船联合会(渡船联合会)周日集会。渡船联合会说：“我们不走。”").get(0)).contains("渡船联合会=台北渔民渡船联合会");
     }

@@ -148,8 +148,8 @@ class ChineseSubjectsTest {
     @Test
     void objectOfTheVerbInFrontSaysNothing() {
         assertThat(told("法官李国强释放了被告黄小明，并批评检方“草率得令人吃惊”。")).containsExactly("PARTIAL|草率得令人吃惊|李国强=李国强|批评");
-        assertThat(told("晨报南桥5月1日 - 芬兰总理林恩(Sanna Linn)周一任命他的盟友暨副总理艾克兰(Jan Eckland)为内政部长，并承诺采取“更加强硬的措施”来应对走私。"))
-                .containsExactly("PARTIAL|更加强硬的措施|林恩=林恩|承诺");
+        assertThat(told("晨报南桥5月1日 - 芬兰总理林恩(Sanna Linn)周一任命港务长艾克兰(Jan Eckland)为副总理，并承诺“对走私决不手软”。"))
+                .containsExactly("PARTIAL|对走私决不手软|林恩=林恩|承诺");
     }
 
     @Test
@@ -159,7 +159,7 @@ class ChineseSubjectsTest {
 
     @Test
     void pronounRightInFrontOfWhatIsSaidIsTheSpeaker() {
-        assertThat(told("信中说的旧事我早忘了，可见我对他所说的“不三不四的闲人，不痛不痒的废话”体会不深。").get(0)).contains("|他=");
+        assertThat(told("信中说的旧事我早忘了，我对他所说的“看潮不看天的船工，看天不看潮的渔夫”体会不深。").get(0)).contains("|他=");
     }
 
     @Test
@@ -177,7 +177,7 @@ class ChineseSubjectsTest {
 
     @Test
     void whoIsRememberedSpeaksBehindTheWords() {
-        assertThat(told("“我们在大街上哭，在大街上笑，”我记得他这样告诉我。").get(0)).contains("|他=|");
+        assertThat(told("“我们白天修船，夜里补网，”我记得他那时告诉我。").get(0)).contains("|他=|");
         assertThat(told("“你不必害怕黑夜，”我还记得外婆这样对我说。").get(0)).contains("|外婆=|");
         assertThat(told("“我不会走的，”陈志高回忆说。").get(0)).contains("|陈志高=陈志高|");
     }

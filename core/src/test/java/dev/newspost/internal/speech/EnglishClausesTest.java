@@ -17,7 +17,7 @@ class EnglishClausesTest {
         assertThat(told("They’re saying, “The port will close in May.”", "I’ve always said, “Bread is all we make.”"))
                 .containsExactly(
                         "DIRECT|The port will close in May.|They=|saying", "DIRECT|Bread is all we make.|I=|said");
-        assertThat(told("Soon we’ll be asking each other, “What did you bake in the flood?”"))
+        assertThat(told("Tomorrow we’ll be asking one another, “What did you bake in the flood?”"))
                 .isEmpty();
     }
 

@@ -237,16 +237,16 @@ class EnglishSpeakersTest {
 
     @Test
     void whoeverDoesSomethingHimselfIsNamedWithoutThePronoun() {
-        assertThat(told("As Mr Kendall himself observed, “If there were no port, we would have to dig one.”"))
-                .containsExactly("DIRECT|If there were no port, we would have to dig one.|Kendall=Kendall|observed");
+        assertThat(told("As Mr Corbin himself remarked, “If there were no port, we would have to dig one.”"))
+                .containsExactly("DIRECT|If there were no port, we would have to dig one.|Corbin=Corbin|remarked");
     }
 
     @Test
     void subjectOfAPassiveInFrontHandsNothingOver() {
         assertThat(
-                        told("If the release is denied, the lawyers ask the court to explain it, noting “access teaches us all”.")
+                        told("If the permit is refused, the skippers ask the harbour to explain it, noting “access teaches us all”.")
                                 .get(0))
-                .contains("|the lawyers=|");
+                .contains("|the skippers=|");
     }
 
     @Test

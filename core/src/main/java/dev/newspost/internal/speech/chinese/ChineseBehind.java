@@ -90,7 +90,7 @@ final class ChineseBehind {
         return goesOn && begins(u) && i < limit ? actor(i, limit) : Optional.empty();
     }
 
-    /** “…，”我记得他这样告诉我: the place behind a verb of remembering in front of whoever says so, else the clause's start. */
+    /** “…，”我记得他那时告诉我: the place behind a verb of remembering in front of whoever says so, else the clause's start. */
     private int behindMemory(int clause, int verb) {
         int told = speakers.reported(clause, verb);
         return words.owners.remembering.startBefore(t, told, clause) < 0 ? clause : told;
