@@ -205,6 +205,16 @@ public final class CreditPhrases {
         return words.bodies.same(name, other);
     }
 
+    /** {@return whether a line is a bracket that tells nothing but whose reports a text uses: "（据某社报道）"} */
+    public boolean tellsReports(String line) {
+        String text = Letters.trim(line);
+        int last = text.length() - 1;
+        return last > 2
+                && Letters.openBracket(text.charAt(0))
+                && Letters.closeBracket(text.charAt(last))
+                && new HanScan(words, text, 1, last, true).reports();
+    }
+
     /** {@return whether it is a news agency that the packs name} */
     public boolean isAgency(String name) {
         return words.bodies.isAgency(name);

@@ -41,6 +41,11 @@ final class HanScan {
                 : Optional.empty();
     }
 
+    /** {@return whether the stretch tells nothing but whose reports a text uses: "据某社报道"} */
+    boolean reports() {
+        return words.reportedBy.at(text, at) > 0 && agencies(at, end);
+    }
+
     /** {@return the credits of a bracket that, by its place, holds makers: one label will do} */
     Optional<List<Phrase>> titled() {
         return bare().filter(found -> tally.anyLabel());
@@ -185,9 +190,12 @@ final class HanScan {
     private boolean agencies(int from, int to) {
         boolean behindNames = tally.unlabelled() && tally.open() > 1;
         int reported = words.reportedBy.at(text, from);
+        Optional<RoleWords.Found> told = reported > 0 ? words.verbs.before(text, to) : Optional.empty();
+        int stop =
+                told.map(RoleWords.Found::start).filter(verb -> verb > reported).orElse(to);
         Optional<List<Phrase>> bodies =
-                new HanAgencies(words, shapes).between(text, Math.max(from, reported), to, behindNames);
-        // "（据某社）" tells whose reports the makers used: no maker
+                new HanAgencies(words, shapes).between(text, Math.max(from, reported), stop, behindNames);
+        // "（据某社报道）" tells whose reports the makers used: no maker
         bodies.ifPresent(found -> tally.agencies(reported > 0 ? List.of() : found));
         return bodies.isPresent();
     }

@@ -13,8 +13,6 @@ final class Signature {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_HAN = 14;
-    private static final String DASHES = "—–―─－-~";
-    private static final String LONG_DASHES = "—–―─－~";
     private static final String BEHIND_NAME = ",，(（、/|｜:：\n";
 
     private final SpeechWords words;
@@ -35,10 +33,10 @@ final class Signature {
     Optional<Signed> in(String text) {
         int floor = Math.max(1, text.length() - LONGEST);
         for (int i = text.length() - 2; i >= floor; i--) {
-            if (DASHES.indexOf(text.charAt(i)) >= 0) {
+            if (isDash(text.charAt(i))) {
                 int before = Chars.trimEnd(text, 0, i);
                 boolean line = before < i && text.substring(before, i).indexOf('\n') >= 0;
-                boolean doubled = DASHES.indexOf(text.charAt(i - 1)) >= 0;
+                boolean doubled = isDash(text.charAt(i - 1));
                 boolean sentence = before > 0
                         && closes(text.charAt(before - 1))
                         && (before < i || doubled || MarkSign.of(text.charAt(before - 1)) >= 0);
@@ -68,9 +66,17 @@ final class Signature {
                 || (c == '《' && text.indexOf('》', from) > 0);
     }
 
+    private static boolean isLongDash(char c) {
+        return Chars.isDash(c) || c == '~';
+    }
+
+    private static boolean isDash(char c) {
+        return isLongDash(c) || c == '-';
+    }
+
     private static int dashes(String text, int last) {
         int i = last;
-        while (i > 1 && (DASHES.indexOf(text.charAt(i - 1)) >= 0 || Chars.isBlank(text.charAt(i - 1)))) {
+        while (i > 1 && (isDash(text.charAt(i - 1)) || Chars.isBlank(text.charAt(i - 1)))) {
             i--;
         }
         return i;
@@ -85,9 +91,8 @@ final class Signature {
             end++;
         }
         end = withoutPage(text, start, Chars.trimEnd(text, start, end));
-        boolean fits = end > start
-                && DASHES.indexOf(text.charAt(end - 1)) < 0
-                && end - start <= (han ? LONGEST_HAN : LONGEST_NAME);
+        boolean fits =
+                end > start && !isDash(text.charAt(end - 1)) && end - start <= (han ? LONGEST_HAN : LONGEST_NAME);
         return fits ? Optional.of(new Range(start, end)) : Optional.empty();
     }
 
@@ -107,13 +112,13 @@ final class Signature {
         int start = Chars.skipBlanks(text, 0, text.length());
         return start < text.length()
                 && text.length() - start <= LONGEST
-                && (LONG_DASHES.indexOf(text.charAt(start)) >= 0 || text.startsWith("--", start))
+                && (isLongDash(text.charAt(start)) || text.startsWith("--", start))
                 && names(text, afterDashes(text, start));
     }
 
     private static int afterDashes(String text, int from) {
         int i = from;
-        while (i < text.length() && (DASHES.indexOf(text.charAt(i)) >= 0 || Chars.isBlankOrBreak(text.charAt(i)))) {
+        while (i < text.length() && (isDash(text.charAt(i)) || Chars.isBlankOrBreak(text.charAt(i)))) {
             i++;
         }
         return i;

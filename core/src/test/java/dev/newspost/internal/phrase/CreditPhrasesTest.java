@@ -65,6 +65,7 @@ class CreditPhrasesTest {
             null 何七八（综合报道） > REPORTER 综合报道 何七八
             林一/何七（德新社、法新社等） > AUTHOR - 林一; AUTHOR - 何七; AGENCY - 德新社; AGENCY - 法新社
             林一/何七（据德新社、法新社） > AUTHOR - 林一; AUTHOR - 何七
+            林一/何七（综合德新社报道） > AUTHOR - 林一; AUTHOR - 何七
             Jane Doe自韩国首尔、何七八自东京报道。 > REPORTER 报道 Jane Doe; REPORTER 报道 何七八
             （德新社、法新社） > AGENCY - 德新社; AGENCY - 法新社
             何七（摘编） > EDITOR 摘编 何七

@@ -96,7 +96,7 @@ public final class ChineseGrammar implements Grammar {
         boolean comma = isPause(last);
         if (colon || comma) {
             end = Chars.trimEnd(t, floor, end - 1);
-            while (end > floor && t.charAt(end - 1) == '—') {
+            while (end > floor && Chars.isDash(t.charAt(end - 1))) {
                 end--;
             }
         }
@@ -143,7 +143,7 @@ public final class ChineseGrammar implements Grammar {
     }
 
     private static boolean isPause(char c) {
-        return Chars.isComma(c) || c == '—' || c == '－' || c == '﹐';
+        return Chars.isComma(c) || Chars.isDash(c);
     }
 
     /** {@return whether a mark of the passive stands in front of a verb, or begins it as in 被称为} */

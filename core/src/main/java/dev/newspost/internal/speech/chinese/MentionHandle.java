@@ -75,7 +75,7 @@ final class MentionHandle {
     /** "@林边人家": the sign in front of a name that somebody has on a network belongs to it. */
     Subject with(int from, Subject found) {
         int start = found.range().start();
-        int sign = t.charAt(start) == SIGN || start == from ? start : start - 1;
+        int sign = t.charAt(start) == SIGN || start <= from ? start : start - 1;
         boolean handle = t.charAt(sign) == SIGN && sign + 1 < t.length() && Chars.isHan(t.charAt(sign + 1));
         return handle ? new Subject(new Range(sign, end(found.range().end())), Subject.Kind.NAME) : found;
     }

@@ -169,7 +169,7 @@ final class EnglishBehind {
                 cue = i;
             }
         }
-        Optional<Attribution> quoted = quoted(cue, end);
+        Optional<Attribution> quoted = cue < 0 ? Optional.empty() : quotedOrPassedOn(cue, end);
         if (quoted.isPresent()) {
             return quoted;
         }
@@ -182,6 +182,12 @@ final class EnglishBehind {
                 new Attribution(line.passage(), Optional.of(whole), Optional.of(sentences.cues.range(cue)), Way.AFTER));
     }
 
+    /** {@return who really speaks, where whoever the cue belongs to only hands it on} */
+    private Optional<Attribution> quotedOrPassedOn(int cue, int end) {
+        return tokens.in(words.strongCues, cue) ? passedOn(cue, end) : quoted(cue, end);
+    }
+
+    /** "“…,” Ames said she was told by a guard": the guard. */
     private Optional<Attribution> passedOn(int cue, int end) {
         int heard = tokens.is(cue + 1, "that") ? cue + 3 : cue + 2;
         boolean told = tokens.in(words.pronouns, heard - 1)
@@ -198,11 +204,8 @@ final class EnglishBehind {
                                 Way.AFTER));
     }
 
-    /** "“…,” the paper quoted Ames as saying", "“…,” Ames said she was told by a guard": who really speaks. */
+    /** "“…,” the paper quoted Ames as saying" */
     private Optional<Attribution> quoted(int cue, int end) {
-        if (cue < 0 || tokens.in(words.strongCues, cue)) {
-            return cue < 0 ? Optional.empty() : passedOn(cue, end);
-        }
         return tokens.is(cue, "quoted") || tokens.is(cue, "quotes")
                 ? subjects.at(cue + 1, end)
                         .filter(who -> tokens.is(who.next(), "as") && tokens.is(who.next() + 1, "saying"))

@@ -74,7 +74,7 @@ public final class Tokens {
             return Token.OPEN;
         } else if (Chars.isClosingBracket(c)) {
             return Token.CLOSE;
-        } else if (c == '—' || c == '–' || c == '-' || c == '―') {
+        } else if (Chars.isDash(c) || c == '-') {
             return Token.DASH;
         }
         return Token.OTHER;

@@ -162,7 +162,8 @@ final class EnglishDocuments {
         while (first > start
                 && tokens.type(first - 1) == Token.NAME
                 && !tokens.possessive(first - 1)
-                && !tokens.in(words.notNames, first - 1)) {
+                && !tokens.in(words.notNames, first - 1)
+                && !tokens.in(words.times, first - 1)) {
             first--;
         }
         return noun - first < LEAST_NAME

@@ -46,13 +46,12 @@ final class OfficeHolders {
     Optional<Mention> author(Mention speaker, People people) {
         List<People.Named> named = people.mentions();
         int number = speaker.passage().number();
-        for (int j = named.size() - 1; j >= 0; j--) {
+        for (int j = before(named, speaker) - 1; j >= 0; j--) {
             Mention name = named.get(j).mention();
             if (name.passage().number() < number - FURTHEST) {
                 break;
             }
-            if (name.isBefore(speaker)
-                    && name.passage().section() == speaker.passage().section()) {
+            if (name.passage().section() == speaker.passage().section()) {
                 String t = lines.get(name.passage().number()).bare();
                 int end = Chars.trimEnd(t, 0, name.range().start());
                 if (words.chinese.owners.authors.startBefore(t, end, Math.max(0, end - LONGEST_AUTHOR)) >= 0) {
@@ -61,6 +60,21 @@ final class OfficeHolders {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return how many mentions, which stand in order, are before another} */
+    private static int before(List<People.Named> named, Mention other) {
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (named.get(middle).mention().isBefore(other)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Optional<Mention> holder(String office, People people) {

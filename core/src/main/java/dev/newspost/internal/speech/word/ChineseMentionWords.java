@@ -6,11 +6,7 @@ public final class ChineseMentionWords {
     public final Lexicon laws;
 
     ChineseMentionWords(SpeechWords words) {
-        verbless = lexicon(words, "verbless");
-        laws = lexicon(words, "laws");
-    }
-
-    private static Lexicon lexicon(SpeechWords all, String name) {
-        return new Lexicon(all.words(true, name), all.folding());
+        verbless = ChineseWords.unnoted(words, "verbless");
+        laws = ChineseWords.unnoted(words, "laws");
     }
 }

@@ -33,31 +33,31 @@ public final class ChineseOwnerWords {
     private final Lexicon leadTails;
 
     ChineseOwnerWords(SpeechWords words) {
-        inquiring = lexicon(words, "inquiring");
-        asks = lexicon(words, "asks");
-        replied = lexicon(words, "replied");
-        pointing = lexicon(words, "pointing");
-        owned = lexicon(words, "owned", "speechNouns");
-        remembering = lexicon(words, "remembering");
-        answering = lexicon(words, "answering");
-        perceiving = lexicon(words, "perceiving");
-        leads = lexicon(words, "continuers", "perceivingLeads");
-        texts = lexicon(words, "documents", "texts");
-        textAdverbs = lexicon(words, "continuers", "textAdverbs");
-        evidence = lexicon(words, "evidence");
-        sending = lexicon(words, "sending");
-        sent = lexicon(words, "documents", "texts", "messages", "sent");
-        borrowed = lexicon(words, "borrowed");
-        called = lexicon(words, "called");
-        authors = lexicon(words, "authors");
-        saidWords = lexicon(words, "saidWords");
-        completions = lexicon(words, "aspects", "completions");
-        sections = lexicon(words, "sections");
-        ordinals = lexicon(words, "ordinals");
-        ordinalNumbers = lexicon(words, "ordinalNumbers");
-        excerpted = lexicon(words, "excerpted");
-        leadTails = lexicon(words, "leadTails");
-        readersWords = lexicon(words, "readersWords");
+        inquiring = ChineseWords.unnoted(words, "inquiring");
+        asks = ChineseWords.unnoted(words, "asks");
+        replied = ChineseWords.unnoted(words, "replied");
+        pointing = ChineseWords.unnoted(words, "pointing");
+        owned = ChineseWords.unnoted(words, "owned", "speechNouns");
+        remembering = ChineseWords.unnoted(words, "remembering");
+        answering = ChineseWords.unnoted(words, "answering");
+        perceiving = ChineseWords.unnoted(words, "perceiving");
+        leads = ChineseWords.unnoted(words, "continuers", "perceivingLeads");
+        texts = ChineseWords.unnoted(words, "documents", "texts");
+        textAdverbs = ChineseWords.unnoted(words, "continuers", "textAdverbs");
+        evidence = ChineseWords.unnoted(words, "evidence");
+        sending = ChineseWords.unnoted(words, "sending");
+        sent = ChineseWords.unnoted(words, "documents", "texts", "messages", "sent");
+        borrowed = ChineseWords.unnoted(words, "borrowed");
+        called = ChineseWords.unnoted(words, "called");
+        authors = ChineseWords.unnoted(words, "authors");
+        saidWords = ChineseWords.unnoted(words, "saidWords");
+        completions = ChineseWords.unnoted(words, "aspects", "completions");
+        sections = ChineseWords.unnoted(words, "sections");
+        ordinals = ChineseWords.unnoted(words, "ordinals");
+        ordinalNumbers = ChineseWords.unnoted(words, "ordinalNumbers");
+        excerpted = ChineseWords.unnoted(words, "excerpted");
+        leadTails = ChineseWords.unnoted(words, "leadTails");
+        readersWords = ChineseWords.unnoted(words, "readersWords");
     }
 
     /** 节录并改写自《潮歌集》: {@return where the source starts behind words that tell that something is taken from it} */
@@ -103,9 +103,5 @@ public final class ChineseOwnerWords {
         }
         int section = sectionStart(text, start, end);
         return section > start ? section : end;
-    }
-
-    private static Lexicon lexicon(SpeechWords all, String... names) {
-        return new Lexicon(all.words(true, names), all.folding());
     }
 }

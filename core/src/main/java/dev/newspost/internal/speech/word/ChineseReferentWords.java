@@ -14,19 +14,15 @@ public final class ChineseReferentWords {
     public final Lexicon replies;
 
     ChineseReferentWords(SpeechWords words) {
-        abbreviating = lexicon(words, "abbreviating");
-        fronts = lexicon(words, "fronts");
-        wideFronts = lexicon(words, "wideFronts");
-        frontEnds = lexicon(words, "frontEnds");
-        soleRoles = lexicon(words, "soleRoles");
-        stationed = lexicon(words, "stationed");
-        addressing = lexicon(words, "addressing");
-        notAddressing = lexicon(words, "notAddressing");
-        tellers = lexicon(words, "storyTellers");
-        replies = lexicon(words, "replies");
-    }
-
-    private static Lexicon lexicon(SpeechWords all, String name) {
-        return new Lexicon(all.words(true, name), all.folding());
+        abbreviating = ChineseWords.unnoted(words, "abbreviating");
+        fronts = ChineseWords.unnoted(words, "fronts");
+        wideFronts = ChineseWords.unnoted(words, "wideFronts");
+        frontEnds = ChineseWords.unnoted(words, "frontEnds");
+        soleRoles = ChineseWords.unnoted(words, "soleRoles");
+        stationed = ChineseWords.unnoted(words, "stationed");
+        addressing = ChineseWords.unnoted(words, "addressing");
+        notAddressing = ChineseWords.unnoted(words, "notAddressing");
+        tellers = ChineseWords.unnoted(words, "storyTellers");
+        replies = ChineseWords.unnoted(words, "replies");
     }
 }

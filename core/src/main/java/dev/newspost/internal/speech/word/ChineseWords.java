@@ -437,7 +437,7 @@ public final class ChineseWords {
     }
 
     /** A list of which nothing is noted: its words are single characters that stand everywhere. */
-    private static Lexicon unnoted(SpeechWords all, String... names) {
+    static Lexicon unnoted(SpeechWords all, String... names) {
         return new Lexicon(all.words(true, names), all.folding());
     }
 

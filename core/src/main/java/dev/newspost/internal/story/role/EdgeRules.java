@@ -114,13 +114,14 @@ final class EdgeRules {
         return lines.length <= MOST_LINES && !page.credits().wholeLine(lines[0]).isEmpty();
     }
 
-    /** "Staff reports", or before the story an agency alone: who made it, without a name. */
+    /** "Staff reports", "（据某社报道）", or before the story an agency alone: who made it, without a name. */
     private static boolean isDesk(Draft draft, Page page) {
         boolean body = page.isHead(draft)
                 && draft.line() == 0
                 && draft.region().nearest() == null
                 && page.credits().isAgency(draft.words().strip());
-        return isEdge(draft, page) && (body || page.isLine(draft, Topic.CREDIT));
+        return isEdge(draft, page)
+                && (body || page.isLine(draft, Topic.CREDIT) || page.credits().tellsReports(draft.words()));
     }
 
     private static boolean isEdge(Draft draft, Page page) {

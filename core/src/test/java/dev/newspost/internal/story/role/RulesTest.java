@@ -209,6 +209,7 @@ class RulesTest {
                                 + "<h2>起重机倒进海里</h2>" + HAN + HAN,
                         "今晨要闻"),
                 behind("author-alone", Role.CREDIT, "<p>Ulla Torp</p>"),
+                behind("desk-line", Role.CREDIT, "<p>（综合德新社、法新社报道）</p>"),
                 behind("promo-line", Role.PROMO, "<p>写留言</p>"),
                 behind("meta-line", Role.META, "<p>预览时标签不可点</p>"),
                 behind("meta-opener", Role.META, "<p>收录于合集 #码头 3个</p>"),
