@@ -169,61 +169,59 @@ public final class ChineseGrammar implements Grammar {
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {
-            return Optional.of(new Attribution(line.passage(), viewer, Optional.empty(), way));
-        }
-        Optional<Subject> sender = colon && !cues.isEmpty() ? speakers.sender(sentence, end) : Optional.empty();
-        if (sender.isPresent()) {
-            return Optional.of(new Attribution(line.passage(), sender, Optional.empty(), way));
-        }
-        Optional<Subject> bare = colon && !cues.isEmpty() ? bare(sentence, end) : Optional.empty();
-        if (bare.isPresent()) {
-            return Optional.of(new Attribution(line.passage(), bare, Optional.empty(), way));
-        }
-        if (colon && cues.isEmpty()) {
-            Optional<Attribution> label = label(end);
-            if (label.isPresent()) {
-                return label;
-            }
+            return without(viewer, way);
         }
         if (!cues.isEmpty()) {
-            Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
-            Optional<Subject> teller = around.sufferer(sentence, cue, end);
-            if (teller.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), teller, Optional.empty(), way));
-            }
-            if (passive(sentence, cue) && words.partialCues.contains(t, cue.start(), cue.end())) {
-                // 被称为世界工厂的「…」: nobody is told who calls it so
-                return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
-            }
-            boolean object = !clauses.clauseBreak(cue.end(), end) && end - cue.end() <= LONGEST_OBJECT;
-            boolean asked = words.pronouns.contains(t, cue.end(), end)
-                    && (words.asking.contains(t, cue.start(), cue.end())
-                            || words.telling.contains(t, cue.start(), cue.end()));
-            Way near = object && (colon || comma || asked) ? colon ? Way.COLON : Way.CUE : way;
-            Optional<Subject> who = speakers.whose(sentence, cue, end)
-                    .or(() -> colon || comma ? speakers.closing(sentence, cue, end) : Optional.empty());
-            return Optional.of(new Attribution(line.passage(), who, Optional.of(cue), near));
+            Optional<Subject> writer = colon ? speakers.sender(sentence, end).or(() -> bare(sentence, end)) : viewer;
+            return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
         if (!colon && !comma) {
-            Optional<Subject> source = hearsay.source(sentence, end);
-            return source.map(who -> new Attribution(line.passage(), source, Optional.empty(), way));
+            return without(hearsay.source(sentence, end), way);
         }
-        if (colon || comma) {
-            Optional<Subject> near = colon ? speakers.bodyOrActor(sentence, end) : Optional.empty();
-            Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
-            Optional<Subject> teller =
-                    near.isEmpty() && topic.filter(Subject::isName).isPresent() && beside.speaksOfSomebody(u)
-                            ? beside.teller(floor, sentence)
-                            : Optional.empty();
-            if (topic.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), teller.or(() -> topic), Optional.empty(), way));
-            }
-            Optional<Subject> beat = comma && u.endsSentence() ? speakers.beat(sentence, end) : Optional.empty();
-            if (beat.isPresent()) {
-                return Optional.of(new Attribution(line.passage(), beat, Optional.empty(), Way.ORPHAN));
-            }
+        Optional<Attribution> label = colon ? label(end) : Optional.empty();
+        return label.isPresent() ? label : byTopic(u, floor, sentence, end, way);
+    }
+
+    /** Somebody of whom no verb tells that he speaks. */
+    private Optional<Attribution> without(Optional<Subject> who, Way way) {
+        return who.map(found -> new Attribution(line.passage(), who, Optional.empty(), way));
+    }
+
+    /** The verb of saying in front that fits best, and who is its subject. */
+    private Optional<Attribution> byCue(List<Range> cues, int sentence, int end, Way way) {
+        boolean led = way != Way.INLINE;
+        Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
+        Optional<Subject> teller = around.sufferer(sentence, cue, end);
+        if (teller.isPresent()) {
+            return without(teller, way);
         }
-        return Optional.empty();
+        if (passive(sentence, cue) && words.partialCues.contains(t, cue.start(), cue.end())) {
+            // 被称为世界工厂的「…」: nobody is told who calls it so
+            return Optional.of(new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.PASSIVE));
+        }
+        boolean object = !clauses.clauseBreak(cue.end(), end) && end - cue.end() <= LONGEST_OBJECT;
+        boolean asked = words.pronouns.contains(t, cue.end(), end)
+                && (words.asking.contains(t, cue.start(), cue.end())
+                        || words.telling.contains(t, cue.start(), cue.end()));
+        Way near = way == Way.LATE_COLON ? Way.COLON : Way.CUE;
+        Optional<Subject> who = speakers.whose(sentence, cue, end)
+                .or(() -> led ? speakers.closing(sentence, cue, end) : Optional.empty());
+        return Optional.of(
+                new Attribution(line.passage(), who, Optional.of(cue), object && (led || asked) ? near : way));
+    }
+
+    /** Whom a sentence speaks of that leads to the words with a colon or comma and has no verb of saying. */
+    private Optional<Attribution> byTopic(Utterance u, int floor, int sentence, int end, Way way) {
+        Optional<Subject> near = way == Way.LATE_COLON ? speakers.bodyOrActor(sentence, end) : Optional.empty();
+        Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
+        if (topic.isPresent()) {
+            boolean told = near.isEmpty() && topic.get().isName() && beside.speaksOfSomebody(u);
+            Optional<Subject> teller = told ? beside.teller(floor, sentence) : Optional.empty();
+            return without(teller.isPresent() ? teller : topic, way);
+        }
+        return way == Way.RUN_ON && u.endsSentence()
+                ? without(speakers.beat(sentence, end), Way.ORPHAN)
+                : Optional.empty();
     }
 
     /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */

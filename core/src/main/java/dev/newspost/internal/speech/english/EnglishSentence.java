@@ -61,51 +61,56 @@ public final class EnglishSentence {
         if (parted.isPresent()) {
             return parted;
         }
-        int end = i;
-        if (i > start
-                && tokens.type(i - 1) != Token.COMMA
-                && tokens.type(i - 1) != Token.CLOSE
-                && !tokens.is(i - 1, "and")
-                && !tokens.is(i - 1, "but")
-                && !tokens.is(i - 1, "to")) {
-            Optional<Subject> near = subjects.before(i, start);
-            boolean absolute = tokens.endsWith(verb, "ing");
-            Optional<Subject> giver = absolute ? near.flatMap(one -> giver(one, start)) : Optional.empty();
-            if (giver.isPresent() && !giver.equals(near)) {
-                return giver;
-            }
-            boolean own = near.filter(found -> found.kind() == Subject.Kind.DESCRIPTION)
-                    .isPresent();
-            boolean pronoun =
-                    near.filter(found -> found.kind() == Subject.Kind.PRONOUN).isPresent();
-            if (near.isPresent() && (absolute || pronoun || !afterPreposition(near.get(), start))) {
-                Optional<Subject> head = own ? head(start, i) : Optional.empty();
-                return head.isPresent() ? head : near.map(found -> joint.all(start, found));
-            }
-            Optional<Subject> governor = near.flatMap(found -> governor(found, start))
-                    .map(found -> antecedents.bearer(found, start, verb).orElse(antecedents.whole(found, end)))
-                    .or(() -> antecedents
-                            .ofClause(verb, start)
-                            .map(found -> governor(found, start).orElse(found)));
-            if (governor.isPresent()) {
-                return governor;
-            }
+        Optional<Subject> found = near(start, i, verb);
+        if (found.isEmpty()) {
+            found = bracketed(start, i);
         }
-        if (tokens.type(i - 1) == Token.CLOSE) {
-            int open = bracketOpen(i - 1, start);
-            if (open > start) {
-                Optional<Subject> near = subjects.endingAt(open, start);
-                if (near.isPresent()) {
-                    // "an aide to Tom Abara (R., Wexton) said"
-                    return near.flatMap(found -> governor(found, start)).or(() -> near);
-                }
-            }
+        if (found.isEmpty()) {
+            found = head(start, i);
         }
-        Optional<Subject> head = head(start, i);
-        return head.or(() -> tokens.is(end - 1, "and") || tokens.is(end - 1, "but")
-                        ? coordinated(start, end - 1)
-                        : Optional.empty())
-                .or(() -> main(start, end));
+        if (found.isEmpty() && (tokens.is(i - 1, "and") || tokens.is(i - 1, "but"))) {
+            found = coordinated(start, i - 1);
+        }
+        return found.isPresent() ? found : main(start, i);
+    }
+
+    /** The noun phrase right in front of a verb, or the one that governs it. */
+    private Optional<Subject> near(int start, int end, int verb) {
+        if (end <= start
+                || tokens.type(end - 1) == Token.COMMA
+                || tokens.type(end - 1) == Token.CLOSE
+                || tokens.is(end - 1, "and")
+                || tokens.is(end - 1, "but")
+                || tokens.is(end - 1, "to")) {
+            return Optional.empty();
+        }
+        Optional<Subject> near = subjects.before(end, start);
+        boolean absolute = tokens.endsWith(verb, "ing");
+        Optional<Subject> giver = absolute ? near.flatMap(one -> giver(one, start)) : Optional.empty();
+        if (giver.isPresent() && !giver.equals(near)) {
+            return giver;
+        }
+        if (near.isPresent() && (absolute || isPronoun(near.get()) || !afterPreposition(near.get(), start))) {
+            boolean own = near.get().kind() == Subject.Kind.DESCRIPTION;
+            Optional<Subject> head = own ? head(start, end) : Optional.empty();
+            return head.isPresent() ? head : near.map(found -> joint.all(start, found));
+        }
+        return near.flatMap(found -> governor(found, start))
+                .map(found -> antecedents.bearer(found, start, verb).orElse(antecedents.whole(found, end)))
+                .or(() -> antecedents
+                        .ofClause(verb, start)
+                        .map(found -> governor(found, start).orElse(found)));
+    }
+
+    /** "an aide to Tom Abara (R., Wexton) said": who stands in front of the bracket that ends at {@code end}. */
+    private Optional<Subject> bracketed(int start, int end) {
+        int open = tokens.type(end - 1) == Token.CLOSE ? bracketOpen(end - 1, start) : -1;
+        Optional<Subject> near = open > start ? subjects.endingAt(open, start) : Optional.empty();
+        return near.flatMap(found -> governor(found, start)).or(() -> near);
+    }
+
+    private static boolean isPronoun(Subject subject) {
+        return subject.kind() == Subject.Kind.PRONOUN;
     }
 
     /** Where a verb begins with the adverbs and auxiliaries in front of it. */

@@ -245,6 +245,12 @@ public final class EnglishSubject {
         if (to - from == 1 && tokens.in(words.roles, last)) {
             return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
         }
+        return named(from, to);
+    }
+
+    /** What a noun phrase comes down to that ends in a name. */
+    private Optional<Subject> named(int from, int to) {
+        int last = to - 1;
         int start = names.runStart(from, last);
         int first = names.nameStart(start, last);
         if (first == last && start > from && tokens.in(words.titles, last) && tokens.possessive(start - 1)) {
