@@ -73,6 +73,9 @@ final class CreditLines {
         if (printed.isPresent()) {
             return List.of(printed.get());
         }
+        if (bare && isDay(line, start, end)) {
+            return List.of();
+        }
         boolean told = words.tellsRoles(line);
         if (!bare && !told && !CreditWords.holdsBracketOrStamp(line)) {
             return desks.read(line, start, end).orElse(List.of());
@@ -89,6 +92,14 @@ final class CreditLines {
             phrases = (bare && !bracketed ? scan.bare() : scan.labelled()).or(() -> desks.read(line, from, to));
         }
         return phrases.map(CreditPhrases::distinct).orElseGet(() -> behindSection(line, from, to));
+    }
+
+    /** "Updated Saturday, June 22, 2007 at 5:30 pm": {@return whether a line is a time with what belongs to it in Latin script} */
+    private boolean isDay(String line, int start, int end) {
+        int from = Letters.skipMarks(line, Math.max(start, words.timeLabels.at(line, start)));
+        from = Letters.skipMarks(line, Math.max(from, words.weekdays.at(line, from)));
+        int time = Times.end(line, from, end, words.months);
+        return time > from && (time == end || (!Letters.anyHan(line) && behindDay(line, start, end) == start));
     }
 
     /** "October 14, 2009|Jane Doe": {@return where the names start behind a day and a bar; {@code start} without them} */

@@ -20,6 +20,7 @@ final class CreditWords {
     final Words alsoSurnames;
     final Words placeholders;
     final Words timeLabels;
+    final Words weekdays;
     final Words notBareFirst;
     final Words placedBy;
     final Words reportedBy;
@@ -76,6 +77,7 @@ final class CreditWords {
         postTitles = new Words(packs, "credit.deskTitles");
         filedVerbs = new Words(packs, "credit.filedVerbs");
         timeLabels = new Words(packs, "credit.timeLabels");
+        weekdays = new Words(packs, "credit.weekdays");
         endMarks = new Words(packs, "credit.endMarks");
         andOthers = new Words(packs, "credit.andOthers");
         joiners = new Words(packs, "credit.nameJoiners");

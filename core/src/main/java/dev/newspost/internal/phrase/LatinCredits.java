@@ -38,7 +38,7 @@ final class LatinCredits {
             found.addAll(phrase.get());
             fields++;
             at = stop;
-            while (at < end && (Letters.blank(text.charAt(at)) || ".;|•,".indexOf(text.charAt(at)) >= 0)) {
+            while (at < end && (Letters.blank(text.charAt(at)) || ".;|/•,".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
             int joined = at > stop && at < end ? joinerEnd(text, at, end) : -1;
@@ -95,7 +95,7 @@ final class LatinCredits {
             if (endsSentence(text, i) && placeBehind(text, start, i) >= 0) {
                 return i;
             }
-            if ((c == '.' || c == ';' || c == '|' || c == '\n' || c == '•')) {
+            if (".;|/\n•".indexOf(c) >= 0) {
                 int next = Letters.skipBlanks(text, i + 1);
                 if (next < end
                         && (words.from.at(text, next).isPresent()
@@ -320,10 +320,17 @@ final class LatinCredits {
             if (bar) {
                 return i;
             }
-            if (Letters.blank(text.charAt(i - 1)) && Times.end(text, i, end, words.months) > i) {
+            if (Letters.blank(text.charAt(i - 1)) && isTime(text, i, end)) {
                 return Letters.skipMarksBack(text, i);
             }
         }
         return end;
+    }
+
+    /** "June 22", "Published June 22": {@return whether a time starts there, with its label or without} */
+    private boolean isTime(String text, int start, int end) {
+        int label = words.timeLabels.at(text, start);
+        int time = label > 0 ? Letters.skipMarks(text, label) : start;
+        return time < end && Times.end(text, time, end, words.months) > time;
     }
 }

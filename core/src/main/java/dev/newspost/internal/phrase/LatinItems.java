@@ -93,6 +93,13 @@ final class LatinItems {
             if (c == '(' || c == '/' || c == '|' || c == '<' || (c == '@' && Letters.blank(text.charAt(i - 1)))) {
                 return Letters.skipBlanksBack(text, i);
             }
+            // "Jane Doe '23": the year of a class
+            if ((c == '\'' || c == '’')
+                    && Letters.blank(text.charAt(i - 1))
+                    && i + 1 < end
+                    && Character.isDigit(text.charAt(i + 1))) {
+                return Letters.skipBlanksBack(text, i);
+            }
             // "Jane Doe: harbour correspondent"
             boolean post =
                     c == ':' && i + 2 < end && text.charAt(i + 1) == ' ' && Character.isLowerCase(text.charAt(i + 2));

@@ -104,7 +104,17 @@ final class Notices {
         }
         // "first appeared in X, our newsletter": a series of the outlet itself.
         boolean own = series(text, to);
-        return own ? Optional.empty() : publisher(text, from, to, Optional.of(label));
+        boolean small = from < to && smallWord(text, from, to);
+        return own || small ? Optional.empty() : publisher(text, from, to, Optional.of(label));
+    }
+
+    /** "originally posted on a wall": {@return whether a word of small letters starts there, as no name does but that of a site} */
+    private static boolean smallWord(String text, int start, int end) {
+        int i = start;
+        while (i < end && Character.isLowerCase(text.charAt(i))) {
+            i++;
+        }
+        return i > start && (i == end || Letters.blank(text.charAt(i)));
     }
 
     /** "原文刊于2019年3月4日《海风》": {@return where the name starts behind the day} */

@@ -186,8 +186,10 @@ public final class PhotoCredits {
         int close = end > 1 && Letters.stop(text.charAt(end - 1)) ? end - 1 : end;
         int open = opener(text, close);
         if (open > 0) {
-            int from = open;
-            return bracketed(text, open, close).map(credit -> new Tail(from, credit, true));
+            int label = sources.labelBefore(text, open);
+            return label > 0
+                    ? bare(text.substring(label), true).map(maker -> new Tail(label, maker, false))
+                    : bracketed(text, open, close).map(maker -> new Tail(open, maker, true));
         }
         Tail best = null;
         int starts = 0;

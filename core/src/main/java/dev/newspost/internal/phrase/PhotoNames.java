@@ -7,7 +7,6 @@ final class PhotoNames {
     private static final int LONGEST_TITLED = 20;
     private static final int LONGEST_MAKER = 16;
     private static final int LONGEST_LABELLED = 6;
-    private static final int LONGEST_ABBREVIATION = 4;
     private static final int GIVEN_NAME = 2;
 
     private final PhotoParts parts;
@@ -15,6 +14,7 @@ final class PhotoNames {
     private final Words clauses;
     private final Words alsoInNames;
     private final Words licences;
+    private final Words abbreviations;
     private final NameShapes shapes;
 
     PhotoNames(LanguagePacks packs) {
@@ -23,6 +23,7 @@ final class PhotoNames {
         clauses = new Words(packs, "credit.notInNames");
         alsoInNames = new Words(packs, "credit.alsoInNames");
         licences = new Words(packs, "credit.pictureLicences");
+        abbreviations = new Words(packs, "credit.nameAbbreviations");
         shapes = NameShapes.of(packs);
     }
 
@@ -84,17 +85,22 @@ final class PhotoNames {
         return name > 0 && name < licence ? text.substring(0, name) : text;
     }
 
-    private static String withoutStop(String text) {
+    private String withoutStop(String text) {
         int end = text.length();
         while (end > 0 && (Letters.stop(text.charAt(end - 1)) || unopened(text, end))) {
             end--;
         }
-        // "Media Inc." keeps its stop: only a Han text surely ends a sentence with it.
-        boolean abbreviation = end < text.length()
-                && text.charAt(end) == '.'
-                && !Letters.anyHan(text)
-                && NameShapes.wordLengthBefore(text, end) <= LONGEST_ABBREVIATION;
+        // "Media Inc." and "Bay Co." keep their stop; behind any other word it ends a sentence.
+        boolean abbreviation =
+                end < text.length() && text.charAt(end) == '.' && !Letters.anyHan(text) && abbreviated(text, end);
         return text.substring(0, abbreviation ? end + 1 : end);
+    }
+
+    /** {@return whether a letter, letters with stops between ("D.C.") or a word that is written short ends at {@code end}} */
+    private boolean abbreviated(String text, int end) {
+        int start = abbreviations.before(text, end);
+        boolean letter = end == 1 || (end > 1 && !Letters.latin(text.charAt(end - 2)));
+        return letter || (start >= 0 && (start == 0 || !Letters.latin(text.charAt(start - 1))));
     }
 
     /** {@return whether a bracket closes at the end that nothing opened: half of a credit's own brackets was lost} */
@@ -128,8 +134,11 @@ final class PhotoNames {
         return c == '，' || c == '；' || c == ';';
     }
 
-    /** {@return whether the slash belongs to an address such as example.com/a} */
+    /** {@return whether the slash belongs to an address such as example.com/a or https://example.com} */
     private static boolean insideAddress(String text, int slash) {
+        if (text.startsWith("://", slash - 1) || text.startsWith("://", slash - 2)) {
+            return true;
+        }
         for (int i = slash - 1; i >= 0 && i > slash - LONGEST_TITLED; i--) {
             char c = text.charAt(i);
             if (c == '.') {

@@ -89,6 +89,14 @@ final class PhotoSources {
                 && namesPerson(Letters.trim(words.substring(label + 1)));
     }
 
+    /** "… at dusk. Credit: Jane Doe (Bay College)": {@return where the label starts whose maker the bracket tells more of; or -1} */
+    int labelBefore(String text, int open) {
+        int colon = text.lastIndexOf(':', open);
+        int label = colon < 0 ? -1 : labels.before(text, colon);
+        boolean sentence = label > 0 && Letters.stop(text.charAt(Letters.skipBlanksBack(text, label) - 1));
+        return sentence && labelsPerson(Letters.trim(text.substring(label, open))) ? label : -1;
+    }
+
     private boolean namesPerson(String name) {
         return !Letters.anyHan(name)
                 && (shapes.latinPerson(name, 2, MOST_NAMES) || shapes.namesWithSlash(name, false))

@@ -89,6 +89,9 @@ class CreditPhrasesTest {
             — Jane Doe contributed reporting. > REPORTER contributed reporting Jane Doe
             March 4, 2021 | By Jane Doe > AUTHOR By Jane Doe
             By Jane Doe @janedoe > AUTHOR By Jane Doe
+            By Jane Doe / Photos by John Roe > AUTHOR By Jane Doe; PHOTOGRAPHER Photos by John Roe
+            By Jane Doe Published March 4, 2021 > AUTHOR By Jane Doe
+            By Jane Doe '23 > AUTHOR By Jane Doe
             By Jane Doe, Special to Bay News > AUTHOR By Jane Doe
             Words and photos by Jane Doe > AUTHOR Words and photos by Jane Doe
             Text by Jane Doe, photos by John Roe > AUTHOR Text by Jane Doe; PHOTOGRAPHER photos by John Roe
@@ -356,7 +359,15 @@ class CreditPhrasesTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"From Harbour Radio", "Follow Jane Doe", "Read More"})
+    @ValueSource(
+            strings = {
+                "From Harbour Radio",
+                "Follow Jane Doe",
+                "Read More",
+                "June 22, 2007",
+                "Saturday, May 2, 2007",
+                "Updated May 2, 2007 at 5:30 pm",
+            })
     void lineInABylinesPlaceCanNameNobody(String line) {
         assertThat(phrases.makers(line)).isEmpty();
     }

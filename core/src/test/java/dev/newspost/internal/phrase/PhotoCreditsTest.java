@@ -82,6 +82,12 @@ class PhotoCreditsTest {
             The harbour at dusk. (JANE DOE/AFP via Getty Images); The harbour at dusk.; JANE DOE/AFP via Getty Images
             The harbour at dusk. Jane Q. Doe / Harbour News; The harbour at dusk.; Jane Q. Doe / Harbour News
             The harbour at dusk. Courtesy of the Doe family; The harbour at dusk.; the Doe family
+            The harbour at dusk. Photo by Jane Bay.; The harbour at dusk.; Jane Bay
+            The harbour at dusk. Photo by Bay Media Inc.; The harbour at dusk.; Bay Media Inc.
+            The harbour at dusk. Photo credit goes to Jane Doe; The harbour at dusk.; Jane Doe
+            The harbour at dusk. Credit: Jane Doe (Bay College - Harbour); The harbour at dusk.; Jane Doe (Bay College - Harbour)
+            The harbour at dusk. Credit: Jane Doe (AFP); The harbour at dusk.; Jane Doe (AFP)
+            The harbour at dusk. Credit: https://harbour.example/p/1; The harbour at dusk.; https://harbour.example/p/1
             """)
     void captionIsToldFromCredit(String line, String caption, String credit) {
         assertThat(credits.split(line)).isEqualTo(new PhotoCredits.Split(Optional.of(caption), Optional.of(credit)));
@@ -104,6 +110,8 @@ class PhotoCreditsTest {
                 "港口的黄昏（图片摄于2021年3月）",
                 "The harbour at dusk. (From left: Jane Doe)",
                 "The harbour at dusk. (Mayor: Jane Doe)",
+                "The harbour at dusk. Source: Harbour Office (2021)",
+                "The harbour at dusk, with its mayor: Jane Doe (left)",
                 "The harbour at dusk (left) and at dawn (right)",
                 "The mayor of Harbour City opens the market.",
             })

@@ -90,6 +90,16 @@ final class EdgeRules {
         return isEdge(draft, page) && page.credits().isFirstPrint(draft.words());
     }
 
+    /** "This column was cross-posted from Bay News.": a sentence about the text itself that names who had it first. */
+    static boolean isPrintedElsewhere(Draft draft, Page page) {
+        String words = draft.words().strip();
+        return draft.visible() <= LONG
+                && isEdge(draft, page)
+                && !Character.isIdeographic(words.codePointAt(0))
+                && page.credits().speaksOfItself(words)
+                && !page.credits().publishers(words).isEmpty();
+    }
+
     /**
      * "作者：何七，原文发自公众号海风": what starts with a role and its name tells makers, though it also holds words of an
      * appeal; without them a later rule reads the line.

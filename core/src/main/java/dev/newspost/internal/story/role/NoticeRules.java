@@ -47,6 +47,7 @@ final class NoticeRules {
                     "promo-opener",
                     Role.PROMO,
                     (d, p) -> TextRules.is(d, LONG) && p.opens(d, Topic.PROMO) && !TextRules.reports(d, p)),
+            Rule.brief("printed-elsewhere", Role.PROMO, EdgeRules::isPrintedElsewhere),
             Rule.opening("promo-label", Role.PROMO, NoticeRules::isPromoLabel),
             Rule.of("promo-formula", Role.PROMO, (d, p) -> TextRules.is(d, MIDDLE) && p.holds(d, Topic.PROMO_FORMULA)),
             Rule.opening(

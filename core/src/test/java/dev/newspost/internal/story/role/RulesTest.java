@@ -164,6 +164,10 @@ class RulesTest {
                         Role.TITLE,
                         "<h2>Storm shuts</h2><h1>The old harbour!</h1>" + STORY,
                         "The old harbour!"),
+                behind(
+                        "printed-elsewhere",
+                        Role.PROMO,
+                        "<p>This column was cross-posted from the Quay Post on March 4.</p>"),
                 before(
                         "origin-and-biography",
                         Role.NOTE,
