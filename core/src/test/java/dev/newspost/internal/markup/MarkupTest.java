@@ -30,6 +30,14 @@ class MarkupTest {
     }
 
     @Test
+    void aBarInTheWordsOfALinkOrPictureMakesNoTable() {
+        assertThat(html("![Dusk | Bay News](a.jpg)")).contains("<img src=\"a.jpg\" alt=\"Dusk | Bay News\"");
+        assertThat(html("See [the quay | Bay News](b.html).")).contains("<a href=\"b.html\">the quay | Bay News</a>");
+        assertThat(html("[a](b) | [c | d](e)")).contains("<table>");
+        assertThat(html("[a | b]\n[c](d) | e")).contains("<table>");
+    }
+
+    @Test
     void codeShowsTheSourceOfTags() {
         assertThat(html("Write `{{ x }}`.\n\n```\n{% include a.html %}\n```\n"))
                 .isEqualTo("<p>Write <code>{{ x }}</code>.</p>\n<pre><code>{% include a.html %}\n</code></pre>\n");

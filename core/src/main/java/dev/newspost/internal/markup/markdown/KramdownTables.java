@@ -91,9 +91,10 @@ final class KramdownTables {
         return false;
     }
 
-    /** {@return whether each line has a bar that is no part of code or of an element in the line} */
+    /** {@return whether each line has a bar that is no part of code, of a link or picture or of an element in the line} */
     private boolean barsOutsideCode(int start, int end) {
         HtmlTags tags = new HtmlTags(text);
+        LinkEnds links = new LinkEnds(text, end);
         int elements = 0;
         boolean bar = false;
         int i = start;
@@ -105,6 +106,8 @@ final class KramdownTables {
                 boolean span = tag > 0 && tag <= end && HtmlTags.isSpan(tags.name()) && !tags.empty();
                 elements = !span ? elements : tags.closing() ? Math.max(0, elements - 1) : elements + 1;
                 next = span ? tag : next;
+            } else if (c == '[') {
+                next = links.end(i, next);
             }
             for (int j = i; j < next; j++) {
                 if (text.charAt(j) == '\n' && elements == 0) {
@@ -164,5 +167,35 @@ final class KramdownTables {
             }
         }
         return marked;
+    }
+
+    /** Where links and pictures in a line end, asked from left to right; each bracket is looked for once. */
+    private static final class LinkEnds {
+        private final String text;
+        private final int end;
+        private int bracket = -1;
+        private int parenthesis = -1;
+        private int line = -1;
+
+        LinkEnds(String text, int end) {
+            this.text = text;
+            this.end = end;
+        }
+
+        /** "![dusk | Bay News](a.jpg)": {@return where the link or picture ends that starts at {@code start}; {@code other} where none does} */
+        int end(int start, int other) {
+            bracket = bracket < start ? next(']', start) : bracket;
+            if (bracket + 1 >= end || text.charAt(bracket + 1) != '(') {
+                return other;
+            }
+            parenthesis = parenthesis < bracket ? next(')', bracket) : parenthesis;
+            line = line < start ? next('\n', start) : line;
+            return parenthesis < Math.min(line, end) ? parenthesis + 1 : other;
+        }
+
+        private int next(char c, int from) {
+            int at = text.indexOf(c, from);
+            return at < 0 ? end : at;
+        }
     }
 }
