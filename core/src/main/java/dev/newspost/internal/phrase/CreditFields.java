@@ -13,8 +13,6 @@ final class CreditFields {
     /** The names behind a label inside a text are no longer. */
     private static final int LONGEST_FIELD = 80;
 
-    private static final int LONGEST_ABBREVIATION = 3;
-
     private final CreditWords words;
     private final LatinCredits latin;
 
@@ -28,14 +26,20 @@ final class CreditFields {
         List<Phrase> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            boolean starts = at == 0 || Letters.blank(text.charAt(at - 1)) || Letters.stop(text.charAt(at - 1));
+            // "About the author: Jane Doe builds boats.": a small letter opens no label in a sentence
+            boolean small = at > 0 && Character.isLowerCase(text.charAt(at));
+            boolean starts =
+                    !small && (at == 0 || Letters.blank(text.charAt(at - 1)) || Letters.stop(text.charAt(at - 1)));
             Optional<RoleWords.Found> label = starts ? words.labels.at(text, at) : Optional.empty();
             int end = label.map(word -> fieldEnd(text, word.end())).orElse(-1);
             if (end < 0) {
                 at++;
                 continue;
             }
-            new HanScan(words, text, at, end, true).labelled().ifPresent(found::addAll);
+            Optional<List<Phrase>> credits = Letters.latin(text.charAt(at))
+                    ? latin.line(text, at, end)
+                    : new HanScan(words, text, at, end, true).labelled();
+            credits.ifPresent(found::addAll);
             at = Math.max(end, at + 1);
         }
         found.addAll(sentences(text));
@@ -47,8 +51,7 @@ final class CreditFields {
         List<Phrase> found = new ArrayList<>();
         int start = 0;
         for (int i = 1; i < text.length(); i++) {
-            boolean stop = text.charAt(i) == '.' && (i + 1 == text.length() || Letters.blank(text.charAt(i + 1)));
-            if (stop && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION) {
+            if (isStop(text, i)) {
                 if (i - start <= LONGEST_SENTENCE && words.verbs.before(text, i).isPresent()) {
                     latin.line(text, Letters.skipBlanks(text, start), i).ifPresent(found::addAll);
                 }
@@ -68,12 +71,17 @@ final class CreditFields {
         int i = Letters.skipBlanks(text, mark + 1);
         while (i < limit && text.charAt(i) != '\n' && text.charAt(i) != '。') {
             int next = Letters.skipBlanks(text, i);
+            boolean sentence = next == i && isStop(text, i);
             boolean latinGoesOn = next < limit && Letters.latin(text.charAt(next)) && Letters.latin(text.charAt(i - 1));
-            if (next > i && !latinGoesOn) {
+            if (sentence || (next > i && !latinGoesOn)) {
                 return i;
             }
             i++;
         }
         return i;
+    }
+
+    private static boolean isStop(String text, int i) {
+        return i + 1 == text.length() ? NameShapes.isFullStop(text, i) : NameShapes.stopsSentence(text, i);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Reads lines of credits in Latin script: "By X of Y and Z of W", "X contributed reporting". */
 final class LatinCredits {
     private static final int LONGEST_ITEM = 60;
-    private static final int LONGEST_ABBREVIATION = 3;
     private static final int LONGEST_ZONE = 4;
     private static final int MOST_CAPITALS = 2;
     private static final String BARS = "|•·–—";
@@ -92,7 +91,7 @@ final class LatinCredits {
             if (Letters.han(c)) {
                 continue;
             }
-            if (endsSentence(text, i) && placeBehind(text, start, i) >= 0) {
+            if (NameShapes.stopsSentence(text, i) && placeBehind(text, start, i) >= 0) {
                 return i;
             }
             if (".;|/\n•".indexOf(c) >= 0) {
@@ -188,7 +187,7 @@ final class LatinCredits {
     private boolean tellsMore(String text, int start, int end) {
         int from = start;
         for (int i = start + 1; i + 1 < end; i++) {
-            if (endsSentence(text, i)) {
+            if (NameShapes.stopsSentence(text, i)) {
                 if (!reportedFrom(text, from, i)) {
                     return true;
                 }
@@ -213,18 +212,11 @@ final class LatinCredits {
 
     private static boolean sentenceEnds(String text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (endsSentence(text, i)) {
+            if (NameShapes.stopsSentence(text, i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean endsSentence(String text, int i) {
-        return text.charAt(i) == '.'
-                && i + 1 < text.length()
-                && Letters.blank(text.charAt(i + 1))
-                && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION;
     }
 
     private boolean reportedFrom(String text, int start, int end) {

@@ -4,6 +4,8 @@ import dev.newspost.internal.language.LanguagePacks;
 
 /** Tells words that look like names from others. */
 final class NameShapes {
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private static final int MOST_WORDS = 6;
 
     private final Words particles;
@@ -101,6 +103,16 @@ final class NameShapes {
     boolean personFor(String text) {
         int at = text.indexOf(" for ");
         return at > 0 && latinPerson(text.substring(0, at), 2, 3) && latinName(text.substring(at + " for ".length()));
+    }
+
+    /** {@return whether a stop ends a sentence in Latin script there and another follows; behind a short word it is an abbreviation's} */
+    static boolean stopsSentence(String text, int i) {
+        return i + 1 < text.length() && Letters.blank(text.charAt(i + 1)) && isFullStop(text, i);
+    }
+
+    /** {@return whether a stop stands there and no abbreviation's, whatever follows} */
+    static boolean isFullStop(String text, int i) {
+        return text.charAt(i) == '.' && wordLengthBefore(text, i) > LONGEST_ABBREVIATION;
     }
 
     static int wordLengthBefore(String text, int end) {

@@ -13,7 +13,6 @@ public final class PhotoCredits {
     private static final int LONGEST_BARE = 16;
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_SLASHED = 20;
-    private static final int LONGEST_ABBREVIATION = 3;
     private static final int ROUNDS = 4;
     private static final int STARTS = 14;
     private static final String BARS = "|｜丨";
@@ -298,10 +297,7 @@ public final class PhotoCredits {
             if (c == '。' || c == '！' || c == '？') {
                 return true;
             }
-            // A stop behind a short word is an initial's or an abbreviation's.
-            if (c == '.'
-                    && Letters.blank(text.charAt(i + 1))
-                    && NameShapes.wordLengthBefore(text, i) > LONGEST_ABBREVIATION) {
+            if (NameShapes.stopsSentence(text, i)) {
                 return true;
             }
         }

@@ -254,6 +254,14 @@ class CreditPhrasesTest {
         assertThat(shown(phrases.inside(note))).isEqualTo("REPORTER contributed reporting John Roe");
     }
 
+    @Test
+    void labelInANoteIsNoneWhereASentenceGoesOnBehindIt() {
+        assertThat(phrases.inside("About the author: Jane Doe is a boat builder."))
+                .isEmpty();
+        assertThat(shown(phrases.inside("This story was updated. Translator: Jane Poehler. Send corrections here.")))
+                .isEqualTo("TRANSLATOR Translator Jane Poehler");
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '>', textBlock = """
             © 2020 Bay News > Bay News

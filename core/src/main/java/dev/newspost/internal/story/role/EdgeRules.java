@@ -35,6 +35,7 @@ final class EdgeRules {
     private static final Rule BIOGRAPHY_HEADING =
             Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading);
     private static final Rule CONTACT_LINE = Rule.opening("contact-line", Role.NOTE, EdgeRules::isContact);
+    private static final Rule ABOUT_LINE = Rule.opening("about-line", Role.NOTE, EdgeRules::isAboutLine);
     private static final Rule BOOK_NOTICE = Rule.brief("book-notice", Role.NOTE, EdgeRules::isBookNotice);
 
     static final List<Rule> ALL = List.of(
@@ -59,6 +60,7 @@ final class EdgeRules {
             BIOGRAPHY_HEADING,
             CONTACT_LINE,
             BOOK_NOTICE,
+            ABOUT_LINE,
             Rule.brief("others-articles", Role.RELATED, EdgeRules::headsOthers));
 
     /** Those that ask what stands behind, asked again when the words of the page there are known. */
@@ -68,6 +70,7 @@ final class EdgeRules {
             BIOGRAPHY_HEADING,
             CONTACT_LINE,
             BOOK_NOTICE,
+            ABOUT_LINE,
             Rule.of("life-of-maker", Role.NOTE, EdgeRules::isLife));
 
     private EdgeRules() {}
@@ -171,6 +174,28 @@ final class EdgeRules {
                 && Plain.parts(name, " ").size() <= 3;
     }
 
+    /** {@return whether it is a person's or body's name: "Jane Doe", "the Harbour Council", "BHC"} */
+    private static boolean isParty(String name) {
+        String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
+        boolean letters =
+                bare.length() > 1 && bare.length() <= NAME / 2 && bare.chars().allMatch(Character::isUpperCase);
+        return letters || isPerson(bare);
+    }
+
+    /** "About Harbour Tech: Harbour Tech builds boats.": what a press release tells at its end of whoever sent it. */
+    private static boolean isAboutLine(Draft draft, Page page) {
+        String words = draft.words();
+        int colon = words.indexOf(':');
+        int name = words.indexOf(' ') + 1;
+        return draft.kind() == Kind.PARAGRAPH
+                && name > 0
+                && colon > name
+                && colon <= NAMES
+                && page.isNearOwnEnd(draft)
+                && page.opens(draft, Topic.BIO_HEADING)
+                && isParty(words.substring(name, colon));
+    }
+
     /** "Featured image by Jane Doe", "Main image of the quay from Bay News.": a kind of picture, then who made it. */
     private static boolean isPictureLine(Draft draft, Page page) {
         return draft.visible() <= SHORT
@@ -196,7 +221,7 @@ final class EdgeRules {
         if (page.opens(draft, Topic.BIO_HEADING)) {
             // "About Jane Doe"
             int name = words.indexOf(' ') + 1;
-            return name > 0 && page.isNearOwnEnd(draft) && isPerson(words.substring(name));
+            return name > 0 && page.isNearOwnEnd(draft) && isParty(words.substring(name));
         }
         int end = words.length();
         while (end > 0 && Plain.isSign(words.charAt(end - 1))) {
@@ -230,11 +255,16 @@ final class EdgeRules {
         int space = words.indexOf(' ');
         for (int i = 1; i < MOST_NAMES && space > 0; i++) {
             space = words.indexOf(' ', space + 1);
+            int name = space;
+            if (space > 0 && words.startsWith("(", space + 1)) {
+                // "Ada Holm (@aholm) covers ports."
+                space = words.indexOf(' ', Math.max(space, words.indexOf(')', space)));
+            }
             String rest = space < 0 ? "" : words.substring(space + 1, Math.min(words.length(), space + SHORT));
             if (page.read(rest).opens(Topic.LIFE)) {
                 int stop = rest.indexOf(". ");
                 boolean does = !rest.startsWith("is ");
-                return Plain.isForeignName(words.substring(0, space))
+                return Plain.isForeignName(words.substring(0, name))
                         && (does
                                 || page.read(stop < 0 ? rest : rest.substring(0, stop))
                                         .holds(Topic.BIO_POST));

@@ -165,6 +165,10 @@ class RulesTest {
                         "<h2>Storm shuts</h2><h1>The old harbour!</h1>" + STORY,
                         "The old harbour!"),
                 behind(
+                        "about-line",
+                        Role.NOTE,
+                        "<p>About Harbour Tech: Harbour Tech builds ferries in four countries.</p>"),
+                behind(
                         "printed-elsewhere",
                         Role.PROMO,
                         "<p>This column was cross-posted from the Quay Post on March 4.</p>"),
@@ -274,6 +278,12 @@ class RulesTest {
                 behind("bare-dateline-behind", Role.META, "<p>海风社海州3月4日电</p>"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm is a senior reporter covering ports.</p>"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm writes about ferries.</p>"),
+                behind("life-of-maker", Role.NOTE, "<p>Ada Holm (@aholm) covers ferries for the Quay Post.</p>"),
+                part(
+                        "biography-heading",
+                        Role.NOTE,
+                        STORY + "<h3>About the HCC</h3><p>The Council joins four ports.</p>",
+                        "About the HCC"),
                 part(
                         "biography-heading",
                         Role.NOTE,
