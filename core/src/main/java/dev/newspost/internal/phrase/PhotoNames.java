@@ -236,6 +236,7 @@ final class PhotoNames {
                         || name.indexOf('/') > 0
                         || name.indexOf('／') > 0
                         || parts.knows(name)
+                        || parts.bodies.endsLikeBody(name)
                         || ends(text));
     }
 
