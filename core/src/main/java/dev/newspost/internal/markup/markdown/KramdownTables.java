@@ -36,14 +36,16 @@ final class KramdownTables {
         while (end < text.length() && holdsBar(end)) {
             end = lines.next(end);
         }
-        if (!lines.isBoundary(end) || !barsOutsideCode(start, end)) {
+        boolean leading = text.charAt(first) == '|';
+        // "Photos | Jane Doe": a bar in a line alone parts its words
+        boolean words = !leading && lines.next(start) == end;
+        if (words || !lines.isBoundary(end) || !barsOutsideCode(start, end)) {
             return false;
         }
         table = new KramdownBlock(Kind.TABLE, blocks.line());
         rows = new ArrayList<>();
         head = false;
         foot = false;
-        boolean leading = text.charAt(first) == '|';
         int number = blocks.line();
         for (int i = start; i < end; i = lines.next(i)) {
             row(i, leading, number++, i == start);
