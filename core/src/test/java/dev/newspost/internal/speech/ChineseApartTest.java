@@ -103,4 +103,13 @@ class ChineseApartTest {
         assertThat(told("陈开明说：“虫害少了。”", "“水位比去年高了一米多。”", "林素兰没有说。").get(1)).contains("陈开明=陈开明");
         assertThat(told("“水位比去年高了一米多。”", "陈开明说，虫害少了很多。").get(0)).contains("|=|");
     }
+
+    @Test
+    void sourceBehindADashOrRightBehindTheWordsIsWhoSpeaks() {
+        assertThat(told("“泼水节就像春节，是新的一年的开始。”", "——南湾百科").get(0)).contains("|南湾百科=");
+        assertThat(told("“泼水节就像春节，是新的一年的开始。”", "——未完待续").get(0)).contains("|=|");
+        assertThat(told("“泼水节就像春节，是新的一年的开始。”", "——一位渔民").get(0)).contains("|一位渔民=|");
+        assertThat(told("“泼水节就像春节，是新的一年的开始。”电影《渡河人》", "后来没有人再提。").get(0)).contains("|《渡河人》=");
+        assertThat(told("“泼水节就像春节，是新的一年的开始。”电影《渡河人》今天上映。", "后来没有人再提。").get(0)).contains("|=|");
+    }
 }

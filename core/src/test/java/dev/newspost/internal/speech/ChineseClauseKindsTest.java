@@ -125,4 +125,16 @@ class ChineseClauseKindsTest {
     void definitionIsNoClause() {
         assertThat(told("渔会会长林知秋女士造了新词，又解释成“有利于邻里常来常往的码头”。").get(0)).startsWith("PARTIAL|");
     }
+
+    @Test
+    void predicateOfTheReportersSubjectIsPartial() {
+        assertThat(told("渔会会长林知秋女士在信中称“已决定推进适度修桥”。").get(0)).startsWith("PARTIAL|");
+        assertThat(told("渔会会长林知秋女士在信中称：“已决定推进适度修桥。”").get(0)).startsWith("DIRECT|");
+    }
+
+    @Test
+    void wordsThatASpeechBeginsWithAreSaid() {
+        assertThat(told("她以“大家好，我是林知秋”开头，讲了自己的经历。").get(0)).startsWith("DIRECT|大家好，我是林知秋|她=");
+        assertThat(told("孩子们背了一首以“春天”开头的诗。")).isEmpty();
+    }
 }

@@ -50,4 +50,26 @@ class ChineseNamingTest {
     void bodyThatSomebodyAccusesNamesNothing() {
         assertThat(told("林知秋上周指责国际船运组织“以强国为中心”，该组织予以否认。")).containsExactly("PARTIAL|以强国为中心|林知秋=林知秋|指责");
     }
+
+    @Test
+    void translationsAndOtherNamesAreNoQuotes() {
+        assertThat(told("林知秋在书里将修桥视为一个“关乎命运的过渡仪式”（fateful rite）。")).isEmpty();
+        assertThat(told("这个说法直译是“也用水煮饭”，林知秋写道。")).isEmpty();
+        assertThat(told("渔民认为，那种船（俗名通称“老黄牛木船”）已经不用了。")).isEmpty();
+        assertThat(told("林知秋指出，他唱的“南湾”指的是“北镇旧城”。")).isEmpty();
+        assertThat(told("林知秋不承认渔会提出的“一桥两岸各自修”的所谓“南湾共识”。")).isEmpty();
+    }
+
+    @Test
+    void wordThatIsExplainedIsNoQuote() {
+        assertThat(told("林知秋曾这样解释：“渔火”代表着我们的家。")).isEmpty();
+        assertThat(told("她大喊：“救命”，没有人听见。")).hasSize(1);
+    }
+
+    @Test
+    void examplesAreNoQuotes() {
+        assertThat(told("我认为这很简单，比如，“一个人忘记一切”或者“你可以进入别人的梦境”。")).isEmpty();
+        assertThat(told("比如：“有人说不应该出海。”学生应该多问。")).isEmpty();
+        assertThat(told("渔民林知秋提出很多意见，例如：“桥修得太慢。”").get(0)).contains("|林知秋=林知秋|");
+    }
 }

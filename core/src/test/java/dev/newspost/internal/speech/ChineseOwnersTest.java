@@ -148,4 +148,23 @@ class ChineseOwnersTest {
     void documentIsToldAloneBehindAClause() {
         assertThat(told("他引述东湾大学东山书院的校歌歌词：“航道必须畅通。”").get(0)).startsWith("DIRECT|航道必须畅通。|校歌歌词=");
     }
+
+    @Test
+    void knownWordsAreOfWhomTheyAreKnown() {
+        assertThat(told("她最喜欢林知秋的名句“河里本没有路，走的船多了，也便成了路”。").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("老人记得父亲的教诲“做人要诚实，做事要认真”。").get(0)).contains("|父亲=|");
+        assertThat(told("他喜欢林知秋的歌“桥上的月亮很圆”。")).isEmpty();
+    }
+
+    @Test
+    void viewBehindAConjunctionTellsWhoSpeaks() {
+        assertThat(told("然而，在林知秋看来，镇长不懂渔民的心——“他看见的仅仅是桥，从来没有看见河。”").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void whoeverIsAskedGivesTheAnswerThatSomebodyGets() {
+        assertThat(told("如果你问一位船工怎么看这座桥，你得到的回答会是“一座简单的桥”。").get(0)).contains("|一位船工=|");
+        assertThat(told("林知秋问过镇长很多次，得到的回答都是：“桥还没修。”").get(0)).contains("|镇长=");
+        assertThat(told("林知秋给出的回答是：“桥还没修。”").get(0)).contains("|林知秋=林知秋|");
+    }
 }

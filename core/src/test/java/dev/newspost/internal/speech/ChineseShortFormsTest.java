@@ -25,4 +25,12 @@ class ChineseShortFormsTest {
         assertThat(told("海蓝集团（上海）裁员。海蓝集团表示：“会依法补偿每一位员工。”").get(0)).contains("海蓝集团=海蓝集团");
         assertThat(told("海蓝集团股份公司（已退市）裁员。退市公司表示：“会补偿。”").toString()).doesNotContain("股份公司|");
     }
+
+    @Test
+    void bodyIsOfTheCountryThatTheStoryTells() {
+        assertThat(told("法国国家渔业与海洋研究所昨天公布数据。", "渔业与海洋研究所的新闻稿说：“鱼少了。”").get(0)).contains("=法国国家渔业与海洋研究所|");
+        assertThat(told("日本政府宣布停航。", "政府表示：“疫情十分严重。”").get(0)).contains("|政府=日本政府|");
+        assertThat(told("日本政府宣布停航，德国政府没有。", "政府表示：“疫情十分严重。”").get(0)).contains("|政府=政府|");
+        assertThat(told("当地警方昨天到场。", "警方表示：“没有人受伤。”").get(0)).contains("|警方=警方|");
+    }
 }

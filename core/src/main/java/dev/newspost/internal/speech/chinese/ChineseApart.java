@@ -22,6 +22,8 @@ final class ChineseApart {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_SOURCE = 12;
+    private static final int LONGEST_TITLE = 20;
+    private static final int LONGEST_GENRE = 4;
     private static final int MOST_CLAUSES = 2;
 
     private final ChineseWords words;
@@ -64,6 +66,8 @@ final class ChineseApart {
             who = behindDash(i);
         } else if (Chars.isComma(c)) {
             who = actor(i + 1);
+        } else {
+            who = source(i, Chars.trimEnd(t, i, t.length()));
         }
         return who.map(one -> new Attribution(line.passage(), Optional.of(one), Optional.empty(), Way.ORPHAN));
     }
@@ -120,6 +124,24 @@ final class ChineseApart {
         return Optional.empty();
     }
 
+    /** 「…」《潮歌集》, 「…」小说《潮歌集》, 「…」林知秋: a work or name that is all that stands behind the words. */
+    private Optional<Subject> source(int from, int end) {
+        if (end - from > LONGEST_TITLE || clauses.clauseBreak(from, end)) {
+            return Optional.empty();
+        }
+        int title = from;
+        while (title < end && title - from <= LONGEST_GENRE && Chars.isHan(t.charAt(title))) {
+            title++;
+        }
+        boolean work = title < end && t.charAt(title) == '《' && t.charAt(end - 1) == '》';
+        return subjects.reduce(work ? title : from, end)
+                .filter(who -> who.range().end() == end)
+                .filter(who -> work
+                        || (who.isName()
+                                && who.range().start() == from
+                                && subjects.shapes().shapedAsName(who.range())));
+    }
+
     /** 「…」（甲）, 「…」（甲：《…》）: a name that is all that a bracket holds, but for the work. */
     private Optional<Subject> source(int open) {
         int end = open + 1;
@@ -145,6 +167,33 @@ final class ChineseApart {
         i = words.owners.excerptedEnd(line.text(), i, t.length());
         int end = clauseEnd(i);
         return end - i <= LONGEST && t.length() - end <= LONGEST_REST ? subjects.reduce(i, end) : Optional.empty();
+    }
+
+    /** {@return who signs words that stand in the passage before, where a passage is nothing but that behind its dash} */
+    Optional<Subject> signature(int from) {
+        int source = words.owners.excerptedEnd(line.text(), from, t.length());
+        return subjects.reduce(source, t.length())
+                .filter(who -> who.isName() || isTitle(source, who) || isSource(source, who));
+    }
+
+    /** ——《潮歌集》: whether a work is all that stands there. */
+    private boolean isTitle(int from, Subject who) {
+        return t.charAt(from) == '《'
+                && who.kind() == Subject.Kind.BODY
+                && who.range().start() == from;
+    }
+
+    /** ——南湾百科, ——一位船工: whether a body, somebody without a name or a word that no list knows is all that stands there. */
+    private boolean isSource(int from, Subject who) {
+        Range range = who.range();
+        boolean whole = range.start() == from && range.end() == Chars.trimEnd(t, from, t.length());
+        boolean word = range.length() > 2
+                && range.length() <= LONGEST_SOURCE
+                && !words.notSubjects.contains(t, from, range.end());
+        for (int i = from; word && i < range.end(); i++) {
+            word = Chars.isHan(t.charAt(i)) && (who.known() || words.breakers.endAt(t, i, range.end()) < 0);
+        }
+        return whole && word;
     }
 
     /** Who does what a sentence tells, unless it tells that he answers. */

@@ -27,6 +27,8 @@ final class ChineseAsked {
     Optional<Subject> of(int sentence, int cue) {
         int clause = clauses.clauseStart(sentence, cue);
         int start = behindLeads(Chars.skipBlanks(t, clause, cue), cue);
+        // 你得到的回答是
+        start = Math.max(start, words.pronouns.endAt(t, start, cue));
         int replied = words.owners.replied.endAt(t, start, t.length());
         if (replied < 0 || cue - replied > MOST_ADVERBS) {
             return Optional.empty();
@@ -56,8 +58,15 @@ final class ChineseAsked {
     private Optional<Subject> asked(int from, int to) {
         for (int i = from; i < to; i++) {
             int end = words.owners.inquiring.endAt(t, i, to);
+            if (words.referents.notAddressing.endAt(t, i, to) > 0) {
+                // 访问, 问题
+                i++;
+                continue;
+            }
+            end = Math.max(end, words.referents.addressing.endAt(t, i, to));
             if (end > 0) {
                 // 向店家求助: the verb is no part of whoever is asked
+                end = Math.max(end, words.aspects.endAt(t, end, to));
                 int verb = words.owners.asks.startBefore(t, to, end);
                 return subjects.in(end, verb > end ? verb : to).filter(Subject::known);
             }

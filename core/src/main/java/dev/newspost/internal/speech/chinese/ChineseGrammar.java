@@ -227,9 +227,17 @@ public final class ChineseGrammar implements Grammar {
     /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */
     private Optional<Subject> viewer(int sentence, int end, boolean silent) {
         Optional<Subject> near = subjects.viewer(clauses.clauseStart(sentence, end), end, false);
-        return near.isPresent() || !silent
-                ? near
-                : subjects.viewer(sentence, clauses.clauseEnd(Chars.skipBlanks(t, sentence, end), end), false);
+        if (near.isPresent() || !silent) {
+            return near;
+        }
+        int start = Chars.skipBlanks(t, sentence, end);
+        int stop = clauses.clauseEnd(start, end);
+        if (stop < end && words.openers.contains(t, start, stop)) {
+            // 然而，在甲看来，…
+            start = Chars.skipBlanks(t, stop + 1, end);
+            stop = clauses.clauseEnd(start, end);
+        }
+        return subjects.viewer(start, stop, false);
     }
 
     /** Of the cues in a sentence, the one that hands over what stands at its end. */
@@ -412,13 +420,6 @@ public final class ChineseGrammar implements Grammar {
                 .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 
-    /** ——《潮歌集》: whether a work is all that stands there. */
-    private boolean isTitle(int from, Subject who) {
-        return t.charAt(from) == '《'
-                && who.kind() == Subject.Kind.BODY
-                && who.range().start() == from;
-    }
-
     @Override
     public Optional<Attribution> signature() {
         int start = 0;
@@ -432,9 +433,7 @@ public final class ChineseGrammar implements Grammar {
         if (start == 0) {
             return saidAbove();
         }
-        int source = words.owners.excerptedEnd(line.text(), start, t.length());
-        return subjects.reduce(source, t.length())
-                .filter(who -> who.isName() || isTitle(source, who))
+        return apart.signature(start)
                 .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 }

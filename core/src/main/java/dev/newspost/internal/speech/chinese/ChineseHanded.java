@@ -59,7 +59,10 @@ final class ChineseHanded {
         return switch (u.attribution().get().way()) {
             case LABEL -> label(u, size, terminal);
             case PASSIVE -> passive(u, inner, size, terminal);
-            case COLON -> size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
+            case COLON ->
+                explained(u, size, terminal)
+                        ? none(u, "a term that is explained")
+                        : size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
             case LATE_COLON ->
                 terminal || size >= 10 ? direct(u, "a colon hands it over") : none(u, "a term behind a colon");
             case AFTER -> behind(u, inner, size, terminal || comma);
@@ -90,6 +93,10 @@ final class ChineseHanded {
         if (size < 2) {
             return none(u, "too short");
         }
+        Range verb = u.attribution().get().cue().get();
+        if (words.kinds.framedSpeech.startBefore(t, verb.end(), verb.start()) >= 0 && wording.clause(inner, size)) {
+            return direct(u, "the words that a speech begins or ends with");
+        }
         return size >= LONG_FRAMED && wording.commaInside(inner) && wording.clauseWords(inner) > 1
                 ? direct(u, "clauses with a verb behind them that makes them somebody's")
                 : partial(u, "a verb behind it makes it somebody's");
@@ -109,6 +116,15 @@ final class ChineseHanded {
         return asked
                 ? partial(u, "a noun for what is said stands behind it")
                 : none(u, "a term before a noun for what is said");
+    }
+
+    /** 这样解释：「渔火」代表着…: a word that the sentence behind the colon speaks of. */
+    private boolean explained(Utterance u, int size, boolean terminal) {
+        int behind = u.marked.close();
+        return !terminal
+                && size <= MOST_OF_A_TERM
+                && (words.beings.endAt(t, behind, t.length()) > 0
+                        || words.kinds.meanings.endAt(t, behind, t.length()) > 0);
     }
 
     private static Optional<Quote.Kind> label(Utterance u, int size, boolean terminal) {
@@ -179,6 +195,11 @@ final class ChineseHanded {
         }
         boolean own = wording.clause(inner, size) && wording.speaksAtOnce(inner);
         if (!terminal && place.attributive(u) && !own && !wording.commaInside(inner)) {
+            return fragment(u, inner, size);
+        }
+        boolean runsOn = words.kinds.predicateStarts.endAt(t, inner.start(), inner.end()) > 0;
+        if (!terminal && runsOn && place.handsOver(u) && wording.lacksSubject(inner) && !wording.commaInside(inner)) {
+            // 称「已决定修桥」: the reporter's subject is that of the words
             return fragment(u, inner, size);
         }
         if (apart && (wording.clause(inner, size) || (size >= 7 && !object))) {
@@ -277,6 +298,10 @@ final class ChineseHanded {
         boolean verb = place.closed(u) && predicates.isPredicateItself(u);
         if (occurrences.of(what) > 1 && size <= TERM && !verb && !fragments.felt(u) && !wording.clause(inner, size)) {
             return none(u, "a term that is marked again");
+        }
+        boolean defined = u.attribution().get().cue().filter(naming::defines).isPresent();
+        if (defined && naming.isTranslated(u)) {
+            return none(u, "a foreign term");
         }
         if (place.counted(u) && size <= TERM + 2) {
             return none(u, "a term that is counted");

@@ -34,6 +34,11 @@ final class ChineseImagined {
         }
         Optional<Range> who = by.subject().map(Subject::range);
         boolean anybody = who.filter(this::isAnybody).isPresent();
+        boolean behind = by.cue().filter(cue -> cue.start() >= u.marked.close()).isPresent();
+        if (behindExample(u)
+                && (behind || anybody || who.filter(one -> !isMyself(one)).isEmpty())) {
+            return true;
+        }
         if (advised(who, by.cue().map(Range::start).orElse(u.marked.open()))) {
             return true;
         }
@@ -105,6 +110,26 @@ final class ChineseImagined {
 
     private boolean isMyself(Range who) {
         return words.ownPronouns.contains(t, who.start(), who.end());
+    }
+
+    /** 比如，「…」或者「…」: whether a word that leads to examples is all that stands in front of the words or their list. */
+    boolean behindExample(Utterance u) {
+        int first = u.index;
+        while (first > 0 && isListed(between(u, first))) {
+            first--;
+        }
+        int end = Chars.trimEnd(t, 0, u.line.pairs().get(first).open());
+        end -= end > 0 && (Chars.isComma(t.charAt(end - 1)) || Chars.isColon(t.charAt(end - 1))) ? 1 : 0;
+        return words.examples.startBefore(t, end, Math.max(0, end - LONGEST_EXAMPLE)) >= 0;
+    }
+
+    private boolean isListed(String between) {
+        return words.joins(between) || words.kinds.alternatives.contains(between.strip());
+    }
+
+    private String between(Utterance u, int index) {
+        int from = u.line.pairs().get(index - 1).close();
+        return t.substring(from, Math.max(from, u.line.pairs().get(index).open()));
     }
 
     /** 例如说「…」. */

@@ -55,6 +55,9 @@ final class ChineseKind {
         if (u.isUncued() && !sentences.alone(u) && !sentences.is(u, inner, size)) {
             return none(u, "no cue and no whole sentence");
         }
+        if (u.attribution().isEmpty() && imagined.behindExample(u)) {
+            return none(u, "an example");
+        }
         if (u.attribution().isEmpty()) {
             if (sentences.alone(u)
                     && ((size >= 6 && (sentences.sentence(u, inner) || handedDown))

@@ -13,6 +13,7 @@ final class ChineseMention {
     private static final int LEAST_BARE = 4;
     private static final int LONGEST_BARE = 12;
     private static final int LEAST_TITLE = 3;
+    private static final int LONGEST_KIND = 4;
 
     private final ChineseWords words;
     private final Bare t;
@@ -38,7 +39,7 @@ final class ChineseMention {
         this.formers = new ChineseFormers(words, bare, shapes, known);
         this.owners = new MentionOwner(words, bare, shapes, known);
         this.handles = new MentionHandle(words, bare);
-        this.brackets = new MentionBracket(bare, shapes, starts, owners);
+        this.brackets = new MentionBracket(words, bare, shapes, starts, owners);
         this.names = new MentionName(words, bare, shapes, known);
     }
 
@@ -51,11 +52,30 @@ final class ChineseMention {
         if (handle >= 0) {
             return Optional.of(new Subject(new Range(handle, end), Subject.Kind.NAME));
         }
+        int owner = speechOwner(start, end);
+        if (owner > start) {
+            Optional<Subject> speaker = reduce(from, owner).filter(Subject::isName);
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
         MentionBracket.Cut cut = brackets.cut(start, end, to);
         if (cut.subject().isPresent()) {
             return cut.subject();
         }
         return unbracketed(from, cut.range(), cut.named() || front < to);
+    }
+
+    /** 林知秋的内部讲话: where the phrase ends for whoever gives the speech that a phrase ends with, or -1. */
+    private int speechOwner(int start, int end) {
+        if (words.attributive.startBefore(t, end, start) == end - 1) {
+            // 林知秋的演讲说: the noun is read with the verb
+            return words.mentions.speeches.endAt(t, end, t.length()) > 0 ? end - 1 : -1;
+        }
+        boolean told = words.anyCues.endAt(t, end, t.length()) > 0;
+        int speech = told ? words.mentions.speeches.startBefore(t, end, start) : -1;
+        int behind = speech < 0 ? -1 : starts.lastAttribute(start, end);
+        return behind > start && speech >= behind && speech - behind <= LONGEST_KIND ? behind - 1 : -1;
     }
 
     /** The shortest mention in a noun phrase without a bracket, whatever stands in front of it from {@code from} on. */

@@ -227,12 +227,19 @@ final class ChineseNaming {
             return by.subject().isPresent();
         }
         return size >= LONG_NAME
+                && !isTranslated(u)
                 && by.is(Way.CUE)
                 && by.subject().filter(Subject::known).isPresent()
                 && by.cue()
                         .filter(this::defines)
                         .filter(cue -> words.agents.endAt(t, cue.start(), cue.end()) < 0)
                         .isPresent();
+    }
+
+    /** 视为一个「…」（rite of passage）: whether a bracket right behind tells the foreign term that the words stand for. */
+    boolean isTranslated(Utterance u) {
+        int open = u.marked.close();
+        return open + 1 < t.length() && Chars.isOpeningBracket(t.charAt(open)) && Chars.isLatin(t.charAt(open + 1));
     }
 
     /** 「…」的普遍看法: whoever speaks in the sentence, speaks of what others think. */

@@ -28,6 +28,11 @@ final class ChineseOpeners {
                 i++;
                 continue;
             }
+            int number = listNumberEnd(i, to);
+            if (number > 0) {
+                i = number;
+                continue;
+            }
             int time = times.endAt(i, to);
             if (time > 0) {
                 i = time;
@@ -51,6 +56,16 @@ final class ChineseOpeners {
             i = opener;
         }
         return circumstanceEnd(behindBeing(i, to), to);
+    }
+
+    /** Where the number of an item of a list ends that a passage begins with, as 2. does; or -1. */
+    private int listNumberEnd(int from, int to) {
+        int i = from;
+        while (i < to && Chars.isDigit(t.charAt(i))) {
+            i++;
+        }
+        boolean number = i > from && i + 1 < to && from == Chars.skipBlanks(t, 0, to);
+        return number && ".．、".indexOf(t.charAt(i)) >= 0 && !Chars.isDigit(t.charAt(i + 1)) ? i + 1 : -1;
     }
 
     /** 其中一人, 另有一人: whether an opener begins a longer word for somebody that all of the phrase is. */

@@ -157,6 +157,10 @@ final class ChinesePhrase {
         if (ends && at + 1 < to && Chars.isOpeningBracket(t.charAt(at + 1))) {
             return at + 1;
         }
+        if (ends && words.titles.endAt(t, at + 1, to) > at + 2 && words.pronouns.startBefore(t, at, from) < 0) {
+            // 林知秋会会长
+            return at + 1;
+        }
         if (!ends
                 || words.titles.startBefore(t, at, from) >= 0
                 || words.pronouns.startBefore(t, at, from) >= 0
@@ -349,7 +353,8 @@ final class ChinesePhrase {
         if (close < to
                 && (words.attributive.endAt(t, close, close + 1) > 0
                         || Chars.isBlank(t.charAt(close))
-                        || words.honorifics.endAt(t, close, to) > 0)) {
+                        || words.honorifics.endAt(t, close, to) > 0
+                        || words.mentions.staffs.endAt(t, close, to) > 0)) {
             return false;
         }
         if (to > close && Chars.isClosingBracket(t.charAt(to - 1)) && isOwner(close, to)) {

@@ -2,6 +2,7 @@ package dev.newspost.internal.speech.chinese;
 
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 final class ChineseSpeechNoun {
     private static final int LONGEST_QUANTITY = 6;
     private static final int LONGEST_SENDER = 16;
+    private static final int LONGEST_SAYER = 12;
 
     private final ChineseWords words;
     private final Bare t;
@@ -36,13 +38,19 @@ final class ChineseSpeechNoun {
         if (message >= 0 && received(message).isPresent()) {
             return Optional.of(new Range(message, to));
         }
+        int saying = being < 0 ? words.mentions.sayings.startBefore(t, end, sentence) : -1;
+        if (saying >= 0 && sayer(sentence, saying).isPresent()) {
+            return Optional.of(new Range(saying, to));
+        }
         boolean hands = being >= 0 || colon || (noun >= 0 && recalled(clauses.clauseStart(sentence, noun), noun) >= 0);
         return noun < 0 || !hands ? Optional.empty() : Optional.of(new Range(noun, to));
     }
 
     /** {@return whose words a noun stands for: its owner, else the subject of the sentence} */
     Optional<Subject> whose(int sentence, Range noun) {
-        Optional<Subject> other = speakers.asked(sentence, noun.start()).or(() -> received(noun.start()));
+        Optional<Subject> other = speakers.asked(sentence, noun.start())
+                .or(() -> received(noun.start()))
+                .or(() -> sayer(sentence, noun));
         if (other.isPresent()) {
             return other;
         }
@@ -56,6 +64,31 @@ final class ChineseSpeechNoun {
         }
         Optional<Subject> topic = speakers.outer(sentence, noun.start(), 1).or(() -> speakers.topic(sentence, clause));
         return topic.isPresent() ? topic : who;
+    }
+
+    /** 她喜欢林知秋的名言「…」: whose known words a noun stands for, whoever is the subject of the sentence. */
+    private Optional<Subject> sayer(int sentence, Range noun) {
+        return words.mentions.sayings.endAt(t, noun.start(), noun.end()) == noun.end()
+                ? sayer(sentence, noun.start())
+                : Optional.empty();
+    }
+
+    private Optional<Subject> sayer(int sentence, int noun) {
+        int mark = words.attributive.startBefore(t, noun, Math.max(sentence, noun - 1));
+        for (int i = Math.max(sentence, mark - LONGEST_SAYER); i < mark - 1; i++) {
+            if (Chars.isHan(t.charAt(i)) || Chars.isLatin(t.charAt(i))) {
+                Range range = new Range(i, mark);
+                Optional<Subject> who = subjects.reduce(i, mark)
+                        .filter(one -> one.range().equals(range))
+                        .filter(one -> (one.isName() && subjects.shapes().shapedAsName(range))
+                                || (one.kind() == Subject.Kind.DESCRIPTION
+                                        && words.titles.contains(t, range.start(), mark)));
+                if (who.isPresent()) {
+                    return who;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "她接到女儿的电话": who stands between a verb of getting word and what brings it. */

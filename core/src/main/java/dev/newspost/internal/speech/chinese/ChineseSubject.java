@@ -69,7 +69,7 @@ public final class ChineseSubject {
             return view;
         }
         // 后者: no opener at the beginning of a pronoun
-        int opened = attributed.pronounEnd(first, to) > 0 ? first : skipOpeners(first, to);
+        int opened = pronounEnd(first, to) > 0 ? first : skipOpeners(first, to);
         if (opened >= to) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ public final class ChineseSubject {
                 return joined;
             }
         }
-        int pronoun = attributed.pronounEnd(start, to);
+        int pronoun = pronounEnd(start, to);
         if (pronoun > 0 && owns(start, pronoun, to)) {
             start = skipOpeners(pronoun, to);
         } else if (pronoun > 0) {
@@ -104,6 +104,15 @@ public final class ChineseSubject {
         }
         Optional<Subject> leading = leading(start, to);
         return leading.isPresent() ? leading : attributed.ofVerb(start, to);
+    }
+
+    /** Where the pronoun ends that a clause begins with; -1 for 其木格, a name of the story that begins with one. */
+    private int pronounEnd(int start, int to) {
+        int pronoun = attributed.pronounEnd(start, to);
+        boolean name = pronoun == start + 1
+                && words.possessives.contains(t, start, pronoun)
+                && known.endAt(start, to) > pronoun;
+        return name ? -1 : pronoun;
     }
 
     /** "评论里有很多人说": somebody without a name whom a verb of being brings in right before the verb. */
@@ -340,12 +349,22 @@ public final class ChineseSubject {
     private Optional<Subject> lateTitle(int start, int to) {
         long bits = words.other | words.titles.bit();
         for (int i = t.previous(bits, to - 2, start + 1); i > start; i = t.previous(bits, i - 1, start + 1)) {
-            if (t.charAt(i) == '》' || Chars.isClosingBracket(t.charAt(i))) {
+            if (t.charAt(i) == '》') {
                 return Optional.empty();
+            }
+            if (Chars.isClosingBracket(t.charAt(i))) {
+                // 议员安东（Anton Lee）则说
+                boolean ends = to - i <= 4 || words.breakers.endAt(t, i + 1, to) > 0;
+                int open = ends ? openOfName(start, i) : -1;
+                if (open < 0) {
+                    return Optional.empty();
+                }
+                i = open;
+                continue;
             }
             int title = words.titles.endAt(t, i, to);
             int end = title > 0 && title < to ? phrases.nounPhraseEnd(i, to) : -1;
-            if (end > title && (to - end <= 4 || words.adverbs.endAt(t, end, to) > 0)) {
+            if (end > title && (to - end <= 4 || words.adverbs.endAt(t, end, to) > 0) && !isAddressed(start, i)) {
                 Optional<Subject> name = mentions.reduce(i, end)
                         .filter(found -> found.kind() == Subject.Kind.NAME && shapes.shapedAsName(found.range()));
                 if (name.isPresent()) {
@@ -354,6 +373,28 @@ public final class ChineseSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** 渔民向镇长林知秋说, 渔民向北镇镇长林知秋说: whether a title or whose it is stands right behind a preposition. */
+    private boolean isAddressed(int start, int title) {
+        for (int i = t.previous(words.coverbs.bit(), title - 1, start);
+                i >= start;
+                i = t.previous(words.coverbs.bit(), i - 1, start)) {
+            int coverb = words.mentions.addressing.endAt(t, i, title);
+            if (coverb > 0) {
+                return coverb == title || words.places.endAt(t, coverb, title) > 0 || shapes.isBody(coverb, title);
+            }
+        }
+        return false;
+    }
+
+    /** Where the bracket opens that closes at a place and holds a foreign name of several words, or -1. */
+    private int openOfName(int start, int close) {
+        int open = close;
+        while (open > start && !Chars.isOpeningBracket(t.charAt(open))) {
+            open--;
+        }
+        return open > start && shapes.nameBracket(open) ? open : -1;
     }
 
     /** Skips what may stand before a subject: conjunctions, times, places. */

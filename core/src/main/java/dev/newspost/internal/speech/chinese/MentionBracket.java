@@ -3,6 +3,7 @@ package dev.newspost.internal.speech.chinese;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.Optional;
 
 /** Takes the last bracket out of a Chinese noun phrase: a foreign name, a place, what a body is called elsewhere. */
@@ -11,12 +12,14 @@ final class MentionBracket {
     private static final int RIGHT_BEFORE = 4;
     private static final String CLOSERS = "》」』”\"";
 
+    private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
     private final MentionStart starts;
     private final MentionOwner owners;
 
-    MentionBracket(Bare bare, ChineseShapes shapes, MentionStart starts, MentionOwner owners) {
+    MentionBracket(ChineseWords words, Bare bare, ChineseShapes shapes, MentionStart starts, MentionOwner owners) {
+        this.words = words;
         this.t = bare;
         this.shapes = shapes;
         this.starts = starts;
@@ -49,6 +52,11 @@ final class MentionBracket {
         }
         int close = shapes.bracketEnd(open, end);
         int behind = starts.lastAttribute(close, end);
+        boolean owned = words.attributive.endAt(t, close, end) > 0;
+        Optional<Subject> staff = staff(new Range(start, open), owned ? close + 1 : close, end);
+        if (staff.isPresent()) {
+            return new Cut(staff, staff.get().range(), false);
+        }
         if (behind > 0 && behind < end && behind > close + ATTRIBUTE) {
             // 到造纸厂（位于山脚）参观的甲: the bracket stands in what is said of him
             return Cut.left(behind, end, false);
@@ -71,5 +79,18 @@ final class MentionBracket {
         return titled || office || marked
                 ? Cut.left(close, end, office)
                 : Cut.left(start, before, close >= to - RIGHT_BEFORE && owners.isNote(open, close));
+    }
+
+    /** 安东（Anton Lee）办公室, 安东（Anton Lee）的发言人: who works for the person whose name a bracket explains. */
+    private Optional<Subject> staff(Range name, int from, int end) {
+        boolean body = words.mentions.staffs.contains(t, from, end);
+        // 安东（Anton Lee）办公室发言人
+        int staff = Math.max(from, words.mentions.staffs.endAt(t, from, end));
+        boolean somebody = words.companions.contains(t, staff, end) && words.honorifics.endAt(t, from, end) < 0;
+        return (body || somebody)
+                        && shapes.nameBracket(name.end())
+                        && !shapes.isBody(name.start(), shapes.trimRight(name.start(), name.end()))
+                ? Optional.of(new Subject(new Range(from, end), body ? Subject.Kind.BODY : Subject.Kind.DESCRIPTION))
+                : Optional.empty();
     }
 }

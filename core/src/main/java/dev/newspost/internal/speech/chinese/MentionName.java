@@ -197,7 +197,7 @@ final class MentionName {
         }
         if (surname == start
                 && words.circumstanceStarts.endAt(t, start, start + 1) > 0
-                && words.surnames.endAt(t, start + 1, end) > 0
+                && (words.surnames.endAt(t, start + 1, end) > 0 || words.rareSurnames.endAt(t, start + 1, end) > 0)
                 && !known.contains(start, end)
                 && (known.contains(start + 1, end) || !shapes.isSized(start, start + 1, end))) {
             // 于林知秋, 在于林知秋: the surname is a preposition

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Bodies {
     private static final int LEAST = 3;
     private static final int LONGEST = 8;
+    private static final int LONGEST_TEXT = 14;
     private static final int LONGEST_OWNER = 12;
     private static final int MOST_SEARCHES = 200;
     private static final int LEAST_WHOLE = 2;
@@ -34,8 +35,11 @@ final class Bodies {
     /** {@return where the body is named with the country or city that it belongs to, always the same one} */
     Optional<Mention> full(Mention body) {
         String text = body.text();
-        if (text.length() < LEAST
-                || text.length() > LONGEST
+        // 政府 is that of the one country of which the story tells
+        boolean bare = text.length() >= LEAST || words.authorities.contains(text);
+        if (!bare
+                || text.length() < LEAST_WHOLE
+                || text.length() > LONGEST_TEXT
                 || !Chars.isHan(text.charAt(0))
                 || words.places.endAt(text, 0, text.length()) > 0) {
             return Optional.empty();
@@ -125,7 +129,10 @@ final class Bodies {
         int place = words.places.startBefore(t, at, Math.max(0, at - LONGEST));
         int start = words.bodyOwners.startBefore(t, at, floor);
         if (start < 0 || place >= 0) {
-            return place;
+            // 当地警方, 官媒晨报: no name of a place
+            String owner = place < 0 ? "" : t.substring(place, at);
+            boolean named = !words.referents.namelessPlaces.contains(owner) && !words.bodyRoles.contains(owner);
+            return !named ? -1 : place >= 0 ? place : rankStart(t, at, floor);
         }
         while (start > floor && Chars.isHan(t.charAt(start - 1)) && !ends(t, start, floor)) {
             start--;
@@ -137,6 +144,13 @@ final class Bodies {
             }
         }
         return whole && at - start >= 2 ? start : -1;
+    }
+
+    /** 甲国国家统计局, 国家统计局: where the country starts in front of what bodies of a whole country are called, or that; or -1. */
+    private int rankStart(String t, int at, int floor) {
+        int rank = words.referents.bodyRanks.startBefore(t, at, floor);
+        int place = rank < 0 ? -1 : words.places.startBefore(t, rank, Math.max(0, rank - LONGEST));
+        return place >= 0 ? place : rank;
     }
 
     /** 甲国驻乙国大使馆, 甲国驻乙大使馆: where the country starts that sent the body, or -1. */

@@ -76,7 +76,7 @@ public final class Referents {
                         .or(() -> latin(speaker))
                         .or(() -> shortForms.full(speaker))
                         .or(() -> bodies.full(speaker))
-                        .or(() -> documents.of(speaker).map(this::full))
+                        .or(() -> documents.of(speaker).map(this::owner))
                         .or(() -> titles.of(speaker))
                         .or(() -> titles.whole(speaker))
                         .or(() -> bodies.whole(speaker))
@@ -100,6 +100,13 @@ public final class Referents {
     /** {@return the mention as the quote tells it: a document with whose it is, where that stands right in front} */
     public Mention asWritten(Mention speaker, Subject.Kind kind) {
         return kind == Subject.Kind.BODY ? documents.withOwner(speaker) : speaker;
+    }
+
+    /** Whose a document is, under the fullest name: a person or a body. */
+    private Mention owner(Mention owner) {
+        String text = owner.text();
+        boolean body = owner.passage().chinese() && words.chinese.bodyEndings.startBefore(text, text.length(), 0) >= 0;
+        return (body ? bodies.full(owner) : Optional.<Mention>empty()).orElseGet(() -> full(owner));
     }
 
     /** A foreign name in a Chinese story, which may be a body's: whose last or first part it is. */

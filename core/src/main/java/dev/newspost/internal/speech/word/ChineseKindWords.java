@@ -59,12 +59,16 @@ public final class ChineseKindWords {
     public final Lexicon earlier;
     public final Lexicon feelings;
     public final Lexicon adverbials;
+    public final Lexicon meanings;
+    public final Lexicon predicateStarts;
+    public final Lexicon framedSpeech;
+    public final Lexicon alternatives;
 
     ChineseKindWords(SpeechWords words) {
         frames = ChineseWords.unnoted(words, "frames");
         wordNouns = ChineseWords.unnoted(words, "wordNouns");
         frameLeads = ChineseWords.unnoted(words, "frameLeads");
-        framedVerbs = ChineseWords.unnoted(words, "framedVerbs");
+        framedVerbs = ChineseWords.unnoted(words, "framedVerbs", "framedSpeech");
         judgements = ChineseWords.unnoted(words, "judgements");
         auxiliaries = ChineseWords.unnoted(words, "auxiliaries");
         notAuxiliaries = ChineseWords.unnoted(words, "notAuxiliaries");
@@ -115,5 +119,9 @@ public final class ChineseKindWords {
         earlier = ChineseWords.unnoted(words, "earlier");
         feelings = ChineseWords.unnoted(words, "feelings");
         adverbials = ChineseWords.unnoted(words, "adverbials");
+        meanings = ChineseWords.unnoted(words, "meanings");
+        predicateStarts = ChineseWords.unnoted(words, "predicateStarts");
+        framedSpeech = ChineseWords.unnoted(words, "framedSpeech");
+        alternatives = ChineseWords.unnoted(words, "alternatives");
     }
 }

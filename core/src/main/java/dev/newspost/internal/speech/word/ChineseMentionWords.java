@@ -4,9 +4,17 @@ package dev.newspost.internal.speech.word;
 public final class ChineseMentionWords {
     public final Lexicon verbless;
     public final Lexicon laws;
+    public final Lexicon staffs;
+    public final Lexicon speeches;
+    public final Lexicon sayings;
+    public final Lexicon addressing;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
         laws = ChineseWords.unnoted(words, "laws");
+        staffs = ChineseWords.unnoted(words, "staffs");
+        speeches = ChineseWords.unnoted(words, "speeches");
+        sayings = ChineseWords.unnoted(words, "sayings");
+        addressing = ChineseWords.unnoted(words, "toSomebody");
     }
 }

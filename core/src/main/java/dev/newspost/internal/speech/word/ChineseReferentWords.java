@@ -8,6 +8,8 @@ public final class ChineseReferentWords {
     public final Lexicon frontEnds;
     public final Lexicon soleRoles;
     public final Lexicon stationed;
+    public final Lexicon bodyRanks;
+    public final Lexicon namelessPlaces;
     public final Lexicon addressing;
     public final Lexicon notAddressing;
     public final Lexicon tellers;
@@ -20,6 +22,8 @@ public final class ChineseReferentWords {
         frontEnds = ChineseWords.unnoted(words, "frontEnds");
         soleRoles = ChineseWords.unnoted(words, "soleRoles");
         stationed = ChineseWords.unnoted(words, "stationed");
+        bodyRanks = ChineseWords.unnoted(words, "bodyRanks");
+        namelessPlaces = ChineseWords.unnoted(words, "namelessPlaces");
         addressing = ChineseWords.unnoted(words, "addressing");
         notAddressing = ChineseWords.unnoted(words, "notAddressing");
         tellers = ChineseWords.unnoted(words, "storyTellers");

@@ -1,0 +1,66 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where the mention of a speaker begins and ends, in Chinese. */
+class ChineseMentionsTest {
+    @Test
+    void nameThatBeginsAsAPronounIsWhole() {
+        assertThat(told("牧民其布日说，草场今年很干。", "其布日又说：“羊没有水喝。”").get(0)).contains("|其布日=其布日|");
+        assertThat(told("镇长林知秋到会。其发言人说：“会修桥。”").get(0)).contains("|其发言人=");
+    }
+
+    @Test
+    void prepositionBelongsToNoName() {
+        assertThat(told("习远航昨天到场。报道说，区别在于习远航所说的“更好的船只”。").get(0)).contains("|习远航=习远航|");
+        assertThat(told("作家于远航说：“桥一定要修。”").get(0)).contains("|于远航=于远航|");
+    }
+
+    @Test
+    void officeBehindANameInBracketsSpeaks() {
+        assertThat(told("卡列金（Anton Kalegin）办公室在声明中说：“他正在休养。”").get(0)).contains("|办公室=");
+        assertThat(told("卡列金（Anton Kalegin）的竞选团队表示：“他会参选。”").get(0)).contains("|竞选团队=");
+        assertThat(told("卡列金（Anton Kalegin）昨天在办公室说：“我会参选。”").get(0)).contains("|卡列金=卡列金|");
+    }
+
+    @Test
+    void whoHeadsASocietyThatIsNamedForSomebodySpeaks() {
+        assertThat(told("“鱼少了，”林知秋会会长黄耀庭（W. Wong）说。").get(0)).contains("|黄耀庭=黄耀庭|");
+        assertThat(told("不屈渔民（LFI）议员卡列金（Anton Kalegin）则说：“桥还没修。”").get(0)).contains("|卡列金=卡列金|");
+    }
+
+    @Test
+    void whoeverIsSpokenToDoesNotSpeak() {
+        assertThat(told("二十名学生向校长王大海说：“绝不逃课。”").get(0)).contains("|二十名学生=|");
+        assertThat(told("船工昨天在码头对镇长王大海说：“绝不逃跑。”").get(0)).contains("|船工=|");
+        assertThat(told("桥塌伤人市长王大海说：“一定重建。”").get(0)).contains("|王大海=王大海|");
+    }
+
+    @Test
+    void timeIsNoPartOfWhoeverSpeaks() {
+        assertThat(told("很多时候人们认为自己“的确是在认真修桥”，旁人未必同意。").get(0)).contains("|人们=|");
+        assertThat(told("有时候渔民会说：“桥没有修好。”").get(0)).contains("|渔民=|");
+    }
+
+    @Test
+    void numberOfAnItemIsNoSpeaker() {
+        assertThat(told("1. 林知秋说：“桥要修。”").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("2. 不要太常说“Yes”")).isEmpty();
+        assertThat(told("3.5万名渔民说：“桥要修。”")).hasSize(1);
+    }
+
+    @Test
+    void societyIsWholeInFrontOfWhatItDoes() {
+        assertThat(told("昨天，渔管会接连发文，要求“船只不得出海”。").get(0)).contains("|渔管会=渔管会|");
+    }
+
+    @Test
+    void whoeverGivesASpeechSpeaksInIt() {
+        assertThat(told("“我很自豪，”使馆的声明引述了林知秋的内部讲话称。").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("林知秋昨天的演讲指出：“桥会修好。”").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("渔会的声明说：“桥会修好。”").get(0)).contains("|渔会的声明=");
+    }
+}
