@@ -3,6 +3,7 @@ package dev.newspost.internal.story.draft;
 import dev.newspost.RichText.MarkKind;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region.Structure;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,9 @@ final class Claims {
     private static final int ALL = OF_PAGE | TOLD | AT_PICTURES | Hint.COMMENT.bit;
 
     private final List<Region> regions;
+    /** The paragraphs of sentences. */
+    private final List<Draft> prose = new ArrayList<>();
+
     private final int total;
     private Region first;
     private Region last;
@@ -54,8 +58,10 @@ final class Claims {
     private Claims(List<Region> regions, List<Draft> drafts) {
         this.regions = regions;
         for (Draft draft : drafts) {
-            if (isProse(draft)) {
-                draft.region().tell(Letters.width(draft.words()), draft.visible());
+            int width = mayBeProse(draft) ? Letters.width(draft.words()) : 0;
+            if (width >= NARROWEST) {
+                prose.add(draft);
+                draft.region().tell(width, draft.visible());
                 first = first == null ? draft.region() : first;
                 last = draft.region();
             }
@@ -75,25 +81,24 @@ final class Claims {
     static void settle(List<Region> regions, List<Draft> drafts) {
         Claims claims = new Claims(regions, drafts);
         if (claims.total > 0) {
-            claims.refuteHolders(drafts);
+            claims.refuteHolders();
             claims.refuteCommon();
             claims.refuteBetween();
         }
     }
 
-    /** {@return whether a draft is a paragraph of sentences with few links, in no list or table} */
-    private static boolean isProse(Draft draft) {
+    /** {@return whether a draft is a paragraph of sentences with few links, in no list or table, if it is wide enough} */
+    private static boolean mayBeProse(Draft draft) {
         Region around = draft.region().nearest();
         return draft.kind() == Kind.PARAGRAPH
                 && (around == null || around.structure() == Structure.QUOTE)
                 && 2 * draft.visible() >= NARROWEST
                 && draft.under(MarkKind.LINK) * 3 <= draft.visible()
-                && Letters.width(draft.words()) >= NARROWEST
                 && Letters.endsSentence(draft.words());
     }
 
-    private void refuteHolders(List<Draft> drafts) {
-        int all = holdsCopy(drafts) ? ALL & ~Hint.HIDDEN.bit : ALL;
+    private void refuteHolders() {
+        int all = holdsCopy() ? ALL & ~Hint.HIDDEN.bit : ALL;
         for (Region region : regions) {
             int own = region.own() & all;
             if (own == 0) {
@@ -116,17 +121,17 @@ final class Claims {
     }
 
     /** {@return whether hidden sentences are shown elsewhere too, as where a page holds a copy to print} */
-    private boolean holdsCopy(List<Draft> drafts) {
+    private boolean holdsCopy() {
         regions.forEach(region -> region.hand(region.own() & Hint.HIDDEN.bit));
-        Set<String> shown = new HashSet<>();
         Set<String> hidden = new HashSet<>();
-        for (Draft draft : drafts) {
-            if (isProse(draft)) {
-                (draft.region().handed() == 0 ? shown : hidden).add(draft.words());
+        for (Draft draft : prose) {
+            if (draft.region().handed() != 0) {
+                hidden.add(draft.words());
             }
         }
-        hidden.retainAll(shown);
-        return !hidden.isEmpty();
+        // mostly nothing is hidden, and no words are compared
+        return !hidden.isEmpty()
+                && prose.stream().anyMatch(draft -> draft.region().handed() == 0 && hidden.contains(draft.words()));
     }
 
     /** A name under which more than half of the post's sentences stand, a paragraph here and a paragraph there, says nothing. */
