@@ -99,6 +99,11 @@ public final class Line {
         return noted;
     }
 
+    /** {@return the first place from {@code from} on at which a pronoun may start, in Chinese or English; {@code limit} without one} */
+    public int nextPronoun(int from, int limit) {
+        return passage.chinese() ? noted().next(words.chinese.pronounMarks, from, limit) : from;
+    }
+
     /** {@return the bare text's words and punctuation, read as English} */
     public Tokens tokens() {
         if (tokens == null) {

@@ -48,7 +48,7 @@ final class Genders {
     /** The vote of the next pronoun; it counts twice where it goes on, as a subject, about who did something. */
     private static int nextPronoun(Line line, int from, int limit, boolean acts, SpeechWords words) {
         String t = line.bare();
-        for (int at = next(line, from, limit, words); at < limit; at = next(line, at + 1, limit, words)) {
+        for (int at = line.nextPronoun(from, limit); at < limit; at = line.nextPronoun(at + 1, limit)) {
             int vote = words.gender(t, at, limit);
             if (vote != 0 && isObject(t, from, at, words)) {
                 return 0;
@@ -81,11 +81,6 @@ final class Genders {
             end++;
         }
         return end;
-    }
-
-    /** {@return the first place from {@code from} on at which a pronoun may start} */
-    private static int next(Line line, int from, int limit, SpeechWords words) {
-        return line.passage().chinese() ? line.noted().next(words.chinese.pronounMarks, from, limit) : from;
     }
 
     private void given(String name, SpeechWords words) {

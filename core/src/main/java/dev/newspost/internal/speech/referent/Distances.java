@@ -24,6 +24,8 @@ final class Distances {
     private static final int SHE = 2;
     private static final int IN_CAPTION = 3;
     private static final int WAYS = 4;
+    private static final int HIS = 1;
+    private static final int HERS = 2;
 
     private final List<Line> lines;
     private final SpeechWords words;
@@ -78,9 +80,9 @@ final class Distances {
     }
 
     private void read(int number, int[] sums) {
-        String t = lines.get(number).bare();
-        boolean caption = lines.get(number).passage().place() == Passage.Place.CAPTION;
-        ends[number] = sentenceEnds(t);
+        Line line = lines.get(number);
+        boolean caption = line.passage().place() == Passage.Place.CAPTION;
+        ends[number] = sentenceEnds(line.bare());
         for (int way = 0; way < WAYS; way++) {
             before[way][number] = new int[ends[number].length];
         }
@@ -93,9 +95,10 @@ final class Distances {
             sums[IN_CAPTION] += SENTENCE;
             if (!caption) {
                 sums[EITHER] += SENTENCE;
-                boolean named = namesSomebody.test(lines.get(number).passage(), new Range(start, end));
-                sums[HE] += !named && holds(t, start, end, -1) ? GOES_ON : SENTENCE;
-                sums[SHE] += !named && holds(t, start, end, 1) ? GOES_ON : SENTENCE;
+                boolean named = namesSomebody.test(line.passage(), new Range(start, end));
+                int pronouns = named ? 0 : pronouns(line, start, end);
+                sums[HE] += (pronouns & HIS) != 0 ? GOES_ON : SENTENCE;
+                sums[SHE] += (pronouns & HERS) != 0 ? GOES_ON : SENTENCE;
             }
             start = end;
         }
@@ -119,15 +122,16 @@ final class Distances {
         return Arrays.copyOf(found, count);
     }
 
-    /** {@return whether a sentence holds a pronoun of a gender} */
-    private boolean holds(String t, int from, int to, int gender) {
-        for (int i = from; i < to; i++) {
+    /** {@return of which genders a sentence holds pronouns, a bit for each} */
+    private int pronouns(Line line, int from, int to) {
+        String t = line.bare();
+        int found = 0;
+        for (int i = line.nextPronoun(from, to); i < to && found != (HIS | HERS); i = line.nextPronoun(i + 1, to)) {
             char c = t.charAt(i);
             boolean starts = Chars.isHan(c) || (Chars.isLatin(c) && (i == 0 || !Chars.isLatin(t.charAt(i - 1))));
-            if (starts && words.gender(t, i, to) == gender) {
-                return true;
-            }
+            int gender = starts ? words.gender(t, i, to) : 0;
+            found |= gender > 0 ? HERS : gender < 0 ? HIS : 0;
         }
-        return false;
+        return found;
     }
 }
