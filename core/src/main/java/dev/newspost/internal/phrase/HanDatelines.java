@@ -1,5 +1,6 @@
 package dev.newspost.internal.phrase;
 
+import dev.newspost.Credit;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.phrase.CreditPhrases.Phrase;
 import dev.newspost.internal.phrase.DatelineParts.Parts;
@@ -58,7 +59,12 @@ final class HanDatelines {
                 || !words.bodies.endsLikeBody(outlet)
                 || next >= text.length()
                 || !Letters.openBracket(text.charAt(next))) {
-            return Optional.empty();
+            // "（海风网记者何七）港口…"
+            return close + 1 < text.length()
+                    ? makersOnly(text, start, close)
+                            .filter(parts -> areReporters(parts.makers()))
+                            .map(parts -> parts.found(start, close + 1))
+                    : Optional.empty();
         }
         int end = close(text, next);
         return end < 0 ? Optional.empty() : makersOnly(text, next, end).map(makers -> makers.found(start, end + 1));
@@ -68,6 +74,10 @@ final class HanDatelines {
         return new HanScan(words, text, open + 1, close, true)
                 .titled()
                 .map(makers -> new Parts(Optional.empty(), Optional.empty(), Optional.empty(), makers));
+    }
+
+    private static boolean areReporters(List<Phrase> makers) {
+        return makers.stream().allMatch(maker -> maker.role() == Credit.Role.REPORTER);
     }
 
     private static int close(String text, int start) {
@@ -89,8 +99,12 @@ final class HanDatelines {
         if (again > start) {
             return open(text, again).map(found -> found.from(start));
         }
-        int known = words.bodies.at(text, start);
         int limit = Math.min(text.length(), start + LONGEST_OPEN);
+        Optional<Found> reporter = reporterAndNews(text, start, limit);
+        if (reporter.isPresent()) {
+            return reporter;
+        }
+        int known = words.bodies.at(text, start);
         int own = words.ownWords.at(text, start);
         int body = known > 0 ? known : own > 0 ? own : unknownOutlet(text, start, limit);
         int at = body > 0 ? body : start;
@@ -106,12 +120,34 @@ final class HanDatelines {
                 Optional<String> place = reader.place(text, at, dateStart);
                 Optional<String> date = Optional.of(text.substring(dateStart, dateEnd));
                 Optional<Phrase> agency = own > 0 && known < 0 ? Optional.empty() : reader.agency(text, start, body);
-                return Optional.of(withNext(text, new Parts(agency, place, date, List.of()), start, end));
+                boolean colon = verb > 0 && text.startsWith("：", end);
+                return Optional.of(
+                        withNext(text, new Parts(agency, place, date, List.of()), start, colon ? end + 1 : end));
             }
         }
         Optional<Found> news =
                 known > 0 || own > 0 ? bodyAndNews(text, start, body, known > 0) : placeDash(text, start);
         return news.or(() -> deskAndNews(text, start, known));
+    }
+
+    /** "某网记者何七3月4日报道：港口…": an outlet's reporter, a day or not, and a word for news before a colon. */
+    private Optional<Found> reporterAndNews(String text, int start, int limit) {
+        int colon = start;
+        while (colon < limit && "：:。，\n".indexOf(text.charAt(colon)) < 0) {
+            colon++;
+        }
+        if (colon >= limit || "：:".indexOf(text.charAt(colon)) < 0 || reader.verbs.before(text, colon) < 0) {
+            return Optional.empty();
+        }
+        int date = DatelineParts.dateStart(text, start, colon);
+        int end = date > start ? date : colon;
+        Optional<List<Phrase>> makers =
+                new HanScan(words, text, start, end, true).titled().filter(HanDatelines::areReporters);
+        Optional<String> day = date > start
+                ? Optional.of(text.substring(date, DatelineParts.dateEnd(text, date, colon)))
+                : Optional.empty();
+        int stop = colon + 1;
+        return makers.map(found -> new Found(start, stop, Optional.empty(), Optional.empty(), day, found));
     }
 
     /** "某社山城3月4日电": {@return the end of an outlet by its name's ending, before place, day and a word for news; else -1} */
@@ -123,11 +159,18 @@ final class HanDatelines {
             int verb = date < 0 || date - i > LONGEST_PLACE
                     ? -1
                     : reader.verbs.at(text, Letters.skipBlanks(text, dateEnd));
-            if (verb > 0 && reader.wires.contains(text.substring(Letters.skipBlanks(text, dateEnd), verb))) {
+            if (verb > 0
+                    && (reader.wires.contains(text.substring(Letters.skipBlanks(text, dateEnd), verb))
+                            || parted(text, verb))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "某网3月4日报道 港口…", "某网3月4日消息：港口…": {@return whether a gap or colon parts what stands before it from the story} */
+    private static boolean parted(String text, int at) {
+        return at < text.length() && (Letters.blank(text.charAt(at)) || text.charAt(at) == '：');
     }
 
     /** "某社11月6日报道引述…": {@return whether a verb that reporters have too goes on as a sentence} */
@@ -171,21 +214,21 @@ final class HanDatelines {
         boolean gap = more && Letters.blank(text.charAt(i)) && text.charAt(i) != '\n';
         // "某网消息：港口…"
         boolean colon = more && text.charAt(i) == '：';
-        int verb = gap || colon ? reader.verbs.before(text, i) : -1;
+        // "某报讯（记者 何七）港口…"
+        boolean bracket = more && Letters.openBracket(text.charAt(i));
+        int verb = gap || colon || bracket ? reader.verbs.before(text, i) : -1;
         boolean news = verb > start + 1 && (colon ? reader.told : reader.news).contains(text.substring(verb, i));
         if (!news) {
             return Optional.empty();
         }
         boolean outlet = (known > start && known <= verb) || words.bodies.endsLikeBody(text.substring(start, verb));
-        return outlet && reader.placeLike(text, start, verb)
-                ? Optional.of(new Found(
-                        start,
-                        colon ? i + 1 : i,
-                        reader.agency(text, start, known > start && known <= verb ? known : verb),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()))
-                : Optional.empty();
+        if (!outlet || !reader.placeLike(text, start, verb)) {
+            return Optional.empty();
+        }
+        int body = known > start && known <= verb ? known : verb;
+        Parts parts = new Parts(reader.agency(text, start, body), Optional.empty(), Optional.empty(), List.of());
+        Found found = bracket ? withNext(text, parts, start, i) : parts.found(start, colon ? i + 1 : i);
+        return bracket && found.end() == i ? Optional.empty() : Optional.of(found);
     }
 
     private Optional<Found> placeDash(String text, int start) {

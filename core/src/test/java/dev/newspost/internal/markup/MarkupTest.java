@@ -33,8 +33,15 @@ class MarkupTest {
     void aBarInTheWordsOfALinkOrPictureMakesNoTable() {
         assertThat(html("![Dusk | Bay News](a.jpg)")).contains("<img src=\"a.jpg\" alt=\"Dusk | Bay News\"");
         assertThat(html("See [the quay | Bay News](b.html).")).contains("<a href=\"b.html\">the quay | Bay News</a>");
-        assertThat(html("[a](b) | [c | d](e)")).contains("<table>");
+        assertThat(html("| [a](b) | [c | d](e)")).contains("<table>");
         assertThat(html("[a | b]\n[c](d) | e")).contains("<table>");
+    }
+
+    @Test
+    void aLineAloneWithABarInsideIsNoTable() {
+        assertThat(html("Photos | Jane Doe")).isEqualTo("<p>Photos | Jane Doe</p>\n");
+        assertThat(html("| Photos | Jane Doe")).contains("<td>Photos</td>");
+        assertThat(html("Photos | Jane Doe\nText | John Roe")).contains("<td>Photos</td>");
     }
 
     @Test
@@ -97,7 +104,7 @@ class MarkupTest {
 
     @Test
     void aBarInCodeWrittenAsHtmlMakesNoCell() {
-        assertThat(html("a <code>b | c</code> | d")).contains("<td>a <code>b | c</code></td>", "<td>d</td>");
+        assertThat(html("| a <code>b | c</code> | d")).contains("<td>a <code>b | c</code></td>", "<td>d</td>");
     }
 
     @Test

@@ -39,6 +39,16 @@ class CaptionFormsTest {
                         null),
                 form(
                         "caption-class",
+                        "<p><img src=a.jpg></p><div class='editor-image-source'>▲ 渡轮的航线示意</div>",
+                        "渡轮的航线示意",
+                        null),
+                form(
+                        "caption-class",
+                        "<p><img src=a.jpg></p><div class='editor-image-source'>▲ 图片来自：海风网</div>",
+                        null,
+                        "海风网"),
+                form(
+                        "caption-class",
                         "<div class=photo><img src=a.jpg></div><p class=image-credit-wrap><span class=cutline>" + FERRY
                                 + ".</span><span class=credit>(Photo: Mara Lind)</span></p>",
                         FERRY + ".",

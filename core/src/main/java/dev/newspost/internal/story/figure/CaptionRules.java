@@ -342,7 +342,7 @@ final class CaptionRules {
         return text.equals(other)
                 || (shorter >= LEAST_SHARED
                         && text.length() <= SHORT
-                        && text.length() <= 3 * shorter
+                        && Math.max(text.length(), other.length()) <= 3 * shorter
                         && text.regionMatches(0, other, 0, shorter));
     }
 

@@ -164,17 +164,31 @@ final class FigureText {
         return bar > 0 && bar <= 2 * LONGEST_NUMBER && labels.isCount(words.substring(0, bar)) ? bar + 1 : 0;
     }
 
-    /** "▲ 港口": {@return where arrows that point to the picture end; 0 where none opens the words} */
+    /** "▲ 港口", "***▲*** 港口": {@return where arrows that point to the picture end; 0 where none opens the words} */
     private static int arrowEnd(String words) {
-        int end = 0;
+        int end = starsEnd(words, 0);
+        int arrow = end;
         while (end < words.length() && "▲△▼▽↑↓".indexOf(words.charAt(end)) >= 0) {
             end++;
         }
+        if (end == arrow) {
+            return 0;
+        }
+        end = starsEnd(words, end);
         int from = end;
         while (from > 0 && from < words.length() && isSeparator(words.charAt(from))) {
             from++;
         }
         return from;
+    }
+
+    /** Stars of bold type that no Markdown reader took for it. */
+    private static int starsEnd(String words, int start) {
+        int end = start;
+        while (end < words.length() && words.charAt(end) == '*') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isSeparator(char c) {
@@ -187,7 +201,8 @@ final class FigureText {
             return;
         }
         Optional<String> name = credits.wholeLine(told).or(() -> throughAgents(told));
-        if ((isCredit && !credits.holdsCaption(told)) || name.isPresent()) {
+        boolean pointed = arrowEnd(line.text().strip()) > 0;
+        if ((isCredit && !pointed && !credits.holdsCaption(told)) || name.isPresent()) {
             creditLines.add(line);
             name.or(() -> credits.marked(told)).ifPresent(alone::add);
         } else {

@@ -93,9 +93,14 @@ final class EdgeRules {
         return isEdge(draft, page) && page.credits().isFirstPrint(draft.words());
     }
 
+    private static String withoutBracket(String words) {
+        boolean around = words.startsWith("(") && words.endsWith(")");
+        return around ? words.substring(1, words.length() - 1) : words;
+    }
+
     /** "This column was cross-posted from Bay News.": a sentence about the text itself that names who had it first. */
     static boolean isPrintedElsewhere(Draft draft, Page page) {
-        String words = draft.words().strip();
+        String words = withoutBracket(draft.words().strip());
         return draft.visible() <= LONG
                 && isEdge(draft, page)
                 && !Character.isIdeographic(words.codePointAt(0))

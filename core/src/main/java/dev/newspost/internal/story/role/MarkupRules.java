@@ -62,7 +62,7 @@ final class MarkupRules {
 
     private MarkupRules() {}
 
-    private static boolean inQuote(Draft draft) {
+    static boolean inQuote(Draft draft) {
         Region outermost = draft.region().outermost();
         return outermost != null && outermost.structure() == Structure.QUOTE;
     }

@@ -25,7 +25,10 @@ final class NoticeRules {
     private static final String BETWEEN = "|｜丨·•\u3000";
 
     static final List<Rule> ALL = List.of(
-            Rule.of("signs-only", Role.META, (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE),
+            Rule.of(
+                    "signs-only",
+                    Role.META,
+                    (d, p) -> Plain.isSigns(d.words()) && d.kind() != Kind.CODE && !MarkupRules.inQuote(d)),
             Rule.brief("template-code", Role.META, (d, p) -> TextRules.is(d, SHORT) && isTemplateCode(d.words())),
             Rule.brief("file-name", Role.META, (d, p) -> TextRules.is(d, SHORT) && isFileName(d.words())),
             Rule.brief("hashtag-line", Role.META, (d, p) -> TextRules.isRun(d, SHORT) && isHashtags(d.words())),

@@ -23,6 +23,7 @@ final class TitleRules {
     private static final int MOST_SLIPS = 4;
     private static final int SLIPS = 6;
     private static final int LEAST_STANDFIRST = 40;
+    private static final int MOST_TIMES = 2;
 
     /** What may stand between a standfirst and the story. */
     private static final List<Role> BELOW = Arrays.asList(Role.META, Role.CREDIT, Role.PROMO);
@@ -66,7 +67,14 @@ final class TitleRules {
         }
         boolean atEdge = page.isNearStart(draft) || page.isNearEnd(draft);
         boolean before = page.isHead(draft);
-        return is(text, page.title(), atEdge, before) || is(text, page.headline(), atEdge, before);
+        boolean again = is(text, page.title(), atEdge, before) || is(text, page.headline(), atEdge, before);
+        return again && !(draft.kind() == Kind.HEADING && standsOften(draft, page));
+    }
+
+    /** An interview called by a name sets it over each answer. */
+    private static boolean standsOften(Draft draft, Page page) {
+        String words = draft.words();
+        return page.count(other -> other.kind() == Kind.HEADING && other.words().equals(words)) > MOST_TIMES;
     }
 
     /** A heading before the story that differs from the headline in a few signs or letters alone. */

@@ -172,6 +172,9 @@ class RulesTest {
                         "printed-elsewhere",
                         Role.PROMO,
                         "<p>This column was cross-posted from the Quay Post on March 4.</p>"),
+                behind("promo-phrase", Role.PROMO, "<p>（点击封面可一键下单本期《海风》）</p>"),
+                behind("meta-opener", Role.META, "<p>全文共2238字，读完约需5分钟</p>"),
+                behind("copyright-opener", Role.COPYRIGHT, "<p>本文为「海风」原创内容</p>"),
                 before(
                         "origin-and-biography",
                         Role.NOTE,
