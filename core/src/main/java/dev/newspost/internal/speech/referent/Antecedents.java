@@ -157,7 +157,7 @@ final class Antecedents {
         int teller = namelessBefore(passage, offset, pronoun)
                 .map(one -> Standing.from(Standing.TELLS_NAMELESS, here - at(one, counting)))
                 .orElse(Integer.MIN_VALUE);
-        int speaker = spokeNamelessLast(passage)
+        int speaker = spokeNamelessLast(passage, offset, pronoun)
                 ? Standing.from(
                         Standing.TELLS_NAMELESS,
                         here - distances.at(lastNameless.get().passage(), namelessOffset, counting))
@@ -165,7 +165,7 @@ final class Antecedents {
         int newcomer = pronoun == 0
                 ? Integer.MIN_VALUE
                 : newcomers
-                        .before(passage, offset)
+                        .before(passage, offset, pronoun)
                         .map(one -> Standing.from(Standing.IS_BROUGHT_IN, here - at(one, counting)))
                         .orElse(Integer.MIN_VALUE);
         return Math.max(teller, Math.max(speaker, newcomer));
@@ -181,6 +181,7 @@ final class Antecedents {
                 ? Optional.empty()
                 : tellers.nameless(passage, offset)
                         .filter(one -> words.isOne(one.text()) || isNobodyElse(one, passage))
+                        .filter(one -> fits(one, pronoun))
                         .filter(one -> lastSpeaker.isEmpty() || !one.isBefore(lastPassage, lastOffset));
     }
 
@@ -194,8 +195,8 @@ final class Antecedents {
     }
 
     /** {@return whether somebody without a name spoke last, so that a pronoun may stand for him} */
-    private boolean spokeNamelessLast(Passage passage) {
-        if (lastNameless.isEmpty()) {
+    private boolean spokeNamelessLast(Passage passage, int offset, int pronoun) {
+        if (lastNameless.isEmpty() || !fits(lastNameless.get(), pronoun)) {
             return false;
         }
         int number = lastNameless.get().passage().number();
@@ -205,7 +206,14 @@ final class Antecedents {
             return false;
         }
         boolean last = number > lastPassage || (number == lastPassage && namelessOffset > lastOffset);
-        return last && passage.number() - number <= 1;
+        boolean answered = number < passage.number() && tellers.isNamedBefore(passage, offset);
+        return last && !answered && passage.number() - number <= 1;
+    }
+
+    /** 一位母亲: whether a pronoun may stand for somebody without a name, by what he is. */
+    private boolean fits(Mention nameless, int pronoun) {
+        String text = nameless.text();
+        return !nameless.passage().chinese() || pronoun * words.genderOf(text, 0, text.length()) >= 0;
     }
 
     /** The first strong mention in the sentence that a mention stands in. */
