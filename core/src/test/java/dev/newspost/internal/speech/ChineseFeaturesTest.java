@@ -49,6 +49,34 @@ class ChineseFeaturesTest {
     @Test
     void peopleOfATradeAreACrowd() {
         assertThat(first("矿工们坐在地上，“今天没有说法，大家就在这里等。”")).contains("矿工们=|");
+        assertThat(first("工人们不愿意散去，“今天不给说法，我们就不走。”")).contains("工人们=|");
+        assertThat(told("人们坐在地上，“今天不给说法，我们就不走。”")).noneMatch(quote -> quote.contains("人们="));
+    }
+
+    @Test
+    void kinWhomNobodyNamesIsMeantByThePronounBehind() {
+        assertThat(first("程立军的母亲八十岁了，耳朵不好。她说：“他小时候最怕打雷。”")).contains("她=|");
+        assertThat(first("程立军的母亲周桂芳八十岁了。她说：“他小时候最怕打雷。”")).contains("她=周桂芳|");
+        assertThat(first("何文静的丈夫在外面打工。她说：“一年见不到几回。”")).contains("她=何文静|");
+    }
+
+    @Test
+    void whoIsAskedSomethingAnswers() {
+        assertThat(first("我问店员船票什么时候给？他说：“卖完了。”")).contains("他=|");
+    }
+
+    @Test
+    void runOfClausesIsSomebodysWordsWhereverItStands() {
+        assertThat(first("教练鼓励程立军“要有自己的想法，要和别人不一样，要敢说，身体也要好”。")).startsWith("DIRECT|");
+        assertThat(first("程立军批评对方“不讲道理、不守规矩”。")).startsWith("PARTIAL|");
+    }
+
+    @Test
+    void whatSomebodyIsAfraidOfIsAFragment() {
+        assertThat(first("何文静最怕的是“被人拍照”。")).startsWith("PARTIAL|被人拍照|何文静=何文静|");
+        assertThat(first("何文静生怕“被邻居看见”。")).startsWith("PARTIAL|被邻居看见|何文静=何文静|");
+        // no verb of saying where it has an object of its own
+        assertThat(first("程立军说，官员最怕记者的原因是：“他们怕丢脸，也怕丢官。”")).contains("程立军=程立军|");
     }
 
     @Test

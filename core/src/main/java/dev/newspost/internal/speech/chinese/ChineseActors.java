@@ -53,8 +53,13 @@ final class ChineseActors {
         return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
     }
 
+    /** {@return who sends the text that the last clause ends with, else who reacts in it} */
+    Optional<Subject> acting(int sentence, int end) {
+        return sender(sentence, end).or(() -> reacting(sentence, end));
+    }
+
     /** "他打电话给店主，店主很不耐烦，「…」": somebody without a name who does what the last clause says, behind another one. */
-    Optional<Subject> reacting(int sentence, int end) {
+    private Optional<Subject> reacting(int sentence, int end) {
         int start = clauses.clauseStart(sentence, end);
         return start == sentence ? Optional.empty() : actor(sentence, end).filter(who -> acts(who, start));
     }
@@ -77,7 +82,7 @@ final class ChineseActors {
     private boolean acts(Subject who, int clause) {
         Range range = who.range();
         return words.agents.startBefore(t, range.start(), clause) < 0
-                && words.indefinites.startBefore(t, range.end(), range.start()) < 0
+                && !words.isIndefinite(t.text(), range.start(), range.end())
                 && words.coverbs.endAt(t, Chars.skipBlanks(t, clause, range.end()), range.end()) < 0;
     }
 

@@ -215,11 +215,8 @@ public final class ChineseGrammar implements Grammar {
 
     /** Whom a sentence speaks of that leads to the words with a colon or comma and has no verb of saying. */
     private Optional<Attribution> byTopic(Utterance u, int floor, int sentence, int end, Way way) {
-        Optional<Subject> acting = way == Way.RUN_ON && u.endsSentence()
-                ? speakers.actors()
-                        .sender(sentence, end)
-                        .or(() -> speakers.actors().reacting(sentence, end))
-                : Optional.empty();
+        boolean run = way == Way.RUN_ON && u.endsSentence();
+        Optional<Subject> acting = run ? speakers.actors().acting(sentence, end) : Optional.empty();
         if (acting.isPresent()) {
             return without(acting, Way.ORPHAN);
         }
@@ -231,9 +228,7 @@ public final class ChineseGrammar implements Grammar {
             Optional<Subject> teller = told ? beside.teller(floor, sentence) : Optional.empty();
             return without(teller.isPresent() ? teller : topic, way);
         }
-        return way == Way.RUN_ON && u.endsSentence()
-                ? without(speakers.actors().beat(sentence, end), Way.ORPHAN)
-                : Optional.empty();
+        return run ? without(speakers.actors().beat(sentence, end), Way.ORPHAN) : Optional.empty();
     }
 
     /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */

@@ -96,6 +96,7 @@ final class Antecedents {
         List<People.Named> named = people.get().mentions();
         int last = lastBefore(passage, offset);
         int sentence = -1;
+        int kin = Integer.MIN_VALUE;
         Optional<Mention> leading = Optional.empty();
         for (int j = last; j >= Math.max(0, last - FURTHEST); j--) {
             Mention mention = named.get(j).mention();
@@ -107,12 +108,16 @@ final class Antecedents {
                 sentence = named.get(j).sentence();
                 leading = strongest(j, pronoun, behind);
             }
-            if (!aside(mention, passage) && possible(mention, pronoun, behind)) {
+            boolean owns = pronoun != 0 && ownsKin(j, pronoun, passage, offset);
+            if (owns) {
+                kin = Math.max(kin, Standing.from(Standing.LEADS, far));
+            }
+            if (!owns && !aside(mention, passage) && possible(mention, pronoun, behind)) {
                 boolean aside = pronoun != 0 && fronted.hold(mention, passage, offset);
                 candidates.add(mention, Standing.from(aside ? 0 : part(named.get(j), pronoun, leading), far));
             }
         }
-        int nameless = nameless(passage, offset, pronoun, counting, here);
+        int nameless = Math.max(kin, nameless(passage, offset, pronoun, counting, here));
         if (last < 0
                 && nameless == Integer.MIN_VALUE
                 && pronoun != 0
@@ -120,6 +125,29 @@ final class Antecedents {
             return standing().dominant().filter(one -> possible(one, pronoun, behind));
         }
         return candidates.best(nameless);
+    }
+
+    /**
+     * 甲的母亲来了，她…: whether a sentence begins with somebody's kin whom a pronoun fits and nobody names, near in front of
+     * it; not where it fits the one who is named as well.
+     */
+    private boolean ownsKin(int at, int pronoun, Passage passage, int offset) {
+        List<People.Named> named = people.get().mentions();
+        Mention mention = named.get(at).mention();
+        if (mention.passage().number() != passage.number() || !passage.chinese()) {
+            return false;
+        }
+        String t = lines.get(passage.number()).bare();
+        int start = mention.range().start();
+        int end = words.kinEnd(t, mention.range().end(), pronoun);
+        boolean followed = at + 1 < named.size()
+                && named.get(at + 1).mention().range().start() == end
+                && named.get(at + 1).mention().passage().number() == passage.number();
+        return end > 0
+                && end <= offset
+                && !followed
+                && (start == 0 || Line.endsSentence(t.charAt(start - 1)))
+                && pronoun * people.get().gender(mention.text()) <= 0;
     }
 
     private Standing standing() {

@@ -448,6 +448,11 @@ public final class ChineseWords {
                 || (plural == end - 1 && titles.startBefore(t, plural, start) >= 0);
     }
 
+    /** {@return whether a stretch is for nobody in particular: 人们, 很多人, and not 装卸工人们} */
+    public boolean isIndefinite(String t, int start, int end) {
+        return indefinites.startBefore(t, end, start) >= 0 && !isCrowd(t, start, end);
+    }
+
     /** {@return whether a character is one of given names} */
     public boolean isGivenCharacter(Bare t, int at) {
         return givenShe.endAt(t, at, at + 1) > 0

@@ -130,6 +130,15 @@ public final class SpeechWords {
         return start >= 0 && (start == 0 || !Chars.isWord(text.charAt(start - 1)));
     }
 
+    /** 甲的母亲, 甲母亲: where the noun for a woman, or for a man below 0, ends that a Chinese name tells the kin of, or -1. */
+    public int kinEnd(String text, int name, int pronoun) {
+        int noun = chinese.attributive.endAt(text, name, text.length());
+        int start = noun > 0 ? noun : name;
+        int end = (pronoun > 0 ? chinese.titlesShe : chinese.titlesHe).endAt(text, start, text.length());
+        boolean kin = chinese.kin.endAt(text, start, text.length()) == end;
+        return kin ? end : -1;
+    }
+
     /** 柯达明的大学同学: whether a Chinese name only tells whose somebody is that the clause is about. */
     public boolean owns(String text, int start, int end) {
         int noun = Chars.isHan(text.charAt(start)) ? chinese.attributive.endAt(text, end, text.length()) : -1;
