@@ -21,6 +21,13 @@ class ChineseFeaturesTest {
     }
 
     @Test
+    void whoActsBehindATimeIsMeantByThePronounBehind() {
+        assertThat(told("宋兰芝说，她不再等了。“我等了二十年。”宋兰芝说。", "有一天何文静下班回家，门怎么也打不开，也许是想到从前，她急了，一脚踹开门，「我以为家里进了贼。」", KNOWN)
+                        .get(1))
+                .contains("她=何文静|");
+    }
+
+    @Test
     void somebodyWithoutANameReactsToWhatAnotherDoes() {
         assertThat(first("何文静打电话给房东，房东很不耐烦，“你们爱住不住。”")).contains("房东=|");
         assertThat(first("根据何文静的回忆，得知消息之后，程立军父母的第一反应是震惊，“怎么会这样？我们一点也不知道。”")).contains("程立军父母=|");
