@@ -13,6 +13,7 @@ import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.people.People;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +109,23 @@ final class Handover {
         }
     }
 
-    /** “挤出一句：「…。」有分析认为”: behind a colon and a whole sentence, whoever is named for certain only speaks on. */
+    /**
+     * “挤出一句：「…。」有分析认为”, “甲摇头：「…。」乙表示，明天再来”: behind a colon and a whole sentence, whoever is named for
+     * certain only speaks on, or goes on to tell something else.
+     */
     private static boolean handedOver(Optional<Attribution> before, Attribution after, Utterance u) {
         return before.filter(by -> by.is(Way.LATE_COLON) && by.subject().isPresent())
                         .isPresent()
-                && after.subject().filter(Subject::definite).isEmpty()
+                && (after.subject().filter(Subject::definite).isEmpty() || tellsOn(after, u.line.text()))
                 && u.stops();
+    }
+
+    /** 乙表示，明天再来: whether somebody named says what follows behind a comma. */
+    private static boolean tellsOn(Attribution after, String text) {
+        int end = after.cue().map(Range::end).orElse(text.length());
+        return after.subject().filter(Subject::isName).isPresent()
+                && end < text.length()
+                && Chars.isComma(text.charAt(end));
     }
 
     /** The stretch goes on with the list or the words that the one before it belongs to. */

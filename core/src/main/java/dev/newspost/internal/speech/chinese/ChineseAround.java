@@ -90,12 +90,11 @@ final class ChineseAround {
         return Optional.empty();
     }
 
-    /** 网友们都笑了: a crowd whom a sentence is about. */
+    /** 网友们都笑了, 装卸工们坐在地上: a crowd whom a sentence is about. */
     private Optional<Subject> crowd(int from, int to) {
         return subjects.in(from, to)
-                .filter(who -> words.crowds.startBefore(
-                                t, who.range().end(), who.range().start())
-                        >= 0);
+                .filter(who ->
+                        words.isCrowd(t.text(), who.range().start(), who.range().end()));
     }
 
     /** The subject of the first verb of saying in a sentence that has somebody for certain, else of one that has anybody. */
@@ -162,6 +161,10 @@ final class ChineseAround {
 
     /** {@return who speaks last in the passage, so that the next one may go on from it} */
     Optional<Attribution> speaker() {
+        Optional<Subject> leading = leading();
+        if (leading.isPresent()) {
+            return leading.map(who -> orphan(leading));
+        }
         int stop = t.length();
         for (int n = 0; n < MOST_SENTENCES && stop > 0; n++) {
             stop = clauses.sentenceEnd(0, stop);
@@ -179,6 +182,18 @@ final class ChineseAround {
             stop = from;
         }
         return Optional.empty();
+    }
+
+    /** 店主说了这样一番话。: who says what the next passage holds, by the end of this one. */
+    private Optional<Subject> leading() {
+        int stop = clauses.sentenceEnd(0, t.length());
+        int from = clauses.sentenceStart(Math.max(0, stop - WINDOW), stop);
+        int noun = words.owners.leadingWords.startBefore(t, stop, from);
+        int verb = noun < 0 ? -1 : words.aspects.startBefore(t, noun, from);
+        return clauses.cueEndingAt(from, verb < 0 ? Math.max(noun, 0) : verb)
+                .filter(cue -> words.speechVerbs.contains(t, cue.start(), cue.end()))
+                .flatMap(cue -> speakers.subjectInClause(from, cue.start()))
+                .filter(Subject::known);
     }
 
     /** 文章, 该声明: a text that is told by nothing but what it is, so that the next passage may go on with it. */

@@ -102,7 +102,9 @@ public final class ChineseGrammar implements Grammar {
         }
         end = clauses.withoutBracket(floor, end);
         int sentence = clauses.sentenceStart(floor, end);
-        Optional<Range> cue = clauses.cueEndingAt(sentence, end).map(found -> clauses.withoutName(sentence, found));
+        Optional<Range> cue = clauses.cueEndingAt(sentence, end)
+                .map(found -> clauses.withoutName(sentence, found))
+                .filter(found -> !comma || words.denials.startBefore(t, found.start(), sentence) < 0);
         if (cue.isPresent()) {
             if (passive(sentence, cue.get())) {
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), cue, Way.PASSIVE));
@@ -172,7 +174,8 @@ public final class ChineseGrammar implements Grammar {
             return without(viewer, way);
         }
         if (!cues.isEmpty()) {
-            Optional<Subject> writer = colon ? speakers.sender(sentence, end).or(() -> bare(sentence, end)) : viewer;
+            Optional<Subject> writer =
+                    colon ? speakers.actors().sender(sentence, end).or(() -> bare(sentence, end)) : viewer;
             return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
         if (!colon && !comma) {
@@ -205,23 +208,27 @@ public final class ChineseGrammar implements Grammar {
                         || words.telling.contains(t, cue.start(), cue.end()));
         Way near = way == Way.LATE_COLON ? Way.COLON : Way.CUE;
         Optional<Subject> who = speakers.whose(sentence, cue, end)
-                .or(() -> led ? speakers.closing(sentence, cue, end) : Optional.empty());
+                .or(() -> led ? speakers.actors().closing(sentence, cue, end) : Optional.empty());
         return Optional.of(
                 new Attribution(line.passage(), who, Optional.of(cue), object && (led || asked) ? near : way));
     }
 
     /** Whom a sentence speaks of that leads to the words with a colon or comma and has no verb of saying. */
     private Optional<Attribution> byTopic(Utterance u, int floor, int sentence, int end, Way way) {
-        Optional<Subject> near = way == Way.LATE_COLON ? speakers.bodyOrActor(sentence, end) : Optional.empty();
+        boolean run = way == Way.RUN_ON && u.endsSentence();
+        Optional<Subject> acting = run ? speakers.actors().acting(sentence, end) : Optional.empty();
+        if (acting.isPresent()) {
+            return without(acting, Way.ORPHAN);
+        }
+        Optional<Subject> near =
+                way == Way.LATE_COLON ? speakers.actors().bodyOrActor(sentence, end) : Optional.empty();
         Optional<Subject> topic = near.isPresent() ? near : speakers.topic(sentence, end);
         if (topic.isPresent()) {
             boolean told = near.isEmpty() && topic.get().isName() && beside.speaksOfSomebody(u);
             Optional<Subject> teller = told ? beside.teller(floor, sentence) : Optional.empty();
             return without(teller.isPresent() ? teller : topic, way);
         }
-        return way == Way.RUN_ON && u.endsSentence()
-                ? without(speakers.beat(sentence, end), Way.ORPHAN)
-                : Optional.empty();
+        return run ? without(speakers.actors().beat(sentence, end), Way.ORPHAN) : Optional.empty();
     }
 
     /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */

@@ -92,8 +92,7 @@ final class ChineseImagined {
 
     /** 有人, 很多人, 你: nobody in particular. */
     private boolean isAnybody(Range who) {
-        return words.indefinites.startBefore(t, who.end(), who.start()) >= 0
-                || words.anybody.contains(t, who.start(), who.end());
+        return words.isIndefinite(t, who.start(), who.end()) || words.anybody.contains(t, who.start(), who.end());
     }
 
     /** {@return whether nothing but the story of whoever tells it stands around the words} */

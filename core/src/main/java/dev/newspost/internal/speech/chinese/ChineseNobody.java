@@ -87,7 +87,9 @@ final class ChineseNobody {
     /** {@return whether a particle stands inside a stretch, which no name holds} */
     boolean holdsParticle(int start, int end) {
         for (int i = start; i < end && Chars.isHan(t.charAt(start)); i++) {
-            if (words.particles.endAt(t, i, end) > 0) {
+            boolean other = words.she.endAt(t, i, end) > 0 || words.ownPronouns.endAt(t, i, end) > 0;
+            if (other || words.particles.endAt(t, i, end) > 0) {
+                // 妻子读她看到的新闻: no pronoun in a name
                 return true;
             }
         }

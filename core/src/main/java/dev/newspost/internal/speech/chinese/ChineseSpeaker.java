@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Finds whose words a verb of saying hands over in a Chinese sentence. */
 final class ChineseSpeaker {
     private static final int LONGEST_UNKNOWN = 8;
-    private static final int LONGEST_SENDING = 12;
-    private static final int MOST_ATTRIBUTES = 16;
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_ADVERBS = 4;
     private static final int SHORTEST_NAME = 2;
@@ -24,6 +22,7 @@ final class ChineseSpeaker {
     private final ChineseSubject subjects;
     private final ChineseAsked asked;
     private final ChineseMarkedName marked;
+    private final ChineseActors actors;
 
     ChineseSpeaker(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
@@ -32,6 +31,7 @@ final class ChineseSpeaker {
         this.subjects = subjects;
         this.asked = new ChineseAsked(words, bare, clauses, subjects);
         this.marked = new ChineseMarkedName(words, bare);
+        this.actors = new ChineseActors(words, bare, clauses, subjects);
     }
 
     /** Whose words a cue hands over: behind 转述 stands who said them. */
@@ -115,7 +115,7 @@ final class ChineseSpeaker {
         }
         int clause = clauses.clauseStart(sentence, cue);
         Optional<Subject> topic = behindSemicolon(sentence, clause)
-                .or(() -> clause > sentence ? sender(sentence, clause - 1) : Optional.empty())
+                .or(() -> clause > sentence ? actors.sender(sentence, clause - 1) : Optional.empty())
                 .or(() -> topic(sentence, clause));
         if (reflexive) {
             return topic.or(() -> own);
@@ -127,6 +127,11 @@ final class ChineseSpeaker {
             return topic;
         }
         return own.or(() -> somebody(sentence, clause));
+    }
+
+    /** {@return who acts in the clause in front without a verb of saying} */
+    ChineseActors actors() {
+        return actors;
     }
 
     /** {@return who is asked and gives the answer that a cue or noun hands over, where the clause tells of one} */
@@ -158,7 +163,7 @@ final class ChineseSpeaker {
             int start = clauses.clauseStart(sentence, stop);
             Optional<Subject> found = subjects.in(start, stop);
             if (found.isPresent()
-                    && (leads(found.get(), start, stop)
+                    && (actors.leads(found.get(), start, stop)
                             || (n == 0 && introduces(found.get(), start, stop))
                             || (start == sentence && acts(found.get(), start, stop)))) {
                 return found;
@@ -340,7 +345,7 @@ final class ChineseSpeaker {
         int end = stop;
         int from = start;
         boolean semicolon = start > sentence && start < to && "；;".indexOf(t.charAt(start - 1)) >= 0;
-        return semicolon ? subjects.in(from, end).filter(who -> leads(who, from, end)) : Optional.empty();
+        return semicolon ? subjects.in(from, end).filter(who -> actors.leads(who, from, end)) : Optional.empty();
     }
 
     /** 发现甲睡着了: whether a verb of seeing or bringing begins the clause, so that who is named behind it does nothing. */
@@ -359,73 +364,6 @@ final class ChineseSpeaker {
                 && words.notCarriers.endAt(t, first, who.range().start()) < carrier
                 && who.range().start() > carrier
                 && who.isName();
-    }
-
-    /** "甲指，乙向丙发了一条短信：「…」": who sends or writes the text that the last clause ends with. */
-    Optional<Subject> sender(int sentence, int end) {
-        int start = clauses.clauseStart(sentence, end);
-        int text = words.owners.sent.startBefore(t, end, start);
-        for (int i = text - 1; i > start && text - i <= LONGEST_SENDING; i--) {
-            int send = words.owners.sending.endAt(t, i, text);
-            if (send > 0 && words.notBreakers.endAt(t, i, text) <= send) {
-                int verb = i;
-                return subjects.in(start, end)
-                        .filter(Subject::known)
-                        .filter(who -> who.range().end() <= verb);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */
-    Optional<Subject> bodyOrActor(int sentence, int end) {
-        int start = clauses.clauseStart(sentence, end);
-        return subjects.in(start, end).filter(who -> who.range().length() > 1 && leads(who, start, end));
-    }
-
-    /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */
-    Optional<Subject> actor(int sentence, int end) {
-        int start = clauses.clauseStart(sentence, end);
-        return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
-    }
-
-    /** "店员俯下身，围裙晃着，「…」": somebody without a name who acts in the nearest clause that tells of one. */
-    Optional<Subject> beat(int sentence, int end) {
-        int stop = end;
-        for (int n = 0; n < MOST_CLAUSES && stop > sentence; n++) {
-            int start = clauses.clauseStart(sentence, stop);
-            Optional<Subject> who = actor(start, stop);
-            if (who.isPresent()) {
-                Range range = who.get().range();
-                boolean anybody = words.indefinites.startBefore(t, range.end(), range.start()) >= 0;
-                // 由六名船员陪同: he goes with whoever acts
-                boolean beside = words.coverbs.endAt(t, Chars.skipBlanks(t, start, stop), stop) > 0;
-                return who.filter(one -> !anybody && !beside);
-            }
-            stop = start - 1;
-        }
-        return Optional.empty();
-    }
-
-    /** "回忆起那阵风浪，店主的语气很急：「…」": whom the last clause is about, behind a clause whose verb names nobody. */
-    Optional<Subject> closing(int sentence, Range cue, int end) {
-        int start = clauses.clauseStart(sentence, end);
-        boolean two = start > cue.end()
-                && !clauses.clauseBreak(sentence, cue.start())
-                && !clauses.clauseBreak(cue.end(), start - 1);
-        return !two
-                ? Optional.empty()
-                : subjects.in(start, end)
-                        .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
-                        .filter(who -> who.range().end() < end);
-    }
-
-    /** {@return whether a clause begins with a body or somebody without a name and says what they do} */
-    private boolean leads(Subject subject, int start, int stop) {
-        boolean somebody = subject.kind() == Subject.Kind.BODY || subject.kind() == Subject.Kind.DESCRIPTION;
-        return somebody
-                && subject.range().end() < Chars.trimEnd(t, start, stop)
-                && subjects.skipOpeners(start, stop) >= subject.range().start() - MOST_ATTRIBUTES;
     }
 
     /** "根据选委会公告": a document or body that the clause names as its source. */

@@ -93,7 +93,10 @@ final class ChineseSpeechNoun {
 
     /** "她接到女儿的电话": who stands between a verb of getting word and what brings it. */
     private Optional<Subject> received(int message) {
-        int to = words.attributive.startBefore(t, message, message - 1) >= 0 ? message - 1 : message;
+        int mark = words.attributive.startBefore(t, message, message - 1) >= 0 ? message - 1 : message;
+        // 收到儿子发来的短信
+        int sent = words.owners.sending.startBefore(t, mark, Math.max(0, mark - LONGEST_SENDER));
+        int to = sent >= 0 ? sent : mark;
         for (int i = message - 2; i >= Math.max(0, to - LONGEST_SENDER); i--) {
             int verb = words.receiving.endAt(t, i, to);
             if (verb > 0) {

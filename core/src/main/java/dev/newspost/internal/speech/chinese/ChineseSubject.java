@@ -190,6 +190,10 @@ public final class ChineseSubject {
         if (found.filter(Subject::definite).isPresent()) {
             return found;
         }
+        Optional<Subject> apart = found.flatMap(who -> inFrontOfObject(start, who));
+        if (apart.isPresent()) {
+            return apart;
+        }
         if (end > start && end < to && t.charAt(end - 1) == '、') {
             // 卫生组织助理、目前任职于大学的甲: who does it stands behind the last attribute
             Optional<Subject> listed = attributed.ofCircumstance(end, to);
@@ -209,6 +213,22 @@ public final class ChineseSubject {
             late = openings.of(start, to);
         }
         return late.isPresent() ? late : found;
+    }
+
+    /** 林知秋去找那个店主: who stands in front of somebody without a name whom he does something to. */
+    private Optional<Subject> inFrontOfObject(int start, Subject who) {
+        int name = who.kind() == Subject.Kind.DESCRIPTION && who.range().start() == start
+                ? known.endAt(start, who.range().end())
+                : -1;
+        for (int i = name + 1; name > 0 && i < who.range().end(); i++) {
+            boolean counted = words.personMeasures.endAt(t, i, i + 1) > 0
+                    && (words.someone.startBefore(t, i + 1, name) > name
+                            || words.pointers.startBefore(t, i + 1, name) > name);
+            if (counted) {
+                return Optional.of(new Subject(new Range(start, name), Subject.Kind.NAME));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 李国强释放了: whether a name in front of a verb of two characters is whole without the first of them, unlike 林知秋来了. */

@@ -85,6 +85,8 @@ final class Genders {
 
     private void given(String name, SpeechWords words) {
         if (Chars.isHan(name.charAt(0))) {
+            // 何大姐: the name itself tells
+            vote(name, TITLE * words.honoredAs(name));
             int given = words.names.givenCharacters(name);
             // 秦兰滨, 沈凤舟: men have a character of women's names too in front of another one
             vote(name, given > 0 && !words.names.endsGiven(name) ? 0 : GIVEN * given);

@@ -156,7 +156,8 @@ final class Mentions {
             return false;
         }
         int floor = Math.max(0, at - LONGEST_ATTRIBUTE);
-        int opener = words.chinese.contrasts.startBefore(t, at, floor);
+        int contrast = words.chinese.contrasts.startBefore(t, at, floor);
+        int opener = contrast >= 0 || endsCircumstance(t, end) ? contrast : openerBefore(t, at, floor);
         if (opener >= 0) {
             return leads(t, opener);
         }
@@ -169,6 +170,27 @@ final class Mentions {
                 && words.chinese.circumstanceStarts.endAt(t, i, at) < 0
                 && words.chinese.coverbs.endAt(t, i, at) < 0
                 && words.chinese.openers.endAt(t, i, at) < 0;
+    }
+
+    /** 直到甲事件后，: whether a name stands in a clause that tells nothing but when. */
+    private boolean endsCircumstance(String t, int from) {
+        int end = from;
+        while (end < t.length() && !ChineseClauses.isClauseBreak(t.charAt(end))) {
+            end++;
+        }
+        return words.chinese.circumstanceEnds.startBefore(t, end, from) >= 0;
+    }
+
+    /** 有一天甲: where a word of some length begins that opens a clause in front of a name and leads to no object; or -1. */
+    private int openerBefore(String t, int at, int floor) {
+        int opener = words.chinese.openers.startBefore(t, at, floor);
+        return opener >= 0
+                        && at - opener > 1
+                        && words.chinese.circumstances.endAt(t, opener, at) < 0
+                        && words.chinese.hearsay.endAt(t, opener, at) < 0
+                        && words.chinese.reportsWords.endAt(t, opener, at) < 0
+                ? opener
+                : -1;
     }
 
     private boolean leads(String t, int at) {

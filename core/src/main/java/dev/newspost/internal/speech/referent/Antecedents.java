@@ -96,6 +96,7 @@ final class Antecedents {
         List<People.Named> named = people.get().mentions();
         int last = lastBefore(passage, offset);
         int sentence = -1;
+        int kin = Integer.MIN_VALUE;
         Optional<Mention> leading = Optional.empty();
         for (int j = last; j >= Math.max(0, last - FURTHEST); j--) {
             Mention mention = named.get(j).mention();
@@ -107,12 +108,16 @@ final class Antecedents {
                 sentence = named.get(j).sentence();
                 leading = strongest(j, pronoun, behind);
             }
-            if (!aside(mention, passage) && possible(mention, pronoun, behind)) {
+            boolean owns = pronoun != 0 && ownsKin(j, pronoun, passage, offset);
+            if (owns) {
+                kin = Math.max(kin, Standing.from(Standing.LEADS, far));
+            }
+            if (!owns && !aside(mention, passage) && possible(mention, pronoun, behind)) {
                 boolean aside = pronoun != 0 && fronted.hold(mention, passage, offset);
                 candidates.add(mention, Standing.from(aside ? 0 : part(named.get(j), pronoun, leading), far));
             }
         }
-        int nameless = nameless(passage, offset, pronoun, counting, here);
+        int nameless = Math.max(kin, nameless(passage, offset, pronoun, counting, here));
         if (last < 0
                 && nameless == Integer.MIN_VALUE
                 && pronoun != 0
@@ -120,6 +125,29 @@ final class Antecedents {
             return standing().dominant().filter(one -> possible(one, pronoun, behind));
         }
         return candidates.best(nameless);
+    }
+
+    /**
+     * 甲的母亲来了，她…: whether a sentence begins with somebody's kin whom a pronoun fits and nobody names, near in front of
+     * it; not where it fits the one who is named as well.
+     */
+    private boolean ownsKin(int at, int pronoun, Passage passage, int offset) {
+        List<People.Named> named = people.get().mentions();
+        Mention mention = named.get(at).mention();
+        if (mention.passage().number() != passage.number() || !passage.chinese()) {
+            return false;
+        }
+        String t = lines.get(passage.number()).bare();
+        int start = mention.range().start();
+        int end = words.kinEnd(t, mention.range().end(), pronoun);
+        boolean followed = at + 1 < named.size()
+                && named.get(at + 1).mention().range().start() == end
+                && named.get(at + 1).mention().passage().number() == passage.number();
+        return end > 0
+                && end <= offset
+                && !followed
+                && (start == 0 || Line.endsSentence(t.charAt(start - 1)))
+                && pronoun * people.get().gender(mention.text()) <= 0;
     }
 
     private Standing standing() {
@@ -157,7 +185,7 @@ final class Antecedents {
         int teller = namelessBefore(passage, offset, pronoun)
                 .map(one -> Standing.from(Standing.TELLS_NAMELESS, here - at(one, counting)))
                 .orElse(Integer.MIN_VALUE);
-        int speaker = spokeNamelessLast(passage)
+        int speaker = spokeNamelessLast(passage, offset, pronoun)
                 ? Standing.from(
                         Standing.TELLS_NAMELESS,
                         here - distances.at(lastNameless.get().passage(), namelessOffset, counting))
@@ -165,7 +193,7 @@ final class Antecedents {
         int newcomer = pronoun == 0
                 ? Integer.MIN_VALUE
                 : newcomers
-                        .before(passage, offset)
+                        .before(passage, offset, pronoun)
                         .map(one -> Standing.from(Standing.IS_BROUGHT_IN, here - at(one, counting)))
                         .orElse(Integer.MIN_VALUE);
         return Math.max(teller, Math.max(speaker, newcomer));
@@ -181,6 +209,7 @@ final class Antecedents {
                 ? Optional.empty()
                 : tellers.nameless(passage, offset)
                         .filter(one -> words.isOne(one.text()) || isNobodyElse(one, passage))
+                        .filter(one -> fits(one, pronoun))
                         .filter(one -> lastSpeaker.isEmpty() || !one.isBefore(lastPassage, lastOffset));
     }
 
@@ -194,8 +223,8 @@ final class Antecedents {
     }
 
     /** {@return whether somebody without a name spoke last, so that a pronoun may stand for him} */
-    private boolean spokeNamelessLast(Passage passage) {
-        if (lastNameless.isEmpty()) {
+    private boolean spokeNamelessLast(Passage passage, int offset, int pronoun) {
+        if (lastNameless.isEmpty() || !fits(lastNameless.get(), pronoun)) {
             return false;
         }
         int number = lastNameless.get().passage().number();
@@ -205,7 +234,14 @@ final class Antecedents {
             return false;
         }
         boolean last = number > lastPassage || (number == lastPassage && namelessOffset > lastOffset);
-        return last && passage.number() - number <= 1;
+        boolean answered = number < passage.number() && tellers.isNamedBefore(passage, offset);
+        return last && !answered && passage.number() - number <= 1;
+    }
+
+    /** 一位母亲: whether a pronoun may stand for somebody without a name, by what he is. */
+    private boolean fits(Mention nameless, int pronoun) {
+        String text = nameless.text();
+        return !nameless.passage().chinese() || pronoun * words.genderOf(text, 0, text.length()) >= 0;
     }
 
     /** The first strong mention in the sentence that a mention stands in. */

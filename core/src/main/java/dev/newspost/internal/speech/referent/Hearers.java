@@ -9,7 +9,10 @@ import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds whom the clause in front of a Chinese pronoun asks or tells something, so that the pronoun answers for him: 我问船工，他说. */
+/**
+ * Finds whom the clause in front of a Chinese pronoun asks or tells something, so that the pronoun answers for him:
+ * 我问船工，他说, 我问船工船开不开？他说.
+ */
 final class Hearers {
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_OPENER = 3;
@@ -32,7 +35,8 @@ final class Hearers {
             int verb = words.referents.addressing.endAt(t, i, comma);
             if (verb > 0 && verb < comma && !isOtherWord(t, i, comma)) {
                 boolean answers = asks(t, start, i) || answers(t, pronoun);
-                return answers ? Optional.of(new Range(verb, comma)) : Optional.empty();
+                int end = Chars.isComma(t.charAt(comma)) ? comma : words.titles.endAt(t, verb, comma);
+                return answers && end > 0 ? Optional.of(new Range(verb, end)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -44,10 +48,10 @@ final class Hearers {
                 || (verb > 0 && words.referents.notAddressing.endAt(t, verb - 1, to) > 0);
     }
 
-    /** The comma in front of a pronoun, or of the short word that its clause begins with; or -1. */
+    /** The comma or question mark in front of a pronoun, or of the short word that its clause begins with; or -1. */
     private static int commaBefore(String t, int pronoun) {
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - 1 - LONGEST_OPENER); i--) {
-            if (Chars.isComma(t.charAt(i))) {
+            if (Chars.isComma(t.charAt(i)) || t.charAt(i) == '？') {
                 return i;
             }
             if (!Chars.isHan(t.charAt(i))) {

@@ -35,14 +35,21 @@ final class Newcomers {
         this.namesSomebody = namesSomebody;
     }
 
-    /** {@return who is brought in last before a place, in its passage or the one before} */
-    Optional<Mention> before(Passage passage, int offset) {
+    /**
+     * {@return who is brought in last before a place, in its passage or the one before, as far as a pronoun fits}
+     *
+     * @param pronoun above 0 for she, below for he
+     */
+    Optional<Mention> before(Passage passage, int offset, int pronoun) {
         for (int number = passage.number(); number >= Math.max(0, passage.number() - 1); number--) {
             int[] here = starts.computeIfAbsent(number, this::read);
             int found = number < passage.number() ? -1 : Arrays.binarySearch(here, offset);
             int last = number < passage.number() ? here.length - 1 : (found < 0 ? -found - 1 : found) - 1;
             if (last >= 0) {
-                return Optional.of(new Mention(lines.get(number).passage(), new Range(here[last], here[last] + 1)));
+                String t = lines.get(number).bare();
+                boolean fits = pronoun * words.genderOf(t, here[last], clauseEnd(t, here[last])) >= 0;
+                Range range = new Range(here[last], here[last] + 1);
+                return fits ? Optional.of(new Mention(lines.get(number).passage(), range)) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -84,6 +84,17 @@ final class Tellers {
         return Optional.empty();
     }
 
+    /** {@return whether somebody who is named says something in a passage before a place} */
+    boolean isNamedBefore(Passage passage, int offset) {
+        List<Teller> here = tellers(passage.number());
+        for (int k = lastBefore(here, offset); k >= 0; k--) {
+            if (here.get(k).named()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int lastBefore(List<Teller> here, int at) {
         int low = 0;
         int high = here.size();

@@ -24,6 +24,7 @@ public final class ChineseOwnerWords {
     public final Lexicon called;
     public final Lexicon authors;
     public final Lexicon saidWords;
+    public final Lexicon leadingWords;
     public final Lexicon completions;
     public final Lexicon readersWords;
     private final Lexicon sections;
@@ -51,6 +52,7 @@ public final class ChineseOwnerWords {
         called = ChineseWords.unnoted(words, "called");
         authors = ChineseWords.unnoted(words, "authors");
         saidWords = ChineseWords.unnoted(words, "saidWords");
+        leadingWords = ChineseWords.unnoted(words, "leadingWords");
         completions = ChineseWords.unnoted(words, "aspects", "completions");
         sections = ChineseWords.unnoted(words, "sections");
         ordinals = ChineseWords.unnoted(words, "ordinals");

@@ -14,6 +14,8 @@ public final class ChineseReferentWords {
     public final Lexicon notAddressing;
     public final Lexicon tellers;
     public final Lexicon replies;
+    public final Lexicon women;
+    public final Lexicon men;
 
     ChineseReferentWords(SpeechWords words) {
         abbreviating = ChineseWords.unnoted(words, "abbreviating");
@@ -28,5 +30,7 @@ public final class ChineseReferentWords {
         notAddressing = ChineseWords.unnoted(words, "notAddressing");
         tellers = ChineseWords.unnoted(words, "storyTellers");
         replies = ChineseWords.unnoted(words, "replies");
+        women = ChineseWords.unnoted(words, "women");
+        men = ChineseWords.unnoted(words, "men");
     }
 }

@@ -441,6 +441,18 @@ public final class ChineseWords {
         return new Lexicon(all.words(true, names), all.folding());
     }
 
+    /** {@return whether a stretch is a noun for many whom nobody names: 网友, 装卸工们} */
+    public boolean isCrowd(String t, int start, int end) {
+        int plural = plurals.startBefore(t, end, start);
+        return crowds.startBefore(t, end, start) >= 0
+                || (plural == end - 1 && titles.startBefore(t, plural, start) >= 0);
+    }
+
+    /** {@return whether a stretch is for nobody in particular: 人们, 很多人, and not 装卸工人们} */
+    public boolean isIndefinite(String t, int start, int end) {
+        return indefinites.startBefore(t, end, start) >= 0 && !isCrowd(t, start, end);
+    }
+
     /** {@return whether a character is one of given names} */
     public boolean isGivenCharacter(Bare t, int at) {
         return givenShe.endAt(t, at, at + 1) > 0

@@ -86,6 +86,32 @@ public final class SpeechWords {
         return chinese.honorificsHe.endAt(text, at, text.length()) > 0 ? -1 : 0;
     }
 
+    /**
+     * {@return 1 where the first noun in a Chinese stretch that tells a woman from a man is a woman's, -1 for a man's,
+     * else 0; none in 女儿的老师, which is somebody else's}
+     */
+    public int genderOf(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int she = Math.max(chinese.titlesShe.endAt(text, i, to), chinese.referents.women.endAt(text, i, to));
+            int he = Math.max(chinese.titlesHe.endAt(text, i, to), chinese.referents.men.endAt(text, i, to));
+            int end = Math.max(she, he);
+            if (end > 0 && chinese.attributive.endAt(text, end, to) < 0) {
+                return she > he ? 1 : -1;
+            }
+            i = Math.max(i, end - 1);
+        }
+        return 0;
+    }
+
+    /** {@return 1 where a Chinese name ends with a word for a woman, as 何大姐, -1 for a man, 0 for neither} */
+    public int honoredAs(String name) {
+        int end = name.length();
+        if (chinese.honorificsShe.startBefore(name, end, 1) > 0) {
+            return 1;
+        }
+        return chinese.honorificsHe.startBefore(name, end, 1) > 0 ? -1 : 0;
+    }
+
     /** {@return 1 where the title in front of a name is a woman's, -1 for a man's, 0 where there is none} */
     public int titleGender(String text, int at) {
         int floor = Math.max(0, at - LONGEST_TITLE);
@@ -102,6 +128,15 @@ public final class SpeechWords {
     private static boolean isWordBefore(Lexicon list, String text, int end, int floor) {
         int start = list.startBefore(text, end, floor);
         return start >= 0 && (start == 0 || !Chars.isWord(text.charAt(start - 1)));
+    }
+
+    /** 甲的母亲, 甲母亲: where the noun for a woman, or for a man below 0, ends that a Chinese name tells the kin of, or -1. */
+    public int kinEnd(String text, int name, int pronoun) {
+        int noun = chinese.attributive.endAt(text, name, text.length());
+        int start = noun > 0 ? noun : name;
+        int end = (pronoun > 0 ? chinese.titlesShe : chinese.titlesHe).endAt(text, start, text.length());
+        boolean kin = chinese.kin.endAt(text, start, text.length()) == end;
+        return kin ? end : -1;
     }
 
     /** 柯达明的大学同学: whether a Chinese name only tells whose somebody is that the clause is about. */
@@ -224,7 +259,7 @@ public final class SpeechWords {
 
     /** {@return whether a Chinese mention is of many whom nobody names, as 网友 is} */
     public boolean isCrowd(String mention) {
-        return chinese.crowds.startBefore(mention, mention.length(), 0) >= 0;
+        return chinese.isCrowd(mention, 0, mention.length());
     }
 
     /** {@return whether a Chinese mention is a pronoun} */

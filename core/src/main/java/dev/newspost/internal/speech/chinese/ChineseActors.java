@@ -1,0 +1,109 @@
+package dev.newspost.internal.speech.chinese;
+
+import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import java.util.Optional;
+
+/** Finds who acts in the clause in front of somebody's words where no verb of saying hands them over, in Chinese. */
+final class ChineseActors {
+    private static final int LONGEST_SENDING = 12;
+    private static final int MOST_ATTRIBUTES = 16;
+    private static final int MOST_CLAUSES = 4;
+
+    private final ChineseWords words;
+    private final Bare t;
+    private final ChineseClauses clauses;
+    private final ChineseSubject subjects;
+
+    ChineseActors(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
+        this.words = words;
+        this.t = bare;
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    /** "甲指，乙向丙发了一条短信：「…」": who sends or writes the text that the last clause ends with. */
+    Optional<Subject> sender(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        int text = Math.max(words.owners.sent.startBefore(t, end, start), words.documents.startBefore(t, end, start));
+        for (int i = text - 1; i > start && text - i <= LONGEST_SENDING; i--) {
+            int send = words.owners.sending.endAt(t, i, text);
+            if (send > 0 && words.notBreakers.endAt(t, i, text) <= send) {
+                int verb = i;
+                return subjects.in(start, end)
+                        .filter(Subject::known)
+                        .filter(who -> who.range().end() <= verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */
+    Optional<Subject> bodyOrActor(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return subjects.in(start, end).filter(who -> who.range().length() > 1 && leads(who, start, end));
+    }
+
+    /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */
+    private Optional<Subject> actor(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
+    }
+
+    /** {@return who sends the text that the last clause ends with, else who reacts in it} */
+    Optional<Subject> acting(int sentence, int end) {
+        return sender(sentence, end).or(() -> reacting(sentence, end));
+    }
+
+    /** "他打电话给店主，店主很不耐烦，「…」": somebody without a name who does what the last clause says, behind another one. */
+    private Optional<Subject> reacting(int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        return start == sentence ? Optional.empty() : actor(sentence, end).filter(who -> acts(who, start));
+    }
+
+    /** "店员俯下身，围裙晃着，「…」": somebody without a name who acts in the nearest clause that tells of one. */
+    Optional<Subject> beat(int sentence, int end) {
+        int stop = end;
+        for (int n = 0; n < MOST_CLAUSES && stop > sentence; n++) {
+            int start = clauses.clauseStart(sentence, stop);
+            Optional<Subject> who = actor(start, stop);
+            if (who.isPresent()) {
+                return who.filter(one -> acts(one, start));
+            }
+            stop = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether somebody acts himself; not 由六名船员陪同, 被保安赶走, where another one does or suffers it} */
+    private boolean acts(Subject who, int clause) {
+        Range range = who.range();
+        return words.agents.startBefore(t, range.start(), clause) < 0
+                && !words.isIndefinite(t.text(), range.start(), range.end())
+                && words.coverbs.endAt(t, Chars.skipBlanks(t, clause, range.end()), range.end()) < 0;
+    }
+
+    /** "回忆起那阵风浪，店主的语气很急：「…」": whom the last clause is about, behind a clause whose verb names nobody. */
+    Optional<Subject> closing(int sentence, Range cue, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        boolean two = start > cue.end()
+                && !clauses.clauseBreak(sentence, cue.start())
+                && !clauses.clauseBreak(cue.end(), start - 1);
+        return !two
+                ? Optional.empty()
+                : subjects.in(start, end)
+                        .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(who -> who.range().end() < end);
+    }
+
+    /** {@return whether a clause begins with a body or somebody without a name and says what they do} */
+    boolean leads(Subject subject, int start, int stop) {
+        boolean somebody = subject.kind() == Subject.Kind.BODY || subject.kind() == Subject.Kind.DESCRIPTION;
+        return somebody
+                && subject.range().end() < Chars.trimEnd(t, start, stop)
+                && subjects.skipOpeners(start, stop) >= subject.range().start() - MOST_ATTRIBUTES;
+    }
+}
