@@ -73,12 +73,6 @@ class ChineseFeaturesTest {
     }
 
     @Test
-    void runOfClausesIsSomebodysWordsWhereverItStands() {
-        assertThat(first("教练鼓励程立军“要有自己的想法，要和别人不一样，要敢说，身体也要好”。")).startsWith("DIRECT|");
-        assertThat(first("程立军批评对方“不讲道理、不守规矩”。")).startsWith("PARTIAL|");
-    }
-
-    @Test
     void whatSomebodyIsAfraidOfIsAFragment() {
         assertThat(first("何文静最怕的是“被人拍照”。")).startsWith("PARTIAL|被人拍照|何文静=何文静|");
         assertThat(first("何文静生怕“被邻居看见”。")).startsWith("PARTIAL|被邻居看见|何文静=何文静|");

@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** Tells what the place of a cue makes of the words that it hands over, in a Chinese passage. */
 final class ChineseHanded {
-    private static final int LONG_RUN = 18;
-    private static final int MANY_CLAUSES = 4;
     private static final int TERM = 6;
     private static final int LEAST_SCORE = 3;
     private static final int LONG_FRAMED = 12;
@@ -168,9 +166,6 @@ final class ChineseHanded {
 
     private Optional<Quote.Kind> cue(Utterance u, Range inner, int size, boolean terminal) {
         Range cue = u.attribution().get().cue().get();
-        if (isRun(u, inner, size)) {
-            return direct(u, "a run of clauses");
-        }
         if (size >= TERM && place.closed(u) && pausesBehind(cue, u)) {
             return direct(u, "a cue and a pause hand it over");
         }
@@ -227,13 +222,6 @@ final class ChineseHanded {
         return fragment(u, inner, size);
     }
 
-    /** 鼓励他「要敢说，要不同，要出众，身体也要好」: so many clauses are not one predicate of the reporter's. */
-    private boolean isRun(Utterance u, Range inner, int size) {
-        return size >= LONG_RUN
-                && wording.clauses(inner) >= MANY_CLAUSES
-                && !(predicates.needed(u) && !wording.bringsSubject(inner));
-    }
-
     private boolean asksOrCalls(Range inner) {
         return "？！?!".indexOf(Utterance.last(t, inner)) >= 0;
     }
@@ -249,9 +237,6 @@ final class ChineseHanded {
     }
 
     private Optional<Quote.Kind> inline(Utterance u, Range inner, int size, boolean terminal) {
-        if (!place.qualifies(u) && isRun(u, inner, size)) {
-            return direct(u, "a run of clauses");
-        }
         if (terminal && size >= 3 && asksOrCalls(inner)) {
             return direct(u, "a question or an exclamation");
         }

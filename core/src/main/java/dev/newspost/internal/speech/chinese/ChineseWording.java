@@ -162,15 +162,6 @@ final class ChineseWording {
         return false;
     }
 
-    /** {@return how many clauses the pauses inside the words tell apart: 要吃饱，要穿暖，早点回来} */
-    int clauses(Range inner) {
-        int count = 1;
-        for (int i = inner.start(); i < inner.end() - 1; i++) {
-            count += Chars.isComma(t.charAt(i)) && t.charAt(i) != '、' ? 1 : 0;
-        }
-        return count;
-    }
-
     /** {@return whether a sentence ends inside the words, and another one follows} */
     boolean holdsSentences(Range inner) {
         for (int i = inner.start(); i < inner.end() - 1; i++) {
