@@ -38,6 +38,11 @@ class CaptionFormsTest {
                         FERRY + " (Photo finish of the year)",
                         null),
                 form(
+                        "figure-element",
+                        figure("<figcaption>Image library credit: Mara Lind.</figcaption>"),
+                        null,
+                        "Mara Lind"),
+                form(
                         "caption-class",
                         "<p><img src=a.jpg></p><div class='editor-image-source'>▲ 渡轮的航线示意</div>",
                         "渡轮的航线示意",

@@ -103,6 +103,10 @@ final class CaptionRules {
         if (draft.visible() > SHORT) {
             return Optional.empty();
         }
+        if (media.kind() == Kind.EMBED && draft.wholly(MarkKind.EMPHASIS) && endsInCredit(draft)) {
+            // "This video shows the storm. Visualization credit: Jane Doe"
+            return Optional.of("italic-line");
+        }
         boolean line = media.kind() == Kind.FIGURE && width(draft) <= LINE && !draft.wholly(MarkKind.STRONG);
         return line ? lineBehind(draft, media, next) : Optional.empty();
     }

@@ -173,6 +173,11 @@ class RulesTest {
                         Role.PROMO,
                         "<p>This column was cross-posted from the Quay Post on March 4.</p>"),
                 behind("promo-phrase", Role.PROMO, "<p>（点击封面可一键下单本期《海风》）</p>"),
+                behind("promo-opener", Role.PROMO, "<p>Have you been there? Tell us why in the comments.</p>"),
+                behind("note-opener", Role.NOTE, "<p>Some names have been changed.</p>"),
+                behind("related-opener", Role.RELATED, "<p>Read the full report here.</p>"),
+                behind("promo-phrase", Role.PROMO, "<p>加入海風LINE好友，大小事不漏接</p>"),
+                behind("note-phrase", Role.NOTE, "<p>★海風網提醒您：酒後不開車</p>"),
                 behind("meta-opener", Role.META, "<p>全文共2238字，读完约需5分钟</p>"),
                 behind("copyright-opener", Role.COPYRIGHT, "<p>本文为「海风」原创内容</p>"),
                 before(
