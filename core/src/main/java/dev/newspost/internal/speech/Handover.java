@@ -87,7 +87,9 @@ final class Handover {
                 && grammar.resumes(previous.get(), u, before.get())
                 && split(u, previous)) {
             return;
-        } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)) {
+        } else if (before.isPresent()
+                && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)
+                && taggedBehind(before.get(), u, grammar).isEmpty()) {
             boolean interrupted = previous.flatMap(Utterance::cued)
                     .filter(one ->
                             one.is(Way.AFTER) && one.cue().equals(before.get().cue()))
@@ -106,6 +108,15 @@ final class Handover {
                 uncued(u, grammar, index);
             }
         }
+    }
+
+    /** "Neighbours mocked the plan: “It is a joke,” said Ames": who says words that break off behind a colon. */
+    private static Optional<Attribution> taggedBehind(Attribution before, Utterance u, Grammar grammar) {
+        boolean breaksOff = before.is(Way.COLON) && !u.line.passage().chinese() && u.last() == ',';
+        return breaksOff
+                ? grammar.after(u)
+                        .filter(by -> by.subject().filter(Subject::known).isPresent())
+                : Optional.empty();
     }
 
     /** “挤出一句：「…。」有分析认为”: behind a colon and a whole sentence, whoever is named for certain only speaks on. */

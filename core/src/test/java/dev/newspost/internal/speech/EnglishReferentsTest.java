@@ -257,4 +257,33 @@ class EnglishReferentsTest {
                         .get(0))
                 .contains("|the letter=|");
     }
+
+    @Test
+    void roleOfSomebodyWithoutANameIsNotItsHolder() {
+        assertThat(told(
+                        "“We need a crossing,” said Norm Tolliver, a Fenwick resident.",
+                        "A resident of the quarter came about the smell.",
+                        "“It gets into the curtains,” said the resident, who asked not to be named."))
+                .contains("DIRECT|It gets into the curtains,|the resident=|said");
+        assertThat(told("A teacher, Norm Tolliver, rose. “I check the door twice,” the teacher said."))
+                .containsExactly("DIRECT|I check the door twice,|the teacher=Norm Tolliver|said");
+    }
+
+    @Test
+    void theyMayBeTheBodyThatSpokeLast() {
+        assertThat(told("“We will appeal,” the Harbor Tenants Union said. They called the ruling “a disgrace.”"))
+                .containsExactly(
+                        "DIRECT|We will appeal,|Harbor Tenants Union=Harbor Tenants Union|said",
+                        "PARTIAL|a disgrace.|They=Harbor Tenants Union|called");
+        assertThat(told("Milo Vance said the rent “is plain theft.” They also say it “will get worse.”"))
+                .contains("PARTIAL|will get worse.|They=|say");
+    }
+
+    @Test
+    void sourceBehindAnAdverbIsTheTopic() {
+        assertThat(
+                        told(
+                                "However, according to Dora Frias, it makes her sad. She laments that “our friends betray us.”"))
+                .containsExactly("PARTIAL|our friends betray us.|She=Dora Frias|laments");
+    }
 }

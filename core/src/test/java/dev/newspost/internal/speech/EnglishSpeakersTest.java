@@ -266,4 +266,50 @@ class EnglishSpeakersTest {
         assertThat(told("Ada Ames always calls the plan “a poor deal for the harbour.”"))
                 .containsExactly("PARTIAL|a poor deal for the harbour.|Ada Ames=Ada Ames|calls");
     }
+
+    @Test
+    void whoeverIsAskedAnswers() {
+        assertThat(told(
+                        "“I sold the boat,” Dora Finch said.",
+                        "“Do you miss it?” I asked.",
+                        "“Every single day of my life.”"))
+                .contains("DIRECT|Every single day of my life.|Dora Finch=Dora Finch|");
+    }
+
+    @Test
+    void wordsThatBreakOffBehindAColonHaveTheirOwnCue() {
+        assertThat(told("Parents criticized the plan: “Nobody told us,” said Ines Calloway, a mother of two."))
+                .containsExactly("DIRECT|Nobody told us,|Ines Calloway=Ines Calloway|said");
+        assertThat(told("Calloway said: “Nobody told us,” adding that she was tired."))
+                .containsExactly("DIRECT|Nobody told us,|Calloway=Calloway|said");
+    }
+
+    @Test
+    void deedInAnIrregularPastLeadsToWords() {
+        assertThat(told("Finn Barlow shook his head. “That is not my boat.”"))
+                .containsExactly("DIRECT|That is not my boat.|Finn Barlow=Finn Barlow|");
+    }
+
+    @Test
+    void whatSomebodyHadToSayAndWhomOneQuotes() {
+        assertThat(told(
+                        "The registrar met them, and this is what he had to say on the fee, “We hear you.”",
+                        "To quote Prof. Kara Varma, “The hostel is full.”",
+                        "The SAC states that “all rooms should have a window.”"))
+                .containsExactly(
+                        "DIRECT|We hear you.|he=|say",
+                        "DIRECT|The hostel is full.|Kara Varma=Kara Varma|To quote",
+                        "DIRECT|all rooms should have a window.|SAC=SAC|states");
+    }
+
+    @Test
+    void workThatSomebodyJudgesIsNotNamed() {
+        assertThat(told(
+                        "The critic Joel Farrow calls the show “a soap opera with guns.”",
+                        "Rosa Klein said the film “was worth the wait.”",
+                        "She starred in the film “a sea of salt.”"))
+                .containsExactly(
+                        "PARTIAL|a soap opera with guns.|Joel Farrow=Joel Farrow|calls",
+                        "PARTIAL|was worth the wait.|Rosa Klein=Rosa Klein|said");
+    }
 }

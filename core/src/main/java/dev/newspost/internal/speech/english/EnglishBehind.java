@@ -19,7 +19,7 @@ final class EnglishBehind {
     private static final int PLACE = 9;
     private static final int LONGEST_OFFICE = 19;
     private static final int NOUN = 6;
-    private static final int LENGTH = 40;
+    private static final int LENGTH = 20;
     private static final int BARE = 5;
 
     private final EnglishWords words;
@@ -107,8 +107,9 @@ final class EnglishBehind {
     /** "said his neighbour, Dora Finch", "said one of the authors, Ana Ruiz": the name behind a description. */
     private Subject named(EnglishSubject.Phrase who, int end) {
         int comma = who.next();
-        if (who.subject().kind() != Subject.Kind.DESCRIPTION) {
-            return who.subject();
+        Subject alias = sentences.antecedents.alias(who.subject(), end);
+        if (alias.kind() != Subject.Kind.DESCRIPTION) {
+            return alias;
         }
         for (int i = 0;
                 i < PLACE && comma < end && tokens.isWord(comma) && tokens.in(words.attaching, who.next());
@@ -156,6 +157,9 @@ final class EnglishBehind {
             cue = cueBehindApposition(behind, end);
             cue = cue < 0 ? cueBehindPlace(behind, end) : cue;
             cue = cue < 0 && speaker.isName() ? cueInApposition(behind, end) : cue;
+            if (cue < 0 && speaker.isName() && tokens.type(behind) == Token.COMMA) {
+                return listed(from, behind, end);
+            }
         } else {
             int i = behind;
             while (i < end
@@ -177,9 +181,27 @@ final class EnglishBehind {
             return Optional.empty();
         }
         int verb = subjects.verbs.adverbsBefore(cue, behind);
-        Subject whole = tokens.type(verb - 1) == Token.COMMA ? speaker : sentences.antecedents.whole(speaker, verb);
+        Subject alias = sentences.antecedents.alias(speaker, cue);
+        Subject whole = tokens.type(verb - 1) == Token.COMMA ? alias : sentences.antecedents.whole(alias, verb);
         return Optional.of(
                 new Attribution(line.passage(), Optional.of(whole), Optional.of(sentences.cues.range(cue)), Way.AFTER));
+    }
+
+    /** "“…,” Ada Ames, Ben Finch and Cy Roe said": all whose names a verb of saying closes. */
+    private Optional<Attribution> listed(int from, int comma, int end) {
+        int verb = comma + 1;
+        while (verb < end
+                && (tokens.type(verb) == Token.NAME || tokens.type(verb) == Token.COMMA || tokens.joins(verb))) {
+            verb++;
+        }
+        if (verb >= end || !tokens.in(words.strongCues, verb) || tokens.type(verb) != Token.WORD) {
+            return Optional.empty();
+        }
+        Optional<Range> cue = Optional.of(sentences.cues.range(verb));
+        return sentences
+                .subject(from, verb)
+                .filter(who -> who.range().start() <= tokens.start(comma - 1))
+                .map(who -> new Attribution(line.passage(), Optional.of(who), cue, Way.AFTER));
     }
 
     /** {@return who really speaks, where whoever the cue belongs to only hands it on} */
@@ -277,12 +299,13 @@ final class EnglishBehind {
     /** "Marc Delaney, head of Oakbridge Partners wrote": a verb behind an office that lacks its closing comma, or -1. */
     private int cueInApposition(int from, int end) {
         boolean office = false;
+        int field = fieldEnd(from);
         for (int i = from + 1; i < Math.min(end, from + LONGEST_OFFICE); i++) {
             boolean verb = tokens.type(i) == Token.WORD
                     && tokens.in(words.cues, i)
                     && !tokens.in(words.determiners, i - 1)
                     && !tokens.in(words.documents, i);
-            if (verb && office && i > from + 2) {
+            if (verb && ((office && i > from + 2) || i == field)) {
                 boolean inserted = tokens.type(i + 1) == Token.COMMA && tokens.type(i + 2) != Token.MARKED;
                 return inserted || (tokens.in(words.weakCues, i) && i + 1 < end) ? -1 : i;
             }
@@ -293,6 +316,18 @@ final class EnglishBehind {
             }
         }
         return -1;
+    }
+
+    /** "Tuva Lund, Modern Dance said": where what somebody does ends that stands in capitals behind a full name, or -1. */
+    private int fieldEnd(int comma) {
+        int i = comma + 1;
+        while (tokens.type(i) == Token.NAME && !subjects.names.isGivenName(i)) {
+            i++;
+        }
+        boolean full = tokens.type(comma) == Token.COMMA
+                && tokens.type(comma - 1) == Token.NAME
+                && tokens.type(comma - 2) == Token.NAME;
+        return full && i > comma + 1 && tokens.in(words.strongCues, i) ? i : -1;
     }
 
     private int cueBehindApposition(int from, int end) {
@@ -337,8 +372,8 @@ final class EnglishBehind {
 
     /** {@return whether the words end with a full stop, behind which a cue is rare} */
     private boolean ended(Utterance u) {
-        Range inner = u.words();
-        return inner.length() > 0 && line.text().charAt(inner.end() - 1) == '.';
+        // also “… a ‘hostile place.’” They say
+        return u.last() == '.';
     }
 
     /** {@return whether a sentence has hardly more than its cue} */

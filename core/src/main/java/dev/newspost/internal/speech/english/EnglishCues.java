@@ -256,7 +256,14 @@ public final class EnglishCues {
         if (determined || tokens.possessive(i - 1)) {
             return false;
         }
-        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
+        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || isWont(i);
+    }
+
+    /** "as she likes to say", "what she had to say": whether an infinitive tells that somebody says something. */
+    boolean isWont(int verb) {
+        return tokens.is(verb - 1, "to")
+                && (tokens.in(words.wonts, verb - 2)
+                        || (tokens.in(words.strongCues, verb) && tokens.is(words.owing, verb - 2)));
     }
 
     private boolean isPlural(int i) {

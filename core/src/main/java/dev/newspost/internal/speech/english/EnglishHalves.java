@@ -55,7 +55,11 @@ final class EnglishHalves {
     /** "Ames said, adding, “…”": whether a verb of saying of its own stands right before the words. */
     private boolean handsOver(Attribution before) {
         Optional<Range> cue = before.cue();
+        // “…,” said a guard, who asked for no name, “…”
+        boolean told = cue.filter(range -> tokens.in(words.relativePronouns, tokens.at(range.start()) - 1))
+                .isPresent();
         return before.is(Way.CUE)
+                && !told
                 && cue.filter(range -> !tokens.in(words.weakCues, tokens.at(range.start())))
                         .isPresent();
     }

@@ -276,6 +276,19 @@ final class EnglishKind {
                 && !outside.in(words.callers, cue);
     }
 
+    private boolean beginsWithVerb(Utterance u) {
+        int start = u.words().start();
+        int end = start;
+        while (end < u.words().end() && Chars.isWord(line.text().charAt(end))) {
+            end++;
+        }
+        return words.finites.contains(line.text(), start, end);
+    }
+
+    private boolean partialCue(Utterance u) {
+        return u.attribution().filter(this::partialCue).isPresent();
+    }
+
     private boolean partialCue(Attribution by) {
         return by.cue()
                 .filter(cue -> words.partialCues.contains(line.text(), cue.start(), cue.end()))
@@ -348,9 +361,13 @@ final class EnglishKind {
         int to = outside.end(article ? end - 2 : end - 1);
         int start = words.naming.startBefore(line.bare(), to, from);
         boolean phrase = start >= 0 && (start == 0 || !Chars.isLatin(line.bare().charAt(start - 1)));
+        // "calls the show “a soap opera with guns”", "said the film “was worth it”"
+        boolean small =
+                Character.isLowerCase(line.text().charAt(u.words().start())) && (partialCue(u) || beginsWithVerb(u));
         boolean own = u.attribution()
                 .flatMap(Attribution::cue)
-                .filter(cue -> cue.end() == to)
+                .filter(cue ->
+                        cue.end() == to || (small && cue.end() == Chars.trimEnd(line.bare(), 0, Math.max(0, start))))
                 .isPresent();
         return phrase && !own;
     }

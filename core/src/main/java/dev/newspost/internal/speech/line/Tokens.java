@@ -15,6 +15,7 @@ public final class Tokens {
     private static final long UNREAD = -1;
 
     private static final int LONGEST_PRONOUN = 6;
+    private static final int LONGEST_PREFIX = 4;
 
     private final String text;
     private final EnglishWords words;
@@ -85,7 +86,7 @@ public final class Tokens {
         while (i < text.length() && inWord(i)) {
             i++;
         }
-        Token type = Character.isUpperCase(text.charAt(from)) ? Token.NAME : Token.WORD;
+        Token type = Character.isUpperCase(text.charAt(from)) || isJoined(from, i) ? Token.NAME : Token.WORD;
         if (text.charAt(i - 1) == 's'
                 && i + 2 < text.length()
                 && "'’".indexOf(text.charAt(i)) >= 0
@@ -97,6 +98,18 @@ public final class Tokens {
             i++;
         }
         return add(type, from, i);
+    }
+
+    /** "al-Sayegh", "d’Orsay": a name that a small word begins. */
+    private boolean isJoined(int from, int end) {
+        int join = from + 1;
+        while (join < Math.min(end, from + LONGEST_PREFIX) && Chars.isLatin(text.charAt(join))) {
+            join++;
+        }
+        return join + 1 < end
+                && "-'’".indexOf(text.charAt(join)) >= 0
+                && Character.isUpperCase(text.charAt(join + 1))
+                && words.namePrefixes.contains(text, from, join);
     }
 
     private boolean inWord(int i) {

@@ -43,6 +43,7 @@ public final class Referents {
     private Optional<Mention> lastBody = Optional.empty();
     private Optional<Mention> lastThing = Optional.empty();
     private int thingPassage;
+    private boolean thingIsBody;
 
     public Referents(Supplier<People> people, List<Line> lines, SpeechWords words, KnownNames known) {
         this.people = people;
@@ -148,7 +149,7 @@ public final class Referents {
                     ? both
                     : words.isThing(speaker.text())
                             ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
-                            : groups.of(speaker);
+                            : groups.of(speaker).or(() -> spokeAsBody(speaker));
         }
         if (!speaker.passage().chinese()) {
             EnglishReferents.Topic topic = english.topic(speaker);
@@ -178,6 +179,15 @@ public final class Referents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The guild said so. They added": the body that spoke last in the same paragraph. */
+    private Optional<Mention> spokeAsBody(Mention pronoun) {
+        boolean they = !pronoun.passage().chinese() && words.english.they.contains(pronoun.text());
+        return lastThing.filter(one -> they
+                && !words.speaksOfItself(pronoun.text())
+                && thingIsBody
+                && pronoun.passage().number() == thingPassage);
     }
 
     /** "It added": the body or document that spoke last. */
@@ -283,6 +293,9 @@ public final class Referents {
                         && name.filter(one -> !people.get().person(one.text())).isPresent())
                 || speaker.filter(one -> words.isThing(one.text())).isPresent();
         lastThing = thingSpoke ? name : Optional.empty();
+        thingIsBody = kind == Subject.Kind.BODY
+                || (thingIsBody
+                        && speaker.filter(one -> words.isThing(one.text())).isPresent());
         thingPassage = passage.number();
         if (kind == Subject.Kind.DESCRIPTION && name.isEmpty()) {
             antecedents.spokeNameless(speaker, offset);

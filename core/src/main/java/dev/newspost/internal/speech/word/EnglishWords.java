@@ -21,6 +21,7 @@ public final class EnglishWords {
     public final Lexicon titles;
     public final Lexicon roles;
     public final Lexicon nameParticles;
+    public final Lexicon namePrefixes;
     public final Lexicon honours;
     public final Lexicon owningNames;
     public final Lexicon subordinators;
@@ -35,6 +36,9 @@ public final class EnglishWords {
     public final Lexicon stops;
     public final Lexicon clauseStarts;
     public final Lexicon finites;
+    public final Lexicon finiteNouns;
+    public final Lexicon aliases;
+    public final Lexicon owing;
     public final Lexicon relatives;
     public final Lexicon documents;
     public final Lexicon times;
@@ -60,7 +64,7 @@ public final class EnglishWords {
     public final Lexicon relativePronouns;
     public final Lexicon passiveAdverbs;
     public final Lexicon passives;
-    final Lexicon single;
+    public final Lexicon single;
     public final Lexicon anybody;
     public final Lexicon modals;
     public final Lexicon habits;
@@ -119,6 +123,7 @@ public final class EnglishWords {
         titles = lexicon(words, lists, "titles");
         roles = lexicon(words, lists, "roles");
         nameParticles = lexicon(words, lists, "nameParticles");
+        namePrefixes = rare(words, "namePrefixes");
         honours = rare(words, "honours");
         owningNames = rare(words, "owningNames");
         fields = rare(words, "fields");
@@ -128,6 +133,9 @@ public final class EnglishWords {
         rulings = rare(words, "rulings");
         parts = rare(words, "parts");
         subordinators = rare(words, "subordinators");
+        finiteNouns = rare(words, "finiteNouns");
+        aliases = rare(words, "aliases");
+        owing = rare(words, "owing");
         bodies = lexicon(words, lists, "bodies");
         notNames = lexicon(words, lists, "notNames");
         stops = lexicon(words, lists, "stops");
