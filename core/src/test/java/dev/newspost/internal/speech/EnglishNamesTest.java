@@ -108,4 +108,12 @@ class EnglishNamesTest {
                         "DIRECT|I rowed all night,|Osgood=Osgood|said",
                         "DIRECT|I rowed back,|a man=|said");
     }
+
+    @Test
+    void firstWordsOfAStoryMayBeInCapitals() {
+        assertThat(told("IN HIS STUDIO Fumba Banda hums. “I have no fear,” he said."))
+                .containsExactly("DIRECT|I have no fear,|he=Fumba Banda|said");
+        assertThat(told("NASA ADMINISTRATOR Bill Roe said it was “a good day for the ship.”"))
+                .containsExactly("PARTIAL|a good day for the ship.|Bill Roe=Bill Roe|said");
+    }
 }

@@ -286,4 +286,26 @@ class EnglishReferentsTest {
                                 "However, according to Dora Frias, it makes her sad. She laments that “our friends betray us.”"))
                 .containsExactly("PARTIAL|our friends betray us.|She=Dora Frias|laments");
     }
+
+    @Test
+    void pronounIsNobodyWithWhomItCompares() {
+        assertThat(told(
+                        "Dora Finch has run the mill for years. Ada Marsh met her there.",
+                        "Finch is tired. But like Marsh, she said, “I will stay.”"))
+                .containsExactly("DIRECT|I will stay.|she=Dora Finch|said");
+    }
+
+    @Test
+    void circumstanceBehindAConjunctionIsNoTopic() {
+        assertThat(
+                        told(
+                                "Gus Pratt never planned to bake. But when the old man died, Pratt came home. “I missed the noise,” he said."))
+                .containsExactly("DIRECT|I missed the noise,|he=Gus Pratt|said");
+    }
+
+    @Test
+    void lawyerOfSomebodyIsNotHe() {
+        assertThat(told("Avery’s lawyer said that “the matter is closed.”", "Kit Avery is in Spain."))
+                .containsExactly("DIRECT|the matter is closed.|Avery’s lawyer=|said");
+    }
 }

@@ -312,4 +312,35 @@ class EnglishSpeakersTest {
                         "PARTIAL|a soap opera with guns.|Joel Farrow=Joel Farrow|calls",
                         "PARTIAL|was worth the wait.|Rosa Klein=Rosa Klein|said");
     }
+
+    @Test
+    void shortFormMayEndItsSentence() {
+        assertThat(told(
+                        "“It hurts,” said Councilwoman Peg Dunning, who voted no. “My children learned to swim there.”",
+                        "The vote began at 8 p.m. “We are closed,” Dunning said."))
+                .containsExactly(
+                        "DIRECT|It hurts,|Peg Dunning=Peg Dunning|said",
+                        "DIRECT|My children learned to swim there.|Peg Dunning=Peg Dunning|said",
+                        "DIRECT|We are closed,|Dunning=Peg Dunning|said");
+    }
+
+    @Test
+    void verbThatJudgesHasItsOwnSubject() {
+        assertThat(told(
+                        "While Ada Marsh called the offer “insulting,” Kit Avery said it was “a start in life.”",
+                        "Unlike Ada Marsh, who called it “a prank,” Kit Avery was pleased."))
+                .containsExactly(
+                        "PARTIAL|insulting,|Ada Marsh=Ada Marsh|called",
+                        "PARTIAL|a start in life.|Kit Avery=Kit Avery|said",
+                        "PARTIAL|a prank,|Ada Marsh=Ada Marsh|called");
+    }
+
+    @Test
+    void dashesMayPartASpeakerFromHisVerb() {
+        assertThat(told("“It floats,” Oona Rowe — who grew up on the lake — said."))
+                .containsExactly("DIRECT|It floats,|Oona Rowe=Oona Rowe|said");
+        assertThat(told("The sale — “an act of mercy,” as Oona Rowe put it — paid for soup.")
+                        .get(0))
+                .startsWith("PARTIAL|an act of mercy,|Oona Rowe=Oona Rowe|");
+    }
 }

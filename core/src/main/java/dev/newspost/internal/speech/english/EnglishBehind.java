@@ -149,6 +149,7 @@ final class EnglishBehind {
         int behind = who.get().next();
         int cue = -1;
         if (tokens.type(behind) == Token.COMMA
+                || tokens.type(behind) == Token.DASH
                 || (tokens.type(behind) == Token.WORD
                         && tokens.in(words.stops, behind)
                         && tokens.in(words.attaching, behind + 1))
@@ -168,7 +169,10 @@ final class EnglishBehind {
                     && (tokens.in(words.times, i) || tokens.in(words.auxiliaries, i) || sentences.isAdverb(i))) {
                 i++;
             }
-            boolean unlisted = breaksOff(u) && isVerb(i) && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
+            boolean unlisted = breaksOff(u)
+                    && isVerb(i)
+                    && !tokens.in(words.passives, i - 1)
+                    && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
             if (i < end && (unlisted || sentences.cues.says(i) || sentences.cues.decides(speaker, i))) {
                 cue = i;
             }
@@ -177,7 +181,7 @@ final class EnglishBehind {
         if (quoted.isPresent()) {
             return quoted;
         }
-        if (cue < 0 || (ended(u) && !closes(cue, end)) || takesObject(cue, end)) {
+        if (cue < 0 || (ended(u) && !closes(cue, end)) || takesObject(cue, end) || (isJudged(u) && tellsOn(cue, end))) {
             return Optional.empty();
         }
         int verb = subjects.verbs.adverbsBefore(cue, behind);
@@ -332,8 +336,11 @@ final class EnglishBehind {
 
     private int cueBehindApposition(int from, int end) {
         for (int i = from + 1; i < Math.min(end, from + APPOSITION); i++) {
-            boolean verb = sentences.cues.says(i);
-            if (verb && (tokens.type(i - 1) == Token.COMMA || tokens.type(i - 1) == Token.CLOSE)) {
+            // "Ames — who rows — said"
+            boolean parted = tokens.type(i - 1) == Token.COMMA
+                    || tokens.type(i - 1) == Token.CLOSE
+                    || (tokens.type(i - 1) == Token.DASH && tokens.type(from) == Token.DASH);
+            if (parted && sentences.cues.says(i)) {
                 return i;
             }
         }
@@ -354,6 +361,24 @@ final class EnglishBehind {
                 && !tokens.in(words.pronouns, i)
                 && !tokens.in(words.determiners, i)
                 && !tokens.in(words.roles, i);
+    }
+
+    /** "While Ames called it “a fraud,”": whether a verb that judges stands in front of the words. */
+    private boolean isJudged(Utterance u) {
+        int open = tokens.at(u.marked.open());
+        for (int i = open - 1; i > Math.max(0, open - NOUN) && tokens.isWord(i); i--) {
+            if (tokens.type(i) == Token.WORD && tokens.in(words.partialCues, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Finch said it was “a start”", but "Finch said on Monday": whether a verb has something else to tell. */
+    private boolean tellsOn(int cue, int end) {
+        return tokens.is(cue + 1, "that")
+                || (tokens.in(words.pronouns, cue + 1) && tokens.in(words.finites, cue + 2))
+                || (cue + 1 < end && tokens.type(end) == Token.MARKED && end - cue <= NOUN);
     }
 
     /** "Dana Roe shared her plans": what a verb that seldom hands over words does is told right behind it. */

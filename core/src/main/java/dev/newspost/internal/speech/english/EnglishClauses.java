@@ -157,6 +157,7 @@ final class EnglishClauses {
                 && !tokens.in(words.pronouns, 0)
                 && !tokens.in(words.copulas, 0)
                 && !tokens.in(words.times, 0)
+                && !tokens.endsWith(0, "s")
                 && !tokens.endsWith(0, "ing")
                 && !tokens.endsWith(0, "ed")
                 && !tokens.endsWith(0, "ly");
@@ -165,7 +166,7 @@ final class EnglishClauses {
                 && (tokens.in(words.determiners, 1)
                         || tokens.is(words.oblique, 1)
                         || tokens.in(words.objects, 1)
-                        || tokens.endsWith(1, "ing"));
+                        || (tokens.endsWith(1, "ing") && !tokens.endsWith(1, "thing")));
     }
 
     private boolean isAdverb(Tokens tokens, int i) {

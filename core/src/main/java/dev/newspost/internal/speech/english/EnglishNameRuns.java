@@ -146,7 +146,25 @@ final class EnglishNameRuns {
         while (first < last && tokens.in(words.notNames, first) && !beginsName(first, last, start)) {
             first++;
         }
-        return first;
+        return behindShouted(first, last);
+    }
+
+    /** "IN HIS STUDIO Tom Abara": where a name begins behind the first words of a story, which are printed in capitals. */
+    private int behindShouted(int first, int last) {
+        int end = 0;
+        while (end <= last && isShouted(end)) {
+            end++;
+        }
+        return end > 1 && first < end && end < last ? end : first;
+    }
+
+    private boolean isShouted(int i) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (Character.isLowerCase(tokens.text().charAt(at))) {
+                return false;
+            }
+        }
+        return tokens.isWord(i);
     }
 
     /** "says June Price", "May Hill said": whether a month's name, or a verb's, is somebody's given name. */

@@ -127,6 +127,30 @@ public final class Tokens {
     private boolean isAbbreviation(int start, int end) {
         // "Owen Marsh Esq., a lawyer"
         boolean goesOn = end + 1 < text.length() && Chars.isComma(text.charAt(end + 1));
+        return !closes(start, end) && isShort(start, end, goesOn);
+    }
+
+    /** "at 8 p.m. “We”, "for Aune Inc. The", "voted no.": whether the full stop of what may be short ends its sentence as well. */
+    private boolean closes(int start, int end) {
+        if (!words.closing.contains(text, start, end)) {
+            return false;
+        }
+        int next = Chars.skipBlanks(text, end + 1, text.length());
+        if (next >= text.length() || next == end + 1) {
+            return next >= text.length();
+        }
+        char c = text.charAt(next);
+        int word = next;
+        while (word < text.length() && Chars.isLatin(text.charAt(word))) {
+            word++;
+        }
+        return c == Line.INSIDE
+                || MarkSign.of(c) >= 0
+                || (Character.isUpperCase(c) && words.notNames.contains(text, next, word))
+                || (words.denial.contains(text, start, end) && !Chars.isDigit(c));
+    }
+
+    private boolean isShort(int start, int end, boolean goesOn) {
         return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
                 || (end - start > 2 && text.charAt(end - 2) == '.')
                 || isParty(start, end)

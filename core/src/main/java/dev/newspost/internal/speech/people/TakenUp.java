@@ -56,7 +56,9 @@ final class TakenUp {
         int end = Math.min(tokens.count(), first + SENTENCE);
         int i = tokens.at(name.range().end());
         while (i < end && !tokens.stops(i)) {
-            if (acts && isHis(tokens, i)) {
+            // "Tuva Lund is blunt: “…”"
+            boolean speaks = tokens.type(i) == Token.COLON && tokens.type(i + 1) == Token.MARKED;
+            if (acts && (speaks || isHis(tokens, i))) {
                 return true;
             }
             i++;

@@ -96,7 +96,8 @@ final class EnglishRoles {
                 score = points;
             }
         }
-        boolean other = best != null && isNewcomer(description, head, best.name());
+        boolean other =
+                best != null && (isNewcomer(description, head, best.name()) || isOwner(best.name(), description));
         return best == null || other || (shared && score == 0) ? Optional.empty() : full(best.name());
     }
 
@@ -120,6 +121,12 @@ final class EnglishRoles {
                 newcomers.computeIfAbsent(role, key -> new ArrayList<>()).add(new Mention(line.passage(), range));
             }
         }
+    }
+
+    /** "Ames's lawyer" is not Ada Ames. */
+    private static boolean isOwner(Mention name, Mention description) {
+        String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+        return description.text().contains(last + "’") || description.text().contains(last + "'");
     }
 
     private static boolean isMarked(Tokens tokens, int i) {

@@ -204,7 +204,31 @@ public final class Referents {
         while (end < limit && !(speaker.passage().chinese() && Line.endsSentence(bare.charAt(end)))) {
             end++;
         }
-        return bare.substring(start, end);
+        return compared(speaker, bare) + bare.substring(start, end);
+    }
+
+    /** "But like Ames, he": what stands in front of a pronoun with which it is compared. */
+    private String compared(Mention pronoun, String bare) {
+        int comma = Chars.trimEnd(bare, 0, pronoun.range().start()) - 1;
+        if (pronoun.passage().chinese() || comma < 0 || !Chars.isComma(bare.charAt(comma))) {
+            return "";
+        }
+        int start = comma;
+        while (start > Math.max(0, comma - COMPLEMENT)
+                && !Chars.isComma(bare.charAt(start - 1))
+                && !Line.endsSentence(bare.charAt(start - 1))
+                && bare.charAt(start - 1) != '.') {
+            start--;
+        }
+        for (int i = start, words = 0; i < comma && words < 2; i++) {
+            boolean begins = i == start || bare.charAt(i - 1) == ' ';
+            words += begins ? 1 : 0;
+            int behind = begins ? this.words.english.comparing.endAt(bare, i, comma) : -1;
+            if (behind > 0 && bare.charAt(behind) == ' ') {
+                return bare.substring(behind, comma);
+            }
+        }
+        return "";
     }
 
     /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */

@@ -38,7 +38,12 @@ public final class EnglishWords {
     public final Lexicon finites;
     public final Lexicon finiteNouns;
     public final Lexicon aliases;
+    public final Lexicon topical;
+    public final Lexicon joining;
+    public final Lexicon closing;
+    public final Lexicon denial;
     public final Lexicon owing;
+    public final Lexicon comparing;
     public final Lexicon relatives;
     public final Lexicon documents;
     public final Lexicon times;
@@ -135,6 +140,11 @@ public final class EnglishWords {
         subordinators = rare(words, "subordinators");
         finiteNouns = rare(words, "finiteNouns");
         aliases = rare(words, "aliases");
+        topical = rare(words, "topical");
+        joining = rare(words, "joining");
+        closing = rare(words, "closing");
+        denial = rare(words, "denial");
+        comparing = rare(words, "comparing");
         owing = rare(words, "owing");
         bodies = lexicon(words, lists, "bodies");
         notNames = lexicon(words, lists, "notNames");
