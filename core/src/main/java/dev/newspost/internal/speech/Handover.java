@@ -85,7 +85,7 @@ final class Handover {
         } else if (before.isPresent()
                 && previous.isPresent()
                 && grammar.resumes(previous.get(), u, before.get())
-                && split(u, previous)) {
+                && split(u, previous, grammar)) {
             return;
         } else if (before.isPresent()
                 && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)
@@ -104,7 +104,7 @@ final class Handover {
                 u.attribute(after);
             } else if (before.isPresent()) {
                 u.attribute(inherit(before.get(), previous, grammar, u));
-            } else if (!split(u, previous)) {
+            } else if (!split(u, previous, grammar)) {
                 uncued(u, grammar, index);
             }
         }
@@ -151,7 +151,7 @@ final class Handover {
     }
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */
-    private static boolean split(Utterance u, Optional<Utterance> previous) {
+    private static boolean split(Utterance u, Optional<Utterance> previous, Grammar grammar) {
         if (previous.isEmpty()) {
             return false;
         }
@@ -163,7 +163,17 @@ final class Handover {
             return true;
         }
         if (behindColon(u) && Chars.sentences(between) == 0) {
-            u.attribute(previous.get().attribution().map(by -> by.as(Way.LATE_COLON)));
+            // “… my mom.” Finch corrected him: “…”
+            Optional<Attribution> own = previous.get().stops()
+                            && !u.line.passage().chinese()
+                    ? grammar.around(u)
+                            .filter(by -> by.subject()
+                                    .filter(who -> who.definite()
+                                            && who.range().start()
+                                                    > previous.get().marked.close())
+                                    .isPresent())
+                    : Optional.empty();
+            u.attribute(own.or(() -> previous.get().attribution()).map(by -> by.as(Way.LATE_COLON)));
             return u.cued().isPresent();
         }
         return false;

@@ -308,4 +308,27 @@ class EnglishReferentsTest {
         assertThat(told("Avery’s lawyer said that “the matter is closed.”", "Kit Avery is in Spain."))
                 .containsExactly("DIRECT|the matter is closed.|Avery’s lawyer=|said");
     }
+
+    @Test
+    void bodyMayBeCalledByItsKind() {
+        assertThat(told(
+                        "“We are well,” Alder Motors Inc. said. The company said it would “share the success.”",
+                        "“We will strike,” the Harbor Tenants Union said. The agency said it was “sorry to hear it.”"))
+                .containsExactly(
+                        "DIRECT|We are well,|Alder Motors Inc.=Alder Motors Inc.|said",
+                        "PARTIAL|share the success.|The company=Alder Motors Inc.|said",
+                        "DIRECT|We will strike,|Harbor Tenants Union=Harbor Tenants Union|said",
+                        "PARTIAL|sorry to hear it.|The agency=|said");
+        assertThat(told("“Sail,” the Alder Transit Authority wrote. The agency said it would “do better.”"))
+                .contains("PARTIAL|do better.|The agency=Alder Transit Authority|said");
+    }
+
+    @Test
+    void storyMayNameBehindItsFirstWordsWhoSaysThem() {
+        assertThat(told("“Home,” she says. “It is where my books are.”", "Priya Suri, 23, has moved nine times."))
+                .containsExactly(
+                        "DIRECT|Home,|she=Priya Suri|says", "DIRECT|It is where my books are.|she=Priya Suri|says");
+        assertThat(told("“Nobody told us,” she said.", "The council met. Later that week, Marvin Stone left."))
+                .containsExactly("DIRECT|Nobody told us,|she=|said");
+    }
 }

@@ -343,4 +343,22 @@ class EnglishSpeakersTest {
                         .get(0))
                 .startsWith("PARTIAL|an act of mercy,|Oona Rowe=Oona Rowe|");
     }
+
+    @Test
+    void sentenceInFrontOfAColonHasItsOwnSubject() {
+        assertThat(told(
+                        "Ada Finch and Marvin Stone ran the mill.",
+                        "“One was my mother,” Finch said. Stone interrupted her: “Two were your mother.”"))
+                .containsExactly(
+                        "DIRECT|One was my mother,|Finch=Ada Finch|said",
+                        "DIRECT|Two were your mother.|Stone=Marvin Stone|interrupted");
+    }
+
+    @Test
+    void sentenceBehindAFragmentDoesNotHandItOver() {
+        assertThat(told("Spokesman Craig Humbolt said riders “deserve better.” He apologized for the delays."))
+                .containsExactly("PARTIAL|deserve better.|Craig Humbolt=Craig Humbolt|said");
+        assertThat(told("As Mona Quist sees it, the budget is “a moral document.”"))
+                .containsExactly("PARTIAL|a moral document.|Mona Quist=Mona Quist|As");
+    }
 }

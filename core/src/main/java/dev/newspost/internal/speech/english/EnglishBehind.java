@@ -181,7 +181,10 @@ final class EnglishBehind {
         if (quoted.isPresent()) {
             return quoted;
         }
-        if (cue < 0 || (ended(u) && !closes(cue, end)) || takesObject(cue, end) || (isJudged(u) && tellsOn(cue, end))) {
+        if (cue < 0
+                || (ended(u) && !closes(cue, end, opens(u)))
+                || takesObject(cue, end)
+                || (isJudged(u) && tellsOn(cue, end))) {
             return Optional.empty();
         }
         int verb = subjects.verbs.adverbsBefore(cue, behind);
@@ -401,9 +404,16 @@ final class EnglishBehind {
         return u.last() == '.';
     }
 
+    /** {@return whether the words begin their sentence} */
+    private boolean opens(Utterance u) {
+        int before = tokens.at(u.marked.open()) - 1;
+        return before < 0 || tokens.stops(before);
+    }
+
     /** {@return whether a sentence has hardly more than its cue} */
-    private boolean closes(int cue, int end) {
-        boolean plain = cue + 1 == end || tokens.in(words.strongCues, cue) || tokens.in(words.attaching, cue + 1);
+    private boolean closes(int cue, int end, boolean opens) {
+        boolean plain =
+                cue + 1 == end || tokens.in(words.strongCues, cue) || (opens && tokens.in(words.attaching, cue + 1));
         return plain && end - cue <= 4 && tokens.type(end) == Token.STOP && !tokens.is(cue + 1, "that");
     }
 

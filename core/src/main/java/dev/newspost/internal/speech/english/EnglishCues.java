@@ -46,6 +46,10 @@ public final class EnglishCues {
         }
         int next = behindApposition(who.next(), limit);
         int adverbs = subjects.verbs.adverbs(next, limit);
+        if (tokens.is(words.seeing, adverbs) && tokens.is(adverbs + 1, "it")) {
+            // "as Ames sees it"
+            return true;
+        }
         int verb = tokens.in(words.wonts, adverbs) && tokens.is(adverbs + 1, "to") ? adverbs + 2 : adverbs;
         return verb < limit
                 && tokens.type(verb) == Token.WORD

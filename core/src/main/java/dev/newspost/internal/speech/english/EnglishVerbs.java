@@ -65,6 +65,7 @@ final class EnglishVerbs {
         return isPast(i)
                 || states(i)
                 || takesObject(i)
+                || (tokens.type(i - 1) == Token.NAME && tokens.is(i + 1, "it") && tokens.is(words.seeing, i))
                 || (tokens.in(words.wonts, i) && tokens.is(i + 1, "to"))
                 || (tokens.type(i) == Token.WORD
                         && tokens.in(words.cues, i)

@@ -117,9 +117,25 @@ final class Antecedents {
                 && nameless == Integer.MIN_VALUE
                 && pronoun != 0
                 && !people.get().digest()) {
-            return standing().dominant().filter(one -> possible(one, pronoun, behind));
+            return standing()
+                    .dominant()
+                    .filter(one -> possible(one, pronoun, behind))
+                    .or(() -> passage.chinese() ? Optional.empty() : heldBack(passage, pronoun));
         }
         return candidates.best(nameless);
+    }
+
+    /** “Home,” she says. Ada Ames, 23, has moved: whom a story names right behind the words with which it begins. */
+    private Optional<Mention> heldBack(Passage passage, int pronoun) {
+        for (People.Named one : people.get().mentions()) {
+            if (one.mention().passage().number() > passage.number() + 1) {
+                break;
+            }
+            if (one.strong() && one.mention().text().indexOf(' ') > 0) {
+                return Optional.of(one.mention()).filter(name -> possible(name, pronoun, ""));
+            }
+        }
+        return Optional.empty();
     }
 
     private Standing standing() {

@@ -109,6 +109,7 @@ public final class EnglishWords {
     public final Lexicon after;
     public final Lexicon pressed;
     public final Map<String, String> sameRoles = new HashMap<>();
+    public final Map<String, String> sameBodies = new HashMap<>();
     public final Lexicon suffixes;
 
     private final WordLists lists;
@@ -216,11 +217,16 @@ public final class EnglishWords {
         after = rare(words, "after");
         pressed = rare(words, "pressed");
         ordinals = lexicon(words, lists, "ordinals");
-        for (String same : words.words(false, "sameRoles")) {
-            int space = same.indexOf(' ');
-            sameRoles.put(same.substring(0, space), same.substring(space + 1));
-        }
+        putPairs(words.words(false, "sameRoles"), sameRoles);
+        putPairs(words.words(false, "sameBodies"), sameBodies);
         this.lists = lists.build();
+    }
+
+    private static void putPairs(List<String> pairs, Map<String, String> map) {
+        for (String pair : pairs) {
+            int space = pair.indexOf(' ');
+            map.put(pair.substring(0, space), pair.substring(space + 1));
+        }
     }
 
     /** A list that is asked for at few places, of which nothing is noted. */
