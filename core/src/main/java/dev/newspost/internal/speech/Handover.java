@@ -151,32 +151,38 @@ final class Handover {
     }
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */
-    private static boolean split(Utterance u, Optional<Utterance> previous, Grammar grammar) {
+    private boolean split(Utterance u, Optional<Utterance> previous, Grammar grammar) {
         if (previous.isEmpty()) {
             return false;
         }
         String between = between(previous.get(), u);
+        boolean chinese = u.line.passage().chinese();
+        int sentences = chinese ? Chars.sentences(between) : words.english.sentences(between);
+        Optional<Attribution> own = chinese || !behindColon(u) ? Optional.empty() : own(u, previous.get(), grammar);
         Optional<Attribution> interrupted = previous.get().cued().filter(by -> by.is(Way.AFTER));
-        if (interrupted.isPresent() && between.length() < LONGEST_SPLIT && Chars.sentences(between) <= 1) {
+        if (own.isEmpty() && interrupted.isPresent() && between.length() < LONGEST_SPLIT && sentences <= 1) {
             u.attribute(interrupted.map(by -> by.as(Way.SPLIT)));
             u.goOn();
             return true;
         }
-        if (behindColon(u) && Chars.sentences(between) == 0) {
-            // “… my mom.” Finch corrected him: “…”
-            Optional<Attribution> own = previous.get().stops()
-                            && !u.line.passage().chinese()
-                    ? grammar.around(u)
-                            .filter(by -> by.subject()
-                                    .filter(who -> who.definite()
-                                            && who.range().start()
-                                                    > previous.get().marked.close())
-                                    .isPresent())
-                    : Optional.empty();
+        if (behindColon(u) && (sentences == 0 || own.isPresent())) {
             u.attribute(own.or(() -> previous.get().attribution()).map(by -> by.as(Way.LATE_COLON)));
             return u.cued().isPresent();
         }
         return false;
+    }
+
+    /** “… my mom.” Finch corrected him: “…”: whom the sentence is about that leads from one stretch to the next. */
+    private static Optional<Attribution> own(Utterance u, Utterance previous, Grammar grammar) {
+        String between = between(previous, u);
+        int stop = between.lastIndexOf(". ");
+        int from = previous.marked.close() + Math.max(0, stop);
+        return stop < 0 && !previous.stops()
+                ? Optional.empty()
+                : grammar.around(u)
+                        .filter(by -> by.subject()
+                                .filter(who -> who.definite() && who.range().start() > from)
+                                .isPresent());
     }
 
     /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */

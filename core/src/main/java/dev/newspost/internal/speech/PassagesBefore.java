@@ -146,7 +146,8 @@ final class PassagesBefore {
                 if (answers.isPresent()) {
                     return answers;
                 }
-                boolean last = Chars.sentences(line.bare().substring(u.marked.close())) <= 1;
+                String rest = line.bare().substring(u.marked.close());
+                boolean last = (line.passage().chinese() ? Chars.sentences(rest) : words.english.sentences(rest)) <= 1;
                 return last
                         ? u.attribution()
                                 .map(by -> isAnswered(by, line)

@@ -116,4 +116,18 @@ class EnglishNamesTest {
         assertThat(told("NASA ADMINISTRATOR Bill Roe said it was “a good day for the ship.”"))
                 .containsExactly("PARTIAL|a good day for the ship.|Bill Roe=Bill Roe|said");
     }
+
+    @Test
+    void bearerOfAShortTitleIsNoPlace() {
+        assertThat(told(
+                        "“We can do better,” said Sen. Nabil Street. “We will,” Street added.",
+                        "“No,” said Lt. Col. Dana Hall."))
+                .containsExactly(
+                        "DIRECT|We can do better,|Nabil Street=Nabil Street|said",
+                        "DIRECT|We will,|Street=Nabil Street|added",
+                        "DIRECT|No,|Dana Hall=Dana Hall|said");
+        assertThat(told("The Dr. Noor Hall Clinic said it was “sorry for the noise.”")
+                        .get(0))
+                .contains("|Noor Hall Clinic=");
+    }
 }

@@ -361,4 +361,15 @@ class EnglishSpeakersTest {
         assertThat(told("As Mona Quist sees it, the budget is “a moral document.”"))
                 .containsExactly("PARTIAL|a moral document.|Mona Quist=Mona Quist|As");
     }
+
+    @Test
+    void shortFormBetweenTwoHalvesEndsNoSentence() {
+        assertThat(told("“The chairs,” said Dr. Corinne Aune, who heads the clinic. “They’re awful.”"))
+                .containsExactly(
+                        "DIRECT|The chairs,|Corinne Aune=Corinne Aune|said",
+                        "DIRECT|They’re awful.|Corinne Aune=Corinne Aune|said");
+        assertThat(told("Imke Vos won. “It hurts,” she said. Coach Dora Lang was impressed: “She stood on her head.”"))
+                .containsExactly(
+                        "DIRECT|It hurts,|she=Imke Vos|said", "DIRECT|She stood on her head.|Dora Lang=Dora Lang|");
+    }
 }

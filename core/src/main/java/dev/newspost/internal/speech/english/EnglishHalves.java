@@ -6,7 +6,6 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.line.Utterance;
-import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.EnglishWords;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class EnglishHalves {
         return paused
                 && parted
                 && goesOn(u)
-                && Chars.sentences(line.text().substring(previous.marked.close(), u.marked.open())) <= 1
+                && words.sentences(line.text().substring(previous.marked.close(), u.marked.open())) <= 1
                 && !handsOver(before);
     }
 

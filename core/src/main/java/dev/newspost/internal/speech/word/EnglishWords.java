@@ -253,6 +253,19 @@ public final class EnglishWords {
         return Chars.isInitial(text, stop) || (start < stop && abbreviations.contains(text, start, stop));
     }
 
+    /** {@return how many sentences end in a text, short forms in front of a name apart: "said Dr. Ames, who left."} */
+    public int sentences(String text) {
+        int count = Chars.sentences(text);
+        for (int i = text.indexOf('.'); i >= 0 && i + 2 < text.length(); i = text.indexOf('.', i + 1)) {
+            boolean titled = text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && !Chars.isInitial(text, i)
+                    && abbreviates(text, i);
+            count -= titled ? 1 : 0;
+        }
+        return count;
+    }
+
     /** {@return whether a full stop ends a sentence: a blank stands behind it, and it marks no short form} */
     public boolean endsSentence(String text, int stop) {
         return stop + 1 < text.length() && Chars.isBlank(text.charAt(stop + 1)) && !abbreviates(text, stop);
