@@ -86,9 +86,11 @@ final class Handover {
         } else if (before.isPresent()
                 && previous.isPresent()
                 && grammar.resumes(previous.get(), u, before.get())
-                && split(u, previous)) {
+                && split(u, previous, grammar)) {
             return;
-        } else if (before.isPresent() && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)) {
+        } else if (before.isPresent()
+                && before.get().is(Way.COLON, Way.CUE, Way.LABEL, Way.FRAMED)
+                && taggedBehind(before.get(), u, grammar).isEmpty()) {
             boolean interrupted = previous.flatMap(Utterance::cued)
                     .filter(one ->
                             one.is(Way.AFTER) && one.cue().equals(before.get().cue()))
@@ -103,10 +105,19 @@ final class Handover {
                 u.attribute(after);
             } else if (before.isPresent()) {
                 u.attribute(inherit(before.get(), previous, grammar, u));
-            } else if (!split(u, previous)) {
+            } else if (!split(u, previous, grammar)) {
                 uncued(u, grammar, index);
             }
         }
+    }
+
+    /** "Neighbours mocked the plan: “It is a joke,” said Ames": who says words that break off behind a colon. */
+    private static Optional<Attribution> taggedBehind(Attribution before, Utterance u, Grammar grammar) {
+        boolean breaksOff = before.is(Way.COLON) && !u.line.passage().chinese() && u.last() == ',';
+        return breaksOff
+                ? grammar.after(u)
+                        .filter(by -> by.subject().filter(Subject::known).isPresent())
+                : Optional.empty();
     }
 
     /**
@@ -152,22 +163,38 @@ final class Handover {
     }
 
     /** The stretch is the second part of words that a cue interrupts, or stands behind a colon of its own. */
-    private static boolean split(Utterance u, Optional<Utterance> previous) {
+    private boolean split(Utterance u, Optional<Utterance> previous, Grammar grammar) {
         if (previous.isEmpty()) {
             return false;
         }
         String between = between(previous.get(), u);
+        boolean chinese = u.line.passage().chinese();
+        int sentences = chinese ? Chars.sentences(between) : words.english.sentences(between);
+        Optional<Attribution> own = chinese || !behindColon(u) ? Optional.empty() : own(u, previous.get(), grammar);
         Optional<Attribution> interrupted = previous.get().cued().filter(by -> by.is(Way.AFTER));
-        if (interrupted.isPresent() && between.length() < LONGEST_SPLIT && Chars.sentences(between) <= 1) {
+        if (own.isEmpty() && interrupted.isPresent() && between.length() < LONGEST_SPLIT && sentences <= 1) {
             u.attribute(interrupted.map(by -> by.as(Way.SPLIT)));
             u.goOn();
             return true;
         }
-        if (behindColon(u) && Chars.sentences(between) == 0) {
-            u.attribute(previous.get().attribution().map(by -> by.as(Way.LATE_COLON)));
+        if (behindColon(u) && (sentences == 0 || own.isPresent())) {
+            u.attribute(own.or(() -> previous.get().attribution()).map(by -> by.as(Way.LATE_COLON)));
             return u.cued().isPresent();
         }
         return false;
+    }
+
+    /** “… my mom.” Finch corrected him: “…”: whom the sentence is about that leads from one stretch to the next. */
+    private static Optional<Attribution> own(Utterance u, Utterance previous, Grammar grammar) {
+        String between = between(previous, u);
+        int stop = between.lastIndexOf(". ");
+        int from = previous.marked.close() + Math.max(0, stop);
+        return stop < 0 && !previous.stops()
+                ? Optional.empty()
+                : grammar.around(u)
+                        .filter(by -> by.subject()
+                                .filter(who -> who.definite() && who.range().start() > from)
+                                .isPresent());
     }
 
     /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */

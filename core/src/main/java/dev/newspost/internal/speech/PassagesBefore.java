@@ -142,7 +142,12 @@ final class PassagesBefore {
                     .filter(kind -> kind == Quote.Kind.DIRECT || u.words().length() >= LONG_FRAGMENT)
                     .isPresent();
             if (whole) {
-                boolean last = Chars.sentences(line.bare().substring(u.marked.close())) <= 1;
+                Optional<Attribution> answers = answers(u, k);
+                if (answers.isPresent()) {
+                    return answers;
+                }
+                String rest = line.bare().substring(u.marked.close());
+                boolean last = (line.passage().chinese() ? Chars.sentences(rest) : words.english.sentences(rest)) <= 1;
                 return last
                         ? u.attribution()
                                 .map(by -> isAnswered(by, line)
@@ -152,6 +157,33 @@ final class PassagesBefore {
             }
         }
         return Optional.empty();
+    }
+
+    /** "“Do you miss it?” I asked": who spoke in the paragraphs before a question of somebody without a name answers it. */
+    private Optional<Attribution> answers(Utterance question, int index) {
+        Optional<Subject> asker =
+                question.last() != '?' || question.line.passage().chinese()
+                        ? Optional.empty()
+                        : question.attribution().flatMap(Attribution::subject).filter(who -> asks(who, question));
+        if (asker.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = question.line.passage().number();
+        for (int k = index - 1; k >= 0 && number - earlier.get(k).line.passage().number() <= NEAREST_PASSAGES; k--) {
+            Optional<Attribution> by = earlier.get(k).attribution();
+            Optional<Subject> who = by.flatMap(Attribution::subject).filter(Subject::definite);
+            if (who.isPresent() && earlier.get(k).isQuote() && !asks(who.get(), earlier.get(k))) {
+                return by.map(one -> new Attribution(one.passage(), one.subject(), Optional.empty(), Way.ORPHAN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "I", "the interviewer" */
+    private boolean asks(Subject who, Utterance u) {
+        String text = who.range().of(u.attribution().get().passage().text());
+        return who.kind() == Subject.Kind.DESCRIPTION
+                || (who.kind() == Subject.Kind.PRONOUN && words.english.ownPronouns.contains(text));
     }
 
     /** 店员俯下身，「…」: whoever speaks behind words that only an act hands over may answer whoever acts. */

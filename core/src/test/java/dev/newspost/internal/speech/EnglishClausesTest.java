@@ -48,4 +48,31 @@ class EnglishClausesTest {
                 .containsExactly("DIRECT|try baking with less salt.|Nils Aune=Nils Aune|told");
         assertThat(told("Nils Aune replied, “not in my lifetime.”").get(0)).startsWith("PARTIAL|");
     }
+
+    @Test
+    void nounHasAVerbThatNoListKnows() {
+        assertThat(told("The coach said “the plan simply ignores the bench.”").get(0))
+                .startsWith("DIRECT|");
+        assertThat(told("The coach said “the storm destroyed our field.”").get(0))
+                .startsWith("DIRECT|");
+        assertThat(told("The coach said that “the bus that’s leaving now is the last one.”")
+                        .get(0))
+                .startsWith("DIRECT|");
+        assertThat(told("The coach praised “the people who built the gym.”").get(0))
+                .startsWith("PARTIAL|");
+        assertThat(told("The coach said it requires them to “draw up their budgets just months into the year.”")
+                        .get(0))
+                .startsWith("PARTIAL|");
+    }
+
+    @Test
+    void nounThatLooksLikeAVerbMakesNoClause() {
+        assertThat(told("Dora Finch said the baker ruled with “an iron will.”").get(0))
+                .startsWith("PARTIAL|");
+        assertThat(told("Dora Finch said that the oven “just doesn’t work.”").get(0))
+                .startsWith("PARTIAL|");
+        assertThat(told("The oven makes her feel “like someone could bake a house in it,” Dora Finch said.")
+                        .get(0))
+                .startsWith("DIRECT|");
+    }
 }

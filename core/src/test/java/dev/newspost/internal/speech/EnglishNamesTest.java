@@ -52,4 +52,82 @@ class EnglishNamesTest {
                         "DIRECT|Ring it,|Tom Abara=Tom Abara|said",
                         "DIRECT|It rings,|she=Ada Lund|said");
     }
+
+    @Test
+    void smallWordMayBeJoinedToAName() {
+        assertThat(told(
+                        "Foreign Minister Hamad al-Sayegh said the talks were “frank and long.”",
+                        "“The road was closed,” al-Sayegh said."))
+                .containsExactly(
+                        "PARTIAL|frank and long.|Hamad al-Sayegh=Hamad al-Sayegh|said",
+                        "DIRECT|The road was closed,|al-Sayegh=Hamad al-Sayegh|said");
+    }
+
+    @Test
+    void adverbAtTheStartOfASentenceIsNoName() {
+        assertThat(told("Nevertheless, Trade Minister Bashir Qadri took a hard line, vowing to use “a firm hand”."))
+                .containsExactly("PARTIAL|a firm hand|Bashir Qadri=Bashir Qadri|vowing");
+    }
+
+    @Test
+    void whoeverAPronounTakesUpIsAPerson() {
+        assertThat(
+                        told(
+                                "The club hired Oluwaseun Adeyemi to teach drums. He brought two. “I meant to stay a month,” he said."))
+                .containsExactly("DIRECT|I meant to stay a month,|he=Oluwaseun Adeyemi|said");
+        assertThat(told("Among them is Xiomara Quispe, a potter. “My kiln broke twice,” she said."))
+                .containsExactly("DIRECT|My kiln broke twice,|she=Xiomara Quispe|said");
+        assertThat(told("Marta Fell left for San Marco. She came back in June. “It was too hot,” she said."))
+                .containsExactly("DIRECT|It was too hot,|she=Marta Fell|said");
+    }
+
+    @Test
+    void whatSomebodyDoesStandsBehindHisName() {
+        assertThat(told(
+                        "“The mirrors are new,” freshman Yesenia Ocampo, Modern Dance said. “And nobody minds.”",
+                        "Tuva Lund, Marketing Director said: “It pays the rent.”"))
+                .containsExactly(
+                        "DIRECT|The mirrors are new,|Yesenia Ocampo=Yesenia Ocampo|said",
+                        "DIRECT|And nobody minds.|Yesenia Ocampo=Yesenia Ocampo|said",
+                        "DIRECT|It pays the rent.|Tuva Lund=Tuva Lund|said");
+        assertThat(told("“It was late,” Ada Fisk, Ben Marlow and Cy Dunn said.").get(0))
+                .contains("|Ada Fisk, Ben Marlow and Cy Dunn=");
+    }
+
+    @Test
+    void whoeverHasNoNameMayGoByOne() {
+        assertThat(told(
+                        "“It pays the rent,” said a student who asked to be called Juniper, “but only just.”",
+                        "A cook who gave his name only as Milo said the kitchen was “an oven in an oven.”",
+                        "“I rowed all night,” said a fisherman named Osgood.",
+                        "“I rowed back,” said a man who was known as a drinker."))
+                .containsExactly(
+                        "DIRECT|It pays the rent,|Juniper=Juniper|said",
+                        "DIRECT|but only just.|Juniper=Juniper|said",
+                        "PARTIAL|an oven in an oven.|Milo=Milo|said",
+                        "DIRECT|I rowed all night,|Osgood=Osgood|said",
+                        "DIRECT|I rowed back,|a man=|said");
+    }
+
+    @Test
+    void firstWordsOfAStoryMayBeInCapitals() {
+        assertThat(told("IN HIS STUDIO Fumba Banda hums. “I have no fear,” he said."))
+                .containsExactly("DIRECT|I have no fear,|he=Fumba Banda|said");
+        assertThat(told("NASA ADMINISTRATOR Bill Roe said it was “a good day for the ship.”"))
+                .containsExactly("PARTIAL|a good day for the ship.|Bill Roe=Bill Roe|said");
+    }
+
+    @Test
+    void bearerOfAShortTitleIsNoPlace() {
+        assertThat(told(
+                        "“We can do better,” said Sen. Nabil Street. “We will,” Street added.",
+                        "“No,” said Lt. Col. Dana Hall."))
+                .containsExactly(
+                        "DIRECT|We can do better,|Nabil Street=Nabil Street|said",
+                        "DIRECT|We will,|Street=Nabil Street|added",
+                        "DIRECT|No,|Dana Hall=Dana Hall|said");
+        assertThat(told("The Dr. Noor Hall Clinic said it was “sorry for the noise.”")
+                        .get(0))
+                .contains("|Noor Hall Clinic=");
+    }
 }

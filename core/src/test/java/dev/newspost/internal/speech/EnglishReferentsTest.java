@@ -257,4 +257,78 @@ class EnglishReferentsTest {
                         .get(0))
                 .contains("|the letter=|");
     }
+
+    @Test
+    void roleOfSomebodyWithoutANameIsNotItsHolder() {
+        assertThat(told(
+                        "“We need a crossing,” said Norm Tolliver, a Fenwick resident.",
+                        "A resident of the quarter came about the smell.",
+                        "“It gets into the curtains,” said the resident, who asked not to be named."))
+                .contains("DIRECT|It gets into the curtains,|the resident=|said");
+        assertThat(told("A teacher, Norm Tolliver, rose. “I check the door twice,” the teacher said."))
+                .containsExactly("DIRECT|I check the door twice,|the teacher=Norm Tolliver|said");
+    }
+
+    @Test
+    void theyMayBeTheBodyThatSpokeLast() {
+        assertThat(told("“We will appeal,” the Harbor Tenants Union said. They called the ruling “a disgrace.”"))
+                .containsExactly(
+                        "DIRECT|We will appeal,|Harbor Tenants Union=Harbor Tenants Union|said",
+                        "PARTIAL|a disgrace.|They=Harbor Tenants Union|called");
+        assertThat(told("Milo Vance said the rent “is plain theft.” They also say it “will get worse.”"))
+                .contains("PARTIAL|will get worse.|They=|say");
+    }
+
+    @Test
+    void sourceBehindAnAdverbIsTheTopic() {
+        assertThat(
+                        told(
+                                "However, according to Dora Frias, it makes her sad. She laments that “our friends betray us.”"))
+                .containsExactly("PARTIAL|our friends betray us.|She=Dora Frias|laments");
+    }
+
+    @Test
+    void pronounIsNobodyWithWhomItCompares() {
+        assertThat(told(
+                        "Dora Finch has run the mill for years. Ada Marsh met her there.",
+                        "Finch is tired. But like Marsh, she said, “I will stay.”"))
+                .containsExactly("DIRECT|I will stay.|she=Dora Finch|said");
+    }
+
+    @Test
+    void circumstanceBehindAConjunctionIsNoTopic() {
+        assertThat(
+                        told(
+                                "Gus Pratt never planned to bake. But when the old man died, Pratt came home. “I missed the noise,” he said."))
+                .containsExactly("DIRECT|I missed the noise,|he=Gus Pratt|said");
+    }
+
+    @Test
+    void lawyerOfSomebodyIsNotHe() {
+        assertThat(told("Avery’s lawyer said that “the matter is closed.”", "Kit Avery is in Spain."))
+                .containsExactly("DIRECT|the matter is closed.|Avery’s lawyer=|said");
+    }
+
+    @Test
+    void bodyMayBeCalledByItsKind() {
+        assertThat(told(
+                        "“We are well,” Alder Motors Inc. said. The company said it would “share the success.”",
+                        "“We will strike,” the Harbor Tenants Union said. The agency said it was “sorry to hear it.”"))
+                .containsExactly(
+                        "DIRECT|We are well,|Alder Motors Inc.=Alder Motors Inc.|said",
+                        "PARTIAL|share the success.|The company=Alder Motors Inc.|said",
+                        "DIRECT|We will strike,|Harbor Tenants Union=Harbor Tenants Union|said",
+                        "PARTIAL|sorry to hear it.|The agency=|said");
+        assertThat(told("“Sail,” the Alder Transit Authority wrote. The agency said it would “do better.”"))
+                .contains("PARTIAL|do better.|The agency=Alder Transit Authority|said");
+    }
+
+    @Test
+    void storyMayNameBehindItsFirstWordsWhoSaysThem() {
+        assertThat(told("“Home,” she says. “It is where my books are.”", "Priya Suri, 23, has moved nine times."))
+                .containsExactly(
+                        "DIRECT|Home,|she=Priya Suri|says", "DIRECT|It is where my books are.|she=Priya Suri|says");
+        assertThat(told("“Nobody told us,” she said.", "The council met. Later that week, Marvin Stone left."))
+                .containsExactly("DIRECT|Nobody told us,|she=|said");
+    }
 }

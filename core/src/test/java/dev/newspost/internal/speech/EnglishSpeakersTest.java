@@ -266,4 +266,110 @@ class EnglishSpeakersTest {
         assertThat(told("Ada Ames always calls the plan “a poor deal for the harbour.”"))
                 .containsExactly("PARTIAL|a poor deal for the harbour.|Ada Ames=Ada Ames|calls");
     }
+
+    @Test
+    void whoeverIsAskedAnswers() {
+        assertThat(told(
+                        "“I sold the boat,” Dora Finch said.",
+                        "“Do you miss it?” I asked.",
+                        "“Every single day of my life.”"))
+                .contains("DIRECT|Every single day of my life.|Dora Finch=Dora Finch|");
+    }
+
+    @Test
+    void wordsThatBreakOffBehindAColonHaveTheirOwnCue() {
+        assertThat(told("Parents criticized the plan: “Nobody told us,” said Ines Calloway, a mother of two."))
+                .containsExactly("DIRECT|Nobody told us,|Ines Calloway=Ines Calloway|said");
+        assertThat(told("Calloway said: “Nobody told us,” adding that she was tired."))
+                .containsExactly("DIRECT|Nobody told us,|Calloway=Calloway|said");
+    }
+
+    @Test
+    void deedInAnIrregularPastLeadsToWords() {
+        assertThat(told("Finn Barlow shook his head. “That is not my boat.”"))
+                .containsExactly("DIRECT|That is not my boat.|Finn Barlow=Finn Barlow|");
+    }
+
+    @Test
+    void whatSomebodyHadToSayAndWhomOneQuotes() {
+        assertThat(told(
+                        "The registrar met them, and this is what he had to say on the fee, “We hear you.”",
+                        "To quote Prof. Kara Varma, “The hostel is full.”",
+                        "The SAC states that “all rooms should have a window.”"))
+                .containsExactly(
+                        "DIRECT|We hear you.|he=|say",
+                        "DIRECT|The hostel is full.|Kara Varma=Kara Varma|To quote",
+                        "DIRECT|all rooms should have a window.|SAC=SAC|states");
+    }
+
+    @Test
+    void workThatSomebodyJudgesIsNotNamed() {
+        assertThat(told(
+                        "The critic Joel Farrow calls the show “a soap opera with guns.”",
+                        "Rosa Klein said the film “was worth the wait.”",
+                        "She starred in the film “a sea of salt.”"))
+                .containsExactly(
+                        "PARTIAL|a soap opera with guns.|Joel Farrow=Joel Farrow|calls",
+                        "PARTIAL|was worth the wait.|Rosa Klein=Rosa Klein|said");
+    }
+
+    @Test
+    void shortFormMayEndItsSentence() {
+        assertThat(told(
+                        "“It hurts,” said Councilwoman Peg Dunning, who voted no. “My children learned to swim there.”",
+                        "The vote began at 8 p.m. “We are closed,” Dunning said."))
+                .containsExactly(
+                        "DIRECT|It hurts,|Peg Dunning=Peg Dunning|said",
+                        "DIRECT|My children learned to swim there.|Peg Dunning=Peg Dunning|said",
+                        "DIRECT|We are closed,|Dunning=Peg Dunning|said");
+    }
+
+    @Test
+    void verbThatJudgesHasItsOwnSubject() {
+        assertThat(told(
+                        "While Ada Marsh called the offer “insulting,” Kit Avery said it was “a start in life.”",
+                        "Unlike Ada Marsh, who called it “a prank,” Kit Avery was pleased."))
+                .containsExactly(
+                        "PARTIAL|insulting,|Ada Marsh=Ada Marsh|called",
+                        "PARTIAL|a start in life.|Kit Avery=Kit Avery|said",
+                        "PARTIAL|a prank,|Ada Marsh=Ada Marsh|called");
+    }
+
+    @Test
+    void dashesMayPartASpeakerFromHisVerb() {
+        assertThat(told("“It floats,” Oona Rowe — who grew up on the lake — said."))
+                .containsExactly("DIRECT|It floats,|Oona Rowe=Oona Rowe|said");
+        assertThat(told("The sale — “an act of mercy,” as Oona Rowe put it — paid for soup.")
+                        .get(0))
+                .startsWith("PARTIAL|an act of mercy,|Oona Rowe=Oona Rowe|");
+    }
+
+    @Test
+    void sentenceInFrontOfAColonHasItsOwnSubject() {
+        assertThat(told(
+                        "Ada Finch and Marvin Stone ran the mill.",
+                        "“One was my mother,” Finch said. Stone interrupted her: “Two were your mother.”"))
+                .containsExactly(
+                        "DIRECT|One was my mother,|Finch=Ada Finch|said",
+                        "DIRECT|Two were your mother.|Stone=Marvin Stone|interrupted");
+    }
+
+    @Test
+    void sentenceBehindAFragmentDoesNotHandItOver() {
+        assertThat(told("Spokesman Craig Humbolt said riders “deserve better.” He apologized for the delays."))
+                .containsExactly("PARTIAL|deserve better.|Craig Humbolt=Craig Humbolt|said");
+        assertThat(told("As Mona Quist sees it, the budget is “a moral document.”"))
+                .containsExactly("PARTIAL|a moral document.|Mona Quist=Mona Quist|As");
+    }
+
+    @Test
+    void shortFormBetweenTwoHalvesEndsNoSentence() {
+        assertThat(told("“The chairs,” said Dr. Corinne Aune, who heads the clinic. “They’re awful.”"))
+                .containsExactly(
+                        "DIRECT|The chairs,|Corinne Aune=Corinne Aune|said",
+                        "DIRECT|They’re awful.|Corinne Aune=Corinne Aune|said");
+        assertThat(told("Imke Vos won. “It hurts,” she said. Coach Dora Lang was impressed: “She stood on her head.”"))
+                .containsExactly(
+                        "DIRECT|It hurts,|she=Imke Vos|said", "DIRECT|She stood on her head.|Dora Lang=Dora Lang|");
+    }
 }

@@ -12,7 +12,7 @@ class EnglishUnsaidTest {
                         "She wants to use the new toll for the town to “break the grip of the ferry barons”.",
                         "Ada Ames wants the harbour “to feed our own children again”."))
                 .containsExactly(
-                        "PARTIAL|break the grip of the ferry barons|She=|wants",
+                        "PARTIAL|break the grip of the ferry barons|She=Ada Ames|wants",
                         "PARTIAL|to feed our own children again|Ada Ames=Ada Ames|wants");
         assertThat(told(
                         "Nils Aune wants to “clean up” the harbour.",

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class EnglishAntecedents {
     private static final int APPOSITION = 34;
     private static final int CLAUSE = 12;
+    private static final int ALIAS = 14;
 
     private final EnglishWords words;
     private final Tokens tokens;
@@ -53,7 +54,62 @@ final class EnglishAntecedents {
     private boolean speaks(Subject near, int end) {
         return near.kind() == Subject.Kind.BODY
                 || (near.kind() == Subject.Kind.DESCRIPTION
-                        && (tokens.in(words.roles, end - 1) || tokens.in(words.documents, end - 1)));
+                        && (tokens.in(words.collective, end - 1)
+                                || tokens.in(words.documents, end - 1)
+                                || (tokens.is(end, "that") && tokens.in(words.roles, end - 1))));
+    }
+
+    /**
+     * "Tuva Lund, Modern Dance said": {@return the full name in front of what its bearer does, where that is in capitals and
+     * lacks its closing comma}
+     */
+    Optional<Subject> ofField(int start, int verb) {
+        int comma = subjects.start(verb, start) - 1;
+        if (comma <= start + 1 || tokens.type(comma) != Token.COMMA || !tokens.in(words.strongCues, verb)) {
+            return Optional.empty();
+        }
+        for (int i = comma + 1; i < verb; i++) {
+            if (tokens.type(i) != Token.NAME || subjects.names.isGivenName(i)) {
+                return Optional.empty();
+            }
+        }
+        return subjects.endingAt(comma, start)
+                .filter(Subject::isName)
+                .filter(one -> tokens.type(comma - 2) == Token.NAME && tokens.type(verb + 1) != Token.COMMA)
+                .filter(one -> tokens.at(one.range().start()) <= comma - 2)
+                .filter(one -> joint.opensClause(joint.phraseStart(one, start), start));
+    }
+
+    /** "a waiter who asked to be called Milo": {@return the name that somebody without one goes by, else what he is} */
+    Subject alias(Subject described, int limit) {
+        return described.kind() == Subject.Kind.DESCRIPTION
+                ? alias(tokens.at(described.range().end()), limit).orElse(described)
+                : described;
+    }
+
+    private Optional<Subject> alias(int next, int limit) {
+        int who = tokens.type(next) == Token.COMMA ? next + 1 : next;
+        if (tokens.is(words.aliases, next) && tokens.type(next + 1) == Token.NAME) {
+            // "a fisherman named Milo"
+            return subjects.at(next + 1, limit)
+                    .map(EnglishSubject.Phrase::subject)
+                    .filter(Subject::isName);
+        }
+        int end = Math.min(limit, who + ALIAS);
+        if (!tokens.is(who, "who") && !(tokens.type(who) == Token.WORD && tokens.endsWith(who, "ing"))) {
+            return Optional.empty();
+        }
+        for (int i = who + 2; i < end && !tokens.stops(i) && tokens.type(i) != Token.MARKED; i++) {
+            int name = tokens.type(i) == Token.COMMA ? i + 1 : i;
+            boolean given = tokens.type(name) == Token.NAME
+                    && words.aliases.startBefore(tokens.text(), tokens.end(i - 1), tokens.start(who)) >= 0;
+            if (given) {
+                return subjects.at(name, limit)
+                        .map(EnglishSubject.Phrase::subject)
+                        .filter(Subject::isName);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Ames, a baker": the name that a description stands beside, else the description. */

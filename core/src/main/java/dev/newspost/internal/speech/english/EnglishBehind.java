@@ -19,7 +19,7 @@ final class EnglishBehind {
     private static final int PLACE = 9;
     private static final int LONGEST_OFFICE = 19;
     private static final int NOUN = 6;
-    private static final int LENGTH = 40;
+    private static final int LENGTH = 20;
     private static final int BARE = 5;
 
     private final EnglishWords words;
@@ -107,8 +107,9 @@ final class EnglishBehind {
     /** "said his neighbour, Dora Finch", "said one of the authors, Ana Ruiz": the name behind a description. */
     private Subject named(EnglishSubject.Phrase who, int end) {
         int comma = who.next();
-        if (who.subject().kind() != Subject.Kind.DESCRIPTION) {
-            return who.subject();
+        Subject alias = sentences.antecedents.alias(who.subject(), end);
+        if (alias.kind() != Subject.Kind.DESCRIPTION) {
+            return alias;
         }
         for (int i = 0;
                 i < PLACE && comma < end && tokens.isWord(comma) && tokens.in(words.attaching, who.next());
@@ -148,6 +149,7 @@ final class EnglishBehind {
         int behind = who.get().next();
         int cue = -1;
         if (tokens.type(behind) == Token.COMMA
+                || tokens.type(behind) == Token.DASH
                 || (tokens.type(behind) == Token.WORD
                         && tokens.in(words.stops, behind)
                         && tokens.in(words.attaching, behind + 1))
@@ -156,6 +158,9 @@ final class EnglishBehind {
             cue = cueBehindApposition(behind, end);
             cue = cue < 0 ? cueBehindPlace(behind, end) : cue;
             cue = cue < 0 && speaker.isName() ? cueInApposition(behind, end) : cue;
+            if (cue < 0 && speaker.isName() && tokens.type(behind) == Token.COMMA) {
+                return listed(from, behind, end);
+            }
         } else {
             int i = behind;
             while (i < end
@@ -164,7 +169,10 @@ final class EnglishBehind {
                     && (tokens.in(words.times, i) || tokens.in(words.auxiliaries, i) || sentences.isAdverb(i))) {
                 i++;
             }
-            boolean unlisted = breaksOff(u) && isVerb(i) && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
+            boolean unlisted = breaksOff(u)
+                    && isVerb(i)
+                    && !tokens.in(words.passives, i - 1)
+                    && (i + 1 >= end || tokens.type(i + 1) == Token.COMMA);
             if (i < end && (unlisted || sentences.cues.says(i) || sentences.cues.decides(speaker, i))) {
                 cue = i;
             }
@@ -173,13 +181,34 @@ final class EnglishBehind {
         if (quoted.isPresent()) {
             return quoted;
         }
-        if (cue < 0 || (ended(u) && !closes(cue, end)) || takesObject(cue, end)) {
+        if (cue < 0
+                || (ended(u) && !closes(cue, end, opens(u)))
+                || takesObject(cue, end)
+                || (isJudged(u) && tellsOn(cue, end))) {
             return Optional.empty();
         }
         int verb = subjects.verbs.adverbsBefore(cue, behind);
-        Subject whole = tokens.type(verb - 1) == Token.COMMA ? speaker : sentences.antecedents.whole(speaker, verb);
+        Subject alias = sentences.antecedents.alias(speaker, cue);
+        Subject whole = tokens.type(verb - 1) == Token.COMMA ? alias : sentences.antecedents.whole(alias, verb);
         return Optional.of(
                 new Attribution(line.passage(), Optional.of(whole), Optional.of(sentences.cues.range(cue)), Way.AFTER));
+    }
+
+    /** "“…,” Ada Ames, Ben Finch and Cy Roe said": all whose names a verb of saying closes. */
+    private Optional<Attribution> listed(int from, int comma, int end) {
+        int verb = comma + 1;
+        while (verb < end
+                && (tokens.type(verb) == Token.NAME || tokens.type(verb) == Token.COMMA || tokens.joins(verb))) {
+            verb++;
+        }
+        if (verb >= end || !tokens.in(words.strongCues, verb) || tokens.type(verb) != Token.WORD) {
+            return Optional.empty();
+        }
+        Optional<Range> cue = Optional.of(sentences.cues.range(verb));
+        return sentences
+                .subject(from, verb)
+                .filter(who -> who.range().start() <= tokens.start(comma - 1))
+                .map(who -> new Attribution(line.passage(), Optional.of(who), cue, Way.AFTER));
     }
 
     /** {@return who really speaks, where whoever the cue belongs to only hands it on} */
@@ -277,12 +306,13 @@ final class EnglishBehind {
     /** "Marc Delaney, head of Oakbridge Partners wrote": a verb behind an office that lacks its closing comma, or -1. */
     private int cueInApposition(int from, int end) {
         boolean office = false;
+        int field = fieldEnd(from);
         for (int i = from + 1; i < Math.min(end, from + LONGEST_OFFICE); i++) {
             boolean verb = tokens.type(i) == Token.WORD
                     && tokens.in(words.cues, i)
                     && !tokens.in(words.determiners, i - 1)
                     && !tokens.in(words.documents, i);
-            if (verb && office && i > from + 2) {
+            if (verb && ((office && i > from + 2) || i == field)) {
                 boolean inserted = tokens.type(i + 1) == Token.COMMA && tokens.type(i + 2) != Token.MARKED;
                 return inserted || (tokens.in(words.weakCues, i) && i + 1 < end) ? -1 : i;
             }
@@ -295,10 +325,25 @@ final class EnglishBehind {
         return -1;
     }
 
+    /** "Tuva Lund, Modern Dance said": where what somebody does ends that stands in capitals behind a full name, or -1. */
+    private int fieldEnd(int comma) {
+        int i = comma + 1;
+        while (tokens.type(i) == Token.NAME && !subjects.names.isGivenName(i)) {
+            i++;
+        }
+        boolean full = tokens.type(comma) == Token.COMMA
+                && tokens.type(comma - 1) == Token.NAME
+                && tokens.type(comma - 2) == Token.NAME;
+        return full && i > comma + 1 && tokens.in(words.strongCues, i) ? i : -1;
+    }
+
     private int cueBehindApposition(int from, int end) {
         for (int i = from + 1; i < Math.min(end, from + APPOSITION); i++) {
-            boolean verb = sentences.cues.says(i);
-            if (verb && (tokens.type(i - 1) == Token.COMMA || tokens.type(i - 1) == Token.CLOSE)) {
+            // "Ames — who rows — said"
+            boolean parted = tokens.type(i - 1) == Token.COMMA
+                    || tokens.type(i - 1) == Token.CLOSE
+                    || (tokens.type(i - 1) == Token.DASH && tokens.type(from) == Token.DASH);
+            if (parted && sentences.cues.says(i)) {
                 return i;
             }
         }
@@ -321,6 +366,24 @@ final class EnglishBehind {
                 && !tokens.in(words.roles, i);
     }
 
+    /** "While Ames called it “a fraud,”": whether a verb that judges stands in front of the words. */
+    private boolean isJudged(Utterance u) {
+        int open = tokens.at(u.marked.open());
+        for (int i = open - 1; i > Math.max(0, open - NOUN) && tokens.isWord(i); i--) {
+            if (tokens.type(i) == Token.WORD && tokens.in(words.partialCues, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Finch said it was “a start”", but "Finch said on Monday": whether a verb has something else to tell. */
+    private boolean tellsOn(int cue, int end) {
+        return tokens.is(cue + 1, "that")
+                || (tokens.in(words.pronouns, cue + 1) && tokens.in(words.finites, cue + 2))
+                || (cue + 1 < end && tokens.type(end) == Token.MARKED && end - cue <= NOUN);
+    }
+
     /** "Dana Roe shared her plans": what a verb that seldom hands over words does is told right behind it. */
     private boolean takesObject(int cue, int end) {
         int next = cue + 1;
@@ -337,13 +400,20 @@ final class EnglishBehind {
 
     /** {@return whether the words end with a full stop, behind which a cue is rare} */
     private boolean ended(Utterance u) {
-        Range inner = u.words();
-        return inner.length() > 0 && line.text().charAt(inner.end() - 1) == '.';
+        // also “… a ‘hostile place.’” They say
+        return u.last() == '.';
+    }
+
+    /** {@return whether the words begin their sentence} */
+    private boolean opens(Utterance u) {
+        int before = tokens.at(u.marked.open()) - 1;
+        return before < 0 || tokens.stops(before);
     }
 
     /** {@return whether a sentence has hardly more than its cue} */
-    private boolean closes(int cue, int end) {
-        boolean plain = cue + 1 == end || tokens.in(words.strongCues, cue) || tokens.in(words.attaching, cue + 1);
+    private boolean closes(int cue, int end, boolean opens) {
+        boolean plain =
+                cue + 1 == end || tokens.in(words.strongCues, cue) || (opens && tokens.in(words.attaching, cue + 1));
         return plain && end - cue <= 4 && tokens.type(end) == Token.STOP && !tokens.is(cue + 1, "that");
     }
 

@@ -46,6 +46,10 @@ public final class EnglishCues {
         }
         int next = behindApposition(who.next(), limit);
         int adverbs = subjects.verbs.adverbs(next, limit);
+        if (tokens.is(words.seeing, adverbs) && tokens.is(adverbs + 1, "it")) {
+            // "as Ames sees it"
+            return true;
+        }
         int verb = tokens.in(words.wonts, adverbs) && tokens.is(adverbs + 1, "to") ? adverbs + 2 : adverbs;
         return verb < limit
                 && tokens.type(verb) == Token.WORD
@@ -256,7 +260,14 @@ public final class EnglishCues {
         if (determined || tokens.possessive(i - 1)) {
             return false;
         }
-        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || tokens.in(words.wonts, i - 2);
+        return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || isWont(i);
+    }
+
+    /** "as she likes to say", "what she had to say": whether an infinitive tells that somebody says something. */
+    boolean isWont(int verb) {
+        return tokens.is(verb - 1, "to")
+                && (tokens.in(words.wonts, verb - 2)
+                        || (tokens.in(words.strongCues, verb) && tokens.is(words.owing, verb - 2)));
     }
 
     private boolean isPlural(int i) {

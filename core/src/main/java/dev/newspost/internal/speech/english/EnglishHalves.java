@@ -6,7 +6,6 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Token;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.line.Utterance;
-import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.EnglishWords;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class EnglishHalves {
         return paused
                 && parted
                 && goesOn(u)
-                && Chars.sentences(line.text().substring(previous.marked.close(), u.marked.open())) <= 1
+                && words.sentences(line.text().substring(previous.marked.close(), u.marked.open())) <= 1
                 && !handsOver(before);
     }
 
@@ -55,7 +54,11 @@ final class EnglishHalves {
     /** "Ames said, adding, “…”": whether a verb of saying of its own stands right before the words. */
     private boolean handsOver(Attribution before) {
         Optional<Range> cue = before.cue();
+        // “…,” said a guard, who asked for no name, “…”
+        boolean told = cue.filter(range -> tokens.in(words.relativePronouns, tokens.at(range.start()) - 1))
+                .isPresent();
         return before.is(Way.CUE)
+                && !told
                 && cue.filter(range -> !tokens.in(words.weakCues, tokens.at(range.start())))
                         .isPresent();
     }

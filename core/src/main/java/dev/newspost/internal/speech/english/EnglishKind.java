@@ -127,6 +127,10 @@ final class EnglishKind {
         if (by.is(Way.AFTER) && starts(u)) {
             // “Dull and far too long,” one critic called it
             boolean judged = last == ',' && !clause && size <= LONGEST_NAME && supposed.judges(by);
+            if (!clause && last == ',' && Character.isLowerCase(said.charAt(0)) && !beginsWithVerb(u)) {
+                // a plan — “an act of mercy,” as Ames put it — that failed
+                return fragment(u, tokens, size, said);
+            }
             return judged
                     ? partial(u, "how they call a thing")
                     : pause || size >= FEW ? direct(u, "the cue stands behind it") : fragment(u, tokens, size, said);
@@ -276,6 +280,19 @@ final class EnglishKind {
                 && !outside.in(words.callers, cue);
     }
 
+    private boolean beginsWithVerb(Utterance u) {
+        int start = u.words().start();
+        int end = start;
+        while (end < u.words().end() && Chars.isWord(line.text().charAt(end))) {
+            end++;
+        }
+        return words.finites.contains(line.text(), start, end);
+    }
+
+    private boolean partialCue(Utterance u) {
+        return u.attribution().filter(this::partialCue).isPresent();
+    }
+
     private boolean partialCue(Attribution by) {
         return by.cue()
                 .filter(cue -> words.partialCues.contains(line.text(), cue.start(), cue.end()))
@@ -348,9 +365,13 @@ final class EnglishKind {
         int to = outside.end(article ? end - 2 : end - 1);
         int start = words.naming.startBefore(line.bare(), to, from);
         boolean phrase = start >= 0 && (start == 0 || !Chars.isLatin(line.bare().charAt(start - 1)));
+        // "calls the show “a soap opera with guns”", "said the film “was worth it”"
+        boolean small =
+                Character.isLowerCase(line.text().charAt(u.words().start())) && (partialCue(u) || beginsWithVerb(u));
         boolean own = u.attribution()
                 .flatMap(Attribution::cue)
-                .filter(cue -> cue.end() == to)
+                .filter(cue ->
+                        cue.end() == to || (small && cue.end() == Chars.trimEnd(line.bare(), 0, Math.max(0, start))))
                 .isPresent();
         return phrase && !own;
     }

@@ -8,6 +8,9 @@ import dev.newspost.internal.speech.word.EnglishWords;
 
 /** Tells where the name of a person or body begins and goes on in a run of capitals of an English passage. */
 final class EnglishNameRuns {
+    /** No body's name stands behind "Sen." or "Dr.", of whose bearer the name has so many words at most. */
+    private static final int LONGEST_BEARER = 3;
+
     private final EnglishWords words;
     private final Tokens tokens;
 
@@ -129,6 +132,11 @@ final class EnglishNameRuns {
     /** The first token of a run that is no title and no word that only begins a sentence. */
     int nameStart(int start, int last) {
         int first = start;
+        int bearer = behindTitles(first, last);
+        if (bearer > first && isShortTitle(bearer - 1) && last - bearer < LONGEST_BEARER) {
+            // "Lt. Col. Ada Street"
+            return bearer;
+        }
         boolean paper = tokens.in(words.documents, last) && last - start > 1 && !tokens.in(words.roles, last);
         for (int i = last - 1; i >= start && !tokens.in(words.bodies, last) && !paper; i--) {
             boolean title = tokens.in(words.titles, i)
@@ -146,7 +154,25 @@ final class EnglishNameRuns {
         while (first < last && tokens.in(words.notNames, first) && !beginsName(first, last, start)) {
             first++;
         }
-        return first;
+        return behindShouted(first, last);
+    }
+
+    /** "IN HIS STUDIO Tom Abara": where a name begins behind the first words of a story, which are printed in capitals. */
+    private int behindShouted(int first, int last) {
+        int end = 0;
+        while (end <= last && isShouted(end)) {
+            end++;
+        }
+        return end > 1 && first < end && end < last ? end : first;
+    }
+
+    private boolean isShouted(int i) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (Character.isLowerCase(tokens.text().charAt(at))) {
+                return false;
+            }
+        }
+        return tokens.isWord(i);
     }
 
     /** "says June Price", "May Hill said": whether a month's name, or a verb's, is somebody's given name. */
@@ -217,7 +243,24 @@ final class EnglishNameRuns {
         return led ? new Subject(new Range(tokens.start(from), body.range().end()), body.kind()) : body;
     }
 
+    private int behindTitles(int from, int last) {
+        int i = from;
+        while (i < last && tokens.in(words.titles, i) && !isGivenName(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isShortTitle(int i) {
+        return tokens.type(i) == Token.NAME
+                && tokens.in(words.personTitles, i)
+                && tokens.text().charAt(tokens.end(i) - 1) == '.';
+    }
+
     boolean isBody(int from, int to) {
+        if (isShortTitle(from - 1) && to - from <= LONGEST_BEARER) {
+            return false;
+        }
         // Bill Hanley is no bill, Virginia Park no park
         int first = to - from > 1 && isGivenName(from) ? from + 1 : from;
         for (int i = first; i < to; i++) {

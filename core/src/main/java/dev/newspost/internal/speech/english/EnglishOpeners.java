@@ -35,7 +35,13 @@ public final class EnglishOpeners {
                 && !tokens.in(words.determiners, from)
                 && tokens.in(words.attaching, from + 1)
                 && !tokens.is(from + 1, "for");
-        boolean opener = tokens.in(words.prepositions, from) || place || isParticiple(from, comma);
+        // "But when the mill closed, …"
+        boolean joined = comma < to
+                && tokens.is(words.joining, from)
+                && tokens.type(from + 1) == Token.WORD
+                && tokens.in(words.prepositions, from + 1)
+                && !tokens.is(words.topical, from + 1);
+        boolean opener = tokens.in(words.prepositions, from) || place || joined || isParticiple(from, comma);
         boolean time = comma < to
                 && comma - from <= LONGEST_TIME
                 && (comma - from == 2

@@ -41,11 +41,17 @@ public final class EnglishSentence {
         }
         int from = clause;
         Optional<Subject> own = from > start && from < verb ? find(from, verb) : Optional.empty();
-        return own.isPresent() ? own : find(start, verb);
+        Optional<Subject> found = own.isPresent() ? own : find(start, verb);
+        return found.map(who -> antecedents.alias(who, tokens.count()));
+    }
+
+    /** "a waiter who asked to be called Milo": {@return the name that somebody without one goes by, else what he is} */
+    public Subject alias(Subject described, int limit) {
+        return antecedents.alias(described, limit);
     }
 
     private Optional<Subject> find(int start, int verb) {
-        if (tokens.is(verb - 1, "to") && tokens.in(words.wonts, verb - 2) && verb - 2 > start) {
+        if (cues.isWont(verb) && verb - 2 > start) {
             // "as my grandmother used to say"
             return subject(start, verb - 2);
         }
@@ -92,7 +98,8 @@ public final class EnglishSentence {
         }
         if (near.isPresent() && (absolute || isPronoun(near.get()) || !afterPreposition(near.get(), start))) {
             boolean own = near.get().kind() == Subject.Kind.DESCRIPTION;
-            Optional<Subject> head = own ? head(start, end) : Optional.empty();
+            Optional<Subject> head =
+                    (own ? head(start, end) : Optional.<Subject>empty()).or(() -> antecedents.ofField(start, verb));
             return head.isPresent() ? head : near.map(found -> joint.all(start, found));
         }
         return near.flatMap(found -> governor(found, start))
@@ -300,14 +307,14 @@ public final class EnglishSentence {
                     && (tokens.type(i - 1) == Token.MARKED || i == start + 1)) {
                 Optional<EnglishSubject.Phrase> behind = subjects.at(i + 1, to);
                 if (behind.isPresent()) {
-                    return Optional.of(behind.get().subject());
+                    return Optional.of(alias(behind.get().subject(), to));
                 }
             }
         }
         if (start < to && tokens.type(start) == Token.WORD && tokens.in(words.cues, start)) {
             Optional<EnglishSubject.Phrase> behind = subjects.at(start + 1, to);
             if (behind.isPresent()) {
-                return Optional.of(behind.get().subject());
+                return Optional.of(alias(behind.get().subject(), to));
             }
         }
         return first(start, to);
@@ -339,6 +346,12 @@ public final class EnglishSentence {
                 continue;
             }
             Optional<EnglishSubject.Phrase> phrase = subjects.at(i, to);
+            if (i == begin
+                    && begin > start
+                    && phrase.filter(one -> isBeside(one, begin)).isPresent()) {
+                i = phrase.get().next() + 1;
+                continue;
+            }
             Optional<Subject> apposition = phrase.flatMap(found -> apposition(found, to));
             if (apposition.isPresent()) {
                 return apposition;
@@ -353,6 +366,15 @@ public final class EnglishSentence {
             }
         }
         return Optional.empty();
+    }
+
+    /** "When asked about Ames, the mayor, Finch": whether a description belongs to the name in front of its comma. */
+    private boolean isBeside(EnglishSubject.Phrase phrase, int from) {
+        return phrase.subject().kind() == Subject.Kind.DESCRIPTION
+                && tokens.type(from - 1) == Token.COMMA
+                && tokens.type(from - 2) == Token.NAME
+                && tokens.type(phrase.next()) == Token.COMMA
+                && tokens.type(phrase.next() + 1) == Token.NAME;
     }
 
     /** "the group, the Miners' Union, …": the name behind a description. */
@@ -408,8 +430,9 @@ public final class EnglishSentence {
         for (int i = start; i < stop; i++) {
             boolean present = tokens.endsWith(i, "s")
                     && (tokens.type(i - 1) == Token.NAME || tokens.in(words.he, i - 1) || tokens.in(words.she, i - 1));
+            boolean past = isPast(i) || tokens.in(words.pasts, i);
             if (tokens.type(i) == Token.WORD
-                    && (tokens.in(words.finites, i) || cues.isCue(i, start) || isPast(i) || present)) {
+                    && (tokens.in(words.finites, i) || cues.isCue(i, start) || past || present)) {
                 return true;
             }
         }

@@ -164,8 +164,9 @@ final class EnglishSupposed {
                 by.subject().map(subject -> subject.range().of(by.passage().text()));
         boolean asRule =
                 tokens.is(cue - 1, "to") && by.subject().filter(Subject::isName).isEmpty();
-        boolean own = who.filter(one ->
-                        words.they.contains(one) || words.ownPronouns.contains(one) || words.anybody.contains(one))
+        boolean own = who.filter(one -> (words.they.contains(one) && (size == 1 || !isPast(cue)))
+                        || words.ownPronouns.contains(one)
+                        || words.anybody.contains(one))
                 .isPresent();
         boolean generic = isGeneric(by)
                 && tokens.in(

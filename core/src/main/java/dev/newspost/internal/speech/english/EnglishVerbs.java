@@ -53,7 +53,8 @@ final class EnglishVerbs {
         boolean one = tokens.in(words.pronouns, before)
                 || tokens.is(before, "which")
                 || (tokens.type(before) == Token.COMMA && before > 0)
-                || (tokens.type(before) == Token.NAME && !tokens.in(words.determiners, before - 1))
+                || (tokens.type(before) == Token.NAME
+                        && (!tokens.in(words.determiners, before - 1) || tokens.type(i + 2) == Token.MARKED))
                 || tokens.in(words.bodies, before)
                 || tokens.in(words.documents, before)
                 || (tokens.in(words.roles, before) && !tokens.endsWith(before, "s"));
@@ -64,6 +65,7 @@ final class EnglishVerbs {
         return isPast(i)
                 || states(i)
                 || takesObject(i)
+                || (tokens.type(i - 1) == Token.NAME && tokens.is(i + 1, "it") && tokens.is(words.seeing, i))
                 || (tokens.in(words.wonts, i) && tokens.is(i + 1, "to"))
                 || (tokens.type(i) == Token.WORD
                         && tokens.in(words.cues, i)

@@ -15,6 +15,7 @@ public final class Tokens {
     private static final long UNREAD = -1;
 
     private static final int LONGEST_PRONOUN = 6;
+    private static final int LONGEST_PREFIX = 4;
 
     private final String text;
     private final EnglishWords words;
@@ -85,7 +86,7 @@ public final class Tokens {
         while (i < text.length() && inWord(i)) {
             i++;
         }
-        Token type = Character.isUpperCase(text.charAt(from)) ? Token.NAME : Token.WORD;
+        Token type = Character.isUpperCase(text.charAt(from)) || isJoined(from, i) ? Token.NAME : Token.WORD;
         if (text.charAt(i - 1) == 's'
                 && i + 2 < text.length()
                 && "'’".indexOf(text.charAt(i)) >= 0
@@ -97,6 +98,18 @@ public final class Tokens {
             i++;
         }
         return add(type, from, i);
+    }
+
+    /** "al-Sayegh", "d’Orsay": a name that a small word begins. */
+    private boolean isJoined(int from, int end) {
+        int join = from + 1;
+        while (join < Math.min(end, from + LONGEST_PREFIX) && Chars.isLatin(text.charAt(join))) {
+            join++;
+        }
+        return join + 1 < end
+                && "-'’".indexOf(text.charAt(join)) >= 0
+                && Character.isUpperCase(text.charAt(join + 1))
+                && words.namePrefixes.contains(text, from, join);
     }
 
     private boolean inWord(int i) {
@@ -114,6 +127,30 @@ public final class Tokens {
     private boolean isAbbreviation(int start, int end) {
         // "Owen Marsh Esq., a lawyer"
         boolean goesOn = end + 1 < text.length() && Chars.isComma(text.charAt(end + 1));
+        return !closes(start, end) && isShort(start, end, goesOn);
+    }
+
+    /** "at 8 p.m. “We”, "for Aune Inc. The", "voted no.": whether the full stop of what may be short ends its sentence as well. */
+    private boolean closes(int start, int end) {
+        if (!words.closing.contains(text, start, end)) {
+            return false;
+        }
+        int next = Chars.skipBlanks(text, end + 1, text.length());
+        if (next >= text.length() || next == end + 1) {
+            return next >= text.length();
+        }
+        char c = text.charAt(next);
+        int word = next;
+        while (word < text.length() && Chars.isLatin(text.charAt(word))) {
+            word++;
+        }
+        return c == Line.INSIDE
+                || MarkSign.of(c) >= 0
+                || (Character.isUpperCase(c) && words.notNames.contains(text, next, word))
+                || (words.denial.contains(text, start, end) && !Chars.isDigit(c));
+    }
+
+    private boolean isShort(int start, int end, boolean goesOn) {
         return (end - start == 1 && Character.isUpperCase(text.charAt(start)))
                 || (end - start > 2 && text.charAt(end - 2) == '.')
                 || isParty(start, end)

@@ -31,6 +31,10 @@ final class EnglishNames implements NameReader {
         if (before >= 0 && tokens.type(before) == Token.WORD && tokens.in(words.roles, before)) {
             return true;
         }
+        if (from > 0 && tokens.is(words.aliases, from - 1)) {
+            // "a man named Rivera"
+            return true;
+        }
         if (tokens.type(to) != Token.COMMA) {
             return false;
         }

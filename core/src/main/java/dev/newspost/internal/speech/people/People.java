@@ -38,6 +38,7 @@ public final class People {
     private List<Named> named;
     private Set<String> given;
     private Set<String> again;
+    private Set<String> takenUp;
     private Genders genders;
     private Boolean digest;
 
@@ -210,7 +211,8 @@ public final class People {
                 ? !words.names.isPlace(name)
                 : persons.contains(name)
                         || givenPersons().contains(name)
-                        || metAgain().contains(name);
+                        || metAgain().contains(name)
+                        || takenUp().contains(name);
     }
 
     /**
@@ -245,6 +247,13 @@ public final class People {
             }
         }
         return again;
+    }
+
+    private Set<String> takenUp() {
+        if (takenUp == null) {
+            takenUp = TakenUp.of(mentions(), lines, words);
+        }
+        return takenUp;
     }
 
     /** {@return names that are persons' by the given name in front} */

@@ -122,7 +122,10 @@ final class Antecedents {
                 && nameless == Integer.MIN_VALUE
                 && pronoun != 0
                 && !people.get().digest()) {
-            return standing().dominant().filter(one -> possible(one, pronoun, behind));
+            return standing()
+                    .dominant()
+                    .filter(one -> possible(one, pronoun, behind))
+                    .or(() -> passage.chinese() ? Optional.empty() : heldBack(passage, pronoun));
         }
         return candidates.best(nameless);
     }
@@ -148,6 +151,19 @@ final class Antecedents {
                 && !followed
                 && (start == 0 || Line.endsSentence(t.charAt(start - 1)))
                 && pronoun * people.get().gender(mention.text()) <= 0;
+    }
+
+    /** “Home,” she says. Ada Ames, 23, has moved: whom a story names right behind the words with which it begins. */
+    private Optional<Mention> heldBack(Passage passage, int pronoun) {
+        for (People.Named one : people.get().mentions()) {
+            if (one.mention().passage().number() > passage.number() + 1) {
+                break;
+            }
+            if (one.strong() && one.mention().text().indexOf(' ') > 0) {
+                return Optional.of(one.mention()).filter(name -> possible(name, pronoun, ""));
+            }
+        }
+        return Optional.empty();
     }
 
     private Standing standing() {

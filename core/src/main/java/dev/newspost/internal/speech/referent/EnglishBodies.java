@@ -20,6 +20,7 @@ import java.util.Optional;
 final class EnglishBodies {
     private static final int APPOSITION = 12;
     private static final int LONGEST_NAME = 9;
+    private static final String KIND = "~";
 
     private final EnglishWords words;
     private final Map<String, List<Mention>> byNoun = new HashMap<>();
@@ -41,7 +42,8 @@ final class EnglishBodies {
         if (first < 0 || !words.definites.contains(text, 0, first)) {
             return Optional.empty();
         }
-        return before(text.substring(last), description);
+        return before(text.substring(last), description)
+                .or(() -> before(KIND + text.substring(last), description).filter(one -> first == last - 1));
     }
 
     /** "the Union": {@return the body whose longer name ends so, of several the one named last before it} */
@@ -110,12 +112,20 @@ final class EnglishBodies {
         for (int i = first; i < end; i++) {
             // no "Harbour Party Chair Dora Finch"
             boolean head = i == end - 1 || tokens.type(i + 1) == Token.WORD;
-            if (head && end - first > 1 && isBody(tokens, i)) {
-                put(line, i, name);
+            if (head && end - first > 1) {
+                String word = word(line, i);
+                String kind = words.sameBodies.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+                if (isBody(tokens, i)) {
+                    put(word, name);
+                }
+                if (kind != null) {
+                    // "Alder Transit Authority": an agency
+                    put(KIND + kind, name);
+                }
             }
         }
         if (isBody(tokens, first - 1) && tokens.type(first - 1) == Token.WORD) {
-            put(line, first - 1, name);
+            put(word(line, first - 1), name);
         }
         int from = tokens.type(end) == Token.COMMA || tokens.in(words.copulas, end) ? end + 1 : tokens.count();
         if (!tokens.in(words.determiners, from)) {
@@ -126,7 +136,7 @@ final class EnglishBodies {
                 return;
             }
             if (isBody(tokens, i) && (!tokens.isWord(i + 1) || tokens.in(words.stops, i + 1))) {
-                put(line, i, name);
+                put(word(line, i), name);
                 return;
             }
         }
@@ -136,11 +146,14 @@ final class EnglishBodies {
         return i >= 0 && tokens.isWord(i) && tokens.in(words.collective, i) && !tokens.in(words.documents, i);
     }
 
-    private void put(Line line, int noun, Mention name) {
-        String word =
-                line.bare().substring(line.tokens().start(noun), line.tokens().end(noun));
-        byNoun.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                .add(name);
+    private static String word(Line line, int noun) {
+        return line.bare()
+                .substring(line.tokens().start(noun), line.tokens().end(noun))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void put(String noun, Mention name) {
+        byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(name);
     }
 
     /** "Committee for Free Media", "Department of the Treasury": a name goes on behind small words. */

@@ -7,6 +7,7 @@ import dev.newspost.internal.speech.people.People;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.EnglishWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class EnglishRoles {
     private final People people;
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Map<String, Mention> ages = new HashMap<>();
+    private final Map<String, List<Mention>> newcomers = new HashMap<>();
     private int leadEnds = -1;
 
     /** Somebody and the words that stand beside the role. */
@@ -50,6 +52,11 @@ final class EnglishRoles {
             }
         }
         readLead();
+        for (Line line : lines) {
+            if (!line.passage().chinese()) {
+                readNewcomers(line);
+            }
+        }
     }
 
     /** {@return whom a description such as "the judge" or "its new director" stands for, where the story tells} */
@@ -89,7 +96,57 @@ final class EnglishRoles {
                 score = points;
             }
         }
-        return best == null || (shared && score == 0) ? Optional.empty() : full(best.name());
+        boolean other =
+                best != null && (isNewcomer(description, head, best.name()) || isOwner(best.name(), description));
+        return best == null || other || (shared && score == 0) ? Optional.empty() : full(best.name());
+    }
+
+    /** "A resident of the quarter came": somebody without a name who begins his sentence, or speaks behind it. */
+    private void readNewcomers(Line line) {
+        Tokens tokens = line.tokens();
+        for (int i = 0; i < tokens.count(); i++) {
+            boolean opens = tokens.in(words.single, i)
+                    && (i == 0
+                            || tokens.stops(i - 1)
+                            || (tokens.in(words.strongCues, i - 1) && isMarked(tokens, i - 2)));
+            int noun = i + 1;
+            while (opens && noun < i + LEAD && tokens.type(noun) == Token.WORD && !tokens.in(words.roles, noun)) {
+                noun++;
+            }
+            boolean named = tokens.type(noun + 1) == Token.NAME
+                    || (tokens.type(noun + 1) == Token.COMMA && tokens.type(noun + 2) == Token.NAME);
+            if (opens && tokens.in(words.roles, noun) && tokens.type(noun) == Token.WORD && !named) {
+                String role = role(text(tokens, line, noun).toLowerCase(Locale.ROOT));
+                Range range = new Range(tokens.start(i), tokens.end(noun));
+                newcomers.computeIfAbsent(role, key -> new ArrayList<>()).add(new Mention(line.passage(), range));
+            }
+        }
+    }
+
+    /** "Ames's lawyer" is not Ada Ames. */
+    private static boolean isOwner(Mention name, Mention description) {
+        String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+        return description.text().contains(last + "’") || description.text().contains(last + "'");
+    }
+
+    private static boolean isMarked(Tokens tokens, int i) {
+        return tokens.type(i) == Token.MARKED;
+    }
+
+    /** {@return whether the story brings in somebody without a name in that role between its holder and a description} */
+    private boolean isNewcomer(Mention description, String role, Mention holder) {
+        List<Mention> all = newcomers.getOrDefault(role, List.of());
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).isBefore(description)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && holder.isBefore(all.get(low - 1));
     }
 
     private static List<String> parts(String text) {

@@ -78,10 +78,6 @@ final class EnglishTopics {
         if (tokens.type(i) == Token.MARKED || i >= stop) {
             return Optional.empty();
         }
-        int source = sentences.cues.sourceEnd(i, stop);
-        if (source > 0 && !tokens.is(i, "as")) {
-            return subjects.at(source, stop).map(EnglishSubject.Phrase::subject);
-        }
         boolean adverb = tokens.in(words.notNames, i)
                 && (tokens.type(i + 1) == Token.COMMA || tokens.type(i + 2) == Token.COMMA)
                 && !tokens.in(words.determiners, i);
@@ -90,15 +86,40 @@ final class EnglishTopics {
                 i++;
             }
             i++;
-        } else {
-            i = sentences.openers.behind(i, stop);
         }
-        Optional<Subject> beside = beside(i, stop);
+        int source = sentences.cues.sourceEnd(i, stop);
+        if (source > 0 && !tokens.is(i, "as")) {
+            return subjects.at(source, stop).map(EnglishSubject.Phrase::subject);
+        }
+        i = adverb ? i : sentences.openers.behind(i, stop);
+        Optional<Subject> beside = beside(i, stop).or(() -> behindVerb(start, stop));
         if (beside.isPresent()) {
             return beside;
         }
         return subjects.at(i, stop)
-                .map(phrase -> sentences.apposition(phrase, stop).orElse(phrase.subject()));
+                .map(phrase -> sentences.apposition(phrase, stop).orElse(phrase.subject()))
+                .map(who -> sentences.alias(who, stop));
+    }
+
+    /** "Among them is Doreen Hatch, a potter": the name behind the verb of a sentence that begins with a place. */
+    private Optional<Subject> behindVerb(int start, int stop) {
+        int i = start;
+        while (i < stop && !tokens.isWord(i)) {
+            i++;
+        }
+        if (!tokens.in(words.prepositions, i)) {
+            return Optional.empty();
+        }
+        int limit = Math.min(stop, i + APPOSITION);
+        int verb = i + 1;
+        while (verb < limit && tokens.isWord(verb) && !tokens.in(words.passives, verb)) {
+            verb++;
+        }
+        return verb < limit && tokens.type(verb + 1) == Token.NAME && tokens.in(words.passives, verb)
+                ? subjects.at(verb + 1, stop)
+                        .map(EnglishSubject.Phrase::subject)
+                        .filter(Subject::isName)
+                : Optional.empty();
     }
 
     /** "One of them, Doreen Hatch, keeps": the name set apart behind the first words of a sentence. */

@@ -43,6 +43,7 @@ public final class Referents {
     private Optional<Mention> lastBody = Optional.empty();
     private Optional<Mention> lastThing = Optional.empty();
     private int thingPassage;
+    private boolean thingIsBody;
 
     public Referents(Supplier<People> people, List<Line> lines, SpeechWords words, KnownNames known) {
         this.people = people;
@@ -155,7 +156,7 @@ public final class Referents {
                     ? both
                     : words.isThing(speaker.text())
                             ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
-                            : groups.of(speaker);
+                            : groups.of(speaker).or(() -> spokeAsBody(speaker));
         }
         if (!speaker.passage().chinese()) {
             EnglishReferents.Topic topic = english.topic(speaker);
@@ -187,6 +188,15 @@ public final class Referents {
         return Optional.empty();
     }
 
+    /** "The guild said so. They added": the body that spoke last in the same paragraph. */
+    private Optional<Mention> spokeAsBody(Mention pronoun) {
+        boolean they = !pronoun.passage().chinese() && words.english.they.contains(pronoun.text());
+        return lastThing.filter(one -> they
+                && !words.speaksOfItself(pronoun.text())
+                && thingIsBody
+                && pronoun.passage().number() == thingPassage);
+    }
+
     /** "It added": the body or document that spoke last. */
     private Optional<Mention> spokeAsThing(Mention pronoun) {
         return lastThing.filter(one -> pronoun.passage().number() - thingPassage <= 1);
@@ -201,7 +211,31 @@ public final class Referents {
         while (end < limit && !(speaker.passage().chinese() && Line.endsSentence(bare.charAt(end)))) {
             end++;
         }
-        return bare.substring(start, end);
+        return compared(speaker, bare) + bare.substring(start, end);
+    }
+
+    /** "But like Ames, he": what stands in front of a pronoun with which it is compared. */
+    private String compared(Mention pronoun, String bare) {
+        int comma = Chars.trimEnd(bare, 0, pronoun.range().start()) - 1;
+        if (pronoun.passage().chinese() || comma < 0 || !Chars.isComma(bare.charAt(comma))) {
+            return "";
+        }
+        int start = comma;
+        while (start > Math.max(0, comma - COMPLEMENT)
+                && !Chars.isComma(bare.charAt(start - 1))
+                && !Line.endsSentence(bare.charAt(start - 1))
+                && bare.charAt(start - 1) != '.') {
+            start--;
+        }
+        for (int i = start, words = 0; i < comma && words < 2; i++) {
+            boolean begins = i == start || bare.charAt(i - 1) == ' ';
+            words += begins ? 1 : 0;
+            int behind = begins ? this.words.english.comparing.endAt(bare, i, comma) : -1;
+            if (behind > 0 && bare.charAt(behind) == ' ') {
+                return bare.substring(behind, comma);
+            }
+        }
+        return "";
     }
 
     /** "这位部长": the person who spoke or acted last; nobody where it goes on about somebody without a name. */
@@ -290,6 +324,9 @@ public final class Referents {
                         && name.filter(one -> !people.get().person(one.text())).isPresent())
                 || speaker.filter(one -> words.isThing(one.text())).isPresent();
         lastThing = thingSpoke ? name : Optional.empty();
+        thingIsBody = kind == Subject.Kind.BODY
+                || (thingIsBody
+                        && speaker.filter(one -> words.isThing(one.text())).isPresent());
         thingPassage = passage.number();
         if (kind == Subject.Kind.DESCRIPTION && name.isEmpty()) {
             antecedents.spokeNameless(speaker, offset);

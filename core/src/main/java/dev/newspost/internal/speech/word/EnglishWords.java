@@ -21,6 +21,7 @@ public final class EnglishWords {
     public final Lexicon titles;
     public final Lexicon roles;
     public final Lexicon nameParticles;
+    public final Lexicon namePrefixes;
     public final Lexicon honours;
     public final Lexicon owningNames;
     public final Lexicon subordinators;
@@ -35,6 +36,14 @@ public final class EnglishWords {
     public final Lexicon stops;
     public final Lexicon clauseStarts;
     public final Lexicon finites;
+    public final Lexicon finiteNouns;
+    public final Lexicon aliases;
+    public final Lexicon topical;
+    public final Lexicon joining;
+    public final Lexicon closing;
+    public final Lexicon denial;
+    public final Lexicon owing;
+    public final Lexicon comparing;
     public final Lexicon relatives;
     public final Lexicon documents;
     public final Lexicon times;
@@ -60,7 +69,7 @@ public final class EnglishWords {
     public final Lexicon relativePronouns;
     public final Lexicon passiveAdverbs;
     public final Lexicon passives;
-    final Lexicon single;
+    public final Lexicon single;
     public final Lexicon anybody;
     public final Lexicon modals;
     public final Lexicon habits;
@@ -100,6 +109,7 @@ public final class EnglishWords {
     public final Lexicon after;
     public final Lexicon pressed;
     public final Map<String, String> sameRoles = new HashMap<>();
+    public final Map<String, String> sameBodies = new HashMap<>();
     public final Lexicon suffixes;
 
     private final WordLists lists;
@@ -119,6 +129,7 @@ public final class EnglishWords {
         titles = lexicon(words, lists, "titles");
         roles = lexicon(words, lists, "roles");
         nameParticles = lexicon(words, lists, "nameParticles");
+        namePrefixes = rare(words, "namePrefixes");
         honours = rare(words, "honours");
         owningNames = rare(words, "owningNames");
         fields = rare(words, "fields");
@@ -128,6 +139,14 @@ public final class EnglishWords {
         rulings = rare(words, "rulings");
         parts = rare(words, "parts");
         subordinators = rare(words, "subordinators");
+        finiteNouns = rare(words, "finiteNouns");
+        aliases = rare(words, "aliases");
+        topical = rare(words, "topical");
+        joining = rare(words, "joining");
+        closing = rare(words, "closing");
+        denial = rare(words, "denial");
+        comparing = rare(words, "comparing");
+        owing = rare(words, "owing");
         bodies = lexicon(words, lists, "bodies");
         notNames = lexicon(words, lists, "notNames");
         stops = lexicon(words, lists, "stops");
@@ -198,11 +217,16 @@ public final class EnglishWords {
         after = rare(words, "after");
         pressed = rare(words, "pressed");
         ordinals = lexicon(words, lists, "ordinals");
-        for (String same : words.words(false, "sameRoles")) {
-            int space = same.indexOf(' ');
-            sameRoles.put(same.substring(0, space), same.substring(space + 1));
-        }
+        putPairs(words.words(false, "sameRoles"), sameRoles);
+        putPairs(words.words(false, "sameBodies"), sameBodies);
         this.lists = lists.build();
+    }
+
+    private static void putPairs(List<String> pairs, Map<String, String> map) {
+        for (String pair : pairs) {
+            int space = pair.indexOf(' ');
+            map.put(pair.substring(0, space), pair.substring(space + 1));
+        }
     }
 
     /** A list that is asked for at few places, of which nothing is noted. */
@@ -227,6 +251,19 @@ public final class EnglishWords {
             start--;
         }
         return Chars.isInitial(text, stop) || (start < stop && abbreviations.contains(text, start, stop));
+    }
+
+    /** {@return how many sentences end in a text, short forms in front of a name apart: "said Dr. Ames, who left."} */
+    public int sentences(String text) {
+        int count = Chars.sentences(text);
+        for (int i = text.indexOf('.'); i >= 0 && i + 2 < text.length(); i = text.indexOf('.', i + 1)) {
+            boolean titled = text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && !Chars.isInitial(text, i)
+                    && abbreviates(text, i);
+            count -= titled ? 1 : 0;
+        }
+        return count;
     }
 
     /** {@return whether a full stop ends a sentence: a blank stands behind it, and it marks no short form} */
