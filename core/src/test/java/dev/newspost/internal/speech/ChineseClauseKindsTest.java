@@ -128,13 +128,13 @@ class ChineseClauseKindsTest {
 
     @Test
     void predicateOfTheReportersSubjectIsPartial() {
-        assertThat(told("渔会会长林知秋女士在信中称“已决定推进适度修桥”。").get(0)).startsWith("PARTIAL|");
-        assertThat(told("渔会会长林知秋女士在信中称：“已决定推进适度修桥。”").get(0)).startsWith("DIRECT|");
+        assertThat(told("渔会会长林知秋女士在信中称“已打算明年修桥”。").get(0)).startsWith("PARTIAL|");
+        assertThat(told("渔会会长林知秋女士在信中称：“已打算明年修桥。”").get(0)).startsWith("DIRECT|");
     }
 
     @Test
     void wordsThatASpeechBeginsWithAreSaid() {
-        assertThat(told("她以“大家好，我是林知秋”开头，讲了自己的经历。").get(0)).startsWith("DIRECT|大家好，我是林知秋|她=");
+        assertThat(told("她以“各位邻居，我叫林知秋”开头，讲了自己的经历。").get(0)).startsWith("DIRECT|各位邻居，我叫林知秋|她=");
         assertThat(told("孩子们背了一首以“春天”开头的诗。")).isEmpty();
     }
 }

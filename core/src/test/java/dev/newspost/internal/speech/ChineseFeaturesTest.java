@@ -69,7 +69,7 @@ class ChineseFeaturesTest {
 
     @Test
     void whoIsAskedSomethingAnswers() {
-        assertThat(first("我问店员船票什么时候给？他说：“卖完了。”")).contains("他=|");
+        assertThat(first("我问店员船票几点开卖？他说：“卖完了。”")).contains("他=|");
     }
 
     @Test

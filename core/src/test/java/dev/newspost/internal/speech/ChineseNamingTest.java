@@ -53,8 +53,8 @@ class ChineseNamingTest {
 
     @Test
     void translationsAndOtherNamesAreNoQuotes() {
-        assertThat(told("林知秋在书里将修桥视为一个“关乎命运的过渡仪式”（fateful rite）。")).isEmpty();
-        assertThat(told("这个说法直译是“也用水煮饭”，林知秋写道。")).isEmpty();
+        assertThat(told("林知秋在书里将修桥视为一个“关乎潮水的渡河仪式”（tidal rite）。")).isEmpty();
+        assertThat(told("这个说法直译是“也用海水洗碗”，林知秋写道。")).isEmpty();
         assertThat(told("渔民认为，那种船（俗名通称“老黄牛木船”）已经不用了。")).isEmpty();
         assertThat(told("林知秋指出，他唱的“南湾”指的是“北镇旧城”。")).isEmpty();
         assertThat(told("林知秋不承认渔会提出的“一桥两岸各自修”的所谓“南湾共识”。")).isEmpty();

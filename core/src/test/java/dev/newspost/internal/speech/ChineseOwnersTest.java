@@ -163,7 +163,7 @@ class ChineseOwnersTest {
 
     @Test
     void whoeverIsAskedGivesTheAnswerThatSomebodyGets() {
-        assertThat(told("如果你问一位船工怎么看这座桥，你得到的回答会是“一座简单的桥”。").get(0)).contains("|一位船工=|");
+        assertThat(told("如果我们问一位船工怎么看这座桥，我们得到的回答会是“一座小木桥”。").get(0)).contains("|一位船工=|");
         assertThat(told("林知秋问过镇长很多次，得到的回答都是：“桥还没修。”").get(0)).contains("|镇长=");
         assertThat(told("林知秋给出的回答是：“桥还没修。”").get(0)).contains("|林知秋=林知秋|");
     }
