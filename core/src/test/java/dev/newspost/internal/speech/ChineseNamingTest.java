@@ -67,6 +67,12 @@ class ChineseNamingTest {
     }
 
     @Test
+    void headingBeforeAColonSaysNothingThatTheSentenceBehindItGoesOnWith() {
+        assertThat(told("渡轮老手：“渡轮精神”代表人物之一是林知秋，他在港口住了三十年。")).isEmpty();
+        assertThat(told("林知秋：“渡轮昨天停了”").get(0)).contains("|林知秋=林知秋");
+    }
+
+    @Test
     void examplesAreNoQuotes() {
         assertThat(told("我认为这很简单，比如，“一个人忘记一切”或者“你可以进入别人的梦境”。")).isEmpty();
         assertThat(told("比如：“有人说不应该出海。”学生应该多问。")).isEmpty();

@@ -181,7 +181,7 @@ public final class ChineseGrammar implements Grammar {
         if (!colon && !comma) {
             return without(hearsay.source(sentence, end), way);
         }
-        Optional<Attribution> label = colon ? label(end) : Optional.empty();
+        Optional<Attribution> label = colon && !goesOn(u) ? label(end) : Optional.empty();
         return label.isPresent() ? label : byTopic(u, floor, sentence, end, way);
     }
 
@@ -292,6 +292,12 @@ public final class ChineseGrammar implements Grammar {
                                 || who.kind() == Subject.Kind.DESCRIPTION
                                 || who.kind() == Subject.Kind.PRONOUN)
                         .filter(who -> who.range().equals(new Range(Chars.skipBlanks(t, start, end), end)));
+    }
+
+    /** 甲：「…」代表人物之一是: whether the sentence that a heading leads to goes on right behind the words. */
+    private boolean goesOn(Utterance u) {
+        int close = u.marked.close();
+        return u.marked.closed() && !u.stops() && close < t.length() && Chars.isHan(t.charAt(close));
     }
 
     private Optional<Attribution> label(int end) {
