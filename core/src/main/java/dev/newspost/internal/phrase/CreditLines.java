@@ -99,7 +99,7 @@ final class CreditLines {
         int from = Letters.skipMarks(line, Math.max(start, words.timeLabels.at(line, start)));
         from = Letters.skipMarks(line, Math.max(from, words.weekdays.at(line, from)));
         int time = Times.end(line, from, end, words.months);
-        return time > from && (time == end || (!Letters.anyHan(line) && behindDay(line, start, end) == start));
+        return time > from && (time == end || (!Letters.anyHan(line) && behindDay(line, from, end) == from));
     }
 
     /** "October 14, 2009|Jane Doe": {@return where the names start behind a day and a bar; {@code start} without them} */

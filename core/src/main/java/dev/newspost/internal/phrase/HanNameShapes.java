@@ -72,20 +72,11 @@ final class HanNameShapes {
         }
     }
 
-    private static boolean holdsSentence(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (NameShapes.stopsSentence(name, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     Fit fit(String name, Label label) {
         if (!Letters.anyHan(name)) {
             boolean words = Character.isLowerCase(name.charAt(0)) && name.indexOf(' ') > 0 && label.latin();
             boolean fits = label.marked()
-                    ? name.length() <= 3 * LONGEST_BODY && !words && !holdsSentence(name)
+                    ? name.length() <= 3 * LONGEST_BODY && !words && !NameShapes.holdsSentence(name, 0, name.length())
                     : latinLike(name);
             boolean oneWord = label.roles().isEmpty() && name.indexOf(' ') < 0;
             return fits && oneWord ? Fit.ONE_WORD : Fit.of(fits, false);

@@ -204,19 +204,10 @@ final class LatinCredits {
             int place = word < 0 ? end : Letters.skipBlanks(text, word);
             if (place < end) {
                 boolean told = Character.isUpperCase(text.charAt(place)) && end - place <= LONGEST_ITEM;
-                return told && !sentenceEnds(text, start, end - 1) ? i : -1;
+                return told && !NameShapes.holdsSentence(text, start + 1, end - 1) ? i : -1;
             }
         }
         return -1;
-    }
-
-    private static boolean sentenceEnds(String text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (NameShapes.stopsSentence(text, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean reportedFrom(String text, int start, int end) {

@@ -110,6 +110,16 @@ final class NameShapes {
         return i + 1 < text.length() && Letters.blank(text.charAt(i + 1)) && isFullStop(text, i);
     }
 
+    /** {@return whether a sentence in Latin script ends between two places, and another follows} */
+    static boolean holdsSentence(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (stopsSentence(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether a stop stands there and no abbreviation's, whatever follows} */
     static boolean isFullStop(String text, int i) {
         return text.charAt(i) == '.' && wordLengthBefore(text, i) > LONGEST_ABBREVIATION;

@@ -108,7 +108,7 @@ final class Notices {
         return own || small ? Optional.empty() : publisher(text, from, to, Optional.of(label));
     }
 
-    /** "originally posted on a wall": {@return whether a word of small letters starts there, as no name does but that of a site} */
+    /** "originally posted on a wall": {@return whether a word of small letters starts there, as few names do but that of a site} */
     private static boolean smallWord(String text, int start, int end) {
         int i = start;
         while (i < end && Character.isLowerCase(text.charAt(i))) {

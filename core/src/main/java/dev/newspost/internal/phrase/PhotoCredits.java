@@ -1,5 +1,6 @@
 package dev.newspost.internal.phrase;
 
+import dev.newspost.Credit;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.phrase.PhotoNames.Names;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class PhotoCredits {
     private final Words issued;
     private final PhotoSources sources;
     private final PhotoHeads heads;
+    private final RoleWords makers;
 
     private PhotoCredits(LanguagePacks packs) {
         names = new PhotoNames(packs);
@@ -31,6 +33,7 @@ public final class PhotoCredits {
         sources = new PhotoSources(packs, names);
         issued = new Words(packs, "credit.issuedVerbs");
         heads = new PhotoHeads(packs, names);
+        makers = CreditWords.of(packs).labels;
     }
 
     /** {@return the reader for some packs} */
@@ -186,8 +189,11 @@ public final class PhotoCredits {
         int open = opener(text, close);
         if (open > 0) {
             int label = sources.labelBefore(text, open);
-            return label > 0
+            Optional<Tail> labelled = label > 0
                     ? bare(text.substring(label), true).map(maker -> new Tail(label, maker, false))
+                    : Optional.empty();
+            return labelled.isPresent()
+                    ? labelled
                     : bracketed(text, open, close).map(maker -> new Tail(open, maker, true));
         }
         Tail best = null;
@@ -245,9 +251,18 @@ public final class PhotoCredits {
         return -1;
     }
 
+    /** "作者：何七 编辑：林一": {@return whether words begin with a label for makers of the story} */
+    private boolean tellsMakers(String inner) {
+        return makers.at(inner, 0)
+                .filter(label -> label.end() < inner.length() && "：:".indexOf(inner.charAt(label.end())) >= 0)
+                .filter(label -> label.role() == Credit.Role.AUTHOR || label.role() == Credit.Role.EDITOR)
+                .isPresent();
+    }
+
     private Optional<String> bracketed(String text, int open, int close) {
         String inner = Letters.trim(text.substring(open + 1, close - 1));
         if (inner.isEmpty()
+                || tellsMakers(inner)
                 || inner.length() > (Letters.anyHan(inner) ? LONGEST_HAN : LONGEST)
                 || inner.indexOf('。') >= 0) {
             return Optional.empty();
@@ -293,15 +308,11 @@ public final class PhotoCredits {
     /** {@return whether a sentence ends inside the words} */
     private static boolean runsOn(String text) {
         for (int i = 0; i < text.length() - 1; i++) {
-            char c = text.charAt(i);
-            if (c == '。' || c == '！' || c == '？') {
-                return true;
-            }
-            if (NameShapes.stopsSentence(text, i)) {
+            if ("。！？".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return false;
+        return NameShapes.holdsSentence(text, 0, text.length());
     }
 
     /** {@return whether the words are names with a slash, "via" or nothing between, one of them a known body} */

@@ -99,7 +99,8 @@ final class PhotoNames {
     /** {@return whether a letter, letters with stops between ("D.C.") or a word that is written short ends at {@code end}} */
     private boolean abbreviated(String text, int end) {
         int start = abbreviations.before(text, end);
-        boolean letter = end == 1 || (end > 1 && !Letters.latin(text.charAt(end - 2)));
+        boolean letter =
+                end > 0 && Letters.latin(text.charAt(end - 1)) && (end == 1 || !Letters.latin(text.charAt(end - 2)));
         return letter || (start >= 0 && (start == 0 || !Letters.latin(text.charAt(start - 1))));
     }
 

@@ -196,8 +196,11 @@ final class KramdownTables {
         }
 
         private int next(char c, int from) {
-            int at = text.indexOf(c, from);
-            return at < 0 ? end : at;
+            int at = from;
+            while (at < end && text.charAt(at) != c) {
+                at++;
+            }
+            return at;
         }
     }
 }

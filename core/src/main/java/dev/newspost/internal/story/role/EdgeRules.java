@@ -101,8 +101,8 @@ final class EdgeRules {
     /** "This column was cross-posted from Bay News.": a sentence about the text itself that names who had it first. */
     static boolean isPrintedElsewhere(Draft draft, Page page) {
         String words = withoutBracket(draft.words().strip());
-        return draft.visible() <= LONG
-                && isEdge(draft, page)
+        return isEdge(draft, page)
+                && !words.isEmpty()
                 && !Character.isIdeographic(words.codePointAt(0))
                 && page.credits().speaksOfItself(words)
                 && !page.credits().publishers(words).isEmpty();
@@ -179,12 +179,14 @@ final class EdgeRules {
                 && Plain.parts(name, " ").size() <= 3;
     }
 
-    /** {@return whether it is a person's or body's name: "Jane Doe", "the Harbour Council", "BHC"} */
-    private static boolean isParty(String name) {
-        String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
-        boolean letters =
-                bare.length() > 1 && bare.length() <= NAME / 2 && bare.chars().allMatch(Character::isUpperCase);
-        return letters || isPerson(bare);
+    /** {@return whether it is a person's or body's name: "Jane Doe", "Harbour Tech", "the BHC"} */
+    private static boolean isParty(String name, Page page) {
+        String bare = page.credits().withoutArticle(name);
+        boolean letters = bare.length() < name.length()
+                && bare.length() > 1
+                && bare.length() <= NAME / 2
+                && bare.chars().allMatch(Character::isUpperCase);
+        return letters || isPerson(name);
     }
 
     /** "About Harbour Tech: Harbour Tech builds boats.": what a press release tells at its end of whoever sent it. */
@@ -197,8 +199,10 @@ final class EdgeRules {
                 && colon > name
                 && colon <= NAMES
                 && page.isNearOwnEnd(draft)
+                && draft.visible() <= 2 * LONG
                 && page.opens(draft, Topic.BIO_HEADING)
-                && isParty(words.substring(name, colon));
+                && isParty(words.substring(name, colon), page)
+                && words.substring(colon + 1).strip().startsWith(words.substring(name, colon));
     }
 
     /** "Featured image by Jane Doe", "Main image of the quay from Bay News.": a kind of picture, then who made it. */
@@ -226,7 +230,7 @@ final class EdgeRules {
         if (page.opens(draft, Topic.BIO_HEADING)) {
             // "About Jane Doe"
             int name = words.indexOf(' ') + 1;
-            return name > 0 && page.isNearOwnEnd(draft) && isParty(words.substring(name));
+            return name > 0 && page.isNearOwnEnd(draft) && isParty(words.substring(name), page);
         }
         int end = words.length();
         while (end > 0 && Plain.isSign(words.charAt(end - 1))) {
@@ -285,7 +289,13 @@ final class EdgeRules {
                 && page.isNearOwnEnd(draft)
                 && page.opens(draft, Topic.CONTACT)
                 && draft.words().indexOf('@') > 0
-                && namesPerson(draft.words());
+                && (namesPerson(draft.words()) || endsInAddress(draft.words()));
+    }
+
+    /** "Write to doe@bay.example.": {@return whether an address is the last of three words} */
+    private static boolean endsInAddress(String words) {
+        String line = words.strip();
+        return Plain.parts(line, " ").size() <= 3 && line.indexOf('@') > line.lastIndexOf(' ');
     }
 
     /** "Reach Jane Doe at …", "To contact the reporter on this story: Jane Doe …": whom to write to is somebody. */

@@ -29,7 +29,7 @@ final class TitleRules {
     private static final List<Role> BELOW = Arrays.asList(Role.META, Role.CREDIT, Role.PROMO);
 
     static final List<Rule> TITLES = List.of(
-            Rule.of("headline-again", Role.TITLE, TitleRules::isHeadline),
+            Rule.looking("headline-again", Role.TITLE, TitleRules::headlines),
             Rule.of("headline-with-slips", Role.TITLE, TitleRules::isHeadlineWithSlips),
             Rule.looking("headline-in-parts", Role.TITLE, TitleRules::inParts),
             Rule.looking("only-h1", Role.TITLE, TitleRules::onlyH1),
@@ -53,6 +53,22 @@ final class TitleRules {
 
     private TitleRules() {}
 
+    /** {@return knows the headline said again, but not the name that an interview called by it sets over each answer} */
+    private static Predicate<Draft> headlines(Page page) {
+        int[] times = {-1};
+        return draft -> {
+            if (!isHeadline(draft, page)) {
+                return false;
+            }
+            if (times[0] < 0) {
+                String words = draft.words();
+                times[0] = page.count(
+                        other -> other.kind() == Kind.HEADING && other.words().equals(words));
+            }
+            return draft.kind() != Kind.HEADING || page.isHead(draft) || times[0] <= MOST_TIMES;
+        };
+    }
+
     private static boolean isHeadline(Draft draft, Page page) {
         if (draft.visible() > LONGEST_LEAD || draft.region().nearest() != null) {
             return false;
@@ -67,14 +83,7 @@ final class TitleRules {
         }
         boolean atEdge = page.isNearStart(draft) || page.isNearEnd(draft);
         boolean before = page.isHead(draft);
-        boolean again = is(text, page.title(), atEdge, before) || is(text, page.headline(), atEdge, before);
-        return again && !(draft.kind() == Kind.HEADING && standsOften(draft, page));
-    }
-
-    /** An interview called by a name sets it over each answer. */
-    private static boolean standsOften(Draft draft, Page page) {
-        String words = draft.words();
-        return page.count(other -> other.kind() == Kind.HEADING && other.words().equals(words)) > MOST_TIMES;
+        return is(text, page.title(), atEdge, before) || is(text, page.headline(), atEdge, before);
     }
 
     /** A heading before the story that differs from the headline in a few signs or letters alone. */
