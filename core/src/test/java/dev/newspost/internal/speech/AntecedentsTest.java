@@ -123,4 +123,19 @@ class AntecedentsTest {
                 .contains("他=何望舒");
         assertThat(told("何望舒说：“桥要修。”", "何望舒告诉记者，他说过：“桥早晚会塌。”").get(1)).contains("他=何望舒");
     }
+
+    @Test
+    void whoAnswersIsNotWhoAsksWithTheSamePronoun() {
+        assertThat(told("新来的她坐在店长沈月芳面前。沈月芳问她：“你怕黑吗？”", "她回答：“不怕。”"))
+                .containsExactly("DIRECT|你怕黑吗？|沈月芳=沈月芳|问", "DIRECT|不怕。|她=|回答");
+        assertThat(told("沈月芳走进灯塔。“我来晚了。”沈月芳说。馆长江小岚问她：“怕吗？”她说：“不怕。”").get(2)).contains("她=沈月芳|");
+        assertThat(told("沈月芳问船工：“你怕黑吗？”她说：“我怕。”").get(1)).contains("她=沈月芳|");
+    }
+
+    @Test
+    void whoSaysSomethingInATextIsNamedBehindIt() {
+        assertThat(told("陆成海走了。陆成海和孟秀芝写了一封信，信中陆成海提到，那天碰到了船长。他后悔没有问。“我们太大意了。”").get(0))
+                .contains("他=陆成海|");
+        assertThat(told("帖子里孟小芸写道，“我走了。”").get(0)).contains("孟小芸=孟小芸|");
+    }
 }

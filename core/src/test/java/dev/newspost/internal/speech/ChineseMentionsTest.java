@@ -63,4 +63,10 @@ class ChineseMentionsTest {
         assertThat(told("林知秋昨天的演讲指出：“桥会修好。”").get(0)).contains("|林知秋=林知秋|");
         assertThat(told("渔会的声明说：“桥会修好。”").get(0)).contains("|渔会的声明=");
     }
+
+    @Test
+    void wordForAWomanOrManBelongsToTheTitleBehindIt() {
+        assertThat(told("这位女同志说：“灯塔关了。”").get(0)).contains("|这位女同志=|");
+        assertThat(told("一位三十来岁的男同学说：“灯塔关了。”").get(0)).contains("|一位三十来岁的男同学=|");
+    }
 }

@@ -33,4 +33,35 @@ class ChineseShortFormsTest {
         assertThat(told("日本政府宣布停航，德国政府没有。", "政府表示：“疫情十分严重。”").get(0)).contains("|政府=政府|");
         assertThat(told("当地警方昨天到场。", "警方表示：“没有人受伤。”").get(0)).contains("|警方=警方|");
     }
+
+    @Test
+    void twoPeopleAreThoseWhoseNamesAreJoinedBefore() {
+        String both = "陆成云说：“船走了。”孟秀芝说：“对。”";
+        assertThat(told(both, "陆成云和孟秀芝都住在岛上。两位老人说：“我们不搬。”").get(2)).contains("两位老人=陆成云和孟秀芝|");
+        assertThat(told(both, "陆成云和妻子孟秀芝住在岛上。夫妻俩说，“我们不搬。”").get(2)).contains("夫妻俩=陆成云和妻子孟秀芝|");
+        assertThat(told(both, "巡警在岸边找到陆成云和孟秀芝。两人承认：“灯是我们关的。”").get(2)).contains("两人=陆成云和孟秀芝|");
+        assertThat(told(both + "江小岚说：“不。”", "陆成云和孟秀芝来了。江小岚走了。两人说：“不能进。”").get(3))
+                .contains("两人=|");
+        assertThat(told(both, "陆成云和孟秀芝来了。", "门口有两个更夫。", "灯灭了。", "两人说：“不能进。”").get(2))
+                .contains("两人=|");
+    }
+
+    @Test
+    void parentsAreThoseWhoAreToldAsFatherAndMother() {
+        String both = "陆成云说：“船走了。”孟秀芝说：“对。”";
+        assertThat(told(both, "阿岚的父亲陆成云和母亲孟秀芝连夜上岛。", "陆成云和孟秀芝走了。", "阿岚父母说：“没有人通知我们。”")
+                        .get(2))
+                .contains("阿岚父母=陆成云和孟秀芝|");
+        assertThat(told(both, "陆成云和孟秀芝走了。", "学生父母说：“没有人通知我们。”").get(2)).contains("学生父母=|");
+    }
+
+    @Test
+    void bodyIsCalledByItsKindWhereTheStoryNamesOnlyOneOfIt() {
+        assertThat(told("北湾大学文学院周二开会。", "学院表示：“会查清楚。”").get(0)).contains("学院=北湾大学文学院|");
+        assertThat(told("广东省第九中学周二开会。", "校方表示：“会查清楚。”").get(0)).contains("校方=广东省第九中学|");
+        assertThat(told("湖南大学周二开会。", "该校表示：“会查清楚。”").get(0)).contains("该校=湖南大学|");
+        assertThat(told("湖南大学和河南大学周二开会。", "校方表示：“会查清楚。”").get(0)).contains("校方=校方|");
+        assertThat(told("许多大学生来了。一所大学开了会。", "校方表示：“会查清楚。”").get(0)).contains("校方=校方|");
+        assertThat(told("校方表示：“会查清楚。”", "湖南大学没有回应。").get(0)).contains("校方=校方|");
+    }
 }

@@ -181,4 +181,14 @@ class ChineseSubjectsTest {
         assertThat(told("“你不必害怕黑夜，”我还记得外婆这样对我说。").get(0)).contains("|外婆=|");
         assertThat(told("“我不会走的，”陈志高回忆说。").get(0)).contains("|陈志高=陈志高|");
     }
+
+    @Test
+    void whoDoesNotAskIsNotWhoSaysWhatFollows() {
+        assertThat(told("孟秀芝告诉记者，女儿不常提起船上的事，而他们便也不再问，“怕她难过。”").get(0)).contains("|孟秀芝=孟秀芝|");
+    }
+
+    @Test
+    void verbOfMakingSureStandsBehindTheSubject() {
+        assertThat(told("主办方确保在公告中写明，“人人都可以来”。").get(0)).contains("|主办方=主办方|");
+    }
 }

@@ -49,6 +49,15 @@ public final class ChineseClauses {
         return found;
     }
 
+    /** 甲告诉记者，乙不提，他们也不再问，「…」: without the last verb of saying where nobody says anything, behind another. */
+    List<Range> withoutDenied(List<Range> cues, int sentence, int end) {
+        int last = cues.size() - 1;
+        boolean denied = last > 0
+                && cues.get(last).end() == end
+                && words.denials.startBefore(t, cues.get(last).start(), sentence) >= 0;
+        return denied ? cues.subList(0, last) : cues;
+    }
+
     /** 声明中指出: whether the last character of what is no verb begins one that goes on behind it. */
     private boolean goesOn(int from, int no, int to) {
         return no - from == 2 && words.cues.endAt(t, no - 1, to) > no;

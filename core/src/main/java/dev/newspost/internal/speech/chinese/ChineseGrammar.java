@@ -166,7 +166,7 @@ public final class ChineseGrammar implements Grammar {
         char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
-        List<Range> all = withoutAttributes(clauses.cues(sentence, end), end);
+        List<Range> all = clauses.withoutDenied(withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
         List<Range> cues = colon || comma ? all : withoutCircumstances(all, sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();

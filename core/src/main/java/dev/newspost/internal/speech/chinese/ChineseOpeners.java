@@ -7,6 +7,8 @@ import dev.newspost.internal.speech.word.ChineseWords;
 
 /** Skips what may stand in front of the subject of a Chinese clause and is no part of it. */
 final class ChineseOpeners {
+    private static final int LEAST_NAME = 2;
+
     private final ChineseWords words;
     private final Bare t;
     private final StoryNames known;
@@ -55,7 +57,22 @@ final class ChineseOpeners {
             }
             i = opener;
         }
-        return circumstanceEnd(behindBeing(i, to), to);
+        return circumstanceEnd(behindText(behindBeing(i, to), to), to);
+    }
+
+    /** 信中林知秋提到: the place behind a text in which somebody says something who has a surname. */
+    private int behindText(int from, int to) {
+        int noun = words.documents.endAt(t, from, to);
+        int place =
+                noun < 0 || words.insides.startBefore(t, noun, from) > from ? noun : words.insides.endAt(t, noun, to);
+        boolean somebody = place > 0
+                && to - place >= LEAST_NAME
+                && words.surnames.endAt(t, place, to) > 0
+                // 报告中方
+                && words.bodyRoles.endAt(t, place - 1, to) < 0
+                && words.notNames.endAt(t, place, to) < 0
+                && words.notBreakers.endAt(t, place, to) < 0;
+        return somebody ? place : from;
     }
 
     /** Where the number of an item of a list ends that a passage begins with, as 2. does; or -1. */

@@ -79,6 +79,12 @@ final class Antecedents {
      * @param behind the words behind the pronoun: who is named there is somebody else
      */
     Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
+        boolean replies = pronoun != 0 && lastSpeaker.isPresent() && hearers.repliesToLast(passage, offset);
+        return find(
+                passage, offset, pronoun, replies ? behind + lastSpeaker.get().text() : behind);
+    }
+
+    private Optional<Mention> find(Passage passage, int offset, int pronoun, String behind) {
         Optional<Range> hearer = pronoun == 0 ? Optional.empty() : hearers.before(passage, offset);
         Optional<Mention> heard = hearer.flatMap(who -> last(passage, who.end()))
                 .filter(one -> one.range().end() == hearer.get().end() && possible(one, pronoun, behind));

@@ -27,6 +27,8 @@ final class Bodies {
             new Searches<>(MOST_SEARCHES, Optional.empty(), this::findShortened);
     private final Searches<Optional<Mention>> whole = new Searches<>(MOST_SEARCHES, Optional.empty(), this::findWhole);
 
+    private final Searches<Optional<Mention>> named = new Searches<>(MOST_SEARCHES, Optional.empty(), this::findNamed);
+
     Bodies(List<Line> lines, SpeechWords words) {
         this.lines = lines;
         this.words = words.chinese;
@@ -173,6 +175,75 @@ final class Bodies {
                 || words.anyCues.startBefore(t, at, floor) >= 0
                 || words.titles.startBefore(t, at, floor) >= 0
                 || words.timeUnits.startBefore(t, at, floor) >= 0;
+    }
+
+    /** 校方, 该校: {@return the one body of that kind that the story has named in full before} */
+    Optional<Mention> ofKind(Mention body) {
+        List<String> endings = words.referents.kinds.getOrDefault(body.text(), List.of());
+        Optional<Mention> found = Optional.empty();
+        for (String ending : endings) {
+            Optional<Mention> one = named.of(ending).filter(name -> name.isBefore(body));
+            if (one.isPresent() && found.isPresent()) {
+                return Optional.empty();
+            }
+            found = one.isPresent() ? one : found;
+        }
+        return found;
+    }
+
+    /** The only body of the story whose name ends with a noun. */
+    private Optional<Mention> findNamed(String noun) {
+        Optional<Mention> found = Optional.empty();
+        for (Line line : lines) {
+            String t = line.bare();
+            for (int at = line.passage().chinese() ? t.indexOf(noun, 1) : -1; at > 0; at = t.indexOf(noun, at + 1)) {
+                int end = at + noun.length();
+                // 大学生
+                int start = words.titles.endAt(t, at, t.length()) > end ? -1 : nameStart(t, at);
+                if (start >= 0) {
+                    Mention one = new Mention(line.passage(), new Range(start, end));
+                    if (found.filter(known -> !isSame(one.text(), known.text())).isPresent()) {
+                        return Optional.empty();
+                    }
+                    found = found.filter(known ->
+                                    known.range().length() >= one.range().length())
+                            .or(() -> Optional.of(one));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** {@return whether one name of a body is the end of the other} */
+    private static boolean isSame(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one);
+    }
+
+    /** 广东省第一|中学: where a name starts that goes on with a noun, at a place or behind a word that is no part of it; or -1. */
+    private int nameStart(String t, int at) {
+        int floor = Math.max(0, at - LONGEST_NAME);
+        int start = at;
+        int place = -1;
+        while (start > floor
+                && Chars.isHan(t.charAt(start - 1))
+                && words.attributive.startBefore(t, start, floor) < 0) {
+            start--;
+            place = words.places.endAt(t, start, at) > start + 1 ? start : place;
+        }
+        if (place >= 0) {
+            return place;
+        }
+        start = at;
+        while (start > floor
+                && Chars.isHan(t.charAt(start - 1))
+                && !ends(t, start, floor)
+                && words.circumstanceStarts.endAt(t, start - 1, start) < 0) {
+            start--;
+        }
+        boolean counted = words.demonstratives.endAt(t, start, at) > 0
+                || words.quantified.endAt(t, start, at) > 0
+                || words.pointers.endAt(t, start, at) > 0;
+        return at - start >= LEAST_WHOLE && !counted ? start : -1;
     }
 
     private static boolean within(int start, int end) {

@@ -2,6 +2,7 @@ package dev.newspost.internal.speech.referent;
 
 import dev.newspost.internal.speech.chinese.ChineseClauses;
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.mark.Marked;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
@@ -86,6 +87,34 @@ final class Hearers {
         for (int i = pronoun + 1; i < limit && !ChineseClauses.isClauseBreak(t.charAt(i)); i++) {
             if (words.referents.replies.endAt(t, i, limit) > 0) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 沈月问她：「…？」她说: {@return whether a pronoun answers words that are said to whom it stands for, and not by him} */
+    boolean repliesToLast(Passage passage, int pronoun) {
+        Line here = lines.get(passage.number());
+        boolean opens = Chars.blank(here.text(), 0, pronoun);
+        Line line = opens && passage.number() > 0 ? lines.get(passage.number() - 1) : here;
+        int end = line == here ? pronoun : line.text().length();
+        for (Marked marked : line.pairs()) {
+            if (marked.close() <= end && Chars.blank(line.text(), marked.close(), end)) {
+                return isSaidTo(line.bare(), marked.open(), here.text().charAt(pronoun));
+            }
+        }
+        return false;
+    }
+
+    /** 问她：, 对她说：: whether somebody is told with a pronoun to whom words are said, in the clause that hands them over. */
+    private boolean isSaidTo(String t, int to, char pronoun) {
+        int end = Chars.trimEnd(t, 0, to);
+        boolean paused = end > 0 && (Chars.isColon(t.charAt(end - 1)) || Chars.isComma(t.charAt(end - 1)));
+        int start = paused ? clauseStart(t, end - 1) : end;
+        for (int i = end - 2; i > start; i--) {
+            if (t.charAt(i) == pronoun) {
+                return words.referents.addressing.startBefore(t, i, start) >= 0
+                        || words.adjuncts.startBefore(t, i, start) >= 0;
             }
         }
         return false;

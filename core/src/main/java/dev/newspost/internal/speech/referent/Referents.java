@@ -35,6 +35,7 @@ public final class Referents {
     private final EnglishReferents english;
     private final Acronyms acronyms;
     private final Groups groups;
+    private final Pairs pairs;
     private final Interviewees interviewees;
     private final Searches<Optional<Mention>> latin = new Searches<>(MOST_SEARCHES, Optional.empty(), this::latinName);
     private final Searches<Optional<Mention>> lastNames =
@@ -58,6 +59,7 @@ public final class Referents {
         this.english = new EnglishReferents(people, lines, words);
         this.acronyms = new Acronyms(lines, words.english);
         this.groups = new Groups(lines, words, known);
+        this.pairs = new Pairs(people, lines, words);
         this.interviewees = new Interviewees(people, lines, words);
         this.antecedents = new Antecedents(people, lines, words, known);
     }
@@ -77,6 +79,7 @@ public final class Referents {
                         .or(() -> latin(speaker))
                         .or(() -> shortForms.full(speaker))
                         .or(() -> bodies.full(speaker))
+                        .or(() -> bodies.ofKind(speaker))
                         .or(() -> documents.of(speaker).map(this::owner))
                         .or(() -> titles.of(speaker))
                         .or(() -> titles.whole(speaker))
@@ -84,6 +87,7 @@ public final class Referents {
                         .or(() -> Optional.of(speaker));
             case UNKNOWN ->
                 pointed(speaker)
+                        .or(() -> pairs.of(speaker))
                         .or(() -> people.get().family(speaker))
                         .or(() -> shortForms.full(speaker))
                         .or(() -> bodies.whole(speaker))
@@ -156,7 +160,7 @@ public final class Referents {
                     ? both
                     : words.isThing(speaker.text())
                             ? english.topicThing(speaker).or(() -> spokeAsThing(speaker))
-                            : groups.of(speaker).or(() -> spokeAsBody(speaker));
+                            : groups.of(speaker).or(() -> pairs.of(speaker)).or(() -> spokeAsBody(speaker));
         }
         if (!speaker.passage().chinese()) {
             EnglishReferents.Topic topic = english.topic(speaker);
@@ -250,7 +254,8 @@ public final class Referents {
         if (author.isPresent()) {
             return author;
         }
-        Optional<Mention> body = pointed(speaker).or(() -> offices.of(speaker, people.get()));
+        Optional<Mention> body =
+                pointed(speaker).or(() -> pairs.of(speaker)).or(() -> offices.of(speaker, people.get()));
         if (body.isPresent()) {
             return body;
         }

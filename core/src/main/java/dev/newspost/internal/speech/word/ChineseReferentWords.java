@@ -1,5 +1,9 @@
 package dev.newspost.internal.speech.word;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** The words of Chinese that tell whom a pronoun, a short form or a description stands for. Immutable. */
 public final class ChineseReferentWords {
     public final Lexicon abbreviating;
@@ -16,6 +20,13 @@ public final class ChineseReferentWords {
     public final Lexicon replies;
     public final Lexicon women;
     public final Lexicon men;
+    /** What the full name of a body ends with, by what the story calls it. */
+    public final Map<String, List<String>> kinds;
+
+    public final Lexicon twos;
+    public final Lexicon couples;
+    public final Lexicon parents;
+    public final Lexicon parent;
 
     ChineseReferentWords(SpeechWords words) {
         abbreviating = ChineseWords.unnoted(words, "abbreviating");
@@ -32,5 +43,12 @@ public final class ChineseReferentWords {
         replies = ChineseWords.unnoted(words, "replies");
         women = ChineseWords.unnoted(words, "women");
         men = ChineseWords.unnoted(words, "men");
+        kinds = words.words(true, "shortKinds").stream()
+                .map(line -> List.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableMap(line -> line.get(0), line -> line.subList(1, line.size())));
+        twos = ChineseWords.unnoted(words, "twos");
+        couples = ChineseWords.unnoted(words, "couples");
+        parents = ChineseWords.unnoted(words, "parents");
+        parent = ChineseWords.unnoted(words, "parent");
     }
 }
