@@ -169,7 +169,7 @@ final class Handover {
         }
         String between = between(previous.get(), u);
         boolean chinese = u.line.passage().chinese();
-        int sentences = chinese ? Chars.sentences(between) : words.english.sentences(between);
+        int sentences = words.sentences(between, chinese);
         Optional<Attribution> own = chinese || !behindColon(u) ? Optional.empty() : own(u, previous.get(), grammar);
         Optional<Attribution> interrupted = previous.get().cued().filter(by -> by.is(Way.AFTER));
         if (own.isEmpty() && interrupted.isPresent() && between.length() < LONGEST_SPLIT && sentences <= 1) {

@@ -147,7 +147,7 @@ final class PassagesBefore {
                     return answers;
                 }
                 String rest = line.bare().substring(u.marked.close());
-                boolean last = (line.passage().chinese() ? Chars.sentences(rest) : words.english.sentences(rest)) <= 1;
+                boolean last = words.sentences(rest, line.passage().chinese()) <= 1;
                 return last
                         ? u.attribution()
                                 .map(by -> isAnswered(by, line)

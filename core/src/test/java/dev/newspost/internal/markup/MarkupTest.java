@@ -33,8 +33,8 @@ class MarkupTest {
     void aBarInTheWordsOfALinkOrPictureMakesNoTable() {
         assertThat(html("![Dusk | Bay News](a.jpg)")).contains("<img src=\"a.jpg\" alt=\"Dusk | Bay News\"");
         assertThat(html("See [the quay | Bay News](b.html).")).contains("<a href=\"b.html\">the quay | Bay News</a>");
-        assertThat(html("| [a](b) | [c | d](e)")).contains("<table>");
-        assertThat(html("[a | b]\n[c](d) | e")).contains("<table>");
+        assertThat(html("| [a](b) | [c | d](e)")).contains("<td><a href=\"b\">a</a></td>");
+        assertThat(html("[a | b]\n[c](d) | e")).contains("<td>[a</td>", "<td>e</td>");
     }
 
     @Test

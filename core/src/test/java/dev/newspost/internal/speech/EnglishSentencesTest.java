@@ -416,4 +416,20 @@ class EnglishSentencesTest {
                         "DIRECT|We grow,|Jim Aasen=Jim Aasen|said",
                         "PARTIAL|soggy.|Other responses=|describe");
     }
+
+    @Test
+    void shortFormThatEndsASentenceEndsIt() {
+        assertThat(
+                        told(
+                                "“It hurts,” said Peg Dunning, who voted no. Kit Avery left. “It is late and the quay is shut,” he said."))
+                .contains("DIRECT|It is late and the quay is shut,|he=Kit Avery|said");
+    }
+
+    @Test
+    void shortFormsInCapitalsBeginABodysName() {
+        assertThat(told("A UN Security Council report said the quay was “closed for good and all ships had left.”"))
+                .first()
+                .asString()
+                .contains("|A UN Security Council report=UN Security Council|");
+    }
 }

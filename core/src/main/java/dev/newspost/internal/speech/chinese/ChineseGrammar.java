@@ -175,7 +175,7 @@ public final class ChineseGrammar implements Grammar {
         }
         if (!cues.isEmpty()) {
             Optional<Subject> writer =
-                    colon ? speakers.actors().sender(sentence, end).or(() -> bare(sentence, end)) : viewer;
+                    colon ? speakers.actors().sender(sentence, end).or(() -> bare(sentence, end)) : Optional.empty();
             return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
         if (!colon && !comma) {

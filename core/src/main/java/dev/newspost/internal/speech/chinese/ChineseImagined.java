@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class ChineseImagined {
     private static final int LONGEST_CLAUSE = 40;
+    private static final int MOST_LISTED = 12;
     private static final int LONGEST_EXAMPLE = 4;
 
     private final ChineseWords words;
@@ -114,7 +115,7 @@ final class ChineseImagined {
     /** 比如，「…」或者「…」: whether a word that leads to examples is all that stands in front of the words or their list. */
     boolean behindExample(Utterance u) {
         int first = u.index;
-        while (first > 0 && isListed(between(u, first))) {
+        while (first > Math.max(0, u.index - MOST_LISTED) && isListed(between(u, first))) {
             first--;
         }
         int end = Chars.trimEnd(t, 0, u.line.pairs().get(first).open());

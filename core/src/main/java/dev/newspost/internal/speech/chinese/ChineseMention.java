@@ -33,14 +33,14 @@ final class ChineseMention {
         this.t = bare;
         this.shapes = shapes;
         this.known = known;
-        this.nobody = new ChineseNobody(words, bare);
-        this.starts = new MentionStart(words, bare, shapes, known);
-        this.ends = new MentionEnd(words, bare, shapes, known);
-        this.formers = new ChineseFormers(words, bare, shapes, known);
-        this.owners = new MentionOwner(words, bare, shapes, known);
+        this.names = new MentionName(words, bare, shapes, known);
+        this.nobody = names.nobody;
+        this.starts = names.starts;
+        this.ends = names.ends;
+        this.formers = names.formers;
+        this.owners = names.owners;
         this.handles = new MentionHandle(words, bare);
         this.brackets = new MentionBracket(words, bare, shapes, starts, owners);
-        this.names = new MentionName(words, bare, shapes, known);
     }
 
     /** {@return the shortest mention in a noun phrase} */

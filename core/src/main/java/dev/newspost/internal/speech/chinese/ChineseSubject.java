@@ -400,7 +400,7 @@ public final class ChineseSubject {
         for (int i = t.previous(words.coverbs.bit(), title - 1, start);
                 i >= start;
                 i = t.previous(words.coverbs.bit(), i - 1, start)) {
-            int coverb = words.mentions.addressing.endAt(t, i, title);
+            int coverb = words.mentions.toSomebody.endAt(t, i, title);
             if (coverb > 0) {
                 return coverb == title || words.places.endAt(t, coverb, title) > 0 || shapes.isBody(coverb, title);
             }

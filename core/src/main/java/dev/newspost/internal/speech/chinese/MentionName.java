@@ -18,11 +18,12 @@ final class MentionName {
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
-    private final ChineseNobody nobody;
-    private final MentionStart starts;
-    private final MentionEnd ends;
-    private final ChineseFormers formers;
-    private final MentionOwner owners;
+    // what a phrase is cut down by asks the same of its words
+    final ChineseNobody nobody;
+    final MentionStart starts;
+    final MentionEnd ends;
+    final ChineseFormers formers;
+    final MentionOwner owners;
     private final MentionDeed deeds;
 
     MentionName(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {

@@ -157,13 +157,15 @@ final class EnglishNameRuns {
         return behindShouted(first, last);
     }
 
-    /** "IN HIS STUDIO Tom Abara": where a name begins behind the first words of a story, which are printed in capitals. */
+    /** "IN HIS STUDIO Tom Abara": where a name begins behind the first words of a paragraph, which are printed in capitals. */
     private int behindShouted(int first, int last) {
         int end = 0;
+        int whole = 0;
         while (end <= last && isShouted(end)) {
+            whole += tokens.end(end) - tokens.start(end) > 1 ? 1 : 0;
             end++;
         }
-        return end > 1 && first < end && end < last ? end : first;
+        return whole > 1 && first < end && end < last ? end : first;
     }
 
     private boolean isShouted(int i) {

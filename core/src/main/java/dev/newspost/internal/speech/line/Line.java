@@ -99,7 +99,7 @@ public final class Line {
         return noted;
     }
 
-    /** {@return the first place from {@code from} on at which a pronoun may start, in Chinese or English; {@code limit} without one} */
+    /** {@return the first place from {@code from} on at which a Chinese pronoun may start, or {@code limit}; in English {@code from} itself} */
     public int nextPronoun(int from, int limit) {
         return passage.chinese() ? noted().next(words.chinese.pronounMarks, from, limit) : from;
     }

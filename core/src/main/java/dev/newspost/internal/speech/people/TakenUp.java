@@ -46,7 +46,10 @@ final class TakenUp {
         return found;
     }
 
-    /** {@return whether the next sentence begins with "he" or "she", or goes on with it behind somebody's words} */
+    /**
+     * {@return whether the next sentence begins with "he" or "she", behind somebody's words too, or the name's own sentence
+     * goes on with "his" or "her" or leads to words behind a colon}
+     */
     private boolean isTakenUp(Mention name, int limit, boolean acts) {
         Tokens tokens = lines.get(name.passage().number()).tokens();
         int first = tokens.at(name.range().start());

@@ -47,12 +47,24 @@ final class Newcomers {
             int last = number < passage.number() ? here.length - 1 : (found < 0 ? -found - 1 : found) - 1;
             if (last >= 0) {
                 String t = lines.get(number).bare();
-                boolean fits = pronoun * words.genderOf(t, here[last], clauseEnd(t, here[last])) >= 0;
+                boolean fits = pronoun * words.genderOf(t, here[last], nounEnd(t, here[last])) >= 0;
                 Range range = new Range(here[last], here[last] + 1);
                 return fits ? Optional.of(new Mention(lines.get(number).passage(), range)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 一位渔民带着女儿来了: where the newcomer's own noun ends, before anybody who comes along. */
+    private int nounEnd(String t, int start) {
+        int limit = clauseEnd(t, start);
+        for (int i = start; i < limit; i++) {
+            int end = words.chinese.titles.endAt(t, i, limit);
+            if (end > 0) {
+                return end;
+            }
+        }
+        return limit;
     }
 
     private int[] read(int number) {

@@ -7,7 +7,7 @@ public final class ChineseMentionWords {
     public final Lexicon staffs;
     public final Lexicon speeches;
     public final Lexicon sayings;
-    public final Lexicon addressing;
+    public final Lexicon toSomebody;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -15,6 +15,6 @@ public final class ChineseMentionWords {
         staffs = ChineseWords.unnoted(words, "staffs");
         speeches = ChineseWords.unnoted(words, "speeches");
         sayings = ChineseWords.unnoted(words, "sayings");
-        addressing = ChineseWords.unnoted(words, "toSomebody");
+        toSomebody = ChineseWords.unnoted(words, "toSomebody");
     }
 }

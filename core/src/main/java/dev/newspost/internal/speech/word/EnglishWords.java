@@ -246,11 +246,16 @@ public final class EnglishWords {
 
     /** {@return whether a stop only marks a short form or an initial, as in "Gov. Quill" and "Tom S. Reed"} */
     private boolean abbreviates(String text, int stop) {
-        int start = stop;
+        int start = wordStart(text, stop);
+        return Chars.isInitial(text, stop) || (start < stop && abbreviations.contains(text, start, stop));
+    }
+
+    private static int wordStart(String text, int end) {
+        int start = end;
         while (start > 0 && Chars.isLatin(text.charAt(start - 1))) {
             start--;
         }
-        return Chars.isInitial(text, stop) || (start < stop && abbreviations.contains(text, start, stop));
+        return start;
     }
 
     /** {@return how many sentences end in a text, short forms in front of a name apart: "said Dr. Ames, who left."} */
@@ -260,7 +265,8 @@ public final class EnglishWords {
             boolean titled = text.charAt(i + 1) == ' '
                     && Character.isUpperCase(text.charAt(i + 2))
                     && !Chars.isInitial(text, i)
-                    && abbreviates(text, i);
+                    && abbreviates(text, i)
+                    && !closing.contains(text, wordStart(text, i), i);
             count -= titled ? 1 : 0;
         }
         return count;

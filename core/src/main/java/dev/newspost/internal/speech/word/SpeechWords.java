@@ -130,10 +130,15 @@ public final class SpeechWords {
         return start >= 0 && (start == 0 || !Chars.isWord(text.charAt(start - 1)));
     }
 
+    /** {@return how many sentences end in a text; English short forms in front of a name are no ends} */
+    public int sentences(String text, boolean inChinese) {
+        return inChinese ? Chars.sentences(text) : english.sentences(text);
+    }
+
     /** 甲的母亲, 甲母亲: where the noun for a woman, or for a man below 0, ends that a Chinese name tells the kin of, or -1. */
-    public int kinEnd(String text, int name, int pronoun) {
-        int noun = chinese.attributive.endAt(text, name, text.length());
-        int start = noun > 0 ? noun : name;
+    public int kinEnd(String text, int at, int pronoun) {
+        int noun = chinese.attributive.endAt(text, at, text.length());
+        int start = noun > 0 ? noun : at;
         int end = (pronoun > 0 ? chinese.titlesShe : chinese.titlesHe).endAt(text, start, text.length());
         boolean kin = chinese.kin.endAt(text, start, text.length()) == end;
         return kin ? end : -1;
