@@ -15,9 +15,10 @@ import java.util.Map;
  * story names.
  */
 final class Echoes {
-    private static final int MOST_HEADINGS = 32;
+    private static final int MOST_HEADINGS = 64;
     private static final int LEAST_HAN = 6;
     private static final int LEAST_LATIN = 12;
+    private static final int LEAST_GUESSED = 30;
     private static final String SIGNS = "，,。.！!？?…—";
 
     private Echoes() {}
@@ -27,14 +28,14 @@ final class Echoes {
         Map<Utterance, Utterance> echoes = new HashMap<>();
         int searched = 0;
         for (Utterance u : all) {
-            boolean open = !u.isQuote() || isNobodys(u);
+            boolean open = !u.isQuote() || isNobodys(u) || isGuessed(u);
             boolean alone = open && u.isQuote() && isAlone(u);
             String said = open && (alone || isHeading(u)) ? said(u) : "";
             if (said.isEmpty() || searched++ >= MOST_HEADINGS) {
                 continue;
             }
             for (Utterance other : all) {
-                boolean direct = !(alone && isNobodys(other))
+                boolean direct = !(alone && (isNobodys(other) || isGuessed(other)))
                         && other.kind()
                                 .filter(kind -> kind == Quote.Kind.DIRECT)
                                 .isPresent();
@@ -54,6 +55,17 @@ final class Echoes {
     private static boolean isAlone(Utterance u) {
         String text = u.line.text();
         return Chars.blank(text, 0, u.marked.open()) && Chars.blank(text, u.marked.close(), text.length());
+    }
+
+    /** {@return whether only who spoke before an English paragraph of nothing but words makes them somebody's} */
+    private static boolean isGuessed(Utterance u) {
+        return !u.line.passage().chinese()
+                && u.words().length() >= LEAST_GUESSED
+                && u.cued()
+                        .filter(by -> by.is(Attribution.Way.ORPHAN)
+                                && by.passage().number() < u.line.passage().number())
+                        .isPresent()
+                && isAlone(u);
     }
 
     /** {@return whether nobody is known to say a stretch} */

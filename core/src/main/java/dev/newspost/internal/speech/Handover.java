@@ -106,7 +106,7 @@ final class Handover {
             } else if (before.isPresent()) {
                 u.attribute(inherit(before.get(), previous, grammar, u));
             } else if (!split(u, previous, grammar)) {
-                uncued(u, grammar, index);
+                uncued(u, previous, grammar, index);
             }
         }
     }
@@ -198,7 +198,7 @@ final class Handover {
     }
 
     /** The stretch has no cue: who signs it, who spoke in the passage before, or whom the sentence before names. */
-    private void uncued(Utterance u, Grammar grammar, int index) {
+    private void uncued(Utterance u, Optional<Utterance> previous, Grammar grammar, int index) {
         boolean first = Chars.blank(u.line.text(), 0, u.marked.open()) || behindQuestion(u);
         boolean readsOn = first || u.line.passage().chinese();
         Optional<Attribution> signed =
@@ -212,7 +212,7 @@ final class Handover {
             u.attribute(Optional.empty());
             return;
         }
-        u.attributeUncued(() -> first ? behindOrBeside(u, grammar, index) : beforeOrBehind(u, grammar));
+        u.attributeUncued(() -> first ? behindOrBeside(u, grammar, index) : beforeOrBehind(u, previous, grammar));
         if (first && index > 0 && passages.lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
@@ -235,14 +235,15 @@ final class Handover {
     }
 
     /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */
-    private Optional<Attribution> beforeOrBehind(Utterance u, Grammar grammar) {
+    private Optional<Attribution> beforeOrBehind(Utterance u, Optional<Utterance> previous, Grammar grammar) {
         Optional<Attribution> before = grammar.around(u).flatMap(by -> personOrNobody(by, u));
         return before.flatMap(Attribution::subject).isPresent()
                 ? before
                 : grammar.goesOnBehind(u)
                         .or(() -> u.stops() && !behindColon(u) ? grammar.following(u) : Optional.empty())
                         .filter(somebody::person)
-                        .or(() -> before);
+                        .or(() -> before)
+                        .or(() -> previous.flatMap(last -> passages.speakingOn(last, u)));
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */

@@ -6,6 +6,7 @@ import dev.newspost.internal.speech.line.Attribution.Way;
 import dev.newspost.internal.speech.line.Grammar;
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Subject;
+import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.mark.Marked;
 import dev.newspost.internal.speech.text.Chars;
@@ -157,6 +158,31 @@ final class PassagesBefore {
             }
         }
         return Optional.empty();
+    }
+
+    /** “It is over,” said Ames. The wells are dry. “…”: who spoke last in the paragraph, which names nobody since. */
+    Optional<Attribution> speakingOn(Utterance last, Utterance u) {
+        boolean closes = u.stops()
+                && !u.line.passage().chinese()
+                && Chars.blank(u.line.text(), u.marked.close(), u.line.text().length());
+        return !closes
+                ? Optional.empty()
+                : last.attribution()
+                        .filter(by -> by.is(Way.AFTER, Way.SPLIT))
+                        .filter(by -> by.subject().filter(Subject::isName).isPresent())
+                        .filter(by -> !isOthers(by.subject().get().range().end(), u))
+                        .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN));
+    }
+
+    /** {@return whether somebody, or a paper, is named between a speaker and words further on, which may be his} */
+    private boolean isOthers(int speaker, Utterance u) {
+        Tokens tokens = u.line.tokens();
+        for (int i = tokens.at(speaker); i < tokens.at(u.marked.open()); i++) {
+            if (tokens.in(words.english.documents, i) || tokens.is(words.english.enactments, i)) {
+                return true;
+            }
+        }
+        return somebody.isNamed(u.line.passage(), speaker, u.marked.open());
     }
 
     /** "“Do you miss it?” I asked": who spoke in the paragraphs before a question of somebody without a name answers it. */

@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 import dev.newspost.internal.speech.line.Attribution;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,5 +51,23 @@ final class Somebody {
                 && by.passage().chinese()
                 && words.chinese.surnames.contains(
                         text, 0, Math.max(0, words.chinese.honorifics.startBefore(text, text.length(), 1)));
+    }
+
+    /** {@return whether a passage names somebody between two places} */
+    boolean isNamed(Passage passage, int from, int to) {
+        for (People.Named one : people.get().mentions()) {
+            int order = Integer.compare(one.mention().passage().number(), passage.number());
+            int at = one.mention().range().start();
+            if (order > 0 || (order == 0 && at >= to)) {
+                return false;
+            }
+            String name = one.mention().text();
+            // "around Norland port" names nobody
+            boolean told = one.strong() || name.indexOf(' ') > 0;
+            if (order == 0 && at >= from && told && people.get().person(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -66,4 +66,17 @@ class EchoesTest {
                         "DIRECT|The bell rings twice a year and not once more.|Nora Whitfield=Nora Whitfield|",
                         "DIRECT|钟声一年响两次，一次也不多。|Nora Whitfield=Nora Whitfield|");
     }
+
+    @Test
+    void wordsSetOverAnEnglishSectionAreWhoseTheStorySays() {
+        assertThat(Told.told(
+                        "The mayor, Ines Prado, said: “The bay is a jewel.”",
+                        "“Nobody has ever asked us what we want.”",
+                        "The bay is closed.",
+                        "“Nobody has ever asked us what we want,” said Tomas Ruiz."))
+                .containsExactly(
+                        "DIRECT|The bay is a jewel.|Ines Prado=Ines Prado|said",
+                        "DIRECT|Nobody has ever asked us what we want.|Tomas Ruiz=Tomas Ruiz|",
+                        "DIRECT|Nobody has ever asked us what we want,|Tomas Ruiz=Tomas Ruiz|said");
+    }
 }

@@ -137,4 +137,50 @@ class EnglishAntecedentsTest {
                         "PARTIAL|white as a sail|The mother=|described",
                         "PARTIAL|a day for bells.|Two hundred ringers=|said");
     }
+
+    @Test
+    void somebodyIsToldOfByWhoseHeIs() {
+        assertThat(told(
+                        "An aunt of Leila’s, seeing the house, calls it a “nest of wet birds.”",
+                        "A friend of my father’s said, “He was always late.”",
+                        "“He was late,” a cousin of Anton’s said.",
+                        "A critic of Finch’s claims said: “It is all paper.”"))
+                .containsExactly(
+                        "PARTIAL|nest of wet birds.|An aunt of Leila’s=|calls",
+                        "DIRECT|He was always late.|A friend of my father’s=|said",
+                        "DIRECT|He was late,|a cousin of Anton’s=|said",
+                        "DIRECT|It is all paper.|A critic=|said");
+    }
+
+    @Test
+    void pronounThatBeginsAMainClauseGoesOnBehindAnd() {
+        assertThat(
+                        told(
+                                "As Rosa Blum leaves the mill, followed by Omar Haddad, who sings, she turns and says: “I will be back.”",
+                                "When Anna Pinto meets Omar Haddad, who has come to plead, she lights a lamp and says, “The law is the law.”"))
+                .containsExactly(
+                        "DIRECT|I will be back.|she=Rosa Blum|says", "DIRECT|The law is the law.|she=Anna Pinto|says");
+    }
+
+    @Test
+    void whoeverOrdersWordsSpeaksThroughOthers() {
+        assertThat(told(
+                        "Luisa knows of the film, which Farrow, in a rage, orders his men to condemn as a “mirror of bad taste.”",
+                        "Anna knows the play, which Pell, after one night, instructs his critics to describe as “a muddle of bells.”",
+                        "Dora Finch told the crowd to call the plan a “waste of rope.”"))
+                .containsExactly(
+                        "PARTIAL|mirror of bad taste.|Farrow=Farrow|condemn",
+                        "PARTIAL|a muddle of bells.|Pell=Pell|describe",
+                        "PARTIAL|waste of rope.|Dora Finch=Dora Finch|call");
+    }
+
+    @Test
+    void paperAboutAPlaceSpeaksAndNotThePlace() {
+        assertThat(told(
+                        "The travel warning in June for Norland, which tells sailors to “avoid all crowds,” stands.",
+                        "A spokesman for Norland, which calls the plan a “waste of rope,” was there."))
+                .containsExactly(
+                        "PARTIAL|avoid all crowds,|The travel warning=|tells",
+                        "PARTIAL|waste of rope,|Norland=Norland|calls");
+    }
 }

@@ -130,4 +130,39 @@ class EnglishNamesTest {
                         .get(0))
                 .contains("|Noor Hall Clinic=");
     }
+
+    @Test
+    void holderOfAnOfficeStandsBehindTheCountryThatItIsHeldIn() {
+        assertThat(told(
+                        "“It will be done,” said Norland’s Ambassador to Sudland Wei Qingzhou in an interview.",
+                        "“It is done,” says Sudland’s former High Commissioner to Norland Moin ul Aziz, a baker.",
+                        "Norland’s Consul General to Saudi Arabia Anders Falk told reporters: “We open in May.”",
+                        "“Come home,” said Norland’s special envoy to the United Nations Kari Lund."))
+                .containsExactly(
+                        "DIRECT|It will be done,|Wei Qingzhou=Wei Qingzhou|said",
+                        "DIRECT|It is done,|Moin ul Aziz=Moin ul Aziz|says",
+                        "DIRECT|We open in May.|Anders Falk=Anders Falk|told",
+                        "DIRECT|Come home,|Kari Lund=Kari Lund|said");
+        assertThat(told(
+                        "“It is over,” said the envoy to Sierra Leone.",
+                        "“It is over,” said Norland’s Ambassador to Sudland.",
+                        "An aide to Arun Fell Hall said: “It is over.”"))
+                .containsExactly(
+                        "DIRECT|It is over,|the envoy=|said",
+                        "DIRECT|It is over,|Norland’s Ambassador=|said",
+                        "DIRECT|It is over.|An aide to Arun Fell Hall=|said");
+    }
+
+    @Test
+    void smallWordsInsideNamesAreOfManyLanguages() {
+        assertThat(told(
+                        "“We need the road,” said the minister, Noor ul Amin. “It brings jobs,” Amin added.",
+                        "“It is our land,” said Rahimah binti Osman, a potter.",
+                        "“You cannot eat roads,” says Ana de las Heras."))
+                .containsExactly(
+                        "DIRECT|We need the road,|Noor ul Amin=Noor ul Amin|said",
+                        "DIRECT|It brings jobs,|Amin=Noor ul Amin|added",
+                        "DIRECT|It is our land,|Rahimah binti Osman=Rahimah binti Osman|said",
+                        "DIRECT|You cannot eat roads,|Ana de las Heras=Ana de las Heras|says");
+    }
 }

@@ -432,4 +432,20 @@ class EnglishSentencesTest {
                 .asString()
                 .contains("|A UN Security Council report=UN Security Council|");
     }
+
+    @Test
+    void nounsThatLookLikeVerbsOfSayingHandNothingOver() {
+        assertThat(told("According to the Land Office, the storm warning was raised “due to the risk of a flood.”"))
+                .containsExactly("PARTIAL|due to the risk of a flood.|Land Office=Land Office|According to");
+        assertThat(told("When she shows him a film of the storm he is struck by the “wall of light” and dreams of it."))
+                .isEmpty();
+    }
+
+    @Test
+    void somebodyWithoutANameIsBroughtInBehindAnAdverb() {
+        assertThat(told("There, a guard walked along the row of men and shouted: “Who of you speaks Latin?”"))
+                .containsExactly("DIRECT|Who of you speaks Latin?|a guard=|shouted");
+        assertThat(told("A primer for the third grade states: “We love the bell as we love the rope.”"))
+                .containsExactly("DIRECT|We love the bell as we love the rope.|A primer for the third grade=|states");
+    }
 }

@@ -372,4 +372,18 @@ class EnglishSpeakersTest {
                 .containsExactly(
                         "DIRECT|It hurts,|she=Imke Vos|said", "DIRECT|She stood on her head.|Dora Lang=Dora Lang|");
     }
+
+    @Test
+    void whoAloneSpeaksInAParagraphSpeaksOn() {
+        assertThat(
+                        told(
+                                "“It is over,” said Omar Haddad. The pipes are dry. There are two wells. “There is no water here at all.”"))
+                .containsExactly(
+                        "DIRECT|It is over,|Omar Haddad=Omar Haddad|said",
+                        "DIRECT|There is no water here at all.|Omar Haddad=Omar Haddad|");
+        assertThat(
+                        told(
+                                "“It is over,” said Omar Haddad. The town was emptied. The law is clear. “No person shall be removed.”"))
+                .containsExactly("DIRECT|It is over,|Omar Haddad=Omar Haddad|said");
+    }
 }

@@ -52,4 +52,14 @@ class EnglishUnsaidTest {
         assertThat(told("Ada Ames voted against the plan to “break the grip of the ferry barons”."))
                 .isEmpty();
     }
+
+    @Test
+    void participleTellsWhatABillDoes() {
+        assertThat(
+                        told(
+                                "Wexton passed a bill requiring mills to file detailed reports “on all gifts and rents from abroad.”"))
+                .containsExactly("PARTIAL|on all gifts and rents from abroad.|a bill=|requiring");
+        assertThat(told("A man banning boats “within two miles of any school in town” was fined."))
+                .isEmpty();
+    }
 }

@@ -15,6 +15,7 @@ final class EnglishAntecedents {
     private static final int APPOSITION = 34;
     private static final int CLAUSE = 12;
     private static final int ALIAS = 14;
+    private static final int ABOUT = 7;
 
     private final EnglishWords words;
     private final Tokens tokens;
@@ -46,8 +47,40 @@ final class EnglishAntecedents {
                 || tokens.in(words.partialCues, verb)
                 || tokens.is(words.rulings, verb);
         return told && end > start
-                ? subjects.endingAt(end, start).filter(near -> apart || speaks(near, end))
+                ? subjects.endingAt(end, start)
+                        .filter(near -> apart || speaks(near, end))
+                        .map(near -> apart ? paper(near, start) : near)
                 : Optional.empty();
+    }
+
+    /** "a travel warning in June for Norland, which tells": the paper that is about a place, else the place. */
+    private Subject paper(Subject near, int start) {
+        int about = subjects.start(tokens.at(near.range().end()), start) - 1;
+        if (!near.isName() || !tokens.is(words.content, about)) {
+            return near;
+        }
+        for (int i = about - 1; i > Math.max(start, about - ABOUT) && tokens.isWord(i); i--) {
+            boolean paper = tokens.type(i) == Token.WORD
+                    && (tokens.in(words.documents, i) || tokens.in(words.utterances, i))
+                    && tokens.in(words.attaching, i + 1);
+            if (paper) {
+                return subjects.before(i + 1, start).orElse(near);
+            }
+        }
+        return near;
+    }
+
+    /** "As Ames wakes, lying next to Finch, he lights a pipe and says": the pronoun that the clause in front of "and" begins with. */
+    Optional<Subject> ofMainClause(int start, int and) {
+        for (int i = and - 1; i > start && tokens.type(i) != Token.COLON; i--) {
+            boolean person = tokens.type(i) == Token.COMMA
+                    && tokens.type(i + 1) == Token.WORD
+                    && (tokens.in(words.he, i + 1) || tokens.in(words.she, i + 1) || tokens.is(i + 1, "they"));
+            if (person && tokens.type(i + 2) == Token.WORD) {
+                return subjects.at(i + 1, and).map(EnglishSubject.Phrase::subject);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the student body which", "a letter that", but "the day that": whether a noun can say something. */
@@ -161,6 +194,11 @@ final class EnglishAntecedents {
             if (set.isPresent()) {
                 return set;
             }
+            Optional<Subject> inserted =
+                    tokens.type(comma) == Token.COMMA ? besideCircumstance(comma, start) : Optional.empty();
+            if (inserted.isPresent()) {
+                return inserted;
+            }
             if (tokens.type(comma) == Token.COMMA && opens(comma + 1)) {
                 Optional<Subject> near = subjects.endingAt(comma, start);
                 // "Ames, the mayor, apologized, saying"
@@ -171,6 +209,15 @@ final class EnglishAntecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a play that Ames, in a letter to the board, calls": the name that begins a clause inside its sentence. */
+    private Optional<Subject> besideCircumstance(int comma, int start) {
+        return tokens.type(comma + 1) == Token.WORD && tokens.in(words.prepositions, comma + 1)
+                ? subjects.endingAt(comma, start)
+                        .filter(Subject::isName)
+                        .filter(one -> joint.isSubordinator(joint.phraseStart(one, start) - 1))
+                : Optional.empty();
     }
 
     /** "Ames, the group's founder and chief executive,", "Ames, whose son rows there,": whether a noun ends what a comma sets apart. */

@@ -129,6 +129,20 @@ public final class EnglishCues {
                 || (tokens.in(words.documents, before) && !tokens.stops(before));
     }
 
+    /** "Ames ordered his clerks to condemn it": the verb that makes others say something in an infinitive, or -1. */
+    int ordering(int verb, int start) {
+        if (!tokens.is(verb - 1, "to")) {
+            return -1;
+        }
+        for (int i = verb - 3; i > Math.max(start, verb - NEAREST) && tokens.isWord(i); i--) {
+            if (tokens.type(i) == Token.WORD && tokens.is(words.addressing, i)) {
+                boolean orders = !tokens.in(words.passives, i - 1) && !tokens.in(words.determiners, i - 1);
+                return orders ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** {@return whether a token is a verb of saying, or begins a phrase such as "went on"} */
     boolean says(int i) {
         if (tokens.type(i) != Token.WORD) {
@@ -257,10 +271,28 @@ public final class EnglishCues {
         // "the report", "a claim", "his answer" are nouns, "to say" is no report
         boolean determined =
                 tokens.in(words.determiners, i - 1) && !tokens.in(words.unnamed, i - 1) && !isRelative(i - 1);
-        if (determined || tokens.possessive(i - 1)) {
+        if (tokens.endsWith(i, "ing") && tokens.in(words.passives, i + 1)) {
+            // "the travel warning was raised"
+            return false;
+        }
+        boolean owned = tokens.possessive(i - 1) && !subjects.endsOwner(i - 1);
+        if (determined || owned || isAdjective(i)) {
             return false;
         }
         return !tokens.is(i - 1, "to") || tokens.in(words.partialCues, i) || isWont(i);
+    }
+
+    /** "to file detailed reports": a participle behind an infinitive, in front of a noun. */
+    private boolean isAdjective(int i) {
+        return tokens.is(i - 2, "to")
+                && tokens.endsWith(i, "ed")
+                && tokens.type(i - 1) == Token.WORD
+                && !isPlural(i - 1)
+                && !tokens.in(words.roles, i - 1)
+                && tokens.type(i + 1) == Token.WORD
+                && isPlural(i + 1)
+                && !tokens.in(words.pronouns, i + 1)
+                && !tokens.in(words.stops, i + 1);
     }
 
     /** "as she likes to say", "what she had to say": whether an infinitive tells that somebody says something. */

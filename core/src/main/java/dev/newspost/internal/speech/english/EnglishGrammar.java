@@ -137,7 +137,7 @@ public final class EnglishGrammar implements Grammar {
                 .or(() -> givers.of(start, pause, cue))
                 .or(() -> cue < 0 ? fronted.seen(start, end).or(() -> unsaid.of(u, start)) : Optional.empty())
                 .or(() -> agent(start, to, cue));
-        if (given.isPresent() || cue < 0) {
+        if (given.isPresent() || cue < 0 || isLeft(start, cue, to)) {
             return given;
         }
         if (sentences.cues.isSuffered(cue)) {
@@ -154,6 +154,19 @@ public final class EnglishGrammar implements Grammar {
         return cue >= 0
                 && tokens.in(words.strongCues, cue)
                 && (tokens.is(cue + 1, "of") || tokens.is(cue + 1, "about"));
+    }
+
+    /** "when she shows him the film he is struck by the “…”": whether a clause with a subject of its own follows that of the cue. */
+    private boolean isLeft(int start, int cue, int to) {
+        if (!tokens.in(words.weakCues, cue) || !tokens.in(words.conditions, cue - 2)) {
+            return false;
+        }
+        int i = cue + 2;
+        while (i + 1 < to
+                && !((tokens.in(words.he, i) || tokens.in(words.she, i)) && tokens.in(words.finites, i + 1))) {
+            i++;
+        }
+        return i + 1 < to && cue - 2 >= start && !tokens.is(i - 1, "that");
     }
 
     private Way way(int cue, int to, boolean colon, boolean comma) {

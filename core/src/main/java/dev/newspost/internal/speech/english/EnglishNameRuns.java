@@ -25,6 +25,9 @@ final class EnglishNameRuns {
         if (tokens.is(i, "of") && several && (isPerson(i) || isGivenName(i - 3))) {
             return false;
         }
+        if (tokens.is(i, "to")) {
+            return postingEnd(i) > 0;
+        }
         boolean purpose = tokens.is(i, "for") || tokens.is(i, "on");
         if (purpose && isOffice(i)) {
             return true;
@@ -81,6 +84,37 @@ final class EnglishNameRuns {
         return given && !isGivenName(small + 1);
     }
 
+    /** "Ambassador to Norland Moin ul Aziz": where the holder's name begins behind what an office is held at, or -1. */
+    int postingEnd(int to) {
+        if (!tokens.is(words.envoys, to - 1) || !tokens.is(to, "to")) {
+            return -1;
+        }
+        int country = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+        int name = tokens.is(words.countryStarts, country) ? country + 2 : country + 1;
+        for (int i = country; i < name; i++) {
+            // "an envoy to President Ada Lund"
+            boolean person = tokens.in(words.titles, i) || isGivenName(i);
+            if (tokens.type(i) != Token.NAME || tokens.possessive(i) || person) {
+                return -1;
+            }
+        }
+        boolean several = tokens.type(name + 1) == Token.NAME || isParticle(name + 1);
+        boolean known = tokens.type(name) == Token.NAME && !tokens.in(words.bodies, name);
+        return known && (several || isGivenName(name)) && !tokens.possessive(name) ? name : -1;
+    }
+
+    /** {@return where a name begins in a run of capitals behind an office held somewhere, or -1} */
+    private int behindPosting(int start, int last) {
+        int from = tokens.is(start - 1, "the") ? start - 2 : start - 1;
+        for (int i = Math.max(0, from); i < last; i++) {
+            int name = tokens.type(i) == Token.WORD ? postingEnd(i) : -1;
+            if (name > start && name <= last) {
+                return name;
+            }
+        }
+        return -1;
+    }
+
     /** "von", "de", "la" in front of a surname, but no "of" and no "the". */
     boolean isParticle(int i) {
         return tokens.type(i) == Token.WORD
@@ -131,6 +165,10 @@ final class EnglishNameRuns {
 
     /** The first token of a run that is no title and no word that only begins a sentence. */
     int nameStart(int start, int last) {
+        int posted = behindPosting(start, last);
+        if (posted > 0) {
+            return posted;
+        }
         int first = start;
         int bearer = behindTitles(first, last);
         if (bearer > first && isShortTitle(bearer - 1) && last - bearer < LONGEST_BEARER) {

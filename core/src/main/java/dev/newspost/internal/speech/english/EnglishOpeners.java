@@ -41,7 +41,13 @@ public final class EnglishOpeners {
                 && tokens.type(from + 1) == Token.WORD
                 && tokens.in(words.prepositions, from + 1)
                 && !tokens.is(words.topical, from + 1);
-        boolean opener = tokens.in(words.prepositions, from) || place || joined || isParticiple(from, comma);
+        // "There, a guard walked along the row and shouted"
+        boolean adverb = comma == from + 1
+                && comma < to
+                && tokens.in(words.notNames, from)
+                && tokens.in(words.indefinites, comma + 1)
+                && !tokens.in(words.pronouns, from);
+        boolean opener = tokens.in(words.prepositions, from) || adverb || place || joined || isParticiple(from, comma);
         boolean time = comma < to
                 && comma - from <= LONGEST_TIME
                 && (comma - from == 2

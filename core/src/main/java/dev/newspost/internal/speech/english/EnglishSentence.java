@@ -10,7 +10,6 @@ import java.util.Optional;
 /** Finds the subjects of an English sentence. */
 public final class EnglishSentence {
     private static final int ATTACHED = 8;
-    private static final int MOST_ATTACHED = 3;
     private static final int LONGEST_QUOTED = 14;
 
     private final EnglishWords words;
@@ -21,6 +20,7 @@ public final class EnglishSentence {
     public final EnglishOpeners openers;
     final EnglishAntecedents antecedents;
     private final EnglishJoint joint;
+    private final EnglishGovernors governors;
 
     public EnglishSentence(EnglishWords words, Line line, Tokens tokens, EnglishSubject subjects) {
         this.words = words;
@@ -30,6 +30,7 @@ public final class EnglishSentence {
         this.openers = new EnglishOpeners(words, line);
         this.cues = new EnglishCues(words, line, subjects);
         this.joint = new EnglishJoint(words, tokens, subjects, openers);
+        this.governors = new EnglishGovernors(words, tokens, subjects, joint);
         this.antecedents = new EnglishAntecedents(words, tokens, subjects, joint);
     }
 
@@ -55,6 +56,10 @@ public final class EnglishSentence {
             // "as my grandmother used to say"
             return subject(start, verb - 2);
         }
+        int order = cues.ordering(verb, start);
+        if (order > start) {
+            return subject(start, order);
+        }
         int i = subjects.verbs.adverbsBefore(verb, start);
         if (tokens.endsWith(verb, "ing") && i > start + 1 && subjects.verbs.isVerb(i - 1)) {
             // "Ames agreed stating"
@@ -71,10 +76,14 @@ public final class EnglishSentence {
         if (found.isEmpty()) {
             found = bracketed(start, i);
         }
+        boolean coordinated = tokens.is(i - 1, "and") || tokens.is(i - 1, "but");
+        if (found.isEmpty() && coordinated) {
+            found = antecedents.ofMainClause(start, i - 1);
+        }
         if (found.isEmpty()) {
             found = head(start, i);
         }
-        if (found.isEmpty() && (tokens.is(i - 1, "and") || tokens.is(i - 1, "but"))) {
+        if (found.isEmpty() && coordinated) {
             found = coordinated(start, i - 1);
         }
         return found.isPresent() ? found : main(start, i);
@@ -102,18 +111,18 @@ public final class EnglishSentence {
                     (own ? head(start, end) : Optional.<Subject>empty()).or(() -> antecedents.ofField(start, verb));
             return head.isPresent() ? head : near.map(found -> joint.all(start, found));
         }
-        return near.flatMap(found -> governor(found, start))
+        return near.flatMap(found -> governors.of(found, start))
                 .map(found -> antecedents.bearer(found, start, verb).orElse(antecedents.whole(found, end)))
                 .or(() -> antecedents
                         .ofClause(verb, start)
-                        .map(found -> governor(found, start).orElse(found)));
+                        .map(found -> governors.of(found, start).orElse(found)));
     }
 
     /** "an aide to Tom Abara (R., Wexton) said": who stands in front of the bracket that ends at {@code end}. */
     private Optional<Subject> bracketed(int start, int end) {
         int open = tokens.type(end - 1) == Token.CLOSE ? bracketOpen(end - 1, start) : -1;
         Optional<Subject> near = open > start ? subjects.endingAt(open, start) : Optional.empty();
-        return near.flatMap(found -> governor(found, start)).or(() -> near);
+        return near.flatMap(found -> governors.of(found, start)).or(() -> near);
     }
 
     private static boolean isPronoun(Subject subject) {
@@ -234,58 +243,7 @@ public final class EnglishSentence {
     }
 
     boolean afterPreposition(Subject near, int start) {
-        return preposition(near, start) >= 0;
-    }
-
-    /** The preposition that a noun phrase hangs on, or -1. */
-    private int preposition(Subject near, int start) {
-        int first = tokens.at(near.range().start());
-        boolean given = near.isName() && subjects.names.isGivenName(first);
-        while (first > start
-                && (!given || tokens.in(words.titles, first - 1))
-                && (tokens.type(first - 1) == Token.NAME
-                        || tokens.is(first - 1, "the")
-                        || (tokens.type(first - 1) == Token.WORD && tokens.in(words.roles, first - 1)))) {
-            first--;
-        }
-        if (tokens.is(first - 1, "and") && !given && near.isName()) {
-            // "from Alder and Wexton Heights"
-            int other = first - 1;
-            while (other > start && tokens.type(other - 1) == Token.NAME) {
-                other--;
-            }
-            boolean place = tokens.is(words.placing, other - 1);
-            first = other < first - 1 && place ? other : first;
-        }
-        if (first > start && tokens.type(first) == Token.WORD) {
-            // "of the chess club Rook Street"
-            int phrase = subjects.start(first, start);
-            first = tokens.in(words.determiners, phrase) ? phrase : first;
-        }
-        boolean office = tokens.is(first - 1, "of")
-                && tokens.in(words.titles, first - 2)
-                && tokens.type(first - 2) == Token.NAME
-                && tokens.start(first) < near.range().start();
-        return first > start && tokens.in(words.attaching, first - 1) && !office ? first - 1 : -1;
-    }
-
-    /** "One fan of the group", "bakers from the hills": the noun that the phrase in front of a verb hangs on. */
-    private Optional<Subject> governor(Subject near, int start) {
-        int preposition = preposition(near, start);
-        for (int n = 0; n < MOST_ATTACHED && preposition > start; n++) {
-            boolean noun = !tokens.endsWith(preposition - 1, "ed") && !tokens.endsWith(preposition - 1, "ing");
-            Optional<Subject> found = noun ? subjects.before(preposition, start) : Optional.empty();
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            preposition = preposition(found.get(), start);
-            if (preposition < 0) {
-                // "Ames of Wexton Mill"
-                return found.filter(one -> one.kind() == Subject.Kind.DESCRIPTION
-                        || (one.isName() && joint.opensClause(joint.phraseStart(one, start), start)));
-            }
-        }
-        return Optional.empty();
+        return governors.preposition(near, start) >= 0;
     }
 
     /** The subject of the sentence: of its first verb of saying, else its first name. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Finds the name, pronoun or description that a noun phrase of an English sentence comes down to. */
 public final class EnglishSubject {
     private static final int LONGEST = 14;
+    private static final int OWNER = 4;
 
     private final EnglishWords words;
     private final Tokens tokens;
@@ -171,6 +172,37 @@ public final class EnglishSubject {
         return inPhrase(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.strongCues, i));
     }
 
+    /** "an aunt of Ada Finch’s, seeing it": where an owner ends that hangs on somebody without a name, or -1. */
+    private int ownerEnd(int of) {
+        if (!tokens.is(of, "of") || tokens.type(of - 1) != Token.WORD || !tokens.in(words.roles, of - 1)) {
+            return -1;
+        }
+        int end = of + 1;
+        while (end < of + OWNER && tokens.isWord(end) && !tokens.possessive(end)) {
+            end++;
+        }
+        int next = end + 1;
+        boolean noun = tokens.in(words.documents, next)
+                || tokens.in(words.nounCues, next)
+                || tokens.in(words.utterances, next)
+                || tokens.in(words.roles, next);
+        boolean closes = tokens.type(next) == Token.COMMA
+                || tokens.stops(next)
+                || tokens.in(words.relativePronouns, next)
+                || (tokens.type(next) == Token.WORD && !noun && (tokens.in(words.cues, next) || verbs.isVerb(next)));
+        return tokens.possessive(end) && closes ? end : -1;
+    }
+
+    /** {@return whether a possessive ends a description: "a friend of my father’s said", but "my father’s letter"} */
+    boolean endsOwner(int possessive) {
+        for (int of = possessive - 1; of > possessive - OWNER && tokens.isWord(of); of--) {
+            if (tokens.is(of, "of")) {
+                return ownerEnd(of) == possessive;
+            }
+        }
+        return false;
+    }
+
     private int phraseEnd(int from, int limit) {
         int i = from;
         while (i < limit
@@ -183,7 +215,11 @@ public final class EnglishSubject {
     }
 
     private boolean inPhrase(int i) {
-        return (tokens.isWord(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.stops, i) && !names.particle(i)))
+        return (tokens.isWord(i)
+                        && !(tokens.type(i) == Token.WORD
+                                && tokens.in(words.stops, i)
+                                && !names.particle(i)
+                                && ownerEnd(i) < 0))
                 || (tokens.type(i) == Token.NUMBER && (tokens.isWord(i + 1) || tokens.isAge(i)));
     }
 
@@ -227,6 +263,13 @@ public final class EnglishSubject {
         Optional<Subject> contracted = contracted(last);
         if (contracted.isPresent()) {
             return contracted;
+        }
+        if (tokens.possessive(last) && endsOwner(last)) {
+            int of = last - 1;
+            while (!tokens.is(of, "of")) {
+                of--;
+            }
+            return of <= from ? Optional.empty() : describes(from, of).map(one -> reachingTo(one, to));
         }
         if (tokens.type(last) == Token.WORD || tokens.possessive(last)) {
             return describes(from, to);
@@ -315,6 +358,10 @@ public final class EnglishSubject {
         return end < 0
                 ? Optional.empty()
                 : Optional.of(new Subject(new Range(tokens.start(i), end), Subject.Kind.PRONOUN));
+    }
+
+    private Subject reachingTo(Subject one, int to) {
+        return new Subject(new Range(one.range().start(), tokens.end(to - 1)), one.kind());
     }
 
     private Subject subject(int from, int to, Subject.Kind kind) {

@@ -245,6 +245,8 @@ final class EnglishSupposed {
                 && tokens.type(head) == Token.WORD
                 && !tokens.in(words.roles, head)
                 && !tokens.in(words.documents, head)
+                // "the travel warning, which tells tourists to"
+                && !(tokens.in(words.utterances, head) && tokens.is(words.addressing, cue))
                 && !tokens.in(words.unnamed, head);
     }
 

@@ -57,8 +57,21 @@ final class EnglishVerbs {
                         && (!tokens.in(words.determiners, before - 1) || tokens.type(i + 2) == Token.MARKED))
                 || tokens.in(words.bodies, before)
                 || tokens.in(words.documents, before)
-                || (tokens.in(words.roles, before) && !tokens.endsWith(before, "s"));
+                || (tokens.in(words.roles, before) && !tokens.endsWith(before, "s"))
+                || isHandedOver(before, i);
         return tokens.is(i, "states") && tokens.type(i) == Token.WORD && follows && one;
+    }
+
+    /** "A primer for the third grade states: “…”", but "in both states: “…”" */
+    private boolean isHandedOver(int noun, int states) {
+        return tokens.type(states + 1) == Token.COLON
+                && tokens.type(states + 2) == Token.MARKED
+                && tokens.type(noun) == Token.WORD
+                && !tokens.endsWith(noun, "s")
+                && !tokens.in(words.indefinites, noun)
+                && !tokens.in(words.determiners, noun)
+                && !tokens.in(words.stops, noun)
+                && !tokens.in(words.unnamed, noun);
     }
 
     boolean isVerb(int i) {

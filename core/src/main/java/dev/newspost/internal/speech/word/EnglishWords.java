@@ -99,6 +99,8 @@ public final class EnglishWords {
     public final Lexicon wishing;
     public final Lexicon providing;
     public final Lexicon enactments;
+    public final Lexicon envoys;
+    public final Lexicon countryStarts;
     public final Lexicon examples;
     public final Lexicon announced;
     public final Lexicon glosses;
@@ -205,6 +207,8 @@ public final class EnglishWords {
         wishing = rare(words, "wishing");
         providing = rare(words, "providing");
         enactments = rare(words, "enactments");
+        envoys = rare(words, "envoys");
+        countryStarts = rare(words, "countryStarts");
         examples = rare(words, "examples");
         announced = rare(words, "announced");
         glosses = rare(words, "glosses");
