@@ -8,6 +8,8 @@ import dev.newspost.internal.speech.text.Passage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds marked headings that only say again what somebody says in the story, as “She sat at the counter” over the
@@ -23,19 +25,20 @@ final class Echoes {
 
     private Echoes() {}
 
-    /** {@return for each heading of whose words nobody is known to be the speaker the quote that holds them} */
+    /** {@return for each heading or paragraph of whose words nobody is surely the speaker the quote that holds them} */
     static Map<Utterance, Utterance> of(List<Utterance> all) {
         Map<Utterance, Utterance> echoes = new HashMap<>();
+        Set<Utterance> guessed = all.stream().filter(Echoes::isGuessed).collect(Collectors.toSet());
         int searched = 0;
         for (Utterance u : all) {
-            boolean open = !u.isQuote() || isNobodys(u) || isGuessed(u);
+            boolean open = !u.isQuote() || isNobodys(u) || guessed.contains(u);
             boolean alone = open && u.isQuote() && isAlone(u);
             String said = open && (alone || isHeading(u)) ? said(u) : "";
             if (said.isEmpty() || searched++ >= MOST_HEADINGS) {
                 continue;
             }
             for (Utterance other : all) {
-                boolean direct = !(alone && (isNobodys(other) || isGuessed(other)))
+                boolean direct = !(alone && (isNobodys(other) || guessed.contains(other)))
                         && other.kind()
                                 .filter(kind -> kind == Quote.Kind.DIRECT)
                                 .isPresent();

@@ -70,6 +70,9 @@ final class ChineseOpeners {
                 && words.surnames.endAt(t, place, to) > 0
                 // 报告中方
                 && words.bodyRoles.endAt(t, place - 1, to) < 0
+                // 信中曾提到
+                && words.surnameAdverbs.endAt(t, place, to) < 0
+                && words.lateAdverbs.endAt(t, place, to) < 0
                 && words.notNames.endAt(t, place, to) < 0
                 && words.notBreakers.endAt(t, place, to) < 0;
         return somebody ? place : from;

@@ -77,10 +77,22 @@ final class EnglishAntecedents {
                     && tokens.type(i + 1) == Token.WORD
                     && (tokens.in(words.he, i + 1) || tokens.in(words.she, i + 1) || tokens.is(i + 1, "they"));
             if (person && tokens.type(i + 2) == Token.WORD) {
-                return subjects.at(i + 1, and).map(EnglishSubject.Phrase::subject);
+                return saysBefore(start, i)
+                        ? Optional.empty()
+                        : subjects.at(i + 1, and).map(EnglishSubject.Phrase::subject);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ames said that if Finch won, he would leave": whether a verb of saying stands in front. */
+    private boolean saysBefore(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (tokens.type(i) == Token.WORD && tokens.in(words.strongCues, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the student body which", "a letter that", but "the day that": whether a noun can say something. */

@@ -93,10 +93,14 @@ final class EnglishNameRuns {
         int name = tokens.is(words.countryStarts, country) ? country + 2 : country + 1;
         for (int i = country; i < name; i++) {
             // "an envoy to President Ada Lund"
-            boolean person = tokens.in(words.titles, i) || isGivenName(i);
+            boolean person = tokens.in(words.titles, i) || (isGivenName(i) && !isGivenName(i + 1));
             if (tokens.type(i) != Token.NAME || tokens.possessive(i) || person) {
                 return -1;
             }
+        }
+        // "the United Arab Emirates Ada Lund"
+        while (tokens.type(name) == Token.NAME && !isGivenName(name) && isGivenName(name + 1)) {
+            name++;
         }
         boolean several = tokens.type(name + 1) == Token.NAME || isParticle(name + 1);
         boolean known = tokens.type(name) == Token.NAME && !tokens.in(words.bodies, name);

@@ -195,7 +195,7 @@ public final class EnglishSubject {
 
     /** {@return whether a possessive ends a description: "a friend of my father’s said", but "my father’s letter"} */
     boolean endsOwner(int possessive) {
-        for (int of = possessive - 1; of > possessive - OWNER && tokens.isWord(of); of--) {
+        for (int of = possessive - 1; of >= possessive - OWNER && tokens.isWord(of); of--) {
             if (tokens.is(of, "of")) {
                 return ownerEnd(of) == possessive;
             }

@@ -71,7 +71,18 @@ final class EnglishVerbs {
                 && !tokens.in(words.indefinites, noun)
                 && !tokens.in(words.determiners, noun)
                 && !tokens.in(words.stops, noun)
-                && !tokens.in(words.unnamed, noun);
+                && !tokens.in(words.unnamed, noun)
+                && isOne(noun);
+    }
+
+    /** "the grade", "a third grade", but "other": whether an article stands near in front of a noun. */
+    private boolean isOne(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+            if (tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVerb(int i) {

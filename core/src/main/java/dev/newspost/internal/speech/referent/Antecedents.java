@@ -79,7 +79,8 @@ final class Antecedents {
      * @param behind the words behind the pronoun: who is named there is somebody else
      */
     Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
-        boolean replies = pronoun != 0 && lastSpeaker.isPresent() && hearers.repliesToLast(passage, offset);
+        boolean replies =
+                pronoun != 0 && passage.chinese() && lastSpeaker.isPresent() && hearers.repliesToLast(passage, offset);
         return find(
                 passage, offset, pronoun, replies ? behind + lastSpeaker.get().text() : behind);
     }

@@ -18,6 +18,7 @@ final class Bodies {
     private static final int LONGEST_OWNER = 12;
     private static final int MOST_SEARCHES = 200;
     private static final int LEAST_WHOLE = 2;
+    private static final int LEAST_LONG = 4;
     private static final int LONGEST_NAME = 16;
 
     private final List<Line> lines;
@@ -219,7 +220,7 @@ final class Bodies {
         return one.endsWith(other) || other.endsWith(one);
     }
 
-    /** 广东省第一|中学: where a name starts that goes on with a noun, at a place or behind a word that is no part of it; or -1. */
+    /** 广东省第一|中学: where a name starts, at a place, that goes on with a noun; or -1. */
     private int nameStart(String t, int at) {
         int floor = Math.max(0, at - LONGEST_NAME);
         int start = at;
@@ -230,20 +231,20 @@ final class Bodies {
             start--;
             place = words.places.endAt(t, start, at) > start + 1 ? start : place;
         }
-        if (place >= 0) {
-            return place;
-        }
-        start = at;
-        while (start > floor
-                && Chars.isHan(t.charAt(start - 1))
-                && !ends(t, start, floor)
-                && words.circumstanceStarts.endAt(t, start - 1, start) < 0) {
+        return place >= 0 ? place : clauseStart(t, at, floor);
+    }
+
+    /** 北湾大学文|学院: where a clause starts that runs on to a noun with no word in it that is no part of a name; or -1. */
+    private int clauseStart(String t, int at, int floor) {
+        int start = at;
+        while (start > floor && Chars.isHan(t.charAt(start - 1)) && !ends(t, start, floor)) {
             start--;
         }
+        boolean opens = start == 0 || !Chars.isWord(t.charAt(start - 1));
         boolean counted = words.demonstratives.endAt(t, start, at) > 0
                 || words.quantified.endAt(t, start, at) > 0
                 || words.pointers.endAt(t, start, at) > 0;
-        return at - start >= LEAST_WHOLE && !counted ? start : -1;
+        return opens && !counted && at - start >= LEAST_LONG ? start : -1;
     }
 
     private static boolean within(int start, int end) {

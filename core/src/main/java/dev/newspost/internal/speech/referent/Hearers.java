@@ -112,7 +112,7 @@ final class Hearers {
         boolean paused = end > 0 && (Chars.isColon(t.charAt(end - 1)) || Chars.isComma(t.charAt(end - 1)));
         int start = paused ? clauseStart(t, end - 1) : end;
         for (int i = end - 2; i > start; i--) {
-            if (t.charAt(i) == pronoun) {
+            if (t.charAt(i) == pronoun && words.plurals.endAt(t, i + 1, end) < 0) {
                 return words.referents.addressing.startBefore(t, i, start) >= 0
                         || words.adjuncts.startBefore(t, i, start) >= 0;
             }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 /** Tells whom 两人, 夫妻俩 or 她的父母 stand for in Chinese: the two whose names the story has joined before. */
 final class Pairs {
     private static final int NEAREST = 1;
+    private static final int FARTHEST = 8;
     private static final int FURTHEST = 400;
     private static final int LONGEST_TITLE = 6;
 
@@ -47,7 +48,8 @@ final class Pairs {
         for (int j = at; j > Math.max(0, at - FURTHEST); j--) {
             Mention second = named.get(j).mention();
             Mention first = named.get(j - 1).mention();
-            if (two && both.passage().number() - second.passage().number() > NEAREST) {
+            int far = both.passage().number() - second.passage().number();
+            if (!parents && far > (two ? NEAREST : FARTHEST)) {
                 return Optional.empty();
             }
             boolean joined = isJoined(first, second)

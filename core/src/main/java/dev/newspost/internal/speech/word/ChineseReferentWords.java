@@ -3,6 +3,7 @@ package dev.newspost.internal.speech.word;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of Chinese that tell whom a pronoun, a short form or a description stands for. Immutable. */
 public final class ChineseReferentWords {
@@ -44,11 +45,17 @@ public final class ChineseReferentWords {
         women = ChineseWords.unnoted(words, "women");
         men = ChineseWords.unnoted(words, "men");
         kinds = words.words(true, "shortKinds").stream()
-                .map(line -> List.of(line.split(" ")))
-                .collect(Collectors.toUnmodifiableMap(line -> line.get(0), line -> line.subList(1, line.size())));
+                .map(line -> List.of(line.strip().split(" +")))
+                .collect(Collectors.toUnmodifiableMap(
+                        line -> line.get(0), line -> line.subList(1, line.size()), ChineseReferentWords::both));
         twos = ChineseWords.unnoted(words, "twos");
         couples = ChineseWords.unnoted(words, "couples");
         parents = ChineseWords.unnoted(words, "parents");
         parent = ChineseWords.unnoted(words, "parent");
+    }
+
+    /** A user's pack may add endings to a kind that is there. */
+    private static List<String> both(List<String> endings, List<String> more) {
+        return Stream.concat(endings.stream(), more.stream()).toList();
     }
 }

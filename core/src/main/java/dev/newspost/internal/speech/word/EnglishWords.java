@@ -270,7 +270,7 @@ public final class EnglishWords {
                     && Character.isUpperCase(text.charAt(i + 2))
                     && !Chars.isInitial(text, i)
                     && abbreviates(text, i)
-                    && !closing.contains(text, wordStart(text, i), i);
+                    && !denial.contains(text, wordStart(text, i), i);
             count -= titled ? 1 : 0;
         }
         return count;

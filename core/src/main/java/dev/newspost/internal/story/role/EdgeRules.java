@@ -189,6 +189,10 @@ final class EdgeRules {
         return letters || isPerson(name);
     }
 
+    private static boolean namesAgain(String sentence, String name, Page page) {
+        return page.credits().withoutArticle(sentence).startsWith(page.credits().withoutArticle(name));
+    }
+
     /** "About Harbour Tech: Harbour Tech builds boats.": what a press release tells at its end of whoever sent it. */
     private static boolean isAboutLine(Draft draft, Page page) {
         String words = draft.words();
@@ -202,7 +206,7 @@ final class EdgeRules {
                 && draft.visible() <= 2 * LONG
                 && page.opens(draft, Topic.BIO_HEADING)
                 && isParty(words.substring(name, colon), page)
-                && words.substring(colon + 1).strip().startsWith(words.substring(name, colon));
+                && namesAgain(words.substring(colon + 1).strip(), words.substring(name, colon), page);
     }
 
     /** "Featured image by Jane Doe", "Main image of the quay from Bay News.": a kind of picture, then who made it. */

@@ -7,7 +7,9 @@ import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Hint;
 import dev.newspost.internal.story.draft.Region;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -55,18 +57,15 @@ final class TitleRules {
 
     /** {@return knows the headline said again, but not the name that an interview called by it sets over each answer} */
     private static Predicate<Draft> headlines(Page page) {
-        int[] times = {-1};
-        return draft -> {
-            if (!isHeadline(draft, page)) {
-                return false;
-            }
-            if (times[0] < 0) {
-                String words = draft.words();
-                times[0] = page.count(
-                        other -> other.kind() == Kind.HEADING && other.words().equals(words));
-            }
-            return draft.kind() != Kind.HEADING || page.isHead(draft) || times[0] <= MOST_TIMES;
-        };
+        Map<String, Integer> times = new HashMap<>();
+        return draft -> isHeadline(draft, page)
+                && (draft.kind() != Kind.HEADING
+                        || page.isHead(draft)
+                        || times.computeIfAbsent(draft.words(), words -> headings(words, page)) <= MOST_TIMES);
+    }
+
+    private static int headings(String words, Page page) {
+        return page.count(draft -> draft.kind() == Kind.HEADING && draft.words().equals(words));
     }
 
     private static boolean isHeadline(Draft draft, Page page) {
