@@ -167,4 +167,9 @@ class ChineseOwnersTest {
         assertThat(told("林知秋问过镇长很多次，得到的回答都是：“桥还没修。”").get(0)).contains("|镇长=");
         assertThat(told("林知秋给出的回答是：“桥还没修。”").get(0)).contains("|林知秋=林知秋|");
     }
+
+    @Test
+    void adverbBehindATextIsNoSurname() {
+        assertThat(told("渔会昨天发了声明，林知秋没有来。声明中曾提到“渔船不许出海”。").get(0)).contains("|声明=渔会|");
+    }
 }

@@ -3,6 +3,7 @@ package dev.newspost.internal.speech;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ChineseShortFormsTest {
@@ -63,5 +64,21 @@ class ChineseShortFormsTest {
         assertThat(told("湖南大学和河南大学周二开会。", "校方表示：“会查清楚。”").get(0)).contains("校方=校方|");
         assertThat(told("许多大学生来了。一所大学开了会。", "校方表示：“会查清楚。”").get(0)).contains("校方=校方|");
         assertThat(told("校方表示：“会查清楚。”", "湖南大学没有回应。").get(0)).contains("校方=校方|");
+    }
+
+    @Test
+    void kindOfABodyIsReadInBothScriptsAndNoVerbMakesAName() {
+        assertThat(told("湖南大學周二開會。", "該校表示：「會查清楚。」").get(0)).contains("該校=湖南大學|");
+        assertThat(told("他被送往医院。", "院方表示：“会查清楚。”").get(0)).contains("院方=院方|");
+    }
+
+    @Test
+    void twoPeopleFarInFrontAreNobodysPair() {
+        String[] story = new String[12];
+        Arrays.fill(story, "渔船停了一天。");
+        story[0] = "林知秋和何文静在会上吵架。";
+        story[11] = "两位老人说：“没有人通知我们。”";
+
+        assertThat(told(story).get(0)).contains("两位老人=|");
     }
 }

@@ -165,4 +165,18 @@ class EnglishNamesTest {
                         "DIRECT|It is our land,|Rahimah binti Osman=Rahimah binti Osman|said",
                         "DIRECT|You cannot eat roads,|Ana de las Heras=Ana de las Heras|says");
     }
+
+    @Test
+    void countryInAnOfficeHeldAbroadIsNoPartOfTheName() {
+        assertThat(told("“We will come back,” said the ambassador to the United Arab Emirates Alice Wells."))
+                .containsExactly("DIRECT|We will come back,|Alice Wells=Alice Wells|said");
+        assertThat(told("“We will come back,” said the ambassador to Jordan Alice Wells."))
+                .containsExactly("DIRECT|We will come back,|Alice Wells=Alice Wells|said");
+    }
+
+    @Test
+    void ownerOfFourWordsBelongsToWhoHasNoName() {
+        assertThat(told("An aide of the late Tom Finch’s said, “He was always late.”"))
+                .containsExactly("DIRECT|He was always late.|An aide of the late Tom Finch’s=|said");
+    }
 }

@@ -448,4 +448,16 @@ class EnglishSentencesTest {
         assertThat(told("A primer for the third grade states: “We love the bell as we love the rope.”"))
                 .containsExactly("DIRECT|We love the bell as we love the rope.|A primer for the third grade=|states");
     }
+
+    @Test
+    void statesThatAreManySayNothing() {
+        assertThat(told("It is the same in other states: “No boat may leave the quay after dark.”"))
+                .containsExactly("DIRECT|No boat may leave the quay after dark.|=|");
+    }
+
+    @Test
+    void whoReportsIsTheSubjectAgainBehindAnd() {
+        assertThat(told("Tom Ames said that if Ray Finch won, he would leave and called it “a great shame for us.”"))
+                .containsExactly("PARTIAL|a great shame for us.|Tom Ames=Tom Ames|called");
+    }
 }

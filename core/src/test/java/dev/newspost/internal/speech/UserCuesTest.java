@@ -28,4 +28,14 @@ class UserCuesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("这口钟真的太响了", Optional.of("林知秋"), Optional.of("嘟囔")));
     }
+
+    @Test
+    void aUserAddsEndingsToAKindOfBodies(@TempDir Path folder) throws IOException {
+        Path pack = Files.writeString(folder.resolve("mine.yaml"), "speech:\n  shortKinds: ['校方  书塾']\n");
+        ArticleParser parser = ArticleParser.builder().languagePack(pack).build();
+        assertThat(parser.parse("---\ntitle: a\n---\n\n湖南海风书塾周二开会。\n\n校方表示：“会查清楚。”\n")
+                        .quotes())
+                .extracting(Quote::speakerName)
+                .containsExactly(Optional.of("湖南海风书塾"));
+    }
 }

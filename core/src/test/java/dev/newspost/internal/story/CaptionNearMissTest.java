@@ -40,6 +40,8 @@ class CaptionNearMissTest {
                 "The crane at the old quay|The crane, at the old quay|no",
                 "The crane at the old quay|The crane at the old quay by night|yes",
                 "The crane at the old quay by night|The crane at the old quay|yes",
+                // words of which the picture's are more than three times as long
+                "The crane 42 fell fell fell fell fells|The crane 42|no",
                 "　The crane at the old quay|The crane at the old quay|yes",
                 "The crane at the old quay|The crane at the old  quay|yes",
                 // ten characters
@@ -192,5 +194,15 @@ class CaptionNearMissTest {
                 .containsExactly(FERRY + " | Mara Lind");
         assertThat(words("<figure><img src=a.jpg><div class=copyright><p>Mara Lind</p></div></figure>"))
                 .containsExactly(" | Mara Lind");
+    }
+
+    @Test
+    void bylineUnderAPictureIsNoCreditOfIt() {
+        assertThat(behind("", "<p>（作者：何七，林一二 编辑：陈三）</p>")).isEqualTo(" | ");
+    }
+
+    @Test
+    void numberOfAPictureBehindABlankOpensItsCaption() {
+        assertThat(behind("", "<p>图 1：新旧渡轮的比较</p>")).isEqualTo("图 1：新旧渡轮的比较 | ");
     }
 }

@@ -286,6 +286,7 @@ class RulesTest {
                 behind("end-mark", Role.META, "<p>-30-</p>"),
                 behind("dateline-behind", Role.CREDIT, "<p>海风社海州3月4日电（记者何七）</p>"),
                 behind("bare-dateline-behind", Role.META, "<p>海风社海州3月4日电</p>"),
+                behind("about-line", Role.NOTE, "<p>About the HCC: The HCC joins the ferries of four ports.</p>"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm is a senior reporter covering ports.</p>"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm writes about ferries.</p>"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm (@aholm) covers ferries for the Quay Post.</p>"),
@@ -681,6 +682,21 @@ class RulesTest {
         String diary = "<h2>2021.3.4</h2>" + STORY + "<h2>3月5日 上午</h2>" + STORY + "<h2>March 6</h2>" + STORY;
 
         assertThat(read(diary, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void nameOfAnInterviewOverEachAnswerIsAHeading() {
+        String answer = "<h2>Storm shuts the old harbour</h2>" + STORY;
+
+        assertThat(read(STORY + answer + answer + answer, Posts.report()).blocks())
+                .allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void signsInAQuoteBelongToIt() {
+        assertThat(read(STORY + "<blockquote><p>The quay is shut.</p><p>……</p></blockquote>" + STORY, Posts.report())
+                        .blocks())
+                .allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
