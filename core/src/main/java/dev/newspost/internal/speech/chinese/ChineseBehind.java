@@ -8,6 +8,7 @@ import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.mark.Marked;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.List;
@@ -223,7 +224,7 @@ final class ChineseBehind {
     }
 
     /** The cue that closes a clause, with an object behind it or not. */
-    Optional<Range> closingCue(int from, int to) {
+    private Optional<Range> closingCue(int from, int to) {
         int end = Chars.trimEnd(t, from, to);
         Optional<Range> last = clauses.cueEndingAt(from, end);
         if (last.isPresent()) {
@@ -263,5 +264,22 @@ final class ChineseBehind {
             size += within || Chars.isBlank(t.charAt(i)) ? 0 : 1;
         }
         return size;
+    }
+
+    /** 船工告诉记者。: who says what the passage in front holds, in one that is nothing else. */
+    Optional<Attribution> saidAbove() {
+        int end = Chars.trimEnd(t, 0, t.length());
+        end -= end > 0 && Line.endsSentence(t.charAt(end - 1)) ? 1 : 0;
+        if (end == 0 || line.passage().place() != Passage.Place.PARAGRAPH || clauses.clauseBreak(0, end)) {
+            return Optional.empty();
+        }
+        return closingCue(0, end)
+                .filter(cue -> words.speechVerbs.contains(t, cue.start(), cue.end())
+                        || words.telling.contains(t, cue.start(), cue.end()))
+                .filter(cue -> words.asking.endAt(t, cue.start(), cue.end()) < 0)
+                .filter(cue -> words.denials.startBefore(t, cue.start(), 0) < 0)
+                .flatMap(cue -> subjects.joined(0, cue.start()))
+                .filter(Subject::known)
+                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
     }
 }

@@ -11,7 +11,6 @@ import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
-import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
@@ -416,23 +415,6 @@ public final class ChineseGrammar implements Grammar {
         return apart.of(u);
     }
 
-    /** 船工告诉记者。: who says what the passage in front holds, in one that is nothing else. */
-    private Optional<Attribution> saidAbove() {
-        int end = Chars.trimEnd(t, 0, t.length());
-        end -= end > 0 && Line.endsSentence(t.charAt(end - 1)) ? 1 : 0;
-        if (end == 0 || line.passage().place() != Passage.Place.PARAGRAPH || clauses.clauseBreak(0, end)) {
-            return Optional.empty();
-        }
-        return behind.closingCue(0, end)
-                .filter(cue -> words.speechVerbs.contains(t, cue.start(), cue.end())
-                        || words.telling.contains(t, cue.start(), cue.end()))
-                .filter(cue -> words.asking.endAt(t, cue.start(), cue.end()) < 0)
-                .filter(cue -> words.denials.startBefore(t, cue.start(), 0) < 0)
-                .flatMap(cue -> subjects.joined(0, cue.start()))
-                .filter(Subject::known)
-                .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
-    }
-
     @Override
     public Optional<Attribution> signature() {
         int start = 0;
@@ -444,7 +426,7 @@ public final class ChineseGrammar implements Grammar {
             return Optional.empty();
         }
         if (start == 0) {
-            return saidAbove();
+            return behind.saidAbove();
         }
         return apart.signature(start)
                 .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.empty(), Way.ORPHAN));
