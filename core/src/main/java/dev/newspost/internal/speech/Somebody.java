@@ -3,8 +3,10 @@ package dev.newspost.internal.speech;
 import dev.newspost.internal.speech.line.Attribution;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -55,16 +57,15 @@ final class Somebody {
 
     /** {@return whether a passage names somebody between two places} */
     boolean isNamed(Passage passage, int from, int to) {
-        for (People.Named one : people.get().mentions()) {
-            int order = Integer.compare(one.mention().passage().number(), passage.number());
-            int at = one.mention().range().start();
-            if (order > 0 || (order == 0 && at >= to)) {
+        List<People.Named> named = people.get().mentions();
+        for (int i = people.get().lastBefore(passage, from) + 1; i < named.size(); i++) {
+            Mention one = named.get(i).mention();
+            if (one.passage().number() != passage.number() || one.range().start() >= to) {
                 return false;
             }
-            String name = one.mention().text();
             // "around Norland port" names nobody
-            boolean told = one.strong() || name.indexOf(' ') > 0;
-            if (order == 0 && at >= from && told && people.get().person(name)) {
+            boolean told = named.get(i).strong() || one.text().indexOf(' ') > 0;
+            if (told && one.range().start() >= from && people.get().person(one.text())) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.name.NameCounts;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayList;
@@ -203,6 +204,23 @@ public final class People {
             forgetDoubtfulPlaces();
         }
         return named;
+    }
+
+    /** {@return where in {@link #mentions} the last one stands that ends at or before a place; -1 without one} */
+    public int lastBefore(Passage passage, int offset) {
+        int low = 0;
+        int high = mentions().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Mention mention = mentions().get(middle).mention();
+            int order = Integer.compare(mention.passage().number(), passage.number());
+            if (order < 0 || (order == 0 && mention.range().end() <= offset)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** {@return whether a name is a person's for all that the story shows} */

@@ -101,7 +101,7 @@ final class Antecedents {
             candidates.add(lastSpeaker.get(), Standing.from(Standing.SPOKE, far));
         }
         List<People.Named> named = people.get().mentions();
-        int last = lastBefore(passage, offset);
+        int last = people.get().lastBefore(passage, offset);
         int sentence = -1;
         int kin = Integer.MIN_VALUE;
         Optional<Mention> leading = Optional.empty();
@@ -305,7 +305,7 @@ final class Antecedents {
     /** {@return the mention of a name that stands nearest before a place, else nearest behind it} */
     Optional<Mention> nearest(String name, Passage passage, int offset) {
         List<People.Named> named = people.get().mentions();
-        int i = lastBefore(passage, offset);
+        int i = people.get().lastBefore(passage, offset);
         for (int j = i; j >= Math.max(0, i - FURTHEST); j--) {
             if (named.get(j).mention().is(name)) {
                 return Optional.of(named.get(j).mention());
@@ -316,27 +316,10 @@ final class Antecedents {
 
     /** {@return whom a passage named last before a place} */
     Optional<Mention> last(Passage passage, int offset) {
-        int i = lastBefore(passage, offset);
+        int i = people.get().lastBefore(passage, offset);
         return i < 0
                 ? Optional.empty()
                 : Optional.of(people.get().mentions().get(i).mention())
                         .filter(one -> one.passage().number() == passage.number());
-    }
-
-    private int lastBefore(Passage passage, int offset) {
-        List<People.Named> named = people.get().mentions();
-        int low = 0;
-        int high = named.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Mention mention = named.get(middle).mention();
-            int order = Integer.compare(mention.passage().number(), passage.number());
-            if (order < 0 || (order == 0 && mention.range().end() <= offset)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 }
