@@ -60,6 +60,8 @@ final class ChineseNobody {
     /** {@return whether a stretch behind a title is a verb or adverb by itself} */
     boolean isWord(int start, int end) {
         return words.notSubjects.contains(t, start, end)
+                || words.someone.contains(t, start, end)
+                || words.openers.contains(t, start, end)
                 || goesOnAsWord(start, end)
                 || (end - start > 1
                         && (words.anyCues.contains(t, start, end) || words.breakers.contains(t, start, end)));

@@ -122,7 +122,8 @@ final class ChineseSpeaker {
         }
         boolean better = own.isEmpty()
                 || (topic.isPresent() && own.get().range().length() > LONGEST_UNKNOWN)
-                || (topic.filter(this::certain).isPresent() && !direct(own.get(), cue));
+                || (topic.filter(this::certain).isPresent()
+                        && (!direct(own.get(), cue) || subjects.isDoubtful(own.get())));
         if (better && topic.isPresent()) {
             return topic;
         }

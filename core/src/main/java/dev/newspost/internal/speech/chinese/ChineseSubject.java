@@ -52,6 +52,17 @@ public final class ChineseSubject {
         return mentions.reduce(from, to);
     }
 
+    /** 支吾, 怫然瞪眼: whether a subject that no list knows is hardly one: it has no shape of a name and stands here only. */
+    boolean isDoubtful(Subject who) {
+        Range range = who.range();
+        return who.kind() == Subject.Kind.UNKNOWN
+                && range.length() >= LEAST_WHOLE
+                && Chars.isHan(t.charAt(range.start()))
+                && words.surnames.endAt(t, range.start(), range.end()) < 0
+                && !shapes.transliterated(range.start(), range.end())
+                && known.isOnce(range.start(), range.end());
+    }
+
     /** {@return what the stretches of the passage look like} */
     public ChineseShapes shapes() {
         return shapes;

@@ -13,6 +13,9 @@ final class MentionName {
     private static final int MARKED_PAPER = 4;
     private static final int LONGEST_NAMED = 9;
     private static final int SHORT_NAME = 4;
+    private static final int LONGEST_POLITE = 6;
+    private static final int OFTEN = 3;
+    private static final int LONGEST_WHOLE = 4;
 
     private final ChineseWords words;
     private final Bare t;
@@ -44,6 +47,10 @@ final class MentionName {
         Optional<Subject> formerly = formers.leading(start, to);
         if (formerly.isPresent()) {
             return formerly.get();
+        }
+        int polite = politeEnd(start, to);
+        if (polite > 0) {
+            return read(start, polite, told);
         }
         int honored = ends.withoutInside(start, to);
         Optional<Subject> body = body(start, honored);
@@ -80,6 +87,38 @@ final class MentionName {
             }
         }
         return untitled(start, end, honored, named, former > start);
+    }
+
+    /** 林小姐抱歉, 林太太摆摆手: where a polite word behind a name ends, in front of what no name is; or -1. */
+    private int politeEnd(int start, int to) {
+        for (int i = start + 1; i < Math.min(to - 1, start + LONGEST_POLITE); i++) {
+            int polite = Math.max(words.honorificsShe.endAt(t, i, to), words.honorificsHe.endAt(t, i, to));
+            boolean whose = polite > i + 1 && (words.surnames.contains(t, start, i) || known.contains(start, i));
+            if (whose && polite < to) {
+                return isSomebodys(polite, to) ? -1 : polite;
+            }
+        }
+        return -1;
+    }
+
+    /** 林先生的妻子, 林先生夫妇: whether somebody else stands behind whose he is. */
+    private boolean isSomebodys(int start, int end) {
+        return !Chars.isHan(t.charAt(start))
+                || words.attributive.endAt(t, start, end) > 0
+                || words.joints.endAt(t, start, end) > 0
+                || holdsTitle(start, end)
+                || words.companions.startBefore(t, end, start) >= 0
+                || words.referents.couples.startBefore(t, end, start) >= 0
+                || shapes.isBody(start, end);
+    }
+
+    private boolean holdsTitle(int start, int end) {
+        for (int i = t.next(words.titles.bit(), start, end); i < end; i = t.next(words.titles.bit(), i + 1, end)) {
+            if (words.titles.endAt(t, i, end) > i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A paper in its marks, or a body behind what it is to somebody. */
@@ -128,6 +167,10 @@ final class MentionName {
 
     /** Who is meant by a phrase that no title begins. */
     private Subject untitled(int start, int end, int honored, boolean named, boolean retired) {
+        int often = oftenEnd(start, end);
+        if (often > 0) {
+            return new Subject(new Range(start, often), Subject.Kind.NAME);
+        }
         int given = end - start == 1 ? known.endInFront(start, end) : -1;
         if (given > 0) {
             return new Subject(new Range(start, given), Subject.Kind.NAME);
@@ -253,6 +296,10 @@ final class MentionName {
         if (!named && numeral > start + 1 && numeral < end) {
             return new Subject(new Range(start, end), Subject.Kind.DESCRIPTION);
         }
+        int acting = actingEnd(start, end);
+        if (acting > 0) {
+            return new Subject(new Range(start, acting), Subject.Kind.NAME);
+        }
         boolean body = named && shapes.isWholeBody(start, end);
         Subject.Kind kind = ((named && !body && end - start >= 2) || foreign) && !nobody.holdsParticle(start, end)
                 ? Subject.Kind.NAME
@@ -260,5 +307,42 @@ final class MentionName {
                         ? Subject.Kind.BODY
                         : Subject.Kind.UNKNOWN;
         return new Subject(new Range(start, end), kind);
+    }
+
+    /** 远志嗫嚅: where a name ends that the story has far more often than with the character behind it; or -1. */
+    private int oftenEnd(int start, int end) {
+        int name = known.endAt(start, end);
+        if (name == end
+                && name - start > 2
+                && !words.isGivenCharacter(t, name - 1)
+                && known.contains(start, name - 1)) {
+            // 远志忙说: read with the word behind it again and again
+            name--;
+        }
+        boolean person = name > 0
+                && name < end
+                && (name - start < SHORT_NAME || shapes.transliterated(start, name))
+                && !words.lands.contains(t, start, name)
+                && !words.places.contains(t, start, name)
+                && !nobody.isWord(start, name)
+                && !isSomebodys(name, end);
+        return person && known.isOften(start, name, OFTEN) ? name : -1;
+    }
+
+    /** 林知秋瞪大眼睛: where a Chinese name ends in front of what somebody does, in a phrase longer than names are; or -1. */
+    private int actingEnd(int start, int end) {
+        int surname = words.surnames.endAt(t, start, end);
+        boolean runs = surname > 0
+                && end - start > LONGEST_WHOLE
+                && words.notNames.endAt(t, start, end) < 0
+                && words.places.endAt(t, start, end) < 0
+                && !shapes.transliterated(start, end)
+                && !shapes.known(start, end)
+                && words.isGivenCharacter(t, surname);
+        int name = runs ? ends.cut(start, end) : -1;
+        boolean two = name > surname + 1
+                && known.isOften(start, surname + 1, words.isGivenCharacter(t, surname + 1) ? OFTEN : 2);
+        name = two ? surname + 1 : name;
+        return name > 0 && name < end && !isSomebodys(name, end) ? name : -1;
     }
 }

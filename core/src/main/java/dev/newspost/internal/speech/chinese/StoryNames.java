@@ -130,6 +130,17 @@ final class StoryNames {
                 && names.counts().of(t.substring(name, end)) > names.counts().of(t.substring(start, end));
     }
 
+    /** {@return whether the story has a name so many times as often as with the character behind it here} */
+    boolean isOften(int start, int name, int times) {
+        return names.counts().of(t.substring(start, name))
+                >= times * names.counts().of(t.substring(start, name + 1));
+    }
+
+    /** {@return whether the story has a stretch here only} */
+    boolean isOnce(int start, int end) {
+        return names.counts().of(t.substring(start, end)) == 1;
+    }
+
     /** 卡列金白: whether a name stands once only, where the story has it without the last character again and again. */
     private boolean isOnceBeside(int start, int end, int front) {
         return end - front == 1
