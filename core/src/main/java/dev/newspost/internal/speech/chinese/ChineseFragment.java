@@ -18,6 +18,7 @@ final class ChineseFragment {
     private static final int ADVERBIAL = 5;
     private static final int MANNER = 3;
     private static final int FOREIGN = 4;
+    private static final int PHRASE = 3;
 
     private final ChineseWords words;
     private final String t;
@@ -43,6 +44,7 @@ final class ChineseFragment {
         score += words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 ? 2 : 0;
         score += size >= 5 && words.quantified.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
         score += handed(u) ? 3 : 0;
+        score += size >= MOST_OF_A_TERM && told(u) ? phrase(u, inner) : 0;
         boolean predicate =
                 predicates.of(u) || predicates.isPredicateItself(u) || (predicates.isComplement(u) && inClauseOfCue(u));
         boolean judges = words.kinds.judgements.endAt(t, inner.start(), inner.end()) > 0
@@ -64,6 +66,39 @@ final class ChineseFragment {
         score += place.adverbial(u) ? ADVERBIAL : place.manner(u, size) ? MANNER : 0;
         // what is said of a thing needs less than what may be its name
         return score + (predicate && place.closed(u) && size >= 4 ? 1 : 0);
+    }
+
+    /** 甲说, 甲表示: somebody of whom the story tells says something, and neither writes of it nor names it. */
+    private boolean told(Utterance u) {
+        Attribution by = u.attribution().get();
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        return by.subject()
+                        .filter(this::isSomebody)
+                        .map(Subject::range)
+                        .filter(who -> !words.isIndefinite(t, who.start(), who.end()))
+                        .isPresent()
+                && words.kinds.makers.startBefore(t, end, Math.max(0, end - 2)) < 0
+                && by.cue()
+                        .filter(cue -> words.kinds.plainCues.startBefore(t, cue.end(), cue.start()) >= 0)
+                        .filter(cue -> words.relativizers.endAt(t, cue.start(), cue.end()) < 0)
+                        .filter(cue -> !words.selfNaming.contains(t, cue.start(), cue.end()))
+                        .isPresent();
+    }
+
+    /** 黑暗的一天, 「勇于承担」。: what is no name, and no attribute of the reporter's noun. */
+    private int phrase(Utterance u, Range inner) {
+        boolean verb = place.closed(u) && !place.qualifies(u) && words.fragmentStartsAt(t, inner);
+        return describes(inner) ? PHRASE : verb ? 1 : 0;
+    }
+
+    /** 黑暗的一天: a noun with an attribute that tells what it is like, which few names have. */
+    private boolean describes(Range inner) {
+        for (int i = inner.start() + 1; i < inner.end() - 1; i++) {
+            if (words.attributive.endAt(t, i, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 为渔港「制造麻烦」。: a verb and what belongs to it that the reporter's clause ends with, no list and no name. */

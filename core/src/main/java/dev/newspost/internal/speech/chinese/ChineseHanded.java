@@ -303,6 +303,9 @@ final class ChineseHanded {
         if (defined && naming.isTranslated(u)) {
             return none(u, "a foreign term");
         }
+        if (place.behindDeed(u) && !(size > TERM && wording.lacksSubject(inner))) {
+            return none(u, "a clause that the verb does not hand over");
+        }
         if (place.counted(u) && size <= TERM + 2) {
             return none(u, "a term that is counted");
         }

@@ -134,10 +134,12 @@ final class ChineseNaming {
                 && ((size <= 14 && noun(i)) || (size <= LONGEST_RULE && rule(i)));
     }
 
-    /** 「…」案, and not 「…」法国总统. */
+    /** 「…」案, and not 「…」法国总统, 「…」法律. */
     private boolean noun(int at) {
         int end = words.namingAfter.endAt(t, at, t.length());
-        return end > 0 && words.places.endAt(t, at, t.length()) <= end;
+        return end > 0
+                && words.places.endAt(t, at, t.length()) <= end
+                && words.notBreakers.endAt(t, at, t.length()) <= end;
     }
 
     /** 「…」的防疫规定: whether what people go by stands behind the words, with a short attribute of its own. */
@@ -171,7 +173,7 @@ final class ChineseNaming {
         int start = Math.max(
                 body < inner.end() - 1 ? body : -1, words.namingAfter.startBefore(t, inner.end(), inner.start()));
         boolean cause = words.kinds.causes.startBefore(t, Chars.trimEnd(t, 0, u.marked.open()), 0) >= 0;
-        // 以邻国为中心: the noun is the object of the words' own verb
+        // 以邻国为中心, 结束混乱的活动: the noun is the object of the words' own verb
         return start > inner.start()
                 && words.kinds.makers.startBefore(t, start, inner.start()) < 0
                 && size <= 20
@@ -180,6 +182,7 @@ final class ChineseNaming {
                 && other < 0
                 && !wording.commaInside(inner)
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
+                && !(attribute(inner) && place.closed(u) && words.fragmentStartsAt(t, inner))
                 && wording.clauseWords(inner) == 0;
     }
 

@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.chinese;
 
 import dev.newspost.internal.speech.line.Attribution;
+import dev.newspost.internal.speech.line.Attribution.Way;
 import dev.newspost.internal.speech.line.Utterance;
 import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Chars;
@@ -171,6 +172,27 @@ final class ChinesePlace {
             }
         }
         return Optional.empty();
+    }
+
+    /** 公布了菜单，店里有了「…」: whether a verb that takes no clause has its object in front of the last pause. */
+    boolean behindDeed(Utterance u) {
+        Optional<Range> verb = u.attribution()
+                .flatMap(Attribution::cue)
+                .filter(cue -> words.kinds.deedCues.contains(t, cue.start(), cue.end()))
+                // 甲表示希望下雨，让「…」: another verb hands both clauses over
+                .filter(cue -> words.speechVerbs.startBefore(t, cue.start(), Math.max(0, cue.start() - 3)) < 0
+                        && words.kinds.plainCues.startBefore(t, cue.start(), Math.max(0, cue.start() - 3)) < 0);
+        if (verb.isEmpty() || !u.attribution().get().is(Way.INLINE)) {
+            return false;
+        }
+        CharSequence bare = u.line.noted();
+        int from = Chars.skipBlanks(t, verb.get().end(), u.marked.open());
+        for (int i = from; i < u.marked.open(); i++) {
+            if (ChineseClauses.isClauseBreak(bare.charAt(i))) {
+                return i > from;
+            }
+        }
+        return false;
     }
 
     boolean listInside(Utterance u) {

@@ -125,7 +125,10 @@ final class ChinesePredicate {
         boolean near = cueEnd > start && cueEnd < end && endsAsSomebody(cueEnd, end);
         start = near ? cueEnd : start;
         boolean clause = near || opener > 0 || start == 0 || Chars.isComma(t.charAt(start - 1));
-        if (end - start > (wording.lacksSubject(u.words()) ? LONGEST_SUBJECT : LONGEST_NOUN)
+        // 校长林知秋说他对新规矩「感到担忧」: who says it is no part of the clause
+        boolean verb = wording.lacksSubject(u.words());
+        int from = verb ? Math.max(start, Math.min(cueEnd, end)) : start;
+        if (end - from > (verb ? LONGEST_SUBJECT : LONGEST_NOUN)
                 || place.listInside(u)
                 || words.joints.startBefore(t, end, Math.max(0, end - 1)) >= 0
                 || (end > start && words.attributive.startBefore(t, end, end - 1) >= 0)) {

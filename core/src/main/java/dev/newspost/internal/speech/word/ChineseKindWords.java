@@ -63,6 +63,8 @@ public final class ChineseKindWords {
     public final Lexicon predicateStarts;
     public final Lexicon framedSpeech;
     public final Lexicon alternatives;
+    public final Lexicon deedCues;
+    public final Lexicon plainCues;
 
     ChineseKindWords(SpeechWords words) {
         frames = ChineseWords.unnoted(words, "frames");
@@ -123,5 +125,7 @@ public final class ChineseKindWords {
         predicateStarts = ChineseWords.unnoted(words, "predicateStarts");
         framedSpeech = ChineseWords.unnoted(words, "framedSpeech");
         alternatives = ChineseWords.unnoted(words, "alternatives");
+        deedCues = ChineseWords.unnoted(words, "deedCues");
+        plainCues = ChineseWords.unnoted(words, "plainCues");
     }
 }
