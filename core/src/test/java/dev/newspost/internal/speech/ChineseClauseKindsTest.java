@@ -137,4 +137,37 @@ class ChineseClauseKindsTest {
         assertThat(told("她以“各位邻居，我叫林知秋”开头，讲了自己的经历。").get(0)).startsWith("DIRECT|各位邻居，我叫林知秋|她=");
         assertThat(told("孩子们背了一首以“春天”开头的诗。")).isEmpty();
     }
+
+    @Test
+    void rowOfQuestionsThatTheStorySpeaksOfIsNone() {
+        assertThat(told("“修桥有什么用？”“种树有什么用？”“看灯有什么用？”这些问题总是没有答案。")).isEmpty();
+        assertThat(told("孩子学游泳之前，不会想着“我游得动吗？”“沉下去会不会被笑？”的问题。")).isEmpty();
+        assertThat(told("“今天出海吗？”“不出海了，风太大。”他们说完就走了。")).isNotEmpty();
+    }
+
+    @Test
+    void examplesBehindAVerbOfSayingAndWhatLiesBehindWordsAreNone() {
+        assertThat(told("还有一招也很管用，就是出声提醒自己该出门了，例如说“啊！该去修船了”、“该去买米了”之类的。")).isEmpty();
+        assertThat(told("嘲笑外来人也是一种习惯，它的潜台词是：“你不行的，我们等着看笑话”等等。")).isEmpty();
+        assertThat(told("例如林知秋说：“该去修船了。”")).hasSize(1);
+    }
+
+    @Test
+    void questionThatSomebodyLooksIntoHasItsSubjectInFront() {
+        assertThat(told("本报将详细分析“渔会如何分配码头”，请读者留意。")).isEmpty();
+        assertThat(told("林知秋解释：“渔会如何分配，要看收成。”")).hasSize(1);
+    }
+
+    @Test
+    void subjectWithWhatBecomesOfItIsDirectBehindACue() {
+        assertThat(told("渔会宣布“休渔期已经结束”。")).containsExactly("DIRECT|休渔期已经结束|渔会=渔会|宣布");
+        assertThat(told("林知秋提出“航运发展规划”。")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyClaimsOfItselfOrAdvisesIsPartial() {
+        assertThat(told("南桥茶社号称“用老手艺做出新味道”，开张就排了队。").get(0)).startsWith("PARTIAL|用老手艺做出新味道|");
+        assertThat(told("渔会号称“海上第一社”。")).isEmpty();
+        assertThat(told("林知秋在书的末尾忠告读者“种好自己门前的树”。")).containsExactly("PARTIAL|种好自己门前的树|林知秋=林知秋|忠告");
+    }
 }

@@ -216,7 +216,9 @@ final class ChineseHanded {
         if (object && size <= TERM && !wording.clause(inner, size)) {
             return none(u, "the object of a verb");
         }
-        if (wording.clause(inner, size) && !words.fragmentStartsAt(t, inner)) {
+        // 宣布「休渔期已经结束」: a subject and what becomes of it
+        boolean says = size > TERM && place.handsOver(u) && wording.holdsSubject(inner);
+        if (says || (wording.clause(inner, size) && !words.fragmentStartsAt(t, inner))) {
             return direct(u, "a cue hands it over");
         }
         return fragment(u, inner, size);

@@ -4,10 +4,12 @@ import dev.newspost.internal.speech.line.Attribution;
 import dev.newspost.internal.speech.line.Attribution.Way;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.line.Utterance;
+import dev.newspost.internal.speech.mark.Marked;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.Lexicon;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,7 @@ import java.util.Optional;
 final class ChineseImagined {
     private static final int LONGEST_CLAUSE = 40;
     private static final int MOST_LISTED = 12;
-    private static final int LONGEST_EXAMPLE = 4;
+    private static final int LONGEST_EXAMPLE = 5;
 
     private final ChineseWords words;
     private final String t;
@@ -120,7 +122,30 @@ final class ChineseImagined {
         }
         int end = Chars.trimEnd(t, 0, u.line.pairs().get(first).open());
         end -= end > 0 && (Chars.isComma(t.charAt(end - 1)) || Chars.isColon(t.charAt(end - 1))) ? 1 : 0;
+        // 例如说「…」
+        int said = words.speechVerbs.startBefore(t, end, Math.max(0, end - 1));
+        end = said > 0 ? said : end;
         return words.examples.startBefore(t, end, Math.max(0, end - LONGEST_EXAMPLE)) >= 0;
+    }
+
+    /** 「要修桥吗？」「修了谁走？」这些问题: a row of what people may ask or think, which the story only speaks of. */
+    boolean inRow(Utterance u) {
+        List<Marked> pairs = u.line.pairs();
+        int last = u.index;
+        while (last + 1 < pairs.size() && touches(pairs, last)) {
+            last++;
+        }
+        boolean row = last > u.index || (u.index > 0 && touches(pairs, u.index - 1));
+        int behind = Chars.skipBlanks(t, pairs.get(last).close(), t.length());
+        return row
+                && (words.attributive.endAt(t, behind, t.length()) > 0
+                        || words.kinds.suchlike.endAt(t, behind, t.length()) > 0
+                        || words.demonstratives.endAt(t, behind, t.length()) > 0);
+    }
+
+    private boolean touches(List<Marked> pairs, int index) {
+        return pairs.get(index).close() <= pairs.get(index + 1).open()
+                && Chars.blank(t, pairs.get(index).close(), pairs.get(index + 1).open());
     }
 
     private boolean isListed(String between) {

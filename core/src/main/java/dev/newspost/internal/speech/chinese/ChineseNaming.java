@@ -17,6 +17,7 @@ final class ChineseNaming {
     private static final int MOST_LISTED = 8;
     private static final int LONGEST_RULE = 24;
     private static final int LONGEST_ATTRIBUTE = 4;
+    private static final int LONGEST_ASKED = 5;
 
     private final ChineseWords words;
     private final String t;
@@ -103,12 +104,23 @@ final class ChineseNaming {
     /** 分析过「为什么…」: a question that somebody looks into and does not put. */
     boolean asks(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());
-        return words.kinds.questions.endAt(t, u.words().start(), u.words().end()) > 0
+        return asksSoon(u.words())
                 && u.attribution()
                         .flatMap(Attribution::cue)
                         .filter(cue -> words.kinds.studies.startBefore(t, cue.end(), cue.start()) >= 0)
                         .filter(cue -> cue.end() == end || words.aspects.startBefore(t, end, cue.end()) == cue.end())
                         .isPresent();
+    }
+
+    /** 为什么要修桥, 市府如何修桥: the question that somebody may look into is near the start, and nobody puts it himself. */
+    private boolean asksSoon(Range inner) {
+        int limit = Math.min(inner.end(), inner.start() + LONGEST_ASKED);
+        for (int i = inner.start(); i < limit && !wording.speaksAtOnce(inner); i++) {
+            if (words.kinds.questions.endAt(t, i, inner.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 就「…」发表演讲: the words tell what is spoken of. */
