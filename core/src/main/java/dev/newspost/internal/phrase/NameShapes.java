@@ -11,11 +11,13 @@ final class NameShapes {
     private final Words particles;
     private final Words links;
     private final Words staff;
+    private final Words orders;
 
     private NameShapes(LanguagePacks packs) {
         particles = new Words(packs, "credit.nameParticles");
         links = new Words(packs, "credit.nameLinks");
         staff = new Words(packs, "credit.pictureStaff");
+        orders = new Words(packs, "credit.pictureFor");
     }
 
     static NameShapes of(LanguagePacks packs) {
@@ -81,8 +83,7 @@ final class NameShapes {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '/' || text.charAt(i) == '／') {
                 String part = Letters.trim(text.substring(start, i));
-                boolean lead = part.startsWith("for ") || part.startsWith("For ");
-                String name = lead ? part.substring(4) : part;
+                String name = Letters.trim(part.substring(Math.max(0, orders.at(part, 0))));
                 int post = start == 0 ? name.length() : staff.before(name, name.length());
                 if (post != 0 && !latinName(withoutStaff(name, post))) {
                     return false;

@@ -49,13 +49,15 @@ public final class PhotoCredits {
      */
     public record Split(Optional<String> caption, Optional<String> credit) {}
 
+    private static final Split NONE = new Split(Optional.empty(), Optional.empty());
+
     private record Tail(int start, String credit, boolean bracket) {}
 
     /** {@return a caption line's parts} */
     public Split split(String line) {
         String text = Letters.trim(line);
         if (text.isEmpty()) {
-            return new Split(Optional.empty(), Optional.empty());
+            return NONE;
         }
         Optional<Split> apart = creditFirst(text);
         if (apart.isPresent()) {
@@ -64,6 +66,12 @@ public final class PhotoCredits {
         Optional<String> whole = whole(text);
         if (whole.isPresent()) {
             return new Split(Optional.empty(), whole);
+        }
+        int licence = licenceStart(text);
+        String credited = licence > 0 ? Letters.trim(text.substring(0, licence)) : "";
+        Split before = licenceStart(credited) > 0 ? NONE : split(credited);
+        if (before.credit().isPresent()) {
+            return before;
         }
         Optional<Split> licensed = heads.licensed(text);
         if (licensed.isPresent()) {
@@ -106,8 +114,24 @@ public final class PhotoCredits {
         return opener(text, text.length()) == 0 ? bracketed(text, 0, text.length()) : bare(text, true);
     }
 
+    /** "Photo: Jane Doe (CC BY 2.0)", "Photo: Jane Doe. Used with permission.": {@return where the licence behind a credit starts; -1 without one} */
+    private int licenceStart(String text) {
+        int open = opener(text, text.length());
+        if (open > 0) {
+            return names.isLicence(text.substring(open + 1, text.length() - 1)) ? open : -1;
+        }
+        int start = text.lastIndexOf(". ") + 2;
+        return start > 1 && names.isLicence(text.substring(start)) ? start : -1;
+    }
+
     private Optional<Split> creditFirst(String text) {
         return heads.creditFirst(text, head -> bare(head, true));
+    }
+
+    /** {@return whether words are nothing but a person's name in Latin letters or a body that the packs name} */
+    public boolean isName(String words) {
+        String text = Letters.trim(words);
+        return bodies.isBody(text) || shapes.latinPerson(text, 2, LONGEST_PERSON);
     }
 
     /** {@return what is left of a line that markup marks as a credit: all of it, or what stands behind its label, if any} */
@@ -231,8 +255,12 @@ public final class PhotoCredits {
                 Letters.stop(c) || Letters.closeBracket(c) || BARS.indexOf(c) >= 0 || c == '，' || c == '—' || c == '•';
         // "…at dusk.Photograph: Jane Doe": a label that markup set apart follows the stop at once.
         boolean apart = before < i || c != '.' || Letters.han(text.charAt(i));
-        return sentence
-                && (apart || (Character.isUpperCase(text.charAt(i)) && sources.labelsPerson(text.substring(i))));
+        return sentence && (apart || (Character.isUpperCase(text.charAt(i)) && labels(text.substring(i))));
+    }
+
+    /** "Photograph: Jane Doe", "Credit...Jane Doe": {@return whether words start with a word for a picture's maker} */
+    private boolean labels(String words) {
+        return sources.labelsPerson(words) || (names.starts(words) && !names.startsWeakly(words));
     }
 
     /** {@return where the bracket that ends at {@code close} opens, or -1} */
@@ -266,6 +294,10 @@ public final class PhotoCredits {
                 || inner.length() > (Letters.anyHan(inner) ? LONGEST_HAN : LONGEST)
                 || inner.indexOf('。') >= 0) {
             return Optional.empty();
+        }
+        Optional<String> maker = sources.madeBy(inner);
+        if (maker.isPresent()) {
+            return maker;
         }
         String behind = names.behindBareLabel(inner);
         Names read = names.read(behind);

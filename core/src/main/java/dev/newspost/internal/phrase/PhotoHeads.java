@@ -56,6 +56,7 @@ final class PhotoHeads {
                 && (mark != '，' || Letters.anyHan(words))
                 && (mark != '.' || Letters.stop(words.charAt(words.length() - 1)))
                 && !names.starts(words)
+                && !names.isLicence(words)
                 && !names.ends(words)
                 && !names.read(words).known();
     }
@@ -70,7 +71,7 @@ final class PhotoHeads {
         String words = Letters.trim(verb > 0 ? made.substring(0, verb) : made);
         for (int i = words.length() - 1; i > 0 && words.length() - i <= LONGEST_MAKER; i--) {
             int maker = words.charAt(i - 1) == ' ' ? by.at(words, i) : -1;
-            if (maker > 0 && maker < words.length() && words.charAt(maker) == ' ') {
+            if (maker > 0 && maker < words.length() && words.charAt(maker) == ' ' && !names.endsLabel(words, maker)) {
                 String name = Letters.trim(words.substring(maker));
                 String caption = Letters.trim(words.substring(0, i));
                 // "the quay by the sea"

@@ -42,7 +42,7 @@ final class PhotoNames {
 
     /** {@return the names in a text that is taken for a credit, its own brackets left out} */
     Names read(String credit) {
-        String text = withoutLicence(withoutStop(Letters.trim(credit)));
+        String text = withoutStop(withoutLicence(withoutStop(Letters.trim(credit))));
         if (parts.bodies.isBody(text)) {
             return new Names(text, false, true);
         }
@@ -76,13 +76,23 @@ final class PhotoNames {
 
     /** "Jane Doe, CC BY-SA 4.0": {@return the text before a licence that ends it} */
     String withoutLicence(String text) {
-        int end = text.length();
-        while (end > 0 && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
-            end--;
-        }
-        int licence = licences.before(text, Letters.skipBlanksBack(text, end));
+        int licence = licences.before(text, Letters.skipBlanksBack(text, numberStart(text)));
         int name = Letters.skipMarksBack(text, Math.max(0, licence));
         return name > 0 && name < licence ? text.substring(0, name) : text;
+    }
+
+    /** "CC BY 2.0": {@return whether words are nothing but a licence and its number} */
+    boolean isLicence(String words) {
+        int end = licences.at(words, 0);
+        return end > 0 && Letters.skipBlanks(words, end) >= numberStart(words);
+    }
+
+    private static int numberStart(String text) {
+        int start = text.length();
+        while (start > 0 && (Character.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        return start;
     }
 
     private String withoutStop(String text) {
@@ -175,6 +185,11 @@ final class PhotoNames {
                 || (label > 0 && label < text.length() && PhotoParts.labelStands(text, label));
     }
 
+    /** "Photo by": {@return whether words before a picture's maker, more than one, end there} */
+    boolean endsLabel(String text, int end) {
+        return parts.from.before(text, end) >= 0;
+    }
+
     /** {@return whether the word that the text starts with also starts captions} */
     boolean startsWeakly(String text) {
         int longest = Math.max(parts.labels.at(text, 0), parts.from.at(text, 0));
@@ -232,7 +247,7 @@ final class PhotoNames {
                 || parts.labels.at(text, 0) > 2) {
             return true;
         }
-        return !clause(name)
+        return !clause(name, name.length() <= GIVEN_NAME + 1 ? GIVEN_NAME : 0)
                 && (name.length() <= LONGEST_LABELLED
                         || name.indexOf('/') > 0
                         || name.indexOf('／') > 0

@@ -19,6 +19,7 @@ final class PhotoParts {
     private final Words social;
     private final Words titles;
     private final Words notTitles;
+    private final Words notNames;
     private final HanNames people;
 
     PhotoParts(LanguagePacks packs) {
@@ -33,6 +34,7 @@ final class PhotoParts {
         social = new Words(packs, "credit.socialMedia");
         titles = new Words(packs, "credit.pictureTitles");
         notTitles = new Words(packs, "credit.notTitles");
+        notNames = new Words(packs, "credit.notNames");
         people = HanNames.of(packs);
     }
 
@@ -160,7 +162,9 @@ final class PhotoParts {
             if (end > 0 && end < text.length() && notTitles.at(text, i) < end) {
                 boolean stands = i <= LONGEST_BODY || bodies.isBody(Letters.trim(text.substring(0, i)));
                 int start = Letters.skipMarks(text, end);
-                return stands ? text.substring(start, people.withoutPlace(text, start)) : text;
+                // "本文仅代表作者观点"
+                boolean named = stands && notNames.at(text, start) < text.length();
+                return named ? text.substring(start, people.withoutPlace(text, start)) : text;
             }
         }
         return text;

@@ -21,6 +21,8 @@ final class PhotoSources {
     private final Words labels;
     private final Words kinds;
     private final Words pages;
+    private final Words made;
+    private final Words weak;
     private final Bodies bodies;
 
     PhotoSources(LanguagePacks packs, PhotoNames names) {
@@ -29,6 +31,8 @@ final class PhotoSources {
         labels = new Words(packs, "credit.pictureLabels");
         kinds = new Words(packs, "credit.pictureKinds");
         pages = new Words(packs, "credit.pageEndings");
+        made = new Words(packs, "credit.pictureMade");
+        weak = new Words(packs, "credit.pictureWeak");
         shapes = NameShapes.of(packs);
         endings = new Words(packs, "credit.sourceEndings");
         issuers = new Words(packs, "credit.issuerEndings");
@@ -63,20 +67,44 @@ final class PhotoSources {
             return Optional.empty();
         }
         if (Letters.anyHan(text)) {
-            return ofMedium(text);
+            return behindWeakLabel(text).or(() -> ofMedium(text));
+        }
+        Optional<String> maker = madeBy(text);
+        if (maker.isPresent()) {
+            return maker;
         }
         if (labelsPerson(text)) {
             return Optional.of(Letters.trim(text.substring(text.indexOf(':') + 1)));
         }
         // "Jane Doe for Bay News"
         int link = text.indexOf(" for ");
-        boolean maker = link > 0
+        boolean ordered = link > 0
                 && shapes.latinPerson(text.substring(0, link), 2, MOST_NAMES)
                 && bodies.isBody(text.substring(link + FOR));
         boolean account = text.indexOf('@') > 0
                 && bodies.isPictureSource(Letters.trim(text.substring(0, text.indexOf('@'))))
                 && text.indexOf(' ', text.indexOf('@')) < 0;
-        return maker || account ? Optional.of(text) : Optional.empty();
+        return ordered || account ? Optional.of(text) : Optional.empty();
+    }
+
+    /** "Jane Doe photo": {@return the person or body before what they made} */
+    Optional<String> madeBy(String text) {
+        int start = made.before(text, text.length() - (ends(text) ? 1 : 0));
+        String name = start <= 0 ? "" : Letters.trim(text.substring(0, start));
+        boolean maker = !name.isEmpty() && (shapes.latinPerson(name, 2, MOST_NAMES) || bodies.isBody(name));
+        return maker ? Optional.of(name) : Optional.empty();
+    }
+
+    /** "来源：海风报": {@return the body or person behind a colon, before which stands a word that may start a caption too} */
+    private Optional<String> behindWeakLabel(String text) {
+        int label = weak.at(text, 0);
+        if (label <= 0 || label + 2 >= text.length() || "：:".indexOf(text.charAt(label)) < 0) {
+            return Optional.empty();
+        }
+        String name = Letters.trim(text.substring(label + 1, text.length() - (ends(text) ? 1 : 0)));
+        boolean body = endings.before(name, name.length()) > 0 || issuers.before(name, name.length()) > 0;
+        boolean stands = name.length() <= LONGEST_PERSON || (body && name.length() <= LONGEST_BARE);
+        return stands && !names.clause(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** "Picture: Jane Doe": {@return whether a label with a colon and a person are all of the words} */
@@ -141,7 +169,8 @@ final class PhotoSources {
         char c = before == 0 ? '。' : text.charAt(before - 1);
         boolean behindSentence = Letters.stop(c) || c == '”' || c == '」' || Letters.closeBracket(c);
         if (!Letters.anyHan(inner)) {
-            if (inner.indexOf('/') > 0 && shapes.namesWithSlash(inner, false)) {
+            String slashed = inner.replace('|', '/');
+            if (slashed.indexOf('/') > 0 && shapes.namesWithSlash(slashed, false)) {
                 return true;
             }
             return behindSentence && c != '”' && !Letters.closeBracket(c) && shapes.latinName(inner);

@@ -25,6 +25,19 @@ class PhotoCreditsTest {
             港口的黄昏。人民视觉 资料图; 港口的黄昏。; 人民视觉
             港口的黄昏。（船名底下的横线为编者所加）受访者供图; 港口的黄昏。（船名底下的横线为编者所加）; 受访者
             The quay at dusk.Photograph: Jane Doe/Bay News; The quay at dusk.; Jane Doe/Bay News
+            The quay at dusk. (Staff photo by Jane Doe); The quay at dusk.; Jane Doe
+            The quay at dusk. (Photo contributed by Harbour Trust); The quay at dusk.; Harbour Trust
+            The quay at dusk. (Jane Doe photo); The quay at dusk.; Jane Doe
+            The quay at dusk. Jane Doe photo; The quay at dusk.; Jane Doe
+            The quay at dusk. (Jane Doe | Bay News); The quay at dusk.; Jane Doe | Bay News
+            The quay at dusk. Jane Doe/Special to Bay News; The quay at dusk.; Jane Doe/Special to Bay News
+            The quay at dusk. Photo: Jane Doe via Flickr (CC BY 2.0); The quay at dusk.; Jane Doe via Flickr
+            The quay at dusk. Photo by Jane Doe, used with permission.; The quay at dusk.; Jane Doe
+            The quay at dusk.Credit...Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
+            港口的黄昏。图：何均; 港口的黄昏。; 何均
+            港口的黄昏。图据海风日报; 港口的黄昏。; 海风日报
+            港口的黄昏。来源：海风日报; 港口的黄昏。; 海风日报
+            港口的黄昏。版权：林一山; 港口的黄昏。; 林一山
             The quay at dusk. Credit...Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
             The quay at dusk. Jane Doe for NPR; The quay at dusk.; Jane Doe for NPR
             The quay at dusk. Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
@@ -109,6 +122,13 @@ class PhotoCreditsTest {
                 "港口的黄昏，照片由海风网发布。",
                 "港口的黄昏（图片摄于2021年3月）",
                 "The harbour at dusk. (From left: Jane Doe)",
+                "The harbour at dusk. (Class reunion photo)",
+                "The harbour at dusk. (Top photo)",
+                "The harbour at dusk. (2019 photo)",
+                "The harbour at dusk (left) and at dawn. (CC BY 2.0)",
+                "The U.S.Photo agency shows its boats",
+                "港口的黄昏。图：正在修船",
+                "港口的黄昏。来源：不止一处的旧地图",
                 "The harbour at dusk. (Mayor: Jane Doe)",
                 "The harbour at dusk. Source: Harbour Office (2021)",
                 "The harbour at dusk, with its mayor: Jane Doe (left)",
@@ -127,6 +147,7 @@ class PhotoCreditsTest {
             Photo: Jane Doe for The Daily Harbour; Jane Doe for The Daily Harbour
             Jane Doe / Harbour News; Jane Doe / Harbour News
             Courtesy of Jane Doe; Jane Doe
+            Photo by Jane Doe. Used with permission.; Jane Doe
             Image: Photo courtesy of Jane Doe; Jane Doe
             (Photo credit: Jane Doe); Jane Doe
             (ABC News: Jane Doe); ABC News: Jane Doe

@@ -21,6 +21,8 @@ import org.jsoup.nodes.TextNode;
 public final class Cutter {
     private static final int APART = Hint.CAPTION.bit | Hint.CREDIT.bit | Hint.COPYRIGHT.bit;
 
+    private static final int CAPTIONS = Hint.CAPTION.bit | Hint.FIGCAPTION.bit;
+
     private final HintReader hints;
     private final PictureReader reader;
     private final int maxDrafts;
@@ -210,8 +212,11 @@ public final class Cutter {
                 : Tags.MARKS.containsKey(name) || (hints(element) & Hint.SCREEN_READER.bit) != 0;
     }
 
+    /** {@return what an element's attributes say; whoever has a name of their own in a caption made the picture} */
     private int hints(Element element) {
-        return hints.of(element);
+        int own = hints.of(element);
+        boolean maker = (own & Hint.BYLINE.bit) != 0 && region != null && (region.own() & CAPTIONS) != 0;
+        return maker ? own | Hint.CREDIT.bit : own;
     }
 
     private void enterRegion(Element element) {

@@ -44,7 +44,7 @@ final class FigureText {
                 if (line.text().isBlank()) {
                     continue;
                 }
-                if (!labelled(line, credit || unseen)) {
+                if (!labelled(line, credit || unseen) && (credit || unseen || !setApart(line))) {
                     sort(line, unseen || labels.isPlayer(line.text()) ? "" : told(line), credit);
                 }
             }
@@ -95,17 +95,39 @@ final class FigureText {
     /** A label that only screen readers get may part the caption from the credit: {@return whether one did} */
     private boolean labelled(RichText line, boolean sure) {
         for (RichText.Mark mark : line.marks()) {
-            boolean inside = mark.kind() == RichText.MarkKind.SCREEN_READER && mark.start() > 0 && !sure;
+            boolean inside = mark.kind() == RichText.MarkKind.SCREEN_READER && !sure;
             // The words behind are copied for a label alone: a line may hold thousands of other marks.
             boolean label = inside
                     && mark.end() - mark.start() <= LONGEST_LABEL
                     && labels.isCreditLabel(line.text().substring(mark.start(), mark.end()));
             String after = label ? line.text().substring(mark.end()).strip() : "";
             if (!after.isEmpty()) {
-                captionLines.add(line);
-                toldCaptions.add(line.text().substring(0, mark.start()).strip());
+                String before = line.text().substring(0, mark.start()).strip();
+                (before.isEmpty() ? creditLines : captionLines).add(line);
+                toldCaptions.add(before);
                 alone.add(credits.wholeLine(after).orElse(after));
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The quay at dusk. <small>Jane Doe</small>": {@return whether the last words, set apart, are nothing but a name} */
+    private boolean setApart(RichText line) {
+        String text = line.text().stripTrailing();
+        for (RichText.Mark mark : line.marks()) {
+            boolean kind = mark.kind() == RichText.MarkKind.SMALL || mark.kind() == RichText.MarkKind.EMPHASIS;
+            boolean last = kind && mark.end() >= text.length() && text.length() - mark.start() <= LONGEST_LABEL;
+            if (last && mark.start() > 0) {
+                String name = text.substring(mark.start());
+                String before = credits.isName(name) ? told(Marks.part(line, 0, mark.start())) : "";
+                boolean apart = Letters.endsSentence(before);
+                if (apart) {
+                    captionLines.add(line);
+                    toldCaptions.add(before);
+                    alone.add(name.strip());
+                }
+                return apart;
             }
         }
         return false;
