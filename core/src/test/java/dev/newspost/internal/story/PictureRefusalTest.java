@@ -90,7 +90,9 @@ class PictureRefusalTest {
                 "<img src='/2024/banner.jpg'>",
                 "<div class='gallery'><div class='slider-nav'><img src=x.jpg></div></div>",
                 "<article class='hentry category-newsletters tag-advertising'><img src=x.jpg></article>",
-                "<p><img src=x.jpg style='width:100%'></p>"
+                "<p><img src=x.jpg style='width:100%'></p>",
+                "<dl class='gallery-item'><dt class='gallery-icon landscape'><img src=x.jpg></dt></dl>",
+                "<p><img data-image-src=x.jpg src='data:image/gif;base64,R0lGOD'></p>"
             })
     void pictureOfTheStoryStays(String html) {
         assertThat(Posts.story(STORY + html + STORY).images()).hasSize(1);

@@ -20,12 +20,14 @@ final class ClassHints {
     private final Map<String, Integer> words = new HashMap<>();
     private final Set<String> statesFirst;
     private final Set<String> statesLast;
+    private final Set<String> plain;
     /** For each letter of ASCII a bit for each length of a word that begins with it and that a phrase begins with. */
     private final long[] firsts = new long[0x80];
 
     private ClassHints(LanguagePacks packs) {
         statesFirst = Set.copyOf(packs.words("class.state-openers"));
         statesLast = Set.copyOf(packs.words("class.state-ends"));
+        plain = Set.copyOf(packs.words("class.plain"));
         for (Hint hint : Hint.values()) {
             for (String word : packs.words(hint.list())) {
                 String phrase = word.toLowerCase(Locale.ROOT);
@@ -81,6 +83,9 @@ final class ClassHints {
             StringBuilder phrase = new StringBuilder();
             for (int k = i; k < Math.min(i + MAX_WORDS, count); k++) {
                 append(phrase, names, parts[2 * k], parts[2 * k + 1]);
+                if (k == i + 1 && plain.contains(phrase.toString())) {
+                    return 0;
+                }
                 int found = words.getOrDefault(phrase.toString(), 0);
                 bits |= found;
                 last = oneOf(found, last);

@@ -26,6 +26,13 @@ final class Addresses {
             "data-hi-res-src",
             "data-image",
             "data-img-src",
+            "data-image-src",
+            "data-img-url",
+            "data-lazy",
+            "data-lazyload-src",
+            "data-original-url",
+            "data-full-src",
+            "data-src-large",
             "data-lazyload",
             "data-gl-src",
             "data-src-template");

@@ -53,6 +53,10 @@ final class Settling {
                 journal.refuse(draft.source(), "banner-behind-story");
                 continue;
             }
+            if (Portraits.isOne(drafts, i, end)) {
+                journal.refuse(draft.source(), "portrait-beside-note");
+                continue;
+            }
             if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
                 around = behind ? around : Role.RELATED;
                 journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
