@@ -42,15 +42,17 @@ final class Outlet {
     /** {@return whether a series can be the outlet's own: its name begins with the outlet's, or that is not known} */
     boolean mayOwn(String name) {
         List<String> bodies = phrases.bodiesIn(name);
+        String bare = phrases.withoutArticle(name);
         return names.isEmpty()
                 || names.stream()
                         .map(phrases::withoutArticle)
                         .anyMatch(own -> bodies.stream().anyMatch(body -> phrases.same(own, body))
-                                || name.regionMatches(true, 0, own, 0, own.length()));
+                                || bare.regionMatches(true, 0, own, 0, own.length()));
     }
 
     /** {@return whether a name is just how the header writes the outlet} */
     boolean isWritten(String name) {
-        return names.stream().anyMatch(own -> own.equalsIgnoreCase(name));
+        String bare = phrases.withoutArticle(name);
+        return names.stream().anyMatch(own -> phrases.withoutArticle(own).equalsIgnoreCase(bare));
     }
 }

@@ -107,12 +107,12 @@ final class HanLabels {
                 .isPresent();
     }
 
-    /** {@return the end of the labels that follow with a slash: "采访/撰文"} */
+    /** {@return the end of the labels that follow with a slash or dot: "采访/撰文", "採訪・撰文"} */
     private int joined(int start, List<Role> roles) {
         int last = start;
         while (true) {
             int slash = Letters.skipBlanks(text, last);
-            if (slash >= end || "/／、".indexOf(text.charAt(slash)) < 0) {
+            if (slash >= end || "/／、・·&＆+".indexOf(text.charAt(slash)) < 0) {
                 return last;
             }
             Optional<RoleWords.Found> more = words.labels.at(text, Letters.skipBlanks(text, slash + 1));

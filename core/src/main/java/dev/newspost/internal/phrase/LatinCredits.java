@@ -13,6 +13,7 @@ final class LatinCredits {
     private static final int LONGEST_ITEM = 60;
     private static final int LONGEST_ZONE = 4;
     private static final int MOST_CAPITALS = 2;
+    private static final int MOST_NAMES = 4;
     private static final String BARS = "|•·–—";
 
     private final CreditWords words;
@@ -162,9 +163,28 @@ final class LatinCredits {
         int reported = placeBehind(text, start, end);
         if (reported > start) {
             String word = text.substring(reported, words.reportedFrom.at(text, reported));
-            return names(text, start, reported, new Naming(Role.REPORTER, Optional.of(word), true));
+            Naming naming = new Naming(Role.REPORTER, Optional.of(word), true);
+            return names(text, start, reported, naming)
+                    .map(first -> withOthers(first, text, reported + word.length(), end, naming));
         }
         return Optional.empty();
+    }
+
+    /** "Doe reported from Bay City, John Roe from Hill City and Max Poe from Port City": {@return all who reported} */
+    private List<Phrase> withOthers(List<Phrase> first, String text, int start, int end, Naming naming) {
+        List<Phrase> all = new ArrayList<>(first);
+        int name = end;
+        for (int i = start; i < end; i++) {
+            int joined = Letters.blank(text.charAt(i)) ? joinerEnd(text, i + 1, end) : -1;
+            if (text.charAt(i) == ',' || joined > 0) {
+                name = Letters.skipBlanks(text, Math.max(i + 1, joined));
+            } else if (i > name && Letters.blank(text.charAt(i)) && words.placedBy.at(text, i + 1) > 0) {
+                boolean person = words.shapes.latinPerson(text.substring(name, i), 2, MOST_NAMES);
+                names(text, name, i, naming).filter(found -> person).ifPresent(all::addAll);
+                name = end;
+            }
+        }
+        return all;
     }
 
     /** "Jane Doe contributed reporting from Bay City.": {@return the verb before the place} */

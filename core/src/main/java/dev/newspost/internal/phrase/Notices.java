@@ -86,7 +86,8 @@ final class Notices {
 
     private Optional<Phrase> nameAfter(String text, int start, String label) {
         int from = Letters.skipMarks(text, start);
-        int article = lead.at(text, from);
+        // "in The Harbour Post": a capital makes the article a part of the name.
+        int article = from < text.length() && Character.isLowerCase(text.charAt(from)) ? lead.at(text, from) : -1;
         from = behindDate(text, article > 0 ? Letters.skipBlanks(text, article) : from);
         int to = from;
         boolean han = from < text.length() && Letters.han(text.charAt(from));

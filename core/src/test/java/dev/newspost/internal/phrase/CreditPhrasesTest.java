@@ -166,6 +166,11 @@ class CreditPhrasesTest {
             by Jane Doe: incoming harbour and Bay City bureau chief, The Economist > AUTHOR by Jane Doe
             by Jane Doe: harbour correspondent, The Economist > AUTHOR by Jane Doe
             By Jane Doe, Senior Advisor for Open Harbours, and John Roe > AUTHOR By Jane Doe; AUTHOR By John Roe
+            Edited by Jane Doe. Produced by John Roe. Fact-checked by Max Poe. > EDITOR Edited by Jane Doe; PRODUCER Produced by John Roe; EDITOR Fact-checked by Max Poe
+            Translated from Spanish by Jane Doe > TRANSLATOR Translated from Spanish by Jane Doe
+            Photos: Jane Doe > PHOTOGRAPHER Photos Jane Doe
+            Doe Pell reported from Bay City, and John Roe from Port City. > REPORTER reported from Doe Pell; REPORTER reported from John Roe
+            Doe Pell reported from Bay City and Port City. > REPORTER reported from Doe Pell
             Story by Jane Doe. Graphics by John Roe. > AUTHOR Story by Jane Doe; PRODUCER Graphics by John Roe
             """)
     void lineThatHoldsNothingButCredits(String line, String expected) {
@@ -189,6 +194,7 @@ class CreditPhrasesTest {
                 "责编：正在招聘",
                 "专栏作家何七说",
                 "Editing: how it works in our harbour",
+                "Photos: a look at the old harbour",
                 "Via: email or letter",
                 "Fall Season 2019/2020",
                 "记者会实录",
@@ -309,6 +315,7 @@ class CreditPhrasesTest {
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '>', textBlock = """
             This post was originally published on the U.S. Port Authority blog. > U.S. Port Authority blog
+            This story was first published by The Harbour Post. > The Harbour Post
             This post was originally published on the 20Miles blog. > 20Miles blog
             This post was originally posted on Harbour’s Section 5 blog. > Harbour’s Section 5 blog
             This post was originally published on the Office of Ports and Harbours blog. > Office of Ports and Harbours blog

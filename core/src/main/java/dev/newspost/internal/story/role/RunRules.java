@@ -13,6 +13,7 @@ final class RunRules {
     static final List<Rule> ALL = List.of(
             new Rule("name-over-time", RunRules::nameOverTime),
             new Rule("name-under-title", RunRules::nameUnderTitle),
+            new Rule("credits-in-a-row", RunRules::creditsInARow),
             new Rule("between-notes", RunRules::betweenNotes),
             new Rule("note-of-several-lines", RunRules::noteOfSeveralLines),
             new Rule("promo-of-several-lines", RunRules::promoOfSeveralLines),
@@ -124,6 +125,22 @@ final class RunRules {
             boolean post = i > title + 1 && page.credits().isPost(draft.words());
             if (draft.role() != null || !(post || Plain.isForeignName(draft.words()))) {
                 return;
+            }
+        }
+    }
+
+    /** "记者｜何七", "编辑｜林一": lines of credits below each other near the top, behind what the story is about. */
+    private static void creditsInARow(Page page) {
+        List<Draft> near = page.drafts().subList(0, Math.min(page.drafts().size(), NEAR_EDGE + MOST_NAMES));
+        int start = 0;
+        for (int i = 0; i <= near.size(); i++) {
+            boolean credits = i < near.size() && isOpen(near.get(i)) && page.isCredits(near.get(i));
+            if (!credits) {
+                List<Draft> row = near.subList(start, i);
+                if (row.size() > 1) {
+                    row.forEach(draft -> draft.decide(Role.CREDIT, "credits-in-a-row"));
+                }
+                start = i + 1;
             }
         }
     }

@@ -549,6 +549,11 @@ class RulesTest {
                         "<h1>Ferries turned back</h1><p>阿达·霍尔姆</p><time>3 Nov 2020</time>" + STORY,
                         "阿达·霍尔姆"),
                 part(
+                        "credits-in-a-row",
+                        Role.CREDIT,
+                        STORY + "<p>记者 | 林一山</p><p>编辑 | 陈二三</p>" + STORY + STORY,
+                        "记者 | 林一山"),
+                part(
                         "between-notes",
                         Role.NOTE,
                         "<p>Update: the quay is open again.</p><p>The mail has come.</p><p>Note: times are local.</p>"
