@@ -35,6 +35,8 @@ class PhotoCreditsTest {
             The quay at dusk. Photo by Jane Doe, used with permission.; The quay at dusk.; Jane Doe
             The quay at dusk.Credit...Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
             港口的黄昏。图：何均; 港口的黄昏。; 何均
+            港口的黄昏，图源视觉中国; 港口的黄昏; 视觉中国
+            港口的黄昏 图源网络; 港口的黄昏; 网络
             港口的黄昏。图据海风日报; 港口的黄昏。; 海风日报
             港口的黄昏。来源：海风日报; 港口的黄昏。; 海风日报
             港口的黄昏。版权：林一山; 港口的黄昏。; 林一山
@@ -128,6 +130,7 @@ class PhotoCreditsTest {
                 "The harbour at dusk (left) and at dawn. (CC BY 2.0)",
                 "The U.S.Photo agency shows its boats",
                 "港口的黄昏。图：正在修船",
+                "港口的黄昏，图源已经不可考",
                 "港口的黄昏。来源：不止一处的旧地图",
                 "The harbour at dusk. (Mayor: Jane Doe)",
                 "The harbour at dusk. Source: Harbour Office (2021)",

@@ -243,11 +243,11 @@ final class NoticeRules {
     /** "2023-04-18 10:02 Bay News", "2023年4月18日 10:02 2.3K 点阅": a stamp and a few words behind it, before the story. */
     private static boolean isTimeAndMore(Draft draft, Page page) {
         String words = draft.words();
-        if (draft.visible() > NAMES
-                || !Character.isDigit(words.charAt(0))
-                || !page.isNearStart(draft)
-                || Plain.endsSentence(words)) {
+        if (draft.visible() > NAMES || !page.isNearStart(draft) || Plain.endsSentence(words)) {
             return false;
+        }
+        if (!Character.isDigit(words.charAt(0))) {
+            return isSourceAndTime(words, page);
         }
         int end = 0;
         int digits = 0;
@@ -258,7 +258,23 @@ final class NoticeRules {
         }
         return end > 0
                 && page.times().isTime(words.substring(0, end))
-                && Plain.width(words.substring(end)) <= LONGEST_SOURCE;
+                && Plain.width(words.substring(end)) <= LONGEST_SOURCE
+                && page.credits().wholeLine(words.substring(end)).isEmpty();
+    }
+
+    /** "海风日报 2021-03-04 10:22": {@return whether a short name and a day with its time are all of a line} */
+    private static boolean isSourceAndTime(String words, Page page) {
+        int start = 0;
+        while (start < words.length() && !Character.isDigit(words.charAt(start))) {
+            start++;
+        }
+        String time = words.substring(start);
+        long digits = time.chars().filter(Character::isDigit).count();
+        return digits >= STAMP
+                && words.charAt(start - 1) == ' '
+                && time.indexOf(':') > 0
+                && Plain.width(words.substring(0, start)) <= LONGEST_SOURCE
+                && page.times().isTime(time);
     }
 
     /** "#harbour #storm": nothing but the tags of a social network, two at least. */

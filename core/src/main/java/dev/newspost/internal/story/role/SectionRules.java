@@ -67,6 +67,8 @@ final class SectionRules {
         for (Draft draft : page.drafts()) {
             if (draft.rule().equals("related-heading")) {
                 inside = true;
+            } else if (inside && draft.hasWords() && isCommentHeading(draft, page)) {
+                inside = false;
             } else if (inside && draft.role() == null && draft.hasWords()) {
                 inside = draft.visible() <= 120 && (draft.under(MarkKind.LINK) > 0 || page.isTail(draft));
                 if (inside) {

@@ -553,6 +553,7 @@ class RulesTest {
                         Role.CREDIT,
                         STORY + "<p>记者 | 林一山</p><p>编辑 | 陈二三</p>" + STORY + STORY,
                         "记者 | 林一山"),
+                before("time-and-more", Role.META, "<p>海风日报 2021-03-04 10:22</p>"),
                 part(
                         "between-notes",
                         Role.NOTE,
