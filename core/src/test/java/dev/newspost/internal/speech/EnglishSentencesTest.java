@@ -460,4 +460,21 @@ class EnglishSentencesTest {
         assertThat(told("Tom Ames said that if Ray Finch won, he would leave and called it “a great shame for us.”"))
                 .containsExactly("PARTIAL|a great shame for us.|Tom Ames=Tom Ames|called");
     }
+
+    @Test
+    void singleMarkBehindAnSClosesWhatASmallLetterOpens() {
+        assertThat(
+                        told(
+                                "Tom Barrow said there were ‘no ferries’ to the island and that the sailors’ pay was ‘a joke’."))
+                .containsExactly(
+                        "PARTIAL|no ferries|Tom Barrow=Tom Barrow|said", "PARTIAL|a joke|Tom Barrow=Tom Barrow|said");
+        assertThat(told("‘The sailors’ pay is a joke,’ said Tom Barrow."))
+                .containsExactly("DIRECT|The sailors’ pay is a joke,|Tom Barrow=Tom Barrow|said");
+    }
+
+    @Test
+    void adverbsInFrontOfAVerbAreAFragment() {
+        assertThat(told("According to the complaint, Tom Barrow “slowly and carefully” emptied the till."))
+                .containsExactly("PARTIAL|slowly and carefully|the complaint=|According to");
+    }
 }

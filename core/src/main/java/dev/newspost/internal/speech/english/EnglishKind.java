@@ -220,13 +220,16 @@ final class EnglishKind {
         boolean pause = ".?!,".indexOf(last) >= 0;
         // "said it “flatly rejects” tolls": what stands in front is the subject of the words
         boolean acts = size > 1 && outside.in(words.pronouns, before) && by.is(Way.INLINE);
-        boolean adverb = size == 1 && said.endsWith("ly");
+        // "“knowingly and wilfully” falsified"
+        boolean adverb =
+                said.endsWith("ly") && (size == 1 || (behind < outside.count() && outside.endsWith(behind, "ed")));
         boolean noun = !acts
                 && !adverb
                 && last != ','
                 && last != '.'
                 && outside.type(behind) == Token.WORD
                 && !outside.in(words.stops, behind)
+                && !outside.in(words.determiners, behind)
                 && !outside.in(words.prepositions, behind)
                 && !outside.in(words.finites, behind)
                 && !outside.in(words.cues, behind);

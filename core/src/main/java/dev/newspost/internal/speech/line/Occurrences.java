@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.line;
 
 import dev.newspost.internal.speech.mark.Marked;
+import dev.newspost.internal.speech.text.Passage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ public final class Occurrences {
     public Occurrences(List<Line> lines) {
         this.lines = lines;
         for (Line line : lines) {
-            for (Marked pair : line.pairs()) {
+            // a heading says again what a paragraph quotes
+            boolean again = !line.passage().chinese() && line.passage().place() == Passage.Place.HEADING;
+            for (Marked pair : again ? List.<Marked>of() : line.pairs()) {
                 if (pair.end() - pair.start() <= LONGEST) {
                     counts.merge(line.text().substring(pair.start(), pair.end()).strip(), 1, Integer::sum);
                 }

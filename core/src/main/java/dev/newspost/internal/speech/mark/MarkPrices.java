@@ -11,6 +11,7 @@ final class MarkPrices {
     static final int IGNORED = 40;
 
     private static final int WRONG_SIDE = 25;
+    private static final int FRAGMENT = 60;
 
     private final String text;
     private final boolean chinese;
@@ -97,9 +98,22 @@ final class MarkPrices {
         }
         if (sign >> 2 == MarkSign.SINGLE && before == 's' && Chars.isBlank(after)) {
             // 'Our users' privacy matters,' he said
-            price += speaks && Character.isLowerCase(charAt(at + 2)) ? IGNORED : 10;
+            boolean goesOn = speaks && Character.isLowerCase(charAt(at + 2));
+            price += endsFragment(at) ? 5 : goesOn ? IGNORED : 10;
         }
         return price;
+    }
+
+    /** "had ‘no plans’ to": whether the single mark in front is one that opens, and a small letter stands behind it. */
+    private boolean endsFragment(int at) {
+        int i = at - 1;
+        while (i >= 0 && i > at - FRAGMENT && (MarkSign.of(text.charAt(i)) >> 2 != MarkSign.SINGLE || sign(i) < 0)) {
+            i--;
+        }
+        return i >= 0
+                && MarkSign.of(text.charAt(i)) >> 2 == MarkSign.SINGLE
+                && (sign(i) & 3) == MarkSign.OPENS
+                && Character.isLowerCase(charAt(i + 1));
     }
 
     /** {@return whether a paragraph begins with a single mark and a capital, or goes on so behind its first colon} */
