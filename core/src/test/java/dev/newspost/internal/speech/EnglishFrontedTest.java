@@ -77,4 +77,14 @@ class EnglishFrontedTest {
         assertThat(told("In the words of Ada Lund,", "“Let it ring until the sea is gone.”"))
                 .containsExactly("DIRECT|Let it ring until the sea is gone.|Ada Lund=Ada Lund|");
     }
+
+    @Test
+    void verbThatBeginsTheSentenceIsNoPartOfTheNameBehindIt() {
+        assertThat(told("The pilot, Ada Quill, came ashore.", "Adds Quill: “The wind has turned.”"))
+                .containsExactly("DIRECT|The wind has turned.|Quill=Ada Quill|Adds");
+        assertThat(told("Joked Tom Barrow, the cook: “I only burn it once.”"))
+                .containsExactly("DIRECT|I only burn it once.|Tom Barrow=Tom Barrow|Joked");
+        assertThat(told("Mark Barrow: “I only burn it once.”"))
+                .containsExactly("DIRECT|I only burn it once.|Mark Barrow=Mark Barrow|");
+    }
 }

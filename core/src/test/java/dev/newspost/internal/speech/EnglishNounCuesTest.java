@@ -66,4 +66,19 @@ class EnglishNounCuesTest {
         assertThat(told("Witnesses spoke of “utter chaos” on the quay."))
                 .containsExactly("PARTIAL|utter chaos|Witnesses=|spoke of");
     }
+
+    @Test
+    void wordsThatReachSomebodyAreOfWhoeverAnswers() {
+        assertThat(told("“Who goes there?” called the guard.", "“Only the milk,” came the reply."))
+                .containsExactly("DIRECT|Who goes there?|the guard=|called", "DIRECT|Only the milk,|=|reply");
+        assertThat(told("“Never again,” came the answer from Tom Barrow."))
+                .containsExactly("DIRECT|Never again,|Tom Barrow=Tom Barrow|answer");
+    }
+
+    @Test
+    void questionBehindAVerbOfBeingTellsWhoSaysSo() {
+        assertThat(told("“A leaking bucket” is how Tom Barrow described the fund."))
+                .containsExactly("PARTIAL|A leaking bucket|Tom Barrow=Tom Barrow|described");
+        assertThat(told("“Slow and steady” is how herons fish.")).isEmpty();
+    }
 }

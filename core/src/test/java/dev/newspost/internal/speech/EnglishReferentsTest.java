@@ -331,4 +331,10 @@ class EnglishReferentsTest {
         assertThat(told("“Nobody told us,” she said.", "The council met. Later that week, Marvin Stone left."))
                 .containsExactly("DIRECT|Nobody told us,|she=|said");
     }
+
+    @Test
+    void clauseWhoseSubjectIsToldOfHasItsNameForAPronoun() {
+        assertThat(told("After Tom Barrow, a Welsh teacher, left the school, he took a boat. “It was cold,” he said."))
+                .containsExactly("DIRECT|It was cold,|he=Tom Barrow|said");
+    }
 }

@@ -386,4 +386,32 @@ class EnglishSpeakersTest {
                                 "“It is over,” said Omar Haddad. The town was emptied. The law is clear. “No person shall be removed.”"))
                 .containsExactly("DIRECT|It is over,|Omar Haddad=Omar Haddad|said");
     }
+
+    @Test
+    void whoLikesToSaySomethingSaysIt() {
+        assertThat(told("“Measure it twice,” Tom Barrow likes to remind apprentices. “Then measure again.”"))
+                .containsExactly(
+                        "DIRECT|Measure it twice,|Tom Barrow=Tom Barrow|remind",
+                        "DIRECT|Then measure again.|Tom Barrow=Tom Barrow|remind");
+        assertThat(told("“It holds,” the harbour band wrote to the mayor."))
+                .containsExactly("DIRECT|It holds,|the harbour band=|wrote");
+    }
+
+    @Test
+    void participleBehindSomebodyWithoutANameIsNoPartOfHim() {
+        assertThat(told("Three deckhands assigned to the tug called it “a bathtub with a bell.”"))
+                .containsExactly("PARTIAL|a bathtub with a bell.|Three deckhands=|called");
+    }
+
+    @Test
+    void numberedPartOfAPaperSpeaks() {
+        assertThat(told("Article 9 says that “no boat may leave without a lamp.”"))
+                .containsExactly("DIRECT|no boat may leave without a lamp.|Article 9=|says");
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSomethingSaysIt() {
+        assertThat(told("“The lamps went out,” Tom Barrow was quoted as saying by a rival paper."))
+                .containsExactly("DIRECT|The lamps went out,|Tom Barrow=Tom Barrow|quoted");
+    }
 }

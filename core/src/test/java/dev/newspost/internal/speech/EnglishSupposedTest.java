@@ -168,4 +168,11 @@ class EnglishSupposedTest {
         assertThat(told("Calling the ferry a “floating coffin,” Ada Ames left the meeting."))
                 .containsExactly("PARTIAL|floating coffin,|Ada Ames=Ada Ames|Calling");
     }
+
+    @Test
+    void thingThatMaySaySomethingSaysNothing() {
+        assertThat(told("If the display says “Battery low,” plug the meter in."))
+                .isEmpty();
+        assertThat(told("The keeper said “Battery low,” and left.")).hasSize(1);
+    }
 }

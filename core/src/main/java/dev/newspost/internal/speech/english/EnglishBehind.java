@@ -57,6 +57,10 @@ final class EnglishBehind {
             return Optional.empty();
         }
         int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
+        Optional<Attribution> so = asked(i, end);
+        if (so.isPresent()) {
+            return so;
+        }
         if (!pause && !(opensAtLength(u) && end - i <= BARE) && !isInverted(u, i)) {
             return Optional.empty();
         }
@@ -83,6 +87,23 @@ final class EnglishBehind {
                     .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.of(cue), Way.AFTER));
         }
         return named(i, end, u);
+    }
+
+    /** "“…” is how Finch described it": who says what stands in front, in a clause behind a verb of being. */
+    private Optional<Attribution> asked(int be, int end) {
+        if (!tokens.in(words.copulas, be) || !(tokens.is(be + 1, "how") || tokens.is(be + 1, "what"))) {
+            return Optional.empty();
+        }
+        return subjects.at(be + 2, end).flatMap(who -> {
+            int verb = subjects.verbs.adverbs(who.next(), end);
+            return sentences.cues.says(verb)
+                    ? Optional.of(new Attribution(
+                            line.passage(),
+                            Optional.of(who.subject()),
+                            Optional.of(sentences.cues.range(verb)),
+                            Way.INLINE))
+                    : Optional.empty();
+        });
     }
 
     /** “… and go on to row” Finch said: a paragraph of words that lacks the comma in front of its cue. */
@@ -168,6 +189,10 @@ final class EnglishBehind {
                     && tokens.type(i) == Token.WORD
                     && (tokens.in(words.times, i) || tokens.in(words.auxiliaries, i) || sentences.isAdverb(i))) {
                 i++;
+            }
+            if (tokens.in(words.wonts, i) && tokens.is(i + 1, "to") && sentences.cues.says(i + 2)) {
+                // "Finch likes to say"
+                i += 2;
             }
             boolean unlisted = breaksOff(u)
                     && isVerb(i)
@@ -358,7 +383,7 @@ final class EnglishBehind {
 
     private boolean isVerb(int i) {
         return tokens.type(i) == Token.WORD
-                && (tokens.endsWith(i, "ed") || tokens.endsWith(i, "s"))
+                && (tokens.endsWith(i, "ed") || tokens.endsWith(i, "s") || tokens.in(words.pasts, i))
                 && !tokens.in(words.stops, i)
                 && !tokens.in(words.finites, i)
                 && !tokens.in(words.pronouns, i)

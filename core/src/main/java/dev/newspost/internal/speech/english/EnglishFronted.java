@@ -102,16 +102,27 @@ final class EnglishFronted {
 
     /** "Said Ames of the long trip: “…”": {@return who stands behind a verb of saying that begins its sentence} */
     Optional<Attribution> inverted(int start, int to) {
+        boolean colon = tokens.type(to) == Token.COLON;
         boolean verb = tokens.type(start) == Token.NAME
-                && tokens.in(words.strongCues, start)
-                && !tokens.in(words.addressing, start)
+                && (tokens.in(words.strongCues, start) || (colon && isReport(start)))
+                && (colon || !tokens.is(words.addressing, start))
                 && sentences.cues.lastCue(start + 1, to) < 0;
-        return !verb || (tokens.type(to) != Token.COLON && tokens.type(to) != Token.COMMA)
+        return !verb || (!colon && tokens.type(to) != Token.COMMA)
                 ? Optional.empty()
                 : sentences
                         .behind(start + 1, to)
                         .map(who -> new Attribution(
                                 line.passage(), Optional.of(who), Optional.of(sentences.cues.range(start)), Way.COLON));
+    }
+
+    /** "Laughed Ames: “…”": a verb of saying in the past right in front of who says so. */
+    private boolean isReport(int i) {
+        return tokens.in(words.cues, i)
+                && !tokens.in(words.weakCues, i)
+                && !tokens.in(words.partialCues, i)
+                && tokens.endsWith(i, "ed")
+                && tokens.isWord(i + 1)
+                && !tokens.in(words.stops, i + 1);
     }
 
     /** "Ames sees the plan as “…”", but "sees it used as “…”": {@return who sees something so, in front of a stretch} */

@@ -60,8 +60,11 @@ final class EnglishGovernors {
     Optional<Subject> of(Subject near, int start) {
         int preposition = preposition(near, start);
         for (int n = 0; n < MOST_ATTACHED && preposition > start; n++) {
-            boolean noun = !tokens.endsWith(preposition - 1, "ed") && !tokens.endsWith(preposition - 1, "ing");
-            Optional<Subject> found = noun ? subjects.before(preposition, start) : Optional.empty();
+            boolean participle = subjects.isParticiple(preposition - 1);
+            boolean noun =
+                    participle || !(tokens.endsWith(preposition - 1, "ed") || tokens.endsWith(preposition - 1, "ing"));
+            int end = participle ? preposition - 1 : preposition;
+            Optional<Subject> found = noun ? subjects.before(end, start) : Optional.empty();
             if (found.isEmpty()) {
                 return Optional.empty();
             }

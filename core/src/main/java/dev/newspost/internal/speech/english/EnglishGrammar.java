@@ -121,15 +121,15 @@ public final class EnglishGrammar implements Grammar {
         }
         int to = colon || comma ? end - 1 : end;
         int pause = dash < end ? dash : to;
+        Optional<Attribution> inverted = fronted.inverted(start, to);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
         if (colon && to - start <= 5) {
             Optional<Subject> label = subjects.reduce(start, to).filter(found -> found.kind() == Subject.Kind.NAME);
             if (label.isPresent() && sentences.cues.lastCue(start, to) < 0) {
                 return Optional.of(new Attribution(line.passage(), label, Optional.empty(), Way.LABEL));
             }
-        }
-        Optional<Attribution> inverted = fronted.inverted(start, to);
-        if (inverted.isPresent()) {
-            return inverted;
         }
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);

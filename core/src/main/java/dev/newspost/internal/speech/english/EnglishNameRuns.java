@@ -196,7 +196,17 @@ final class EnglishNameRuns {
         while (first < last && tokens.in(words.notNames, first) && !beginsName(first, last, start)) {
             first++;
         }
-        return behindShouted(first, last);
+        return first < last && isInverted(first, last) ? first + 1 : behindShouted(first, last);
+    }
+
+    /** "Adds Finch: “…”": a verb of saying that begins its sentence in front of who says so. */
+    private boolean isInverted(int first, int last) {
+        return tokens.type(last + 1) == Token.COLON
+                && tokens.type(last + 2) == Token.MARKED
+                && (first == 0 || tokens.stops(first - 1))
+                && tokens.in(words.cues, first)
+                && (tokens.in(words.strongCues, first)
+                        || (tokens.endsWith(first, "ed") && !tokens.in(words.weakCues, first)));
     }
 
     /** "IN HIS STUDIO Tom Abara": where a name begins behind the first words of a paragraph, which are printed in capitals. */

@@ -136,18 +136,27 @@ final class EnglishNounCues {
                 : Optional.empty();
     }
 
-    /** "“…,” was Finch's answer": {@return whose noun behind a verb of being hands over what stands in front of it} */
+    /** "“…,” was Finch's answer", "“…,” came the reply": whose noun behind a verb hands over what stands in front of it. */
     Optional<Attribution> equated(int verb, int limit) {
-        if (!tokens.in(words.copulas, verb)) {
+        boolean comes = tokens.is(words.arriving, verb);
+        if (!comes && !tokens.in(words.copulas, verb)) {
             return Optional.empty();
         }
         for (int i = verb + 2; i < Math.min(limit, verb + FURTHEST / 2) && tokens.isWord(i); i++) {
             if (tokens.in(words.utterances, i)) {
                 int noun = i;
-                return owner(i, verb + 1).map(who -> by(who, noun, noun + 1, Way.AFTER));
+                Optional<Attribution> owned = owner(i, verb + 1)
+                        .or(() -> comes ? giver(noun + 1, limit) : Optional.empty())
+                        .map(who -> by(who, noun, noun + 1, Way.AFTER));
+                return owned.isPresent() || !comes ? owned : Optional.of(byNobody(noun));
             }
         }
         return Optional.empty();
+    }
+
+    private Attribution byNobody(int noun) {
+        Range cue = new Range(tokens.start(noun), tokens.end(noun));
+        return new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.AFTER);
     }
 
     /** Whose a noun is: "his", "the bank's", "Mary Finch's final". */

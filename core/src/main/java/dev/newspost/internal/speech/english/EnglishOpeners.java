@@ -55,7 +55,29 @@ public final class EnglishOpeners {
                         || tokens.in(words.determiners, from)
                         || tokens.in(words.notNames, from))
                 && tokens.is(words.after, comma - 1);
-        return opener || time ? comma + 1 : from;
+        return opener ? clauseEnd(from, comma, to) + 1 : time ? comma + 1 : from;
+    }
+
+    /** "After Ada Finch, a baker, left, she": the comma behind a clause whose subject is told of between two others. */
+    private int clauseEnd(int from, int comma, int to) {
+        boolean told = tokens.type(comma - 1) == Token.NAME
+                && tokens.in(words.determiners, comma + 1)
+                && tokens.is(words.subordinators, from);
+        int second = told ? nextComma(comma + 1, to) : to;
+        int verb = second + 1;
+        boolean goesOn = verb < to
+                && tokens.type(verb) == Token.WORD
+                && (tokens.endsWith(verb, "ed") || tokens.in(words.pasts, verb) || tokens.in(words.finites, verb));
+        int third = goesOn ? nextComma(verb, to) : to;
+        return third < to ? third : comma;
+    }
+
+    private int nextComma(int from, int to) {
+        int i = from;
+        while (i < to && tokens.type(i) != Token.COMMA) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isParticiple(int i, int comma) {

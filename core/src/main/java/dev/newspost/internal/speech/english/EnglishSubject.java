@@ -148,6 +148,11 @@ public final class EnglishSubject {
         return end > start + 1 ? end : to;
     }
 
+    /** "two people briefed on it": what was done to somebody without a name. */
+    boolean isParticiple(int i) {
+        return tokens.type(i) == Token.WORD && tokens.endsWith(i, "ed") && tokens.in(words.roles, i - 1);
+    }
+
     /** {@return the noun phrase that ends before a token} */
     public Optional<Subject> endingAt(int to, int floor) {
         if (to - 2 > floor && tokens.type(to - 2) == Token.COMMA && names.isTail(to - 1)) {
@@ -220,7 +225,12 @@ public final class EnglishSubject {
                                 && tokens.in(words.stops, i)
                                 && !names.particle(i)
                                 && ownerEnd(i) < 0))
-                || (tokens.type(i) == Token.NUMBER && (tokens.isWord(i + 1) || tokens.isAge(i)));
+                || (tokens.type(i) == Token.NUMBER && (tokens.isWord(i + 1) || tokens.isAge(i) || isPart(i)));
+    }
+
+    /** "Article 5 says": whether a number tells a part of a paper. */
+    private boolean isPart(int i) {
+        return tokens.is(words.parts, i - 1) && tokens.type(i - 1) == Token.NAME;
     }
 
     /** {@return whether a small word belongs to the surname behind it: "von", "de", "la"} */
@@ -276,6 +286,9 @@ public final class EnglishSubject {
         }
         if (tokens.type(last) == Token.NUMBER && tokens.isAge(last) && tokens.in(words.determiners, from)) {
             return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
+        }
+        if (tokens.type(last) == Token.NUMBER && isPart(last) && last > from) {
+            return Optional.of(subject(last - 1, to, Subject.Kind.DESCRIPTION));
         }
         if (tokens.type(last) != Token.NAME) {
             return Optional.empty();

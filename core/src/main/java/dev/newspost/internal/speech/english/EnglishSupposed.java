@@ -43,7 +43,9 @@ final class EnglishSupposed {
         boolean several = anybody || isSeveral(who);
         return (anybody && !isPast(cue) && !by.is(Attribution.Way.COLON))
                 || isSupposed(cue, subject, several)
-                || (several && (isConditional(subject - 1) || isConditional(subject - 2)) && !isPast(cue))
+                || ((several || isThing(who))
+                        && (isConditional(subject - 1) || isConditional(subject - 2))
+                        && !isPast(cue))
                 || imagines(cue)
                 || toItself(u);
     }
@@ -63,6 +65,15 @@ final class EnglishSupposed {
         return who.kind() == Subject.Kind.DESCRIPTION
                 ? space < 0 || words.indefinites.contains(mention, 0, space)
                 : words.they.contains(mention);
+    }
+
+    /** "If the screen says": nobody, and no paper. */
+    private boolean isThing(Subject who) {
+        int head = tokens.at(who.range().end()) - 1;
+        return who.kind() == Subject.Kind.DESCRIPTION
+                && !tokens.in(words.roles, head)
+                && !tokens.in(words.documents, head)
+                && !tokens.in(words.collective, head);
     }
 
     /** "You might ask", "we would never say": a modal between subject and verb. */
@@ -182,7 +193,10 @@ final class EnglishSupposed {
         int cue = by.passage().equals(line.passage())
                 ? by.cue().map(range -> tokens.at(range.start())).orElse(-1)
                 : -1;
-        return tokens.in(words.callers, cue) || tokens.in(words.participles, cue) || tokens.in(words.namers, cue);
+        boolean calls =
+                tokens.in(words.callers, cue) || tokens.in(words.participles, cue) || tokens.in(words.namers, cue);
+        // "was quoted as saying"
+        return calls && !(tokens.is(cue + 1, "as") && tokens.is(cue + 2, "saying"));
     }
 
     /** "Examples: “…” Or: “…”": words behind a label that only show what such words are like. */

@@ -109,6 +109,7 @@ public final class EnglishWords {
     public final Lexicon thing;
     public final Lexicon ordinals;
     public final Lexicon after;
+    public final Lexicon arriving;
     public final Lexicon pressed;
     public final Map<String, String> sameRoles = new HashMap<>();
     public final Map<String, String> sameBodies = new HashMap<>();
@@ -219,6 +220,7 @@ public final class EnglishWords {
         demonyms = lexicon(words, lists, "demonyms");
         objects = lexicon(words, lists, "objects");
         after = rare(words, "after");
+        arriving = rare(words, "arriving");
         pressed = rare(words, "pressed");
         ordinals = lexicon(words, lists, "ordinals");
         putPairs(words.words(false, "sameRoles"), sameRoles);
