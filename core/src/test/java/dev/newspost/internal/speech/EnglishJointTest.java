@@ -56,4 +56,11 @@ class EnglishJointTest {
                 .asString()
                 .contains("|Ada Ames and Tom Abara=");
     }
+
+    @Test
+    void namesWithTheirPartiesInBracketsSpeakTogether() {
+        assertThat(told("Sen. Joan Quill (D-Ohio) and Rep. Ben Barrow (R-Utah) said the agency “has lost its way.”"))
+                .containsExactly("PARTIAL|has lost its way.|Joan Quill (D-Ohio) and Rep. Ben Barrow=Joan Quill (D-Ohio)"
+                        + " and Rep. Ben Barrow|said");
+    }
 }

@@ -128,7 +128,7 @@ class EnglishNamesTest {
                         "DIRECT|No,|Dana Hall=Dana Hall|said");
         assertThat(told("The Dr. Noor Hall Clinic said it was “sorry for the noise.”")
                         .get(0))
-                .contains("|Noor Hall Clinic=");
+                .contains("|Dr. Noor Hall Clinic=");
     }
 
     @Test
@@ -178,5 +178,32 @@ class EnglishNamesTest {
     void ownerOfFourWordsBelongsToWhoHasNoName() {
         assertThat(told("An aide of the late Tom Finch’s said, “He was always late.”"))
                 .containsExactly("DIRECT|He was always late.|An aide of the late Tom Finch’s=|said");
+    }
+
+    @Test
+    void nicknameInMarksIsAPartOfTheName() {
+        assertThat(told("“Nobody saw the tide,” said Walter “Buzz” Quill, 40.", "“Nobody,” Quill repeated."))
+                .containsExactly(
+                        "DIRECT|Nobody saw the tide,|Walter “Buzz” Quill=Walter “Buzz” Quill|said",
+                        "DIRECT|Nobody,|Quill=Walter “Buzz” Quill|repeated");
+        assertThat(told("Walter “Buzz” Quill left the docks. “I was cold,” he said."))
+                .containsExactly("DIRECT|I was cold,|he=Walter “Buzz” Quill|said");
+        assertThat(told("Quill shouted “Stop!” Barrow ran.")).hasSize(1);
+    }
+
+    @Test
+    void nounOfABodyBehindAGivenNameIsASurname() {
+        assertThat(told("Sue Hall opened a shop. “I was broke,” she said."))
+                .containsExactly("DIRECT|I was broke,|she=Sue Hall|said");
+        assertThat(told("Ben Quill, whose sons attend Tern Elementary, was calm. “They knew in June,” he said."))
+                .containsExactly("DIRECT|They knew in June,|he=Ben Quill|said");
+    }
+
+    @Test
+    void nameEndsInFrontOfAWordForAPlace() {
+        assertThat(told("“He is sorry,” said attorney Ben Quill outside the court."))
+                .containsExactly("DIRECT|He is sorry,|Ben Quill=Ben Quill|said");
+        assertThat(told("Residents near the mill described “a boom like thunder.”"))
+                .containsExactly("PARTIAL|a boom like thunder.|Residents=|described");
     }
 }

@@ -81,4 +81,11 @@ class EnglishNounCuesTest {
                 .containsExactly("PARTIAL|A leaking bucket|Tom Barrow=Tom Barrow|described");
         assertThat(told("“Slow and steady” is how herons fish.")).isEmpty();
     }
+
+    @Test
+    void dashBehindANounOfSayingLeadsToTheWords() {
+        assertThat(told("Ben Quill’s answer — “We will see you in court” — was brief."))
+                .containsExactly("DIRECT|We will see you in court|Ben Quill=Ben Quill|answer");
+        assertThat(told("Ben Quill’s boat — “Good Hope” — sank.")).isEmpty();
+    }
 }

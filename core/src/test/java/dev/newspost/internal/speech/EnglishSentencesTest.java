@@ -477,4 +477,11 @@ class EnglishSentencesTest {
         assertThat(told("According to the complaint, Tom Barrow “slowly and carefully” emptied the till."))
                 .containsExactly("PARTIAL|slowly and carefully|the complaint=|According to");
     }
+
+    @Test
+    void shortSentenceBehindAColonIsSpeech() {
+        assertThat(told("Ben Quill is blunt about the offer: “It stinks.”"))
+                .containsExactly("DIRECT|It stinks.|Ben Quill=Ben Quill|");
+        assertThat(told("The rule is simple: “First come.”")).isEmpty();
+    }
 }

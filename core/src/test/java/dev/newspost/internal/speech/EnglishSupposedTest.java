@@ -175,4 +175,12 @@ class EnglishSupposedTest {
                 .isEmpty();
         assertThat(told("The keeper said “Battery low,” and left.")).hasSize(1);
     }
+
+    @Test
+    void whatPeopleAreHeardToSayAsARuleIsNobodys() {
+        assertThat(told("We often hear teams say, “We have no time for research.”"))
+                .isEmpty();
+        assertThat(told("I heard a man say, “We have no time for research.”"))
+                .containsExactly("DIRECT|We have no time for research.|a man=|say");
+    }
 }

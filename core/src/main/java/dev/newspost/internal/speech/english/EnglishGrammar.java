@@ -133,7 +133,7 @@ public final class EnglishGrammar implements Grammar {
         }
         int cue = sentences.cues.reportingCue(start, to);
         Optional<Attribution> source = source(start, to, cue);
-        Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, to, cue))
+        Optional<Attribution> given = source.or(() -> tellsOf(cue) ? Optional.empty() : nouns.before(start, pause, cue))
                 .or(() -> givers.of(start, pause, cue))
                 .or(() -> cue < 0 ? fronted.seen(start, end).or(() -> unsaid.of(u, start)) : Optional.empty())
                 .or(() -> agent(start, to, cue));

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Tells who speaks together with the one whose name stands nearest to an English verb: "Finch and Tom Abara argue". */
 final class EnglishJoint {
     private static final int MOST = 6;
+    private static final int LONGEST_BRACKET = 8;
 
     private final EnglishWords words;
     private final Tokens tokens;
@@ -29,7 +30,7 @@ final class EnglishJoint {
         if (and <= start || !tokens.joins(and) || !near.isName()) {
             return near;
         }
-        int end = tokens.type(and - 1) == Token.COMMA ? and - 1 : and;
+        int end = behindName(tokens.type(and - 1) == Token.COMMA ? and - 1 : and, start);
         Subject first = near;
         int from = end;
         for (int n = 0; n < MOST; n++) {
@@ -42,13 +43,28 @@ final class EnglishJoint {
             if (tokens.type(from - 1) != Token.COMMA || opensClause(from, start)) {
                 break;
             }
-            end = from - 1;
+            end = behindName(from - 1, start);
         }
         // "Chamber of Trade and Industry CEO Nils Aune" is one
         boolean office = !first.isName() && and + 1 < tokens.at(near.range().start());
         return !first.equals(near) && !office && opensClause(from, start)
                 ? new Subject(new Range(first.range().start(), near.range().end()), near.kind())
                 : near;
+    }
+
+    /** "Ada Finch (D-Iowa) and", "Ada Finch, D-Iowa, and": where a name ends that a bracket or a party stands behind. */
+    private int behindName(int end, int start) {
+        int party = tokens.isParty(end - 1) ? end - 1 : end;
+        if (party < end && tokens.type(party - 1) == Token.COMMA) {
+            return party - 1;
+        }
+        int open = end - 1;
+        while (tokens.type(end - 1) == Token.CLOSE
+                && open > Math.max(start, end - LONGEST_BRACKET)
+                && tokens.type(open) != Token.OPEN) {
+            open--;
+        }
+        return tokens.type(open) == Token.OPEN && open > start && open < end - 1 ? open : end;
     }
 
     /** "the treasurer, Tom Abara", "chess coaches Ada Ames": where the description begins in front of a name, else its title. */

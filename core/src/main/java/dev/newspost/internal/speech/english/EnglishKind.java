@@ -53,7 +53,7 @@ final class EnglishKind {
         if (size == 0) {
             return none(u, "no words");
         }
-        if (u.isUncued() && size < LEAST_UNCUED) {
+        if (u.isUncued() && size < LEAST_UNCUED && !isAnnounced(u, size)) {
             return none(u, "no cue and no whole sentence");
         }
         if (u.attribution().isEmpty()) {
@@ -94,6 +94,14 @@ final class EnglishKind {
             return none(u, "a naming phrase stands before it");
         }
         return byWay(u, tokens, size, said);
+    }
+
+    /** "Ames is blunt: “It leaks.”": a short sentence behind a colon. */
+    private boolean isAnnounced(Utterance u, int size) {
+        return size > 1
+                && ".?!".indexOf(u.last()) >= 0
+                && outside.type(outside.at(u.marked.open()) - 1) == Token.COLON
+                && Character.isUpperCase(line.text().charAt(u.words().start()));
     }
 
     /** What the place of the cue makes of the words. */

@@ -315,8 +315,12 @@ final class EnglishNameRuns {
         if (isShortTitle(from - 1) && to - from <= LONGEST_BEARER) {
             return false;
         }
-        // Bill Hanley is no bill, Virginia Park no park
-        int first = to - from > 1 && isGivenName(from) ? from + 1 : from;
+        // Bill Hanley is no bill, Sue Hall no hall
+        boolean given = to - from > 1 && isGivenName(from);
+        if (given && to - from == 2 && tokens.is(words.surnames, from + 1)) {
+            return false;
+        }
+        int first = given ? from + 1 : from;
         for (int i = first; i < to; i++) {
             if (tokens.in(words.bodies, i)) {
                 return true;

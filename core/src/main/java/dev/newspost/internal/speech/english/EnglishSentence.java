@@ -122,7 +122,7 @@ public final class EnglishSentence {
     private Optional<Subject> bracketed(int start, int end) {
         int open = tokens.type(end - 1) == Token.CLOSE ? bracketOpen(end - 1, start) : -1;
         Optional<Subject> near = open > start ? subjects.endingAt(open, start) : Optional.empty();
-        return near.flatMap(found -> governors.of(found, start)).or(() -> near);
+        return near.flatMap(found -> governors.of(found, start)).or(() -> near.map(found -> joint.all(start, found)));
     }
 
     private static boolean isPronoun(Subject subject) {

@@ -174,7 +174,8 @@ public final class EnglishSubject {
 
     /** "Tull said volunteers": a noun phrase does not reach over a verb of saying. */
     private boolean goesOn(int i) {
-        return inPhrase(i) && !(tokens.type(i) == Token.WORD && tokens.in(words.strongCues, i));
+        return inPhrase(i)
+                && !(tokens.type(i) == Token.WORD && (tokens.in(words.strongCues, i) || tokens.is(words.hearing, i)));
     }
 
     /** "an aunt of Ada Finch’s, seeing it": where an owner ends that hangs on somebody without a name, or -1. */

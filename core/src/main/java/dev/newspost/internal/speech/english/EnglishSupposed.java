@@ -41,7 +41,9 @@ final class EnglishSupposed {
         int cue = tokens.at(by.cue().get().start());
         boolean anybody = isAnybody(who);
         boolean several = anybody || isSeveral(who);
-        return (anybody && !isPast(cue) && !by.is(Attribution.Way.COLON))
+        boolean heard = tokens.is(words.hearing, subject - 1) && !isPast(cue);
+        return (heard && isGeneric(by))
+                || (anybody && !isPast(cue) && !by.is(Attribution.Way.COLON))
                 || isSupposed(cue, subject, several)
                 || ((several || isThing(who))
                         && (isConditional(subject - 1) || isConditional(subject - 2))

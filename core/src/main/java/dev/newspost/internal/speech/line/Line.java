@@ -6,6 +6,7 @@ import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,6 +27,7 @@ public final class Line {
     private final List<Marked> pairs;
     private final SpeechWords words;
     private final String bare;
+    private final String named;
     private Bare noted;
     private Tokens tokens;
 
@@ -36,9 +38,13 @@ public final class Line {
      */
     public Line(Passage passage, List<Marked> pairs, SpeechWords words) {
         this.passage = passage;
-        this.pairs = pairs;
+        List<Marked> nicknames = passage.chinese() ? List.of() : Nicknames.among(pairs, passage.text(), words.english);
+        this.pairs = nicknames.isEmpty()
+                ? pairs
+                : pairs.stream().filter(pair -> !nicknames.contains(pair)).toList();
         this.words = words;
-        this.bare = pairs.isEmpty() ? passage.text() : bare(passage.text().toCharArray(), pairs);
+        this.named = this.pairs.isEmpty() ? passage.text() : bare(passage.text().toCharArray(), this.pairs);
+        this.bare = nicknames.isEmpty() ? named : without(nicknames, named.toCharArray());
     }
 
     private Line(Line line, Marked end) {
@@ -46,11 +52,19 @@ public final class Line {
         pairs = List.of(end);
         words = line.words;
         bare = line.bare;
+        named = line.named;
     }
 
     /** {@return this line, its marked stretches forgotten but for one at its end} */
     public Line endingIn(Marked end) {
         return new Line(this, end);
+    }
+
+    private static String without(List<Marked> nicknames, char[] bare) {
+        for (Marked nickname : nicknames) {
+            Arrays.fill(bare, nickname.open(), nickname.close(), ' ');
+        }
+        return new String(bare);
     }
 
     private static String bare(char[] bare, List<Marked> pairs) {
@@ -89,6 +103,11 @@ public final class Line {
     /** {@return the text, of the same length, the inside of each stretch blanked out} */
     public String bare() {
         return bare;
+    }
+
+    /** {@return the bare text, the nicknames inside names kept} */
+    public String named() {
+        return named;
     }
 
     /** {@return the bare text with notes of where words of Chinese stand} */

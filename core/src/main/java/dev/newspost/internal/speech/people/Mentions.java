@@ -79,7 +79,7 @@ final class Mentions {
     }
 
     private void read(Line line) {
-        String t = line.bare();
+        String t = line.named();
         Map<Integer, Boolean> speaking = speaks.getOrDefault(line.passage().number(), Map.of());
         boolean inWord = false;
         for (int i = 0; i < t.length(); i++) {

@@ -1,7 +1,6 @@
 package dev.newspost.internal.speech.referent;
 
 import dev.newspost.internal.speech.line.Line;
-import dev.newspost.internal.speech.mark.MarkSign;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Range;
@@ -139,14 +138,12 @@ final class LatinNames {
         return start;
     }
 
-    /** Nils “Tide” Aasen: the blank in front of a short stretch in marks that ends before a blank, else that blank. */
+    /** Nils “Tide” Aasen: the first of the blanks that a nickname leaves, else the blank. */
     private static int behindNickname(String t, int blank) {
         int i = blank;
-        while (i > 0
-                && blank - i < LONGEST_NICKNAME
-                && (t.charAt(i - 1) == Line.INSIDE || MarkSign.of(t.charAt(i - 1)) >= 0)) {
+        while (i > 0 && blank - i < LONGEST_NICKNAME && t.charAt(i - 1) == ' ') {
             i--;
         }
-        return i < blank - 2 && i > 0 && t.charAt(i - 1) == ' ' ? i - 1 : blank;
+        return i < blank - 2 ? i : blank;
     }
 }

@@ -110,6 +110,8 @@ public final class EnglishWords {
     public final Lexicon ordinals;
     public final Lexicon after;
     public final Lexicon arriving;
+    public final Lexicon hearing;
+    public final Lexicon surnames;
     public final Lexicon pressed;
     public final Map<String, String> sameRoles = new HashMap<>();
     public final Map<String, String> sameBodies = new HashMap<>();
@@ -221,6 +223,8 @@ public final class EnglishWords {
         objects = lexicon(words, lists, "objects");
         after = rare(words, "after");
         arriving = rare(words, "arriving");
+        hearing = rare(words, "hearing");
+        surnames = rare(words, "surnames");
         pressed = rare(words, "pressed");
         ordinals = lexicon(words, lists, "ordinals");
         putPairs(words.words(false, "sameRoles"), sameRoles);

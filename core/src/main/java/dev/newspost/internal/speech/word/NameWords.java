@@ -88,7 +88,7 @@ public final class NameWords {
         boolean small = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!Chars.isWord(c) && !Chars.isBlank(c) && !Chars.isNamePoint(c) && ".-'’、&".indexOf(c) < 0) {
+            if (!Chars.isWord(c) && !Chars.isBlank(c) && !Chars.isNamePoint(c) && ".-'’、&“”‘\"".indexOf(c) < 0) {
                 return true;
             }
             if (Chars.isDigit(c) && Chars.isHan(name.charAt(name.length() - 1))) {
