@@ -87,4 +87,19 @@ class EnglishFrontedTest {
         assertThat(told("Mark Barrow: “I only burn it once.”"))
                 .containsExactly("DIRECT|I only burn it once.|Mark Barrow=Mark Barrow|");
     }
+
+    @Test
+    void whoRefersToAThingCallsItSo() {
+        assertThat(told("Ada Quill refers to the old mill as “my second husband.”"))
+                .containsExactly("PARTIAL|my second husband.|Ada Quill=Ada Quill|refers");
+        assertThat(told("Ada Quill refers to the first week as a “leap of faith.”"))
+                .hasSize(1);
+        assertThat(told("Sailors refer to the gap as the “dead zone.”")).isEmpty();
+    }
+
+    @Test
+    void wordsOfSomebodyWhoDoesSomethingAreHis() {
+        assertThat(told("In the words of Tom Barrow defending the crew, “nobody here rows like them.”"))
+                .containsExactly("DIRECT|nobody here rows like them.|Tom Barrow=Tom Barrow|In the words of");
+    }
 }

@@ -484,4 +484,26 @@ class EnglishSentencesTest {
                 .containsExactly("DIRECT|It stinks.|Ben Quill=Ben Quill|");
         assertThat(told("The rule is simple: “First come.”")).isEmpty();
     }
+
+    @Test
+    void commaBehindTheMarksBreaksWordsOff() {
+        assertThat(told("“My dear friends”, said Ada Quill, “it is time to row.”"))
+                .containsExactly(
+                        "DIRECT|My dear friends|Ada Quill=Ada Quill|said",
+                        "DIRECT|it is time to row.|Ada Quill=Ada Quill|said");
+        assertThat(told("“A bad joke”, Ada Quill called it."))
+                .containsExactly("PARTIAL|A bad joke|Ada Quill=Ada Quill|called");
+    }
+
+    @Test
+    void clauseInFrontOfAnotherIsNoObject() {
+        assertThat(told("The statement added that “when there is doubt, we explain what we know.”"))
+                .containsExactly("DIRECT|when there is doubt, we explain what we know.|The statement=|added");
+    }
+
+    @Test
+    void titleInAListOfSourcesIsNobodysSentence() {
+        assertThat(told("Quill, Jo, et al. “A lamp is worth ten candles: A study of light at sea.” Sea Letters, 2020."))
+                .isEmpty();
+    }
 }

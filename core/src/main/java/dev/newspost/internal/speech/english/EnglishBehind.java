@@ -57,7 +57,7 @@ final class EnglishBehind {
             return Optional.empty();
         }
         int end = sentences.sentenceEnd(i, Math.min(limit, i + SENTENCE));
-        Optional<Attribution> so = asked(i, end);
+        Optional<Attribution> so = nouns.told(i, end);
         if (so.isPresent()) {
             return so;
         }
@@ -87,23 +87,6 @@ final class EnglishBehind {
                     .map(who -> new Attribution(line.passage(), Optional.of(who), Optional.of(cue), Way.AFTER));
         }
         return named(i, end, u);
-    }
-
-    /** "“…” is how Finch described it": who says what stands in front, in a clause behind a verb of being. */
-    private Optional<Attribution> asked(int be, int end) {
-        if (!tokens.in(words.copulas, be) || !(tokens.is(be + 1, "how") || tokens.is(be + 1, "what"))) {
-            return Optional.empty();
-        }
-        return subjects.at(be + 2, end).flatMap(who -> {
-            int verb = subjects.verbs.adverbs(who.next(), end);
-            return sentences.cues.says(verb)
-                    ? Optional.of(new Attribution(
-                            line.passage(),
-                            Optional.of(who.subject()),
-                            Optional.of(sentences.cues.range(verb)),
-                            Way.INLINE))
-                    : Optional.empty();
-        });
     }
 
     /** “… and go on to row” Finch said: a paragraph of words that lacks the comma in front of its cue. */

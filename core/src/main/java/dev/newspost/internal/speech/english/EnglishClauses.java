@@ -192,13 +192,16 @@ final class EnglishClauses {
         return verb < n && tokens.type(stop + 1) == Token.NAME;
     }
 
-    /** "shows “what curiosity can do”": a clause that is the object of the one outside. */
+    /** "shows “what curiosity can do”": a clause that is the object of the one outside; "when it rains, we row" is none. */
     boolean isObject(Tokens tokens) {
         if (tokens.type(0) != Token.WORD || !tokens.in(words.questions, 0)) {
             return false;
         }
         int verbs = 0;
         for (int i = 1; i < Math.min(tokens.count(), MOST); i++) {
+            if (tokens.type(i) == Token.COMMA && tokens.in(words.conditions, 0) && tokens.in(words.pronouns, i + 1)) {
+                return false;
+            }
             verbs += tokens.in(words.finites, i) && !tokens.in(words.finites, i - 1) ? 1 : 0;
         }
         return verbs < 2;

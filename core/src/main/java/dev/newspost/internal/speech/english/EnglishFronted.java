@@ -127,10 +127,11 @@ final class EnglishFronted {
 
     /** "Ames sees the plan as “…”", but "sees it used as “…”": {@return who sees something so, in front of a stretch} */
     Optional<Attribution> seen(int start, int end) {
-        if (!tokens.is(end - 1, "as")) {
+        int as = tokens.in(words.single, end - 1) ? end - 2 : end - 1;
+        if (!tokens.is(as, "as")) {
             return Optional.empty();
         }
-        for (int i = end - 3; i > Math.max(start, end - LONGEST_OBJECT); i--) {
+        for (int i = as - 2; i > Math.max(start, end - LONGEST_OBJECT); i--) {
             if (tokens.type(i) == Token.WORD && is(i) && !tokens.in(words.determiners, i - 1)) {
                 int verb = i;
                 return sentences

@@ -238,7 +238,8 @@ public final class EnglishGrammar implements Grammar {
             }
             int behind = sentences.cues.sourceEnd(i, to);
             if (behind > 0 && cue < behind) {
-                Optional<EnglishSubject.Phrase> who = subjects.at(behind, to).or(() -> anything(behind, to));
+                Optional<EnglishSubject.Phrase> who =
+                        acting(behind, to).or(() -> subjects.at(behind, to)).or(() -> anything(behind, to));
                 if (who.isPresent() && sentences.cues.givesSource(i, behind, who.get(), to)) {
                     Range words = new Range(tokens.start(i), tokens.end(behind - 1));
                     Subject named =
@@ -249,6 +250,20 @@ public final class EnglishGrammar implements Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** "in the words of Ada Finch defending the mill": a name in front of what its bearer does. */
+    private Optional<EnglishSubject.Phrase> acting(int from, int to) {
+        int behind = from;
+        while (behind < to && tokens.type(behind) == Token.NAME) {
+            behind++;
+        }
+        boolean acts = behind > from
+                && behind < to
+                && tokens.type(behind) == Token.WORD
+                && tokens.endsWith(behind, "ing")
+                && !tokens.in(words.roles, behind);
+        return acts ? subjects.at(from, behind) : Optional.empty();
     }
 
     /** "according to the notes of the bill, …": a paper that the lists do not know, up to a comma or dash. */
@@ -367,7 +382,9 @@ public final class EnglishGrammar implements Grammar {
         if (who.isEmpty() || !(body || who.get().subject().kind() == Subject.Kind.NAME)) {
             return Optional.empty();
         }
-        boolean several = who.get().subject().range().of(line.bare()).indexOf(' ') > 0;
+        // "— Oakline": a name and a dash that are all of the passage
+        boolean several = who.get().subject().range().of(line.bare()).indexOf(' ') > 0
+                || (from == 0 && first > 0 && who.get().next() == tokens.count());
         return several && endsSignature(who.get().next())
                 ? Optional.of(
                         new Attribution(line.passage(), Optional.of(who.get().subject()), Optional.empty(), Way.ORPHAN))

@@ -134,14 +134,18 @@ final class EnglishKind {
         }
         if (by.is(Way.AFTER) && starts(u)) {
             // “Dull and far too long,” one critic called it
-            boolean judged = last == ',' && !clause && size <= LONGEST_NAME && supposed.judges(by);
+            // “My dear friends”, said Ames
+            boolean comma = last == ',' || outside.type(outside.at(u.marked.close())) == Token.COMMA;
+            boolean judged = comma && !clause && size <= LONGEST_NAME && supposed.judges(by);
             if (!clause && last == ',' && Character.isLowerCase(said.charAt(0)) && !beginsWithVerb(u)) {
                 // a plan — “an act of mercy,” as Ames put it — that failed
                 return fragment(u, tokens, size, said);
             }
             return judged
                     ? partial(u, "how they call a thing")
-                    : pause || size >= FEW ? direct(u, "the cue stands behind it") : fragment(u, tokens, size, said);
+                    : pause || size >= FEW || (comma && capital && size > 1)
+                            ? direct(u, "the cue stands behind it")
+                            : fragment(u, tokens, size, said);
         }
         if ((starts(u) || by.is(Way.CUE)) && capital && (pause || clause) && size >= 2) {
             return direct(u, "a cue hands it over");

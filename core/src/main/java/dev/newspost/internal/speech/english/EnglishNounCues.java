@@ -154,6 +154,18 @@ final class EnglishNounCues {
         return Optional.empty();
     }
 
+    /** "“…” is how Finch described it": who says what stands in front, in a clause behind a verb of being. */
+    Optional<Attribution> told(int be, int end) {
+        if (!tokens.in(words.copulas, be) || !(tokens.is(be + 1, "how") || tokens.is(be + 1, "what"))) {
+            return Optional.empty();
+        }
+        return subjects.at(be + 2, end).flatMap(who -> {
+            int verb = subjects.verbs.adverbs(who.next(), end);
+            boolean says = tokens.type(verb) == Token.WORD && tokens.in(words.cues, verb);
+            return says ? Optional.of(by(who.subject(), verb, verb + 1, Way.INLINE)) : Optional.empty();
+        });
+    }
+
     private Attribution byNobody(int noun) {
         Range cue = new Range(tokens.start(noun), tokens.end(noun));
         return new Attribution(line.passage(), Optional.empty(), Optional.of(cue), Way.AFTER);
