@@ -183,4 +183,12 @@ class EnglishSupposedTest {
         assertThat(told("I heard a man say, “We have no time for research.”"))
                 .containsExactly("DIRECT|We have no time for research.|a man=|say");
     }
+
+    @Test
+    void wordOfSomeWhoAreNobodyInParticularIsATerm() {
+        assertThat(told("The rules are a part of what some scholars describe as a “hardening” of sea law."))
+                .isEmpty();
+        assertThat(told("Some scholars described the rules as “a hardening of the sea.”"))
+                .hasSize(1);
+    }
 }

@@ -171,7 +171,7 @@ final class EnglishSupposed {
             return true;
         }
         if (!tokens.in(words.callers, cue)) {
-            return false;
+            return size == 1 && !isPast(cue) && tokens.in(words.partialCues, cue) && isAskedOfSome(by);
         }
         Optional<String> who =
                 by.subject().map(subject -> subject.range().of(by.passage().text()));
@@ -221,6 +221,15 @@ final class EnglishSupposed {
         boolean body = who.kind() == Subject.Kind.BODY
                 || (who.kind() == Subject.Kind.DESCRIPTION && tokens.in(words.collective, head));
         return body && tokens.is(from - 1, "what");
+    }
+
+    /** "what some scholars describe as a “turn”": a word of some, none of them in particular. */
+    private boolean isAskedOfSome(Attribution by) {
+        if (!isGeneric(by)) {
+            return false;
+        }
+        int first = tokens.at(by.subject().get().range().start());
+        return tokens.in(words.indefinites, first) && tokens.in(words.questions, first - 1);
     }
 
     /** "what ecologists call": people in the plural, none of them in particular. */
