@@ -69,4 +69,33 @@ class ChineseMentionsTest {
         assertThat(told("这位女同志说：“灯塔关了。”").get(0)).contains("|这位女同志=|");
         assertThat(told("一位三十来岁的男同学说：“灯塔关了。”").get(0)).contains("|一位三十来岁的男同学=|");
     }
+
+    @Test
+    void adverbBehindANameIsNoPartOfIt() {
+        assertThat(told("林知秋于是又说：“灯塔关了。”").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("店主于是问船工：“灯塔关了吗？”").get(0)).contains("|店主=|");
+        assertThat(told("林知秋其实说过：“灯塔关了。”").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("卡列金小心翼翼地说：“灯塔关了。”").get(0)).contains("|卡列金=卡列金|");
+        assertThat(told("林知秋事实上还说：“灯塔关了。”").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void gestureBehindANameIsNoPartOfIt() {
+        assertThat(told("“灯塔关了。”林知秋撇嘴回道。").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("林知秋摆手否认说：“灯塔没有关。”").get(0)).contains("|林知秋=林知秋|否认说");
+        assertThat(told("李悠悠说：“灯塔关了。”").get(0)).contains("|李悠悠=李悠悠|");
+    }
+
+    @Test
+    void letterStandsForASurname() {
+        assertThat(told("B君撇头回答道：“灯塔关了。”").get(0)).contains("|B君=B君|");
+        assertThat(told("B君断言道：“灯塔会关。”").get(0)).contains("|B君=B君|断言道");
+    }
+
+    @Test
+    void nounForSomebodyIsNoName() {
+        assertThat(told("仆人又说：“灯塔关了。”").get(0)).contains("|仆人=|");
+        assertThat(told("渔民抱怨他们没有收入。这些当权者想控制码头，声称渔网“是有害的”。").get(0)).contains("|这些当权者=|");
+        assertThat(told("和望云和尚说：“灯塔关了。”").get(0)).contains("望云和尚");
+    }
 }

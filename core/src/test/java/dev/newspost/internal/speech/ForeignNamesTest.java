@@ -107,4 +107,22 @@ class ForeignNamesTest {
     void partOfANameInFrontOfAHyphenBelongsToItWhateverItIsWrittenWith() {
         assertThat(told("东湾大学研究人员莫琪士-卡瑞娜医师说：“鱼少了。”")).containsExactly("DIRECT|鱼少了。|莫琪士-卡瑞娜=莫琪士-卡瑞娜|说");
     }
+
+    @Test
+    void characterThatIsAWordElsewhereBelongsToTheName() {
+        assertThat(told("学者莱因费尔特表示：“天冷了。”").get(0)).contains("|莱因费尔特=莱因费尔特|");
+        assertThat(told("海因茨说：“天冷了。”").get(0)).contains("|海因茨=海因茨|");
+        assertThat(told("记者克莱因说：“天冷了。”").get(0)).contains("|克莱因=克莱因|");
+        assertThat(told("学者阿道夫说：“天冷了。”").get(0)).contains("|阿道夫=阿道夫|");
+        assertThat(told("前镇长巴特尔·苏赫道尔吉周二在码头说：“天冷了。”").get(0)).contains("|巴特尔·苏赫道尔吉=巴特尔·苏赫道尔吉|");
+    }
+
+    @Test
+    void wordBehindANameIsNoPartOfIt() {
+        assertThat(told("莫里森因疫情缺席会议，但表示：“天冷了。”").get(0)).contains("|莫里森=莫里森|");
+        assertThat(told("默克尔因阿富汗局势说：“天冷了。”").get(0)).contains("|默克尔=默克尔|");
+        assertThat(told("安德烈·卡列金因病缺席，但他说：“天冷了。”").get(0)).contains("|他=安德烈·卡列金|");
+        assertThat(told("教练卡列金答道：“天冷了。”").get(0)).contains("|卡列金=卡列金|");
+        assertThat(told("安德烈·卡列金说道：“天冷了。”").get(0)).contains("|安德烈·卡列金=安德烈·卡列金|说道");
+    }
 }

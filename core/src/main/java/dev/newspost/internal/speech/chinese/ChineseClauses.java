@@ -106,7 +106,7 @@ public final class ChineseClauses {
     Optional<Range> cueEndingAt(int floor, int to) {
         int end = to;
         for (int round = 0; round < 2; round++) {
-            int start = words.anyCues.startBefore(t, end, Math.max(floor, end - 12));
+            int start = cueStart(end, Math.max(floor, end - 12));
             if (start >= 0) {
                 int no = words.falseCues.startBefore(t, end, Math.max(floor, end - 12));
                 int verb = verb(start, end);
@@ -121,6 +121,14 @@ public final class ChineseClauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** 断言道, 推断说: where the longest verb of saying starts that ends at a place, with or without a plain one; or -1. */
+    private int cueStart(int end, int floor) {
+        int start = words.anyCues.startBefore(t, end, floor);
+        boolean plain = start >= 0 && words.owners.plainCues.contains(t, end - 1, end);
+        int whole = plain ? words.anyCues.startBefore(t, end - 1, floor) : -1;
+        return whole >= 0 && end - whole > 2 ? whole : start;
     }
 
     /** 李青云：「…」: whether a verb of one character is the last one of a name that the story has elsewhere. */

@@ -4,6 +4,7 @@ import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
+import dev.newspost.internal.speech.word.ForeignInside;
 
 /** Finds where a Chinese noun phrase ends: at the first word that cannot belong to one. */
 final class ChinesePhrase {
@@ -18,6 +19,7 @@ final class ChinesePhrase {
     private final ChineseShapes shapes;
     private final StoryNames known;
     private final ChineseTimes times;
+    private final ForeignInside inside;
 
     /**
      * Makes a finder.
@@ -30,6 +32,7 @@ final class ChinesePhrase {
         this.shapes = shapes;
         this.known = known;
         this.times = new ChineseTimes(words, bare);
+        this.inside = new ForeignInside(words);
     }
 
     /** The end of the first noun phrase: where a word stands that cannot belong to one. */
@@ -275,6 +278,9 @@ final class ChinesePhrase {
      * phrase or follows a title, the next character belongs to the name.
      */
     int nameEnd(int from, int at, int to) {
+        if (inside.holds(t, from, at)) {
+            return at + 1;
+        }
         // 阿都维曼: no word of its own inside a foreign name that begins with 阿
         if (at > from
                 && at + 1 < to

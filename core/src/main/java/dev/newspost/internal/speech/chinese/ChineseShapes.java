@@ -39,6 +39,10 @@ public final class ChineseShapes {
             int honoured = fits ? words.familiarEnds.endAt(t, prefix + 1, end) : -1;
             return !fits ? -1 : honoured == end ? end : prefix + 1;
         }
+        if (isInitial(start)) {
+            // A君: no given name follows a letter
+            return Math.max(words.familiarEnds.endAt(t, start + 1, end), words.honorifics.endAt(t, start + 1, end));
+        }
         int surname = words.surnames.endAt(t, start, end);
         int suffix = surname > 0 ? words.familiarEnds.endAt(t, surname, end) : -1;
         if (suffix > 0 && suffix < end && foreignOn(suffix)) {
@@ -48,6 +52,13 @@ public final class ChineseShapes {
             return end;
         }
         return suffix > 0 && (suffix == end || words.notFamiliar.endAt(t, surname, end) < 0) ? suffix : -1;
+    }
+
+    /** {@return whether a letter stands for a surname} */
+    private boolean isInitial(int at) {
+        return Character.isUpperCase(t.charAt(at))
+                && Chars.isHan(t.charAt(at + 1))
+                && (at == 0 || !Chars.isLatin(t.charAt(at - 1)));
     }
 
     /** 杨某宁: whether a character is none that stands by itself behind a name. */
@@ -176,7 +187,11 @@ public final class ChineseShapes {
             if (Chars.isNamePoint(c) && i > start && i < end - 1) {
                 return !isBody(start, i);
             }
-            yes += words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
+            boolean within = i > start
+                    && i < end - 1
+                    && words.mentions.foreignInside.endAt(t, i, i + 1) > 0
+                    && words.transliterating.endAt(t, i - 1, i) > 0;
+            yes += within || words.transliterating.endAt(t, i, i + 1) > 0 ? 1 : 0;
         }
         int size = end - start;
         return size >= 2 && size <= 7 && yes >= size - size / 4 && !isBody(start, end);

@@ -7,6 +7,8 @@ import dev.newspost.internal.speech.word.ChineseWords;
 
 /** Tells where the shortest mention in a Chinese noun phrase ends. */
 final class MentionEnd {
+    private static final int LEAST_WHOLE = 3;
+
     private final ChineseWords words;
     private final Bare t;
     private final ChineseShapes shapes;
@@ -53,13 +55,19 @@ final class MentionEnd {
                     && (shapes.isBody(start, adverb)
                             || (title >= 0 && !isGivenName(start, title, to))
                             || known.contains(start, adverb)
-                            || known.isAlone(start, adverb));
+                            || known.isAlone(start, adverb)
+                            || (to - adverb > 1 && isWholeName(start, adverb)));
             if (!behind) {
                 break;
             }
             to = adverb;
         }
         return to;
+    }
+
+    /** 林知秋其实, 卡列金的确: whether nothing is missing of a name that stands in front of a word of two characters. */
+    private boolean isWholeName(int start, int end) {
+        return end - start >= LEAST_WHOLE && shapes.shapedAsName(new Range(start, end));
     }
 
     /** 谢长才: whether a title of one character stands between a surname and the end of a name. */

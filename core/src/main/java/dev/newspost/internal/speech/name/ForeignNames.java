@@ -6,6 +6,7 @@ import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
+import dev.newspost.internal.speech.word.ForeignInside;
 import dev.newspost.internal.speech.word.Lexicon;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class ForeignNames {
 
     private final List<Line> lines;
     private final ChineseWords words;
+    private final ForeignInside inside;
     private final Map<String, Integer> sizes = new HashMap<>();
     private Map<String, List<String>> tails = Map.of();
     private Map<String, List<String>> heads = Map.of();
@@ -37,6 +39,7 @@ public final class ForeignNames {
     public ForeignNames(List<Line> lines, SpeechWords words) {
         this.lines = lines;
         this.words = words.chinese;
+        this.inside = new ForeignInside(words.chinese);
     }
 
     /** {@return where a name ends whose last part starts behind a point at {@code point}, or -1} */
@@ -217,6 +220,9 @@ public final class ForeignNames {
         if (start < at - 1) {
             return true;
         }
+        if (inside.holds(t, floor, at - 1)) {
+            return false;
+        }
         boolean particle = start < at
                 || words.particles.endAt(t, at - 1, at) > 0
                 || words.joints.endAt(t, at - 1, at) > 0
@@ -253,7 +259,8 @@ public final class ForeignNames {
                 || words.particles.endAt(t, at, limit) > 0
                 || words.joints.endAt(t, at, limit) > 0
                 || words.beings.endAt(t, at, limit) > 0;
-        return particle && !foreign(t.charAt(at));
+        boolean doubtful = words.mentions.foreignInside.endAt(t, at, at + 1) > 0;
+        return particle && (doubtful ? !inside.holds(t, 0, at) : !foreign(t.charAt(at)));
     }
 
     /** How long the name's part is that a tail begins with: where most different words follow in the story. */
@@ -284,7 +291,10 @@ public final class ForeignNames {
      */
     private int spelled(String tail, IntPredicate kept) {
         int size = 0;
-        while (size < tail.length() && (foreign(tail.charAt(size)) || (size > 0 && isForeign(tail, size + 1)))) {
+        while (size < tail.length()
+                && (foreign(tail.charAt(size))
+                        || words.mentions.foreignInside.contains(tail, size, size + 1)
+                        || (size > 0 && isForeign(tail, size + 1)))) {
             size++;
         }
         if (size == tail.length()) {

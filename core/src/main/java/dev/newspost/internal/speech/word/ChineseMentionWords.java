@@ -8,6 +8,8 @@ public final class ChineseMentionWords {
     public final Lexicon speeches;
     public final Lexicon sayings;
     public final Lexicon toSomebody;
+    public final Lexicon foreignInside;
+    public final Lexicon foreignEnds;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -16,5 +18,7 @@ public final class ChineseMentionWords {
         speeches = ChineseWords.unnoted(words, "speeches");
         sayings = ChineseWords.unnoted(words, "sayings");
         toSomebody = ChineseWords.unnoted(words, "toSomebody");
+        foreignInside = ChineseWords.unnoted(words, "foreignInside");
+        foreignEnds = ChineseWords.unnoted(words, "foreignEnds");
     }
 }
