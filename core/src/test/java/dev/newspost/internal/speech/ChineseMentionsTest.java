@@ -98,4 +98,26 @@ class ChineseMentionsTest {
         assertThat(told("渔民抱怨他们没有收入。这些当权者想控制码头，声称渔网“是有害的”。").get(0)).contains("|这些当权者=|");
         assertThat(told("和望云和尚说：“灯塔关了。”").get(0)).contains("望云和尚");
     }
+
+    @Test
+    void officeBehindAWholeNameIsNoPartOfIt() {
+        assertThat(told("驻岛武官保罗·卡列金中校(Cmdr. Paul Kalegin)是批评者之一，他说：“灯塔关了。”").get(0))
+                .contains("|他=保罗·卡列金|");
+        assertThat(told("海军发言人吴谦大校说：“灯塔关了。”").get(0)).contains("|吴谦=吴谦|");
+        assertThat(told("周远航在码头住了三十年。", "周远航馆长说：“灯塔关了。”").get(0)).contains("|周远航=周远航|");
+        assertThat(told("渔业系讲师说：“灯塔关了。”").get(0)).contains("|渔业系讲师=|");
+        assertThat(told("王队长说：“灯塔关了。”").get(0)).contains("|王队长=|");
+    }
+
+    @Test
+    void whoeverWritesATextSpeaksInIt() {
+        assertThat(told("周远航是老厂长。", "周先生信中说：“灯塔不能关。”").get(0)).contains("|周先生=周远航|");
+        assertThat(told("船厂上周发出公开信。", "信中说：“灯塔不能关。”").get(0)).contains("|信=");
+    }
+
+    @Test
+    void nounThatIsAVerbElsewhereIsWhole() {
+        assertThat(told("这项行政命令说：“灯塔必须关闭。”").get(0)).contains("|这项行政命令=这项行政命令|说");
+        assertThat(told("镇长林知秋命令道：“关上灯塔！”").get(0)).contains("|林知秋=林知秋|命令道");
+    }
 }

@@ -341,4 +341,10 @@ class ChineseReferentsTest {
         assertThat(told("老周@渡口管理处的负责人何远说：“渡船昨天照常开出。”").get(0)).contains("何远=何远");
         assertThat(told("“潮水退了，渡船昨天照常开出。”——何远，摘自《潮歌集》").get(0)).contains("何远=何远");
     }
+
+    @Test
+    void pronounStandsForTheOwnerOfWhatAClauseIsAbout() {
+        assertThat(told("画家周远航的展览在码头开幕，他说：“桥会修好。”").get(0)).contains("|他=周远航|");
+        assertThat(told("镇长周远航的秘书走进来，他说：“桥会修好。”").get(0)).contains("|他=|");
+    }
 }

@@ -125,4 +125,10 @@ class ForeignNamesTest {
         assertThat(told("教练卡列金答道：“天冷了。”").get(0)).contains("|卡列金=卡列金|");
         assertThat(told("安德烈·卡列金说道：“天冷了。”").get(0)).contains("|安德烈·卡列金=安德烈·卡列金|说道");
     }
+
+    @Test
+    void firstPartThatLooksLikeAChineseNameStandsForTheWhole() {
+        assertThat(told("安东·卡列金说：“我想走。”", "安东还说：“天冷了。”").get(1)).contains("|安东=安东·卡列金|");
+        assertThat(told("艾萨克·彼得森（Isaac Petersen）住在镇上。", "艾萨克说：“天冷了。”").get(0)).contains("|艾萨克=艾萨克·彼得森|");
+    }
 }

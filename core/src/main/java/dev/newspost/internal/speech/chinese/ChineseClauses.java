@@ -128,7 +128,11 @@ public final class ChineseClauses {
         int start = words.anyCues.startBefore(t, end, floor);
         boolean plain = start >= 0 && words.owners.plainCues.contains(t, end - 1, end);
         int whole = plain ? words.anyCues.startBefore(t, end - 1, floor) : -1;
-        return whole >= 0 && end - whole > 2 ? whole : start;
+        // 这项命令说: a noun, and no part of the verb as in 命令道
+        boolean noun = whole >= 0
+                && !words.looseCues.contains(t, end - 1, end)
+                && (words.documents.contains(t, whole, end - 1) || words.kinds.utterances.contains(t, whole, end - 1));
+        return whole >= 0 && end - whole > 2 && !noun ? whole : start;
     }
 
     /** 李青云：「…」: whether a verb of one character is the last one of a name that the story has elsewhere. */

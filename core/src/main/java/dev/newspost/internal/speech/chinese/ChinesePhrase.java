@@ -74,7 +74,7 @@ final class ChinesePhrase {
                 continue;
             }
             boolean ends = (breaker > 0 && breaker > kept && !inForeignName(breaker, to))
-                    || (i > from && kept < 0 && verb(i, to));
+                    || (i > from && kept < 0 && verb(i, to) && !isPointedNoun(from, i, to));
             // 向国庆: what ends a phrase elsewhere may stand in a name
             int name = ends && i - from < LONGEST_HAN_NAME ? known.endAt(from, to) : -1;
             if (ends && name <= i && !endsInFrontOfBracket(from, i, to)) {
@@ -403,6 +403,16 @@ final class ChinesePhrase {
         }
         int close = shapes.bracketEnd(open, to);
         return close > 0 && personBracket(from, open, close, to);
+    }
+
+    /** 这项行政命令说: whether a verb of saying is the noun that a pointing word counts, in front of another one. */
+    private boolean isPointedNoun(int from, int at, int to) {
+        int pointer = words.demonstratives.endAt(t, from, at);
+        return pointer > from
+                && words.kinds.utterances.endAt(t, at, to) == to
+                && words.titles.startBefore(t, at, from) < 0
+                && !shapes.isBody(from, at)
+                && words.anyCues.endAt(t, to, t.length()) > 0;
     }
 
     boolean verb(int at, int to) {

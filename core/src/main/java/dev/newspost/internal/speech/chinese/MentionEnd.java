@@ -87,7 +87,15 @@ final class MentionEnd {
         int document = words.documents.startBefore(t, end, start);
         // 外交部声明: the body speaks; 公司章程: nobody but the law
         boolean law = words.mentions.laws.endAt(t, document < start ? end : document, end) > 0;
-        return document > start && !law && shapes.isBody(start, document) ? document : end;
+        return document > start && !law && (shapes.isBody(start, document) || isWriter(start, document))
+                ? document
+                : end;
+    }
+
+    /** 林先生信中, 林知秋遗书中: whether somebody with a name stands right in front of a text, so that he speaks in it. */
+    private boolean isWriter(int start, int end) {
+        int surname = words.surnames.endAt(t, start, end);
+        return known.contains(start, end) || (surname > start && words.honorifics.contains(t, surname, end));
     }
 
     /** 玛莎·科林的一句名言: whoever owns what stands behind him ends at the mark of the attribute. */

@@ -143,7 +143,7 @@ final class MentionName {
 
     /** 林远志博士先生: where a phrase ends without what honours somebody, which may be two words. */
     private int withoutHonorifics(int start, int to) {
-        int end = to;
+        int end = withoutOffice(start, to);
         for (int round = 0; round < 2; round++) {
             int honorific = words.honorifics.startBefore(t, end, start + 1);
             if (honorific > start
@@ -157,6 +157,21 @@ final class MentionName {
             }
         }
         return end;
+    }
+
+    /** 林知秋村长, 安东·卡列金中校: where a whole name ends in front of an office that is what somebody is called elsewhere. */
+    private int withoutOffice(int start, int to) {
+        int office = words.mentions.officesBehind.startBefore(t, to, start + 1);
+        if (office <= start + 1 || shapes.isBody(start, office)) {
+            return to;
+        }
+        int title = shapes.titleEnd(start, office);
+        int first = title > 0 && title < office ? shapes.skipMarks(title, office) : start;
+        boolean whole = known.contains(first, office)
+                || known.pointedEnd(first, office) == office
+                || (shapes.shapedAsName(new Range(first, office))
+                        && (first > start || (office - start == LEAST_BODY && words.mayEndName(t, office - 1))));
+        return whole ? office : to;
     }
 
     /** Whether what stands in front of an honorific has the shape of a name. */

@@ -21,6 +21,7 @@ final class ChineseNames implements NameReader {
     private static final int LONGEST_NOTE = 8;
     private static final int LEAST_WORD = 2;
     private static final int LONGEST_SURNAMED = 6;
+    private static final int LONGEST_OWNER = 20;
 
     private final SpeechWords words;
     private final Line line;
@@ -122,8 +123,32 @@ final class ChineseNames implements NameReader {
 
     private void clause(int from, int to, boolean speaks) {
         if (speaks || mayName(Math.max(from, to - 2 * WINDOW), to)) {
-            name(subjects.in(from, to), false, speaks, true);
+            Optional<Subject> who = subjects.in(from, to);
+            name(who, false, speaks, true);
+            if (!speaks && who.filter(Subject::known).isEmpty()) {
+                name(owner(from, to), false, false, true);
+            }
         }
+    }
+
+    /** 镇长林知秋的发言很短, 根据林知秋的统计: whose something is that a clause is about; nobody whose kin or man acts in it. */
+    private Optional<Subject> owner(int from, int to) {
+        int start = subjects.skipOpeners(from, to);
+        int limit = Math.min(to, start + LONGEST_OWNER);
+        int mark = t.next(words.chinese.attributive.bit(), start + LEAST_WORD, limit);
+        if (mark >= limit || words.chinese.attributive.endAt(t, mark, to) < 0) {
+            return Optional.empty();
+        }
+        for (int i = mark + 1; i < Math.min(to, mark + LONGEST_SURNAMED); i++) {
+            if (words.chinese.titles.endAt(t, i, to) > 0 || words.chinese.companions.endAt(t, i, to) > 0) {
+                return Optional.empty();
+            }
+        }
+        return subjects.reduce(start, mark)
+                .filter(who -> who.kind() == Subject.Kind.NAME && who.range().end() == mark)
+                .filter(who -> who.range().length() > LEAST_WORD
+                        && words.names.surnameEnd(who.range().of(t.text())) > 0
+                        && words.chinese.titles.startBefore(t, who.range().start(), start) >= 0);
     }
 
     /**

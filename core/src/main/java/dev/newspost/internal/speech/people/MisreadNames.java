@@ -74,7 +74,8 @@ final class MisreadNames {
         int longest = LONGEST_HAN - 1 + Math.max(1, surname);
         for (int size = surnamed ? surname + 1 : 2; size < name.length(); size++) {
             String front = name.substring(0, size);
-            if (!persons.contains(front)) {
+            // 安东, of 安东·卡列金: its first part
+            if (!persons.contains(front) || Chars.isNamePoint(name.charAt(size))) {
                 continue;
             }
             boolean longer = surnamed && size < longest && name.length() >= longest;

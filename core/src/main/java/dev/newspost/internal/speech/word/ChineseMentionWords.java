@@ -8,6 +8,7 @@ public final class ChineseMentionWords {
     public final Lexicon speeches;
     public final Lexicon sayings;
     public final Lexicon toSomebody;
+    public final Lexicon officesBehind;
     public final Lexicon foreignInside;
     public final Lexicon foreignEnds;
 
@@ -18,6 +19,7 @@ public final class ChineseMentionWords {
         speeches = ChineseWords.unnoted(words, "speeches");
         sayings = ChineseWords.unnoted(words, "sayings");
         toSomebody = ChineseWords.unnoted(words, "toSomebody");
+        officesBehind = ChineseWords.unnoted(words, "officesBehind");
         foreignInside = ChineseWords.unnoted(words, "foreignInside");
         foreignEnds = ChineseWords.unnoted(words, "foreignEnds");
     }

@@ -213,7 +213,9 @@ public final class NameWords {
     /** {@return whether the rest of a name is written with nothing but characters for foreign sounds} */
     public boolean isTransliterated(String name, int from) {
         for (int i = from; i < name.length(); i++) {
-            if (chinese.transliterating.endAt(name, i, i + 1) < 0) {
+            boolean inside =
+                    i > from && i < name.length() - 1 && chinese.mentions.foreignInside.endAt(name, i, i + 1) > 0;
+            if (!inside && chinese.transliterating.endAt(name, i, i + 1) < 0) {
                 return false;
             }
         }
