@@ -83,7 +83,7 @@ class ChineseMentionsTest {
     void gestureBehindANameIsNoPartOfIt() {
         assertThat(told("“灯塔关了。”林知秋撇嘴回道。").get(0)).contains("|林知秋=林知秋|");
         assertThat(told("林知秋摆手否认说：“灯塔没有关。”").get(0)).contains("|林知秋=林知秋|否认说");
-        assertThat(told("李悠悠说：“灯塔关了。”").get(0)).contains("|李悠悠=李悠悠|");
+        assertThat(told("陈悠悠说：“灯塔关了。”").get(0)).contains("|陈悠悠=陈悠悠|");
     }
 
     @Test
@@ -96,14 +96,14 @@ class ChineseMentionsTest {
     void nounForSomebodyIsNoName() {
         assertThat(told("仆人又说：“灯塔关了。”").get(0)).contains("|仆人=|");
         assertThat(told("渔民抱怨他们没有收入。这些当权者想控制码头，声称渔网“是有害的”。").get(0)).contains("|这些当权者=|");
-        assertThat(told("和望云和尚说：“灯塔关了。”").get(0)).contains("望云和尚");
+        assertThat(told("海山和尚说：“灯塔关了。”").get(0)).contains("海山和尚");
     }
 
     @Test
     void officeBehindAWholeNameIsNoPartOfIt() {
-        assertThat(told("驻岛武官保罗·卡列金中校(Cmdr. Paul Kalegin)是批评者之一，他说：“灯塔关了。”").get(0))
+        assertThat(told("驻岛武官保罗·卡列金中校(Cmdr. Paul Kalegin)正在休假，他说：“灯塔关了。”").get(0))
                 .contains("|他=保罗·卡列金|");
-        assertThat(told("海军发言人吴谦大校说：“灯塔关了。”").get(0)).contains("|吴谦=吴谦|");
+        assertThat(told("海军发言人林谦大校说：“灯塔关了。”").get(0)).contains("|林谦=林谦|");
         assertThat(told("周远航在码头住了三十年。", "周远航馆长说：“灯塔关了。”").get(0)).contains("|周远航=周远航|");
         assertThat(told("渔业系讲师说：“灯塔关了。”").get(0)).contains("|渔业系讲师=|");
         assertThat(told("王队长说：“灯塔关了。”").get(0)).contains("|王队长=|");

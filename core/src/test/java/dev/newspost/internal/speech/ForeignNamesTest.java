@@ -129,6 +129,6 @@ class ForeignNamesTest {
     @Test
     void firstPartThatLooksLikeAChineseNameStandsForTheWhole() {
         assertThat(told("安东·卡列金说：“我想走。”", "安东还说：“天冷了。”").get(1)).contains("|安东=安东·卡列金|");
-        assertThat(told("艾萨克·彼得森（Isaac Petersen）住在镇上。", "艾萨克说：“天冷了。”").get(0)).contains("|艾萨克=艾萨克·彼得森|");
+        assertThat(told("艾伦·彼得罗（Alan Petro）住在镇上。", "艾伦说：“天冷了。”").get(0)).contains("|艾伦=艾伦·彼得罗|");
     }
 }
