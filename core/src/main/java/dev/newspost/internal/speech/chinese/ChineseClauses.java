@@ -126,7 +126,7 @@ public final class ChineseClauses {
     /** 断言道, 推断说: where the longest verb of saying starts that ends at a place, with or without a plain one; or -1. */
     private int cueStart(int end, int floor) {
         int start = words.anyCues.startBefore(t, end, floor);
-        boolean plain = start >= 0 && words.owners.plainCues.contains(t, end - 1, end);
+        boolean plain = start >= 0 && words.owners.cueTails.contains(t, end - 1, end);
         int whole = plain ? words.anyCues.startBefore(t, end - 1, floor) : -1;
         // 这项命令说: a noun, and no part of the verb as in 命令道
         boolean noun = whole >= 0

@@ -12,7 +12,7 @@ public final class ChineseOwnerWords {
     public final Lexicon pointing;
     public final Lexicon owned;
     public final Lexicon remembering;
-    public final Lexicon plainCues;
+    public final Lexicon cueTails;
     public final Lexicon answering;
     public final Lexicon perceiving;
     public final Lexicon leads;
@@ -41,7 +41,7 @@ public final class ChineseOwnerWords {
         pointing = ChineseWords.unnoted(words, "pointing");
         owned = ChineseWords.unnoted(words, "owned", "speechNouns");
         remembering = ChineseWords.unnoted(words, "remembering");
-        plainCues = ChineseWords.unnoted(words, "plainCues");
+        cueTails = ChineseWords.unnoted(words, "cueTails");
         answering = ChineseWords.unnoted(words, "answering");
         perceiving = ChineseWords.unnoted(words, "perceiving");
         leads = ChineseWords.unnoted(words, "continuers", "perceivingLeads");
