@@ -24,6 +24,8 @@ import java.util.Optional;
 
 /** Gives each marked stretch of a story its speaker, and makes quotes of those that are speech. */
 final class Speakers {
+    private static final int FURTHEST_NAMED = 2;
+
     private final List<Line> lines;
     private final Report report;
     private final List<Utterance> all = new ArrayList<>();
@@ -71,6 +73,10 @@ final class Speakers {
                 read.put(u, quote(u));
             }
         }
+        MainSpeaker.of(read)
+                .filter(name -> people().person(name))
+                .ifPresent(name -> read.replaceAll(
+                        (u, quote) -> MainSpeaker.mayHave(u, quote) && isAbout(name, u) ? by(name, u, quote) : quote));
         Map<Utterance, Utterance> echoes = read.isEmpty() ? Map.of() : Echoes.of(all);
         if (!read.isEmpty()) {
             new HeadingSpeakers(all, read).addTo(echoes);
@@ -129,6 +135,36 @@ final class Speakers {
                 Optional.empty(),
                 said.nameSpan(),
                 false);
+    }
+
+    /** {@return whether the person whom the story names last before the words, not far away, is its main speaker, or nobody is} */
+    private boolean isAbout(String main, Utterance u) {
+        Passage passage = u.line.passage();
+        for (int k = people().lastBefore(passage, u.marked.open()); k >= 0; k--) {
+            Mention name = people().mentions().get(k).mention();
+            String whole = people().full(name).map(Mention::text).orElse(name.text());
+            if (people().person(whole)) {
+                return whole.equals(main) && passage.number() - name.passage().number() <= FURTHEST_NAMED;
+            }
+        }
+        return true;
+    }
+
+    /** Words that nothing hands over, of the one who speaks in most of the story. */
+    private Quote by(String name, Utterance u, Quote quote) {
+        Optional<Mention> mention = referents.nearest(name, u.line.passage(), u.marked.open());
+        u.judge(Optional.of(quote.kind()), u.rule() + ", of the one who speaks in most of the story");
+        return new Quote(
+                quote.text(),
+                quote.kind(),
+                mention.map(Mention::text),
+                mention.map(one -> name),
+                quote.cue(),
+                quote.span(),
+                mention.map(Mention::span),
+                quote.cueSpan(),
+                mention.map(Mention::span),
+                quote.continues());
     }
 
     private void explain(int number, Quote quote, Utterance u) {

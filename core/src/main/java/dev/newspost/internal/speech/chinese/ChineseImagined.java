@@ -128,19 +128,34 @@ final class ChineseImagined {
         return words.examples.startBefore(t, end, Math.max(0, end - LONGEST_EXAMPLE)) >= 0;
     }
 
+    /** 想着「要修桥吗？」「修了谁走？」的问题: a row of questions with the noun for them, whoever may ask them. */
+    boolean owned(Utterance u) {
+        int last = lastInRow(u);
+        int behind = Chars.skipBlanks(t, u.line.pairs().get(last).close(), t.length());
+        return "？?".indexOf(u.last()) >= 0 && isRow(u, last) && words.attributive.endAt(t, behind, t.length()) > 0;
+    }
+
     /** 「要修桥吗？」「修了谁走？」这些问题: a row of what people may ask or think, which the story only speaks of. */
     boolean inRow(Utterance u) {
+        int last = lastInRow(u);
+        int behind = Chars.skipBlanks(t, u.line.pairs().get(last).close(), t.length());
+        return isRow(u, last)
+                && (words.attributive.endAt(t, behind, t.length()) > 0
+                        || words.kinds.suchlike.endAt(t, behind, t.length()) > 0
+                        || words.demonstratives.endAt(t, behind, t.length()) > 0);
+    }
+
+    private int lastInRow(Utterance u) {
         List<Marked> pairs = u.line.pairs();
         int last = u.index;
         while (last + 1 < pairs.size() && touches(pairs, last)) {
             last++;
         }
-        boolean row = last > u.index || (u.index > 0 && touches(pairs, u.index - 1));
-        int behind = Chars.skipBlanks(t, pairs.get(last).close(), t.length());
-        return row
-                && (words.attributive.endAt(t, behind, t.length()) > 0
-                        || words.kinds.suchlike.endAt(t, behind, t.length()) > 0
-                        || words.demonstratives.endAt(t, behind, t.length()) > 0);
+        return last;
+    }
+
+    private boolean isRow(Utterance u, int last) {
+        return last > u.index || (u.index > 0 && touches(u.line.pairs(), u.index - 1));
     }
 
     private boolean touches(List<Marked> pairs, int index) {

@@ -1,0 +1,55 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newspost.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In a portrait, whole sentences that nothing hands over are of the one who speaks in most of it. */
+class MainSpeakerTest {
+    private static final String PORTRAIT = """
+            林知秋守灯塔三十年。“我不怕风。”林知秋说。
+
+            “灯不能灭。”林知秋说。
+
+            林知秋说：“夜里有船。”
+
+            “没有灯，船就回不来。”林知秋说。
+
+            林知秋说：“我睡得少。”
+
+            """;
+
+    private static List<String> names(String story) {
+        return quotes(story).stream()
+                .map(Quote::speakerName)
+                .map(name -> name.orElse(""))
+                .toList();
+    }
+
+    @Test
+    void sentenceInAParagraphAboutHimIsHis() {
+        assertThat(names(PORTRAIT + "灯每天要擦三遍。“擦一遍，心里就亮一遍。”")).hasSize(6).containsOnly("林知秋");
+    }
+
+    @Test
+    void mentionOfHimIsTheOneRightBefore() {
+        Quote last = quotes(PORTRAIT + "灯每天要擦三遍。“擦一遍，心里就亮一遍。”").get(5);
+        assertThat(last.speaker()).hasValue("林知秋");
+        assertThat(last.cue()).isEmpty();
+        assertThat(last.speakerSpan().orElseThrow().block())
+                .isEqualTo(last.span().block());
+    }
+
+    @Test
+    void sentenceInAParagraphAboutSomebodyElseIsNobodys() {
+        assertThat(names(PORTRAIT + "何远志来看过灯塔。灯每天要擦三遍。“擦一遍，心里就亮一遍。”").get(5)).isEmpty();
+    }
+
+    @Test
+    void fewWordsMakeNoMainSpeaker() {
+        assertThat(names("林知秋说：“夜里有船。”\n\n守灯是件苦差事。\n\n灯每天要擦三遍。“擦一遍，心里就亮一遍。”")).containsExactly("林知秋", "");
+    }
+}
