@@ -50,8 +50,7 @@ public final class MarkPairs {
     private int openFamily = -1;
 
     /**
-     * Reads a passage; {@link #openFamily()} then tells what it leaves open, and the next passage is read as going on
-     * there.
+     * Reads a passage; what it leaves open, the next passage is read as going on with.
      *
      * @param passage the passage
      * @return its pairs, in order
@@ -81,11 +80,6 @@ public final class MarkPairs {
             openFamily = continued;
         }
         return List.copyOf(pairs);
-    }
-
-    /** {@return the family of a mark that the passages read so far leave open, or -1} */
-    int openFamily() {
-        return openFamily;
     }
 
     /** Forgets an open mark: what follows stands apart. */

@@ -154,7 +154,7 @@ final class MarkPrices {
     }
 
     private static boolean closes(char c) {
-        return "，。！？；：、）,.;:?!)】》…".indexOf(c) >= 0 && c != 0;
+        return "，。！？；：、）,.;:?!)】》…".indexOf(c) >= 0;
     }
 
     private static boolean isPunctuation(char c) {

@@ -16,7 +16,6 @@ import java.util.Map;
 /** Every place of a story where one of its names stands. Not thread-safe. */
 final class Mentions {
     private static final int ASCII = 0x80;
-    private static final int LONGEST_ROLE = 40;
     private static final int LONGEST_ATTRIBUTE = 16;
 
     /** What an ASCII character may be, so that most characters of an English story are passed with one look. */
@@ -60,7 +59,6 @@ final class Mentions {
             mentions.sentence++;
             mentions.read(line);
         }
-        mentions.forgetOwners(lines);
         return mentions.named;
     }
 
@@ -114,34 +112,6 @@ final class Mentions {
 
     private static boolean runsOn(String t, int end) {
         return end < t.length() && Chars.isLatin(t.charAt(end)) && Chars.isLatin(t.charAt(end - 1));
-    }
-
-    /** 林远的同学陈安: of two such, the first does not act himself. */
-    private void forgetOwners(List<Line> lines) {
-        for (int i = named.size() - 2; i >= 0; i--) {
-            People.Named owner = named.get(i);
-            if (owner.strong() && owns(owner.mention(), named.get(i + 1).mention(), lines)) {
-                named.set(i, new People.Named(owner.mention(), owner.sentence(), false));
-            }
-        }
-    }
-
-    private boolean owns(Mention owner, Mention other, List<Line> lines) {
-        int number = owner.passage().number();
-        int from = owner.range().end();
-        int to = other.range().start();
-        if (other.passage().number() != number || to - from > LONGEST_ROLE || to <= from) {
-            return false;
-        }
-        String t = lines.get(number).bare();
-        boolean somebody = words.chinese.attributive.endAt(t, from, to) > 0
-                && (words.chinese.titles.startBefore(t, to, from + 1) >= 0
-                        || words.chinese.kin.startBefore(t, to, from + 1) >= 0
-                        || words.chinese.relatives.startBefore(t, to, from + 1) >= 0);
-        for (int i = from; somebody && i < to; i++) {
-            somebody = !ChineseClauses.isClauseBreak(t.charAt(i));
-        }
-        return somebody;
     }
 
     /** Whether a name begins a sentence, or stands behind what opens one: 但甲, 38岁的甲. */

@@ -20,22 +20,15 @@ final class MisreadNames {
     private final SpeechWords words;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> bracketed = new HashSet<>();
-    private final Set<Character> families = new HashSet<>();
 
     /**
      * Makes a reader.
      *
-     * @param names the names of the story
      * @param persons those that are persons' for certain
      * @param found where each was found
      * @param places how often the story has a name
      */
-    MisreadNames(
-            Set<String> names,
-            Set<String> persons,
-            List<NameReader.Found> found,
-            NameCounts places,
-            SpeechWords words) {
+    MisreadNames(Set<String> persons, List<NameReader.Found> found, NameCounts places, SpeechWords words) {
         this.persons = persons;
         this.places = places;
         this.words = words;
@@ -45,23 +38,11 @@ final class MisreadNames {
                 bracketed.add(name.mention().text());
             }
         }
-        for (String name : names) {
-            if (persons.contains(name) && Chars.isHan(name.charAt(0)) && isPlainName(name)) {
-                families.add(name.charAt(0));
-            }
-        }
     }
 
     /** {@return whether a name is none} */
     boolean contains(String name) {
-        return Chars.isHan(name.charAt(0))
-                && !bracketed.contains(name)
-                && (holdsParticle(name) || surnameAlone(name) || runsOn(name) || beginsWithWord(name));
-    }
-
-    /** 梁举例, 陶未: a surname in front of a verb or adverb, where the story has somebody's full name with it. */
-    private boolean surnameAlone(String name) {
-        return families.contains(name.charAt(0)) && goesOnAsWord(name);
+        return Chars.isHan(name.charAt(0)) && !bracketed.contains(name) && runsOn(name);
     }
 
     /**
@@ -99,16 +80,6 @@ final class MisreadNames {
         return ends && rest <= LONGEST_REST && places.isOnceBeside(name, front);
     }
 
-    /** 于林知秋: a surname that is no part of the full name behind it, which stands by itself more often. */
-    private boolean beginsWithWord(String name) {
-        String tail = name.substring(1);
-        return name.length() == LONGEST_HAN
-                && words.names.surnameEnd(name) == 1
-                && words.names.surnameEnd(tail) > 0
-                && persons.contains(tail)
-                && counts.getOrDefault(tail, 0) > counts.getOrDefault(name, 0);
-    }
-
     private boolean isForeign(String part) {
         return words.names.isTransliterated(part, 0);
     }
@@ -118,43 +89,9 @@ final class MisreadNames {
         return Math.max(words.names.surnameEnd(name), words.chinese.rareSurnames.endAt(name, 0, name.length()));
     }
 
-    /** {@return whether a name is a surname of one character and a given name that holds no word} */
-    private boolean isPlainName(String name) {
-        return name.length() > 1
-                && name.length() <= FULL_NAME
-                && anySurnameEnd(name) == 1
-                && !words.names.holdsWord(name);
-    }
-
-    /** {@return whether a name is a surname of one character in front of a verb or adverb} */
-    private boolean goesOnAsWord(String name) {
-        if (name.length() > FULL_NAME || words.names.surnameEnd(name) != 1 || words.names.isFullName(name)) {
-            return false;
-        }
-        int end = name.length();
-        if (end == 2) {
-            return words.chinese.surnameAdverbs.contains(name, 1, end)
-                    || words.chinese.clauseWords.contains(name, 1, end);
-        }
-        return words.names.politeSurname(name) < 0
-                && (words.chinese.anyCues.contains(name, 1, end)
-                        || words.chinese.breakers.contains(name, 1, end)
-                        || words.chinese.adverbs.contains(name, 1, end));
-    }
-
     /** {@return whether a name ends, from a place on, with a verb of saying} */
     private boolean isVerbOfSaying(String name, int from) {
         return words.chinese.cues.contains(name, from, name.length())
                 && !words.chinese.looseCues.contains(name, from, name.length());
-    }
-
-    /** {@return whether a particle stands in a name, which none holds} */
-    private boolean holdsParticle(String name) {
-        for (int i = 1; i < name.length(); i++) {
-            if (words.chinese.particles.endAt(name, i, name.length()) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -115,7 +115,6 @@ public final class People {
     private void addUnlikely(NameCounts places) {
         List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
         unlikely.addAll(RareNames.of(lines, places, words).values());
-        unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
         Map<String, Mention> families = SpokenFamilies.of(lines, words);
         unlikely.addAll(families.values());
         spokenFamilies.addAll(families.keySet());
@@ -147,7 +146,7 @@ public final class People {
     }
 
     private void forgetMisread(NameCounts places) {
-        MisreadNames misread = new MisreadNames(first.keySet(), persons, found, places, words);
+        MisreadNames misread = new MisreadNames(persons, found, places, words);
         first.keySet().removeIf(name -> !spokenFamilies.contains(name) && misread.contains(name));
     }
 
