@@ -4,6 +4,8 @@ import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForeignNamesTest {
     @Test
@@ -130,5 +132,24 @@ class ForeignNamesTest {
     void firstPartThatLooksLikeAChineseNameStandsForTheWhole() {
         assertThat(told("安东·卡列金说：“我想走。”", "安东还说：“天冷了。”").get(1)).contains("|安东=安东·卡列金|");
         assertThat(told("艾伦·彼得罗（Alan Petro）住在镇上。", "艾伦说：“天冷了。”").get(0)).contains("|艾伦=艾伦·彼得罗|");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "总裁道恩利·卡列金昨天到场。, 道恩利·卡列金",
+        "叙利亚安东·卡列金昨天到场。, 安东·卡列金",
+        "J.K.卡列金昨天到场。, J.K.卡列金",
+        "• 安东·卡列金昨天到场。, 安东·卡列金",
+        "安东-让·卡列金昨天到场。, 安东-让·卡列金",
+        "小安东·卡列金说网破了。, 小安东·卡列金",
+        "但安东·卡列金没有走。安东·卡列金还在。, 安东·卡列金",
+        "在安东·卡列金看来，船太老。, 安东·卡列金",
+        "与安东·卡列金同行的是玛莎·科林。, 安东·卡列金",
+        "玛莎·科林和安东·卡列金昨天到场。, 安东·卡列金",
+        "安东·卡列金冷冷看着船。安东·卡列金修船，安东·卡列金走了。, 安东·卡列金",
+        "安东·卡列金教授昨天到场。, 安东·卡列金",
+    })
+    void wordsBesideANameAreNoPartOfItWhateverItDoes(String story, String name) {
+        assertThat(told(story, "卡列金说：“网破了。”")).containsExactly("DIRECT|网破了。|卡列金=" + name + "|说");
     }
 }
