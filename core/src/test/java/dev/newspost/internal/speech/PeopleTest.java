@@ -29,6 +29,7 @@ class PeopleTest {
         String built = "当时，枫冈表示“船已经造好”。";
         assertThat(told("船厂请来社长枫冈修一，枫冈修一第二天离开。", built)).containsExactly("PARTIAL|船已经造好|枫冈=枫冈修一|表示");
         assertThat(told("船厂请来社长枫冈慎太郎。", built)).containsExactly("PARTIAL|船已经造好|枫冈=枫冈慎太郎|表示");
+        assertThat(told("船厂社长和枫冈修一，都到场。", built)).containsExactly("PARTIAL|船已经造好|枫冈=枫冈修一|表示");
         assertThat(told("船厂有枫冈社长。", built)).containsExactly("PARTIAL|船已经造好|枫冈=枫冈|表示");
         assertThat(told("船东认识枫冈一位朋友。", built)).containsExactly("PARTIAL|船已经造好|枫冈=枫冈|表示");
     }
@@ -39,6 +40,7 @@ class PeopleTest {
         "记者见到船东裘立民。裘立民妻子不在。, 裘立民",
         "船东裘立到场。裘立说，裘立的船走了。船工裘立岚补网。裘立岚说，网断了。裘立岚走了。, 裘立岚",
         "船东裘立到场。裘立修船，裘立养蜂。船工裘立岚补网。, 裘立岚",
+        "船工裘立岚补网。裘立岚收网。裘立岚说网断了。裘立岚走了。船工裘立也在。, 裘立岚",
         "船东裘立到场。裘立修船，裘立养蜂。船工裘立岚补网。裘立修舵，裘立收网。裘立还卖鱼。裘立走了。裘立在岸上。, 裘立",
     })
     void surnameStandsForTheOneNamedMostElseForTheLastOne(String story, String name) {
@@ -60,6 +62,10 @@ class PeopleTest {
         "村里人认识安东·卡列金。, 卡列金, 卡列金=安东·卡列金",
         "长子小托马·卡列金来了。安东·卡列金没有来。, 卡列金, 卡列金=安东·卡列金",
         "安东·卡列金来了。妻子玛雅·卡列金没有来。, 卡列金, 卡列金=安东·卡列金",
+        "小卡列金说网断了。小卡列金走了。卡列金总统到场。, 卡列金, 卡列金=卡列金",
+        "总统卡列金到场。总统卡列金的儿子小卡列金说网断了。, 卡列金, 卡列金=卡列金",
+        "裘文和孙立民到场。孙立民说网断了。, 孙先生, 孙先生=孙立民",
+        "李某某说网断了。船长李文也在。, 李某某, 李某某=李某某",
         "船东裘立到场。裘立说，裘立的船走了。, 裘立生气, 裘立=裘立",
         "船东裘立民到场。裘立民说，裘立民的船走了。, 裘立民递, 裘立民=裘立民",
     })
@@ -84,6 +90,8 @@ class PeopleTest {
         "船长Lindquist来了。船长Lindquist又走了。, Lindquist",
         "Ada Lindquist 来自海边，她修了二十年船。, Ada Lindquist",
         "Ada Lindquist 来自海边，后来她修了二十年船。, Ada Lindquist",
+        "村长说，Lanner修船，后来她走了。Lanner不怕冷，她有三条船。, Lanner",
+        "船东Ada Lund修船，她不怕冷。船东Rob Hale说船老了，他怕冷。, Ada Lund",
         "Harbor 公司修船，她的创办人不在。Harbor 公司很老。, ''",
         "NASA 很大，她很小。NASA 很老，她很年轻。, ''",
         "@Lindquist 来自海边，她修了二十年船。@Lindquist 走了，她没有走。, ''",

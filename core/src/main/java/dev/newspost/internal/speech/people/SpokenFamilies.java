@@ -89,7 +89,6 @@ final class SpokenFamilies {
         }
         int floor = Math.max(0, at - LONGEST_TITLE);
         return words.titles.startBefore(t, at, floor) >= 0
-                || words.joints.startBefore(t, at, floor) >= 0
                 || words.openers.startBefore(t, at, floor) >= 0
                 || words.attributive.startBefore(t, at, floor) >= 0;
     }
