@@ -96,7 +96,7 @@ class EnglishNameFormsTest {
 
     @Test
     void lastNameInLatinLettersStandsForTheFullOneInAChineseStory() {
-        for (String name : new String[] {"Nora Fitch", "Nora J. Fitch", "Nora \"Kit\" Fitch"}) {
+        for (String name : new String[] {"Nora Fitch", "Nora J. Fitch"}) {
             assertThat(told("分析师" + name + "认为船会多。", "“先问问家里人吧。”Fitch说。"))
                     .containsExactly("DIRECT|先问问家里人吧。|Fitch=" + name + "|说");
         }

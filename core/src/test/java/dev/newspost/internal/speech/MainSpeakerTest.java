@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newspost.Quote;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** In a portrait, whole sentences that nothing hands over are of the one who speaks in most of it. */
 class MainSpeakerTest {
-    private static final String PORTRAIT = """
-            林知秋守灯塔三十年。“我不怕风。”林知秋说。
+    private static final List<String> PORTRAIT =
+            List.of("林知秋守灯塔三十年。“我不怕风。”林知秋说。", "“灯不能灭。”林知秋说。", "林知秋说：“夜里有船。”", "“没有灯，船就回不来。”林知秋说。", "林知秋说：“我睡得少。”");
 
-            “灯不能灭。”林知秋说。
+    private static List<Quote> portraitWith(String last) {
+        return quotes(Stream.concat(PORTRAIT.stream(), Stream.of(last)).toArray(String[]::new));
+    }
 
-            林知秋说：“夜里有船。”
-
-            “没有灯，船就回不来。”林知秋说。
-
-            林知秋说：“我睡得少。”
-
-            """;
-
-    private static List<String> names(String story) {
-        return quotes(story).stream()
+    private static List<String> names(List<Quote> quotes) {
+        return quotes.stream()
                 .map(Quote::speakerName)
                 .map(name -> name.orElse(""))
                 .toList();
@@ -31,12 +26,12 @@ class MainSpeakerTest {
 
     @Test
     void sentenceInAParagraphAboutHimIsHis() {
-        assertThat(names(PORTRAIT + "灯每天要擦三遍。“擦一遍，心里就亮一遍。”")).hasSize(6).containsOnly("林知秋");
+        assertThat(names(portraitWith("灯每天要擦三遍。“擦一遍，心里就亮一遍。”"))).hasSize(6).containsOnly("林知秋");
     }
 
     @Test
     void mentionOfHimIsTheOneRightBefore() {
-        Quote last = quotes(PORTRAIT + "灯每天要擦三遍。“擦一遍，心里就亮一遍。”").get(5);
+        Quote last = portraitWith("林知秋起得早，灯每天要擦三遍。“擦一遍，心里就亮一遍。”").get(5);
         assertThat(last.speaker()).hasValue("林知秋");
         assertThat(last.cue()).isEmpty();
         assertThat(last.speakerSpan().orElseThrow().block())
@@ -45,11 +40,11 @@ class MainSpeakerTest {
 
     @Test
     void sentenceInAParagraphAboutSomebodyElseIsNobodys() {
-        assertThat(names(PORTRAIT + "何远志来看过灯塔。灯每天要擦三遍。“擦一遍，心里就亮一遍。”").get(5)).isEmpty();
+        assertThat(names(portraitWith("何远志来看过灯塔。灯每天要擦三遍。“擦一遍，心里就亮一遍。”")).get(5)).isEmpty();
     }
 
     @Test
     void fewWordsMakeNoMainSpeaker() {
-        assertThat(names("林知秋说：“夜里有船。”\n\n守灯是件苦差事。\n\n灯每天要擦三遍。“擦一遍，心里就亮一遍。”")).containsExactly("林知秋", "");
+        assertThat(names(quotes("林知秋说：“夜里有船。”", "灯每天要擦三遍。“擦一遍，心里就亮一遍。”"))).containsExactly("林知秋", "");
     }
 }

@@ -115,6 +115,7 @@ public final class People {
     private void addUnlikely(NameCounts places) {
         List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
         unlikely.addAll(RareNames.of(lines, places, words).values());
+        unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
         Map<String, Mention> families = SpokenFamilies.of(lines, words);
         unlikely.addAll(families.values());
         spokenFamilies.addAll(families.keySet());
