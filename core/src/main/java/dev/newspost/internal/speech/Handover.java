@@ -212,7 +212,8 @@ final class Handover {
             u.attribute(Optional.empty());
             return;
         }
-        u.attributeUncued(() -> first ? behindOrBeside(u, grammar, index) : beforeOrBehind(u, previous, grammar));
+        u.attributeUncued(
+                () -> first ? behindOrBeside(u, grammar, index) : beforeOrBehind(u, previous, grammar, index));
         if (first && index > 0 && passages.lastDirect(lines.get(index - 1)).isPresent()) {
             u.goOn();
         }
@@ -235,7 +236,8 @@ final class Handover {
     }
 
     /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */
-    private Optional<Attribution> beforeOrBehind(Utterance u, Optional<Utterance> previous, Grammar grammar) {
+    private Optional<Attribution> beforeOrBehind(
+            Utterance u, Optional<Utterance> previous, Grammar grammar, int index) {
         Optional<Attribution> before = grammar.around(u).flatMap(by -> personOrNobody(by, u));
         return before.flatMap(Attribution::subject).isPresent()
                 ? before
@@ -243,7 +245,9 @@ final class Handover {
                         .or(() -> u.stops() && !behindColon(u) ? grammar.following(u) : Optional.empty())
                         .filter(somebody::person)
                         .or(() -> before)
-                        .or(() -> previous.flatMap(last -> passages.speakingOn(last, u)));
+                        .or(() -> previous.flatMap(last -> passages.speakingOn(last, u)))
+                        .or(() ->
+                                previous.isEmpty() && !behindColon(u) ? passages.goingOn(u, index) : Optional.empty());
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */

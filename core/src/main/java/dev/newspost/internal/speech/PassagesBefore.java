@@ -21,6 +21,7 @@ final class PassagesBefore {
     private static final int NEAREST_PASSAGES = 3;
     private static final int LONGEST_LIST = 20;
     private static final int LONG_FRAGMENT = 16;
+    private static final int LEAST_SENTENCE = 40;
 
     private final List<Line> lines;
     private final SpeechWords words;
@@ -162,16 +163,40 @@ final class PassagesBefore {
 
     /** “It is over,” said Ames. The wells are dry. “…”: who spoke last in the paragraph, which names nobody since. */
     Optional<Attribution> speakingOn(Utterance last, Utterance u) {
-        boolean closes = u.stops()
-                && !u.line.passage().chinese()
-                && Chars.blank(u.line.text(), u.marked.close(), u.line.text().length());
-        return !closes
+        return !closes(u)
                 ? Optional.empty()
                 : last.attribution()
                         .filter(by -> by.is(Way.AFTER, Way.SPLIT))
                         .filter(by -> by.subject().filter(Subject::isName).isPresent())
                         .filter(by -> !isOthers(by.subject().get().range().end(), u))
                         .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN));
+    }
+
+    /** “It is over,” said Ames. ¶ The wells are dry. “…”: who spoke last in the paragraph before, while this one names nobody. */
+    Optional<Attribution> goingOn(Utterance u, int index) {
+        boolean longer = closes(u) && index > 0 && u.words().length() >= LEAST_SENTENCE;
+        return !longer
+                ? Optional.empty()
+                : lastDirect(lines.get(index - 1))
+                        .filter(by -> by.subject().filter(Subject::definite).isPresent())
+                        .filter(by -> !isOthers(0, u) && !isOfBody(u));
+    }
+
+    /** "The club sees it differently. “…”": whether a body is told of in front of words, which may be its own. */
+    private boolean isOfBody(Utterance u) {
+        Tokens tokens = u.line.tokens();
+        for (int i = tokens.at(u.marked.open()) - 1; i >= 0; i--) {
+            if (tokens.in(words.english.bodies, i) || tokens.in(words.english.collective, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(Utterance u) {
+        return u.stops()
+                && !u.line.passage().chinese()
+                && Chars.blank(u.line.text(), u.marked.close(), u.line.text().length());
     }
 
     /** {@return whether somebody, or a paper, is named between a speaker and words further on, which may be his} */

@@ -414,4 +414,36 @@ class EnglishSpeakersTest {
         assertThat(told("“The lamps went out,” Tom Barrow was quoted as saying by a rival paper."))
                 .containsExactly("DIRECT|The lamps went out,|Tom Barrow=Tom Barrow|quoted");
     }
+
+    @Test
+    void whoSpokeLastSpeaksOnAtTheEndOfAParagraphThatNamesNobody() {
+        assertThat(told(
+                        "“We had no boat,” Dana Lund said.",
+                        "Prices went up in spring. “Boats cost more than houses here. You have to be born with one.”"))
+                .last()
+                .asString()
+                .contains("=Dana Lund|");
+        assertThat(told(
+                        "“We had no boat,” Dana Lund said.",
+                        "The club is for it: “Boats cost more than houses here. You have to be born with one.”"))
+                .last()
+                .asString()
+                .doesNotContain("Lund");
+    }
+
+    @Test
+    void verbOfSayingMayBeTwoWords() {
+        assertThat(told("“It is not hard to find,” Mr Lund pointed out."))
+                .containsExactly("DIRECT|It is not hard to find,|Lund=Lund|pointed");
+    }
+
+    @Test
+    void wordsMayLackTheMarkThatOpensThem() {
+        assertThat(told("She was no thief,” said Dora Finch, a cousin. “That is what they tell.”"))
+                .containsExactly(
+                        "DIRECT|She was no thief,|Dora Finch=Dora Finch|said",
+                        "DIRECT|That is what they tell.|Dora Finch=Dora Finch|said");
+        assertThat(told("The pipe was 12\", and it leaked. \"We cut it,\" said Moss."))
+                .containsExactly("DIRECT|We cut it,|Moss=Moss|said");
+    }
 }

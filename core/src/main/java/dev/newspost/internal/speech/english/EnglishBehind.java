@@ -398,6 +398,7 @@ final class EnglishBehind {
         return tokens.in(words.weakCues, cue)
                 && !tokens.in(words.partialCues, cue)
                 && next < end
+                && !sentences.cues.isPhrase(cue)
                 && (tokens.in(words.determiners, next)
                         || (tokens.type(next) == Token.WORD
                                 && !tokens.in(words.stops, next)

@@ -148,10 +148,13 @@ public final class EnglishCues {
         if (tokens.type(i) != Token.WORD) {
             return false;
         }
-        return tokens.in(words.cues, i)
-                || subjects.verbs.states(i)
-                || (tokens.type(i + 1) == Token.WORD
-                        && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1)));
+        return tokens.in(words.cues, i) || subjects.verbs.states(i) || isPhrase(i);
+    }
+
+    /** "pointed out": whether a verb of saying is one with the word behind it. */
+    boolean isPhrase(int i) {
+        return tokens.type(i + 1) == Token.WORD
+                && words.cuePhrases.contains(line.bare(), tokens.start(i), tokens.end(i + 1));
     }
 
     /** "the ruling held", "the court found" */

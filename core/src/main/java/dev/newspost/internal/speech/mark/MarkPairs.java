@@ -35,6 +35,7 @@ public final class MarkPairs {
     private static final int FORGOTTEN = 30;
     private static final int UNCLOSED = 30;
     private static final int CONTINUED = 8;
+    private static final int UNOPENED = 35;
 
     private final List<Marked> pairs = new ArrayList<>();
     private int[] at = new int[64];
@@ -68,9 +69,14 @@ public final class MarkPairs {
         if (continued >= 0) {
             cost[state(continued, 1)] = CONTINUED;
         }
+        boolean marked = false;
         for (int i = 0; i < text.length(); i++) {
             int sign = prices.sign(i);
             if (sign >= 0) {
+                if (continued < 0 && !marked && prices.closesWords(i, sign)) {
+                    cost[state(sign >> 2, 1)] = UNOPENED;
+                }
+                marked = true;
                 add(i, sign);
             }
         }

@@ -121,6 +121,16 @@ final class MarkPrices {
         return speaks;
     }
 
+    /** "It was late,” said Finch": whether the first mark of a passage closes words whose opening one is missing. */
+    boolean closesWords(int at, int sign) {
+        return !chinese
+                && sign >> 2 != MarkSign.SINGLE
+                && (sign & 3) != MarkSign.OPENS
+                && charAt(at - 1) == ','
+                && Chars.isBlank(charAt(at + 1))
+                && Chars.isWord(charAt(at + 2));
+    }
+
     /** "… any user. '": a mark at the end of a paragraph, behind a full stop and a blank. */
     private boolean closesLate(int i) {
         return i > 0 && i + 1 == end && isPunctuation(beforeBlanks(i));
