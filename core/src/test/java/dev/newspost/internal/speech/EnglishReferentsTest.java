@@ -284,7 +284,7 @@ class EnglishReferentsTest {
         assertThat(
                         told(
                                 "However, according to Dora Frias, it makes her sad. She laments that “our friends betray us.”"))
-                .containsExactly("PARTIAL|our friends betray us.|She=Dora Frias|laments");
+                .containsExactly("DIRECT|our friends betray us.|She=Dora Frias|laments");
     }
 
     @Test
@@ -336,5 +336,25 @@ class EnglishReferentsTest {
     void clauseWhoseSubjectIsToldOfHasItsNameForAPronoun() {
         assertThat(told("After Tom Barrow, a Welsh teacher, left the school, he took a boat. “It was cold,” he said."))
                 .containsExactly("DIRECT|It was cold,|he=Tom Barrow|said");
+    }
+
+    @Test
+    void newspaperMayBeCalledByItsKindOrTheEndOfItsName() {
+        assertThat(told(
+                        "The Kent Herald sent a man. “The birds are in cages,” the newspaper wrote.",
+                        "The Alder Post ran a story. The Post’s editorial said the driver was “a reckless man.”"))
+                .containsExactly(
+                        "DIRECT|The birds are in cages,|the newspaper=Kent Herald|wrote",
+                        "PARTIAL|a reckless man.|The Post’s editorial=Alder Post|said");
+    }
+
+    @Test
+    void schoolOfThoseWhoStandBehindItsNameIsNobody() {
+        assertThat(
+                        told(
+                                "Nina Pell teaches at Summit Tarn. Several Summit Tarn students like her. She said, “Try everything.”"))
+                .containsExactly("DIRECT|Try everything.|She=Nina Pell|said");
+        assertThat(told("Giles Hart came to tea. Hart coaches the crew. “We row at six,” he said."))
+                .containsExactly("DIRECT|We row at six,|he=Giles Hart|said");
     }
 }

@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech.people;
 
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.name.NameCounts;
 import dev.newspost.internal.speech.text.Chars;
@@ -258,13 +259,18 @@ public final class People {
                         && end + 1 < t.length()
                         && t.charAt(end) == ' '
                         && Character.isLowerCase(t.charAt(end + 1));
-                if (full != null && acts) {
+                if (full != null && acts && !isOfThem(one.mention())) {
                     again.add(full);
                     again.add(text);
                 }
             }
         }
         return again;
+    }
+
+    private boolean isOfThem(Mention name) {
+        Tokens tokens = lines.get(name.passage().number()).tokens();
+        return TakenUp.isOfThem(tokens, tokens.at(name.range().end()), words.english);
     }
 
     private Set<String> takenUp() {

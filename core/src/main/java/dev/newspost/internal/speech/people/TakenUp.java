@@ -53,7 +53,9 @@ final class TakenUp {
     private boolean isTakenUp(Mention name, int limit, boolean acts) {
         Tokens tokens = lines.get(name.passage().number()).tokens();
         int first = tokens.at(name.range().start());
-        if (tokens.in(words.determiners, first - 1) || isPlace(tokens, first - 1)) {
+        if (tokens.in(words.determiners, first - 1)
+                || isPlace(tokens, first - 1)
+                || isOfThem(tokens, tokens.at(name.range().end()), words)) {
             return false;
         }
         int end = Math.min(tokens.count(), first + SENTENCE);
@@ -78,6 +80,16 @@ final class TakenUp {
                 && !tokens.is(preposition, "with")
                 && !tokens.is(preposition, "by")
                 && !tokens.is(preposition, "for");
+    }
+
+    /** "Alder Charter students", "Charter senior Tuva Lund": whether what people are stands behind the name of where they belong. */
+    static boolean isOfThem(Tokens tokens, int behind, EnglishWords words) {
+        return tokens.type(behind) == Token.WORD
+                && tokens.in(words.roles, behind)
+                && (tokens.type(behind + 1) == Token.NAME
+                        // but "Lund coaches the crew"
+                        || (tokens.endsWith(behind, "s") && !tokens.in(words.determiners, behind + 1)))
+                && !tokens.in(words.cues, behind);
     }
 
     private boolean isHe(Tokens tokens, int i) {

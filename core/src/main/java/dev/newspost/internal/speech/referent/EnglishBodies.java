@@ -21,6 +21,7 @@ final class EnglishBodies {
     private static final int APPOSITION = 12;
     private static final int LONGEST_NAME = 9;
     private static final String KIND = "~";
+    private static final String SHORT = "$";
 
     private final EnglishWords words;
     private final Map<String, List<Mention>> byNoun = new HashMap<>();
@@ -42,13 +43,17 @@ final class EnglishBodies {
         if (first < 0 || !words.definites.contains(text, 0, first)) {
             return Optional.empty();
         }
-        return before(text.substring(last), description)
-                .or(() -> before(KIND + text.substring(last), description).filter(one -> first == last - 1));
+        String noun = text.substring(last);
+        return before(noun, description)
+                .or(() -> before(KIND + words.sameRoles.getOrDefault(noun, noun), description)
+                        .filter(one -> first == last - 1));
     }
 
     /** "the Union": {@return the body whose longer name ends so, of several the one named last before it} */
     Optional<Mention> named(Mention body) {
-        return before(body.text().toLowerCase(Locale.ROOT), body)
+        String noun = body.text().toLowerCase(Locale.ROOT);
+        return before(noun, body)
+                .or(() -> before(SHORT + noun, body))
                 .filter(one -> one.text().endsWith(" " + body.text()));
     }
 
@@ -120,6 +125,7 @@ final class EnglishBodies {
                 }
                 if (kind != null) {
                     // "Alder Transit Authority": an agency
+                    put(SHORT + word, name);
                     put(KIND + kind, name);
                 }
             }

@@ -131,7 +131,8 @@ final class EnglishReferents {
                 ? named
                 : documents
                         .of(description)
-                        .map(one -> people.get().full(one).orElse(one))
+                        .map(one ->
+                                people.get().full(one).or(() -> shortened(one)).orElse(one))
                         .or(() -> holder(description))
                         .or(() -> body(description));
     }
