@@ -183,4 +183,35 @@ class EnglishAntecedentsTest {
                         "PARTIAL|avoid all crowds,|The travel warning=|tells",
                         "PARTIAL|waste of rope,|Norland=Norland|calls");
     }
+
+    @Test
+    void whatSomebodyWasBeforeStandsApartFromHim() {
+        assertThat(told(
+                        "Pell, formerly Alder’s fire chief, came in 2009, calling for a “full reset” of the force.",
+                        "Moss, then mayor of Kent, called it “a shabby deal.”"))
+                .containsExactly("PARTIAL|full reset|Pell=Pell|calling", "PARTIAL|a shabby deal.|Moss=Moss|called");
+    }
+
+    @Test
+    void titleMayEndWhatStandsApart() {
+        assertThat(
+                        told(
+                                "But the next day, Moss’s editorial, titled “A Sad Day,” stated there was “no shred of doubt” about it.",
+                                "The report, called “Out of Reach,” says that most rents are “far beyond what a nurse can pay.”"))
+                .containsExactly(
+                        "PARTIAL|no shred of doubt|Moss’s editorial=Moss|stated",
+                        "PARTIAL|far beyond what a nurse can pay.|The report=|says");
+    }
+
+    @Test
+    void howManySomebodyHasEndsWhatHeIs() {
+        assertThat(told(
+                        "“We had no warning,” a father of two said.",
+                        "A grandmother of nine from Leeds said: “I have never seen a queue like it.”",
+                        "A parent of two boys said: “It was loud.”"))
+                .containsExactly(
+                        "DIRECT|We had no warning,|a father of two=|said",
+                        "DIRECT|I have never seen a queue like it.|A grandmother of nine=|said",
+                        "DIRECT|It was loud.|A parent=|said");
+    }
 }

@@ -75,4 +75,24 @@ class EnglishClausesTest {
                         .get(0))
                 .startsWith("DIRECT|");
     }
+
+    @Test
+    void allThatFollowsAThatIsAClause() {
+        assertThat(told("The clerk explained that “most pupils eat at home.”").get(0))
+                .startsWith("DIRECT|");
+        assertThat(told("The clerk said that “some clubs rowed slowly” and he liked it.")
+                        .get(0))
+                .startsWith("DIRECT|");
+        assertThat(told("The clerk argued that “fairness for all” was no plan.").get(0))
+                .startsWith("PARTIAL|");
+        assertThat(told("The clerk called that “a very silly mistake.”").get(0)).startsWith("PARTIAL|");
+    }
+
+    @Test
+    void whatSomebodyIsLikeIsNoSentence() {
+        assertThat(told("“A sweet, gentle boy.” That is how a neighbour described Milo."))
+                .containsExactly("PARTIAL|A sweet, gentle boy.|a neighbour=|described");
+        assertThat(told("“He was a gentle boy.” That’s how a teacher remembered him."))
+                .containsExactly("DIRECT|He was a gentle boy.|a teacher=|remembered");
+    }
 }

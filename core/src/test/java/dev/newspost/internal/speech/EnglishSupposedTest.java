@@ -191,4 +191,12 @@ class EnglishSupposedTest {
         assertThat(told("Some scholars described the rules as “a hardening of the sea.”"))
                 .hasSize(1);
     }
+
+    @Test
+    void whoeverSaysAnExampleHasSaidIt() {
+        assertThat(told("Ada Finch said things such as “Moss is the best rower ever!” on the air."))
+                .containsExactly("DIRECT|Moss is the best rower ever!|Ada Finch=Ada Finch|said");
+        assertThat(told("Users type phrases like “Where is my parcel now?” into the box."))
+                .isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ final class EnglishAntecedents {
     private static final int CLAUSE = 12;
     private static final int ALIAS = 14;
     private static final int ABOUT = 7;
+    private static final int TITLE = 6;
 
     private final EnglishWords words;
     private final Tokens tokens;
@@ -128,7 +129,22 @@ final class EnglishAntecedents {
     /** "a waiter who asked to be called Milo": {@return the name that somebody without one goes by, else what he is} */
     Subject alias(Subject described, int limit) {
         return described.kind() == Subject.Kind.DESCRIPTION
-                ? alias(tokens.at(described.range().end()), limit).orElse(described)
+                ? alias(tokens.at(described.range().end()), limit).orElseGet(() -> counted(described))
+                : described;
+    }
+
+    /** "a mother of four said", but "a mother of four boys": a description with the number that ends it. */
+    private Subject counted(Subject described) {
+        int of = tokens.at(described.range().end());
+        boolean number = tokens.is(of, "of") && tokens.is(words.numbers, of + 1);
+        boolean ends = !tokens.isWord(of + 2)
+                || tokens.in(words.stops, of + 2)
+                || tokens.in(words.cues, of + 2)
+                || tokens.in(words.attaching, of + 2)
+                || tokens.in(words.times, of + 2)
+                || tokens.endsWith(of + 2, "ing");
+        return number && ends
+                ? new Subject(new Range(described.range().start(), tokens.end(of + 1)), described.kind())
                 : described;
     }
 
@@ -223,6 +239,20 @@ final class EnglishAntecedents {
         return Optional.empty();
     }
 
+    /** "Ames, author of “Low Tide,” said", "the editorial, titled “Enough,” calls": who stands before what ends with a title. */
+    Optional<Subject> besideTitle(int closing, int start) {
+        int title = closing;
+        while (title > start && tokens.type(title) == Token.MARKED) {
+            title--;
+        }
+        int comma = title;
+        while (comma > Math.max(start, title - TITLE) && tokens.isWord(comma)) {
+            comma--;
+        }
+        boolean apart = comma > start && comma < title && tokens.type(comma) == Token.COMMA && opens(comma + 1);
+        return apart ? subjects.endingAt(comma, start).filter(one -> !isObject(one, start)) : Optional.empty();
+    }
+
     /** "a play that Ames, in a letter to the board, calls": the name that begins a clause inside its sentence. */
     private Optional<Subject> besideCircumstance(int comma, int start) {
         return tokens.type(comma + 1) == Token.WORD && tokens.in(words.prepositions, comma + 1)
@@ -283,7 +313,8 @@ final class EnglishAntecedents {
                 || tokens.in(words.relativePronouns, i)
                 || tokens.in(words.determiners, i)
                 || tokens.type(i) == Token.NUMBER
-                || (tokens.type(i) == Token.WORD && tokens.in(words.roles, i));
+                // "Ames, formerly the mayor,"
+                || (tokens.type(i) == Token.WORD && (tokens.in(words.roles, i) || tokens.in(words.passiveAdverbs, i)));
     }
 
     private boolean isPast(int i) {

@@ -90,7 +90,9 @@ final class EnglishKind {
         if (titled(tokens, size, said) && (!starts(u) || numbered) && !by.is(Way.AFTER)) {
             return none(u, "a title, by its capitals");
         }
-        if ((named(u) || supposed.isExample(open)) && !(terminal && size > 8)) {
+        boolean example =
+                supposed.isExample(open) && !(terminal && size >= LEAST_UNCUED && supposed.givesExample(by, open));
+        if ((named(u) || example) && !(terminal && size > 8)) {
             return none(u, "a naming phrase stands before it");
         }
         return byWay(u, tokens, size, said);
@@ -147,6 +149,9 @@ final class EnglishKind {
                             ? direct(u, "the cue stands behind it")
                             : fragment(u, tokens, size, said);
         }
+        if (!clause && isTold(u, by)) {
+            return partial(u, "how they call a thing");
+        }
         if ((starts(u) || by.is(Way.CUE)) && capital && (pause || clause) && size >= 2) {
             return direct(u, "a cue hands it over");
         }
@@ -163,10 +168,33 @@ final class EnglishKind {
         if (by.is(Way.CUE) && size == 2 && clauses.isContracted(tokens)) {
             return direct(u, "a whole clause of two words");
         }
+        if (size > 2 && fillsClause(u, by)) {
+            return direct(u, "all of a clause behind “that”");
+        }
         if (clauses.areSeveral(tokens)) {
             return direct(u, "more than one sentence");
         }
         return clause ? direct(u, "a whole clause inside a reported sentence") : fragment(u, tokens, size, said);
+    }
+
+    /** “A gentle boy.” That is how Ames described him: whether a verb behind the words tells of what they are about. */
+    private boolean isTold(Utterance u, Attribution by) {
+        return by.is(Way.INLINE)
+                && starts(u)
+                && by.cue()
+                        .filter(cue -> cue.start() >= u.marked.close())
+                        .filter(cue -> !words.strongCues.contains(line.text(), cue.start(), cue.end()))
+                        .isPresent();
+    }
+
+    /** "explained that “most boats leak.”": whether words are all that somebody says from a "that" to the end of the sentence. */
+    private boolean fillsClause(Utterance u, Attribution by) {
+        int that = outside.at(u.marked.open()) - 1;
+        int behind = outside.at(u.marked.close());
+        // "that “few boats leak” and he was glad"
+        boolean next = outside.joins(behind) && outside.in(words.pronouns, behind + 1);
+        boolean ends = outside.stops(behind) || (u.last() == '.' && outside.type(behind) != Token.WORD);
+        return (ends || next) && by.is(Way.CUE) && outside.is(that, "that") && !partialCue(by);
     }
 
     /** "would “remain in force until …”": the verb in front of the words has its subject outside. */

@@ -154,8 +154,9 @@ final class EnglishNounCues {
         return Optional.empty();
     }
 
-    /** "“…” is how Finch described it": who says what stands in front, in a clause behind a verb of being. */
-    Optional<Attribution> told(int be, int end) {
+    /** "“…” is how Finch described it", "“…” That is how Finch put it": who says what stands in front, behind a verb of being. */
+    Optional<Attribution> told(int from, int end) {
+        int be = tokens.is(from, "that") || tokens.is(from, "this") ? from + 1 : from;
         if (!tokens.in(words.copulas, be) || !(tokens.is(be + 1, "how") || tokens.is(be + 1, "what"))) {
             return Optional.empty();
         }

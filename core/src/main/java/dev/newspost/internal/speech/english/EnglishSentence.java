@@ -216,7 +216,7 @@ public final class EnglishSentence {
         }
         return tokens.type(verb - 1) == Token.COMMA
                 ? antecedents.beside(verb - 1, start).map(near -> joint.all(start, near))
-                : Optional.empty();
+                : tokens.type(verb - 1) == Token.MARKED ? antecedents.besideTitle(verb - 1, start) : Optional.empty();
     }
 
     /** "A worker who asked not to be named said": the noun that a relative clause hangs on. */

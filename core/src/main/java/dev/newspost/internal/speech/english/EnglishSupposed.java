@@ -144,6 +144,14 @@ final class EnglishSupposed {
                 && !tokens.in(words.cues, noun);
     }
 
+    /** "she said things like “It leaks!”": whether somebody says what the example is of. */
+    boolean givesExample(Attribution by, int end) {
+        int cue = by.passage().equals(line.passage())
+                ? by.cue().map(range -> tokens.at(range.start())).orElse(-1)
+                : -1;
+        return cue >= 0 && cue < end && end - cue < NEAREST && isTold(by);
+    }
+
     /** "“taken to tea”—a common euphemism for": whether the words are explained right behind them. */
     boolean isExplained(int close) {
         boolean pause = tokens.type(close) == Token.DASH

@@ -70,6 +70,7 @@ public final class EnglishWords {
     public final Lexicon passiveAdverbs;
     public final Lexicon passives;
     public final Lexicon single;
+    public final Lexicon numbers;
     public final Lexicon anybody;
     public final Lexicon modals;
     public final Lexicon habits;
@@ -183,6 +184,7 @@ public final class EnglishWords {
         passiveAdverbs = lexicon(words, lists, "passiveAdverbs");
         passives = lexicon(words, lists, "passives");
         single = lexicon(words, lists, "single");
+        numbers = rare(words, "numbers");
         suffixes = lexicon(words, lists, "suffixes");
         anybody = rare(words, "anybody");
         modals = lexicon(words, lists, "modals");
