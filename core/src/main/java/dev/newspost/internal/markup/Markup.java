@@ -49,10 +49,24 @@ public final class Markup {
         TagLines tagLines = tagged.hasTags() ? tagged::isTagLine : TagLines.NONE;
         HtmlOut html = Markdown.html(tagged.text(), flavour, tagLines, tracks);
         Document document = HtmlReader.read(html.html(), maxDepth, tracks, firstLine, report);
+        openRests(document, tagged.text(), flavour);
         PlacedTags tags = putBack(tagged, document, flavour);
         return tracks
                 ? new Dom(document, new Positions(offset -> firstLine + tagged.bodyLine(html.lineAt(offset)), tags))
                 : plain(document);
+    }
+
+    /** Opens what other readers of Markdown know and the two here do not. */
+    private static void openRests(Document document, String text, MarkdownFlavour flavour) {
+        if (Admonitions.mayStandIn(text)) {
+            Admonitions.open(
+                    document,
+                    inside ->
+                            Markdown.html(inside, flavour, TagLines.NONE, false).html());
+        }
+        if (LinkAttributes.mayStandIn(text)) {
+            LinkAttributes.drop(document);
+        }
     }
 
     private static PlacedTags putBack(TaggedText tagged, Document document, MarkdownFlavour flavour) {

@@ -58,6 +58,32 @@ class MarkupTest {
     }
 
     @Test
+    void aTagOfWordsAndAnAddressIsALink() {
+        assertThat(html("The {{< out \"old crane\" \"https://x.example/c\" >}} fell."))
+                .contains(">old crane</a> fell.")
+                .contains("href=\"https://x.example/c\"");
+        assertThat(html("The {{< out \"old crane\" \"new crane\" >}} fell.")).contains("newspost-template");
+    }
+
+    @Test
+    void attributesBehindALinkAreNoWords() {
+        assertThat(html("See [it](/a){target=\"_blank\"}, [that](/b){.wide #x} now."))
+                .isEqualTo("<p>See <a href=\"/a\">it</a>, <a href=\"/b\">that</a> now.</p>\n");
+        assertThat(html("See [it](/a){as it was} now.")).contains("{as it was}");
+    }
+
+    @Test
+    void aBoxOfMkDocsIsOpened() {
+        assertThat(html("!!! info \"On the text\"\n\n    It was *short*.\n\nThe end."))
+                .contains("<div class=\"editor-note\">")
+                .contains("<strong>On the text</strong>")
+                .contains("<p>It was <em>short</em>.</p>")
+                .doesNotContain("!!!");
+        assertThat(html("!!! tip\n    It was short.")).contains("It was short.").doesNotContain("editor-note");
+        assertThat(html("!!! What a day it was")).contains("!!! What a day");
+    }
+
+    @Test
     void emphasisBetweenPairedTagsIsRead() {
         assertThat(html("{{< note >}}*Mind the **gap**.*{{< /note >}}"))
                 .isEqualTo("<p><em>Mind the <strong>gap</strong>.</em></p>\n");

@@ -48,6 +48,9 @@ final class TagNodes {
         if (nodes.isEmpty() && tag.meaning() == Meaning.TEMPLATE) {
             pictureByItsWords(tag, nodes);
         }
+        if (nodes.isEmpty() && (tag.meaning() == Meaning.TEMPLATE || tag.meaning() == Meaning.INLINE)) {
+            link(tag, nodes);
+        }
         return nodes.isEmpty() && tag.meaning() != Meaning.SUMMARY ? List.of(template(tag)) : nodes;
     }
 
@@ -90,6 +93,27 @@ final class TagNodes {
         if (words && address) {
             picture(tag, nodes);
         }
+    }
+
+    /** {@code {{< out "the crane" "https://…" >}}}: words and where they lead, in either order, are a link whatever its name. */
+    private static void link(Tag tag, List<Node> nodes) {
+        List<String> values = tag.positional();
+        if (values.size() != 2 || tag.arguments().size() != 2) {
+            return;
+        }
+        boolean second = isAddress(values.get(1));
+        String words = values.get(second ? 0 : 1);
+        if (second != isAddress(values.get(0)) && words.chars().anyMatch(Character::isLetter)) {
+            nodes.add(new Element("a")
+                    .attr(SOURCE, tag.source())
+                    .attr("href", decoded(values.get(second ? 1 : 0)))
+                    .text(decoded(words)));
+        }
+    }
+
+    private static boolean isAddress(String value) {
+        boolean away = value.startsWith("https://") || value.startsWith("http://");
+        return (away || value.startsWith("/") || value.startsWith("mailto:")) && value.indexOf(' ') < 0;
     }
 
     private void captionAndCredit(Element figure, Optional<String> caption, Optional<String> credit) {
