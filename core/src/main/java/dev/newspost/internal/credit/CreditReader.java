@@ -268,10 +268,16 @@ final class CreditReader {
             return;
         }
         int start = 0;
+        String before = "";
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            line(block, text.substring(start, end), start, reader);
+            String line = text.substring(start, end);
+            // "Image credit:" over "Jane Doe": nobody of those made the story.
+            if (before.isEmpty() || !phrases.isPictureLine(before + " " + line)) {
+                line(block, line, start, reader);
+            }
+            before = line;
             start = end + 1;
         }
         if (credit

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Finds the holder that a copyright notice names. */
 final class CopyrightNotices {
     private static final int LONGEST_HAN = 24;
+    private static final int MOST_FIRMS = 3;
     private static final int LONGEST_LATIN = 70;
     private static final int LONGEST_NOTICE = 160;
 
@@ -39,15 +40,33 @@ final class CopyrightNotices {
      */
     List<Phrase> holders(String text, boolean notice) {
         List<Phrase> found = new ArrayList<>();
-        stamped(text, notice)
-                .or(() -> owner(text))
+        Optional<Phrase> stamp = stamped(text, notice);
+        stamp.or(() -> owner(text))
                 .or(() -> first(text))
                 .or(() -> notice ? signed(text) : Optional.empty())
                 .ifPresent(found::add);
+        stamp.ifPresent(first -> otherFirms(text, first, found));
         behind(text)
                 .filter(phrase -> found.stream().noneMatch(other -> other.start() == phrase.start()))
                 .ifPresent(found::add);
         return found;
+    }
+
+    /** "© 海风传媒有限公司 北码头科技有限公司": houses behind the first, each behind a blank. */
+    private void otherFirms(String text, Phrase first, List<Phrase> found) {
+        int from = first.end();
+        for (int i = 0; i < MOST_FIRMS && from < text.length() && isFirm(text, first.start(), from); i++) {
+            int start = Letters.skipBlanks(text, from);
+            int end = start;
+            while (end < text.length() && end - start <= LONGEST_HAN && Letters.han(text.charAt(end))) {
+                end++;
+            }
+            if (start == from || start >= text.length() || !isFirm(text, start, end)) {
+                return;
+            }
+            found.add(new Phrase(Role.COPYRIGHT, Optional.empty(), text.substring(start, end), start, end));
+            from = end;
+        }
     }
 
     /** "版权声明：某报版权所有": {@return the holder before the words for the right, near the start} */
@@ -148,6 +167,10 @@ final class CopyrightNotices {
         boolean site = to < limit && to > from && isFor(text, from, to);
         int mark = to < limit ? copyright.at(text, to) : -1;
         Optional<String> label = mark > 0 ? Optional.of(text.substring(to, mark)) : Optional.empty();
+        // "© 海风社 版权所有": a blank ends the name, and what it has is told behind it.
+        int behind = mark > 0 || to >= limit ? -1 : Letters.skipBlanks(text, to);
+        int told = behind > to ? copyright.at(text, behind) : -1;
+        label = told > 0 ? Optional.of(text.substring(behind, told)) : label;
         to = Letters.skipMarksBack(text, to);
         if (to <= from || to - from > LONGEST_LATIN / 2 || Character.isDigit(text.charAt(from))) {
             return Optional.empty();
@@ -162,12 +185,23 @@ final class CopyrightNotices {
     /** {@return whether a holder's name that starts at {@code from} ends at {@code to}} */
     private boolean stops(String text, int from, int to) {
         char c = text.charAt(to);
-        boolean inside = c == '.' && to + 1 < text.length() && Character.isLowerCase(text.charAt(to + 1));
+        boolean inside = c == '.' && to + 1 < text.length() && goesOn(text.charAt(to - 1), text.charAt(to + 1));
         return Notices.NAME_STOPS.indexOf(c) >= 0
                 || (c == '.' && !inside)
                 || "：•\u3000".indexOf(c) >= 0
                 || (to > from && copyright.at(text, to) > 0)
-                || (Letters.blank(c) && (words.endsPublisher(text, to + 1) || isFor(text, from, to)));
+                || (Letters.blank(c)
+                        && (words.endsPublisher(text, to + 1) || isFor(text, from, to) || isFirm(text, from, to)));
+    }
+
+    /** "bay.example", "WWW.BAY.EXAMPLE": {@return whether a stop between two letters belongs to an address} */
+    private static boolean goesOn(char before, char behind) {
+        return Character.isLowerCase(behind) || (Character.isUpperCase(before) && Character.isUpperCase(behind));
+    }
+
+    /** "© 海风传媒有限公司 山ICP备1号": {@return whether the name of a house in Han script ends there, before a number or another one} */
+    private boolean isFirm(String text, int from, int to) {
+        return Letters.han(text.charAt(from)) && holderEndings.before(text, to) > from;
     }
 
     /** "© 何七 for 海风网": {@return whether "for" and the site stand behind a name in the other letters} */

@@ -125,6 +125,9 @@ public final class CreditPhrases {
 
     /** {@return whether a line holds several reporters or agencies and nothing else, so that it is no story anywhere} */
     public boolean isSurelyCredits(String line) {
+        if (photos.isMade(line)) {
+            return true;
+        }
         List<Phrase> found =
                 line.length() <= CreditLines.LONGEST / 2 && endsAsCredits(line) ? wholeLine(line) : List.of();
         // "作者／何七/林一" is also how a story tells of a book.

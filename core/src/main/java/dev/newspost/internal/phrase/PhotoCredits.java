@@ -14,6 +14,7 @@ public final class PhotoCredits {
     private static final int LONGEST_BARE = 16;
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_SLASHED = 20;
+    private static final int LEAST_CAPTION = 24;
     private static final int ROUNDS = 4;
     private static final int STARTS = 14;
     private static final String BARS = "|｜丨";
@@ -55,7 +56,7 @@ public final class PhotoCredits {
 
     /** {@return a caption line's parts} */
     public Split split(String line) {
-        String text = Letters.trim(line);
+        String text = Letters.trim(withoutStar(line));
         if (text.isEmpty()) {
             return NONE;
         }
@@ -103,8 +104,13 @@ public final class PhotoCredits {
      * <p>Meant for lines at a picture: elsewhere "Name / Name" can be something else.
      */
     public Optional<String> wholeLine(String line) {
-        String text = Letters.trim(line);
+        String text = Letters.trim(withoutStar(line));
         return creditFirst(text).isPresent() ? Optional.empty() : whole(text);
+    }
+
+    /** "*图片来源：海风社": {@return a line without the star of a footnote that no Markdown reader took} */
+    private static String withoutStar(String line) {
+        return line.startsWith("*") && line.indexOf('*', 1) < 0 ? line.substring(1) : line;
     }
 
     private Optional<String> whole(String text) {
@@ -157,6 +163,18 @@ public final class PhotoCredits {
         }
         Names read = names.read(text);
         return read.party() && (bodies.isBody(read.text()) || shapes.latinName(read.text()));
+    }
+
+    /** "Screenshot by Jane Doe/Bay News": {@return whether a word for what was made, "by" and its maker are all of a line} */
+    boolean isMade(String line) {
+        String text = Letters.trim(line);
+        return text.length() <= LONGEST / 2
+                && !Letters.anyHan(text)
+                && names.startsMade(text)
+                && !names.read(text).text().isEmpty()
+                && (bodies.isBody(names.read(text).text())
+                        || shapes.namesWithSlash(names.read(text).text(), false)
+                        || shapes.latinPerson(names.read(text).text(), 2, LONGEST_PERSON));
     }
 
     /** "图｜海风社": {@return whether a label with a mark and names behind it are all of a line} */
@@ -237,11 +255,22 @@ public final class PhotoCredits {
             Optional<String> credit = sentence ? Optional.empty() : bare(words, fresh && !clause);
             credit = credit.isEmpty() && BARS.indexOf(text.charAt(before - 1)) >= 0 ? sources.behindBar(words) : credit;
             credit = credit.isEmpty() && fresh && !clause ? sources.behindCaption(words) : credit;
+            credit = credit.isEmpty() && fresh && isSigned(text, before, words) ? Optional.of(words) : credit;
             if (credit.isPresent()) {
                 best = new Tail(i, credit.get(), false);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "A crane on the northern quay. Jane Doe": {@return whether a person and no stop stand behind a whole sentence} */
+    private boolean isSigned(String text, int before, String words) {
+        return text.charAt(before - 1) == '.'
+                && before > LEAST_CAPTION
+                && words.length() <= LONGEST_SLASHED
+                && !Letters.anyHan(text)
+                && shapes.latinPerson(words, 2, LONGEST_PERSON - 1)
+                && Character.isLetter(words.charAt(words.length() - 1));
     }
 
     /** {@return whether a new sentence or clause starts at {@code i}} */
@@ -347,6 +376,17 @@ public final class PhotoCredits {
         return NameShapes.holdsSentence(text, 0, text.length());
     }
 
+    /** "gull88/Getty Images": {@return whether an account of one word and an agency for pictures are all of the words} */
+    private boolean isAccount(String text) {
+        int slash = text.indexOf('/');
+        return slash > 1
+                && slash < LONGEST_SLASHED
+                && text.indexOf(' ') != 0
+                && (text.indexOf(' ') < 0 || text.indexOf(' ') > slash)
+                && text.chars().limit(slash).allMatch(c -> Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0)
+                && bodies.isPictureSource(Letters.trim(text.substring(slash + 1)));
+    }
+
     /** {@return whether the words are names with a slash, "via" or nothing between, one of them a known body} */
     private boolean slashed(String text) {
         if (bodies.isBody(text)) {
@@ -359,6 +399,9 @@ public final class PhotoCredits {
                     && names.read(text).known()
                     && !names.clause(text)
                     && !names.labelInside(text);
+        }
+        if (isAccount(text)) {
+            return true;
         }
         boolean licence = names.withoutLicence(text).length() < text.length();
         // Most lines have no slash, no licence and name nobody for whom a picture was taken.

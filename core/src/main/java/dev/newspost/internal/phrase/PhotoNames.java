@@ -190,6 +190,12 @@ final class PhotoNames {
         return parts.from.before(text, end) >= 0;
     }
 
+    /** {@return whether words of more than one word for a picture's maker start the text: "Photo by", "Image credit:"} */
+    boolean startsMade(String text) {
+        int word = parts.from.at(text, 0);
+        return word > 0 && word < text.length() && text.lastIndexOf(' ', word - 2) > 0;
+    }
+
     /** {@return whether the word that the text starts with also starts captions} */
     boolean startsWeakly(String text) {
         int longest = Math.max(parts.labels.at(text, 0), parts.from.at(text, 0));

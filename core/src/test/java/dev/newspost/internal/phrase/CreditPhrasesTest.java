@@ -295,6 +295,10 @@ class CreditPhrasesTest {
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '>', textBlock = """
             ©海风新闻 > 海风新闻
+            © 2024 海港科技有限公司 山ICP备123号 > 海港科技有限公司
+            Copyright © 海港科技有限公司 山城数字航运集团有限公司 All Rights Reserved > 海港科技有限公司, 山城数字航运集团有限公司
+            Copyright © 2025 WWW.BAY.EXAMPLE All Rights Reserved > WWW.BAY.EXAMPLE
+            © 2024 Bay News All Rights Reserved > Bay News
             © Jane Doe > Jane Doe
             The Bay Current © 2024. Powered by Ropes > The Bay Current
             ©Getty Images > -

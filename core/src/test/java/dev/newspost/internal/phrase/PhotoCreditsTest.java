@@ -144,6 +144,8 @@ class PhotoCreditsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
+            *图片来源：海风网; 海风网
+            gull_88/Getty Images; gull_88/Getty Images
             Photo: ABC; ABC
             Photo by Jane Doe on Unsplash; Jane Doe on Unsplash
             Photograph by Jane Doe/Shutterstock; Jane Doe/Shutterstock

@@ -50,6 +50,13 @@ final class CaptionRules {
         if (isMarked(draft)) {
             return Optional.of("caption-class");
         }
+        if (draft.visible() <= SHORT && closesShortcode(draft.words())) {
+            return Optional.of("caption-shortcode");
+        }
+        if (media.says(Hint.FIGURE) && first && draft.visible() <= SHORT && endsInCredit(draft)) {
+            // a figure without words of its own: "A crane. Jane Doe/Bay News, author provided"
+            return Optional.of("figure-credit");
+        }
         if (repeatsAlt(draft, media)) {
             return Optional.of("alt-again");
         }
@@ -64,6 +71,11 @@ final class CaptionRules {
             return Optional.of("caption-opener");
         }
         return first ? firstBehind(draft, media, next) : Optional.empty();
+    }
+
+    /** {@code A crane[/caption]}: {@return whether a shortcode ends the words that a converter of pages took for text} */
+    private static boolean closesShortcode(String words) {
+        return words.endsWith(FigureText.SHORTCODE) && words.length() > FigureText.SHORTCODE.length();
     }
 
     /** {@return whether a link by which readers share the page is all of the words} */
@@ -153,11 +165,30 @@ final class CaptionRules {
                 && draft.kind() == Kind.PARAGRAPH
                 && draft.region().nearest() == null
                 && draft.text().marks().isEmpty()
-                && Letters.wide(draft.words().charAt(draft.words().length() / 2))
+                && (isWide(draft.words()) || (next != null && isWide(next.words()) && holdsDigit(draft.words())))
                 && holdsNone(draft.words(), "\n—–*|｜丨：:")
                 && !Letters.endsSentence(draft.words())
                 && next != null
-                && (next.kind() == Kind.HEADING || (holdsNone(draft.words(), "“「") && isParagraph(next)));
+                && (isHeading(next) || (holdsNone(draft.words(), "“「") && standsBelow(next)));
+    }
+
+    private static boolean isHeading(Draft draft) {
+        return draft.kind() == Kind.HEADING
+                || (draft.wholly(MarkKind.STRONG) && width(draft) <= WIDEST && !Letters.endsSentence(draft.words()));
+    }
+
+    private static boolean standsBelow(Draft draft) {
+        return draft.kind() == Kind.PARAGRAPH && width(draft) > NOTICE && Letters.endsSentence(draft.words());
+    }
+
+    /** "Crane Mark 2": {@return whether a digit stands in Latin words, and so in nobody's name} */
+    private static boolean holdsDigit(String words) {
+        return words.chars().anyMatch(Character::isDigit);
+    }
+
+    /** {@return whether a Chinese character stands among the first words} */
+    private static boolean isWide(String words) {
+        return words.chars().limit(WIDEST).anyMatch(c -> Letters.wide((char) c));
     }
 
     /** {@return whether words are a paragraph of a story, to its end} */

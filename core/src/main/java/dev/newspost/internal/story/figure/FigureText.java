@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 
 /** Sorts the words of a figure into caption and credit. */
 final class FigureText {
+    /** What ends a picture's words in posts of WordPress. */
+    static final String SHORTCODE = "[/caption]";
+
     private static final int DEPTH = 8;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_NUMBER = 8;
@@ -156,6 +159,9 @@ final class FigureText {
         String seen = told.append(line.text(), reached, line.text().length())
                 .toString()
                 .strip();
+        seen = seen.endsWith(SHORTCODE)
+                ? seen.substring(0, seen.length() - SHORTCODE.length()).strip()
+                : seen;
         seen = seen.substring(0, labels.startOfButtons(seen));
         seen = seen.substring(Math.max(numberEnd(seen), countEnd(seen))).strip();
         seen = seen.substring(arrowEnd(seen));
