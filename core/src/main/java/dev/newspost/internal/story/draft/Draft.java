@@ -100,6 +100,13 @@ public final class Draft {
         return part;
     }
 
+    /** {@return a heading of its words in its place, in no list, quote or table} */
+    public Draft headingApart() {
+        Draft heading = apart(text, role, rule);
+        heading.toHeading(level);
+        return heading;
+    }
+
     /** {@return its lines, each a draft of its own; only itself where it has but one} */
     public List<Draft> lines() {
         if (kind != Kind.PARAGRAPH || words().indexOf('\n') < 0) {

@@ -14,6 +14,7 @@ final class Settling {
     private static final Set<Role> AROUND = Set.of(Role.RELATED, Role.PROMO, Role.COMMENT);
 
     private static final int NEAR = 3;
+    private static final int LONGEST_COUNT = 9;
     /** One linked picture behind the last words may be the story's. */
     private static final int LEAST_TEASERS = 2;
 
@@ -48,9 +49,15 @@ final class Settling {
             Draft draft = drafts.get(i);
             boolean teaser = teasers && i > end && leadsToPage(draft) && !draft.hasWords();
             around = teaser ? Role.RELATED : around;
-            boolean behind = end >= 0 && i > end && AROUND.contains(around);
+            boolean frame = draft.rule().equals("page-head") || draft.rule().equals("page-foot");
+            boolean behind = frame || (end >= 0 && i > end && AROUND.contains(around));
             if (end >= 0 && i > end && isBanner(draft)) {
                 journal.refuse(draft.source(), "banner-behind-story");
+                continue;
+            }
+            if (draft.kind() == Kind.FIGURE && isCounter(draft.words())) {
+                journal.refuse(draft.source(), "beside-counter");
+                refuse(draft, Role.META, settled);
                 continue;
             }
             if (Portraits.isOne(drafts, i, end)) {
@@ -58,17 +65,15 @@ final class Settling {
                 continue;
             }
             if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
-                around = behind ? around : Role.RELATED;
+                around = frame ? draft.role() : behind ? around : Role.RELATED;
                 journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
-                for (Draft gathered : draft.gathered()) {
-                    gathered.decide(around, "words-of-refused-picture");
-                    settled.add(gathered);
-                }
+                refuse(draft, around, settled);
                 scattered |= draft.gathered().size() > 1;
                 continue;
             }
             told |= tellsStory(draft);
-            around = draft.hasWords() ? draft.role() : around;
+            // A scrap among words of the page does not part the pictures behind it from them.
+            around = draft.hasWords() && !draft.rule().equals("scrap-of-page") ? draft.role() : around;
             settled.add(draft);
         }
         if (scattered) {
@@ -76,6 +81,20 @@ final class Settling {
             settled.sort(Comparator.comparingInt(Draft::order));
         }
         return settled;
+    }
+
+    private static void refuse(Draft figure, Role role, List<Draft> settled) {
+        for (Draft gathered : figure.gathered()) {
+            gathered.decide(role, "words-of-refused-picture");
+            settled.add(gathered);
+        }
+    }
+
+    /** "10299": {@return whether a number alone is all that stands beside a picture: it counts readers} */
+    private static boolean isCounter(String words) {
+        return !words.isEmpty()
+                && words.length() <= LONGEST_COUNT
+                && words.chars().allMatch(Character::isDigit);
     }
 
     /** {@return whether a picture without words is one that readers scan, or that leads to what it offers} */

@@ -19,6 +19,7 @@ final class HeadingRules {
     private static final String QUOTATION_MARKS = "“”「」『』\"《》";
 
     static final List<Rule> ALL = List.of(
+            new Rule(QuotedHeadings.NAME, page -> headings(page, QuotedHeadings.NAME, QuotedHeadings.of(page))),
             new Rule("marked-heading", page -> headings(page, "marked-heading", HeadingRules::isMarked)),
             Rule.brief("bold-byline", Role.CREDIT, HeadingRules::isByline),
             new Rule("bold-heading", page -> headings(page, "bold-heading", boldHeadings(page))),

@@ -53,6 +53,12 @@ final class NamesUnderLabel {
         return draft.role() == null || draft.role() == Role.CREDIT;
     }
 
+    /** "Image credit:" over "Jane Doe": {@return whether label and names are those of a picture} */
+    private static boolean isOfPicture(Draft label, Draft names, Page page) {
+        return NamesBelow.endsAsLabel(label.words())
+                && page.credits().isPictureLine(label.words() + " " + names.words());
+    }
+
     private static boolean isNames(Draft draft, Draft label, Page page) {
         boolean heads = label.kind() == Kind.HEADING || label.wholly(MarkKind.STRONG);
         return draft.kind() == Kind.PARAGRAPH
@@ -60,7 +66,8 @@ final class NamesUnderLabel {
                 && isOpen(draft)
                 && draft.visible() <= (heads ? LONGEST_NAMES : LONGEST_NAME)
                 && !Plain.endsSaying(draft.words())
-                && !NamesBelow.read(page.credits(), label.words(), draft.words())
-                        .isEmpty();
+                && (!NamesBelow.read(page.credits(), label.words(), draft.words())
+                                .isEmpty()
+                        || isOfPicture(label, draft, page));
     }
 }

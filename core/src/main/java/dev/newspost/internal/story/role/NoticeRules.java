@@ -185,7 +185,8 @@ final class NoticeRules {
     }
 
     private static boolean opensCopyright(Draft draft, Page page) {
-        return page.opens(draft, Topic.COPYRIGHT) && !TextRules.reports(draft, page);
+        boolean translated = page.opens(draft, Topic.NOTE) && forbids(draft, page);
+        return (translated || page.opens(draft, Topic.COPYRIGHT)) && !TextRules.reports(draft, page);
     }
 
     /** "2023-04-18 10:02 | 来源：海风报", "Ada Holm · Bay News · 2023-04-18": before the story, who made it and when. */

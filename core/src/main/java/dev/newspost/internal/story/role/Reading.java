@@ -100,7 +100,8 @@ final class Reading {
         if (credits == Answer.UNKNOWN) {
             credits = Answer.of(!phrasesOfCredits.wholeLine(words).isEmpty()
                     || phrasesOfCredits.isPictureLine(words)
-                    || phrasesOfCredits.isDesk(words));
+                    || phrasesOfCredits.isDesk(words)
+                    || areSurelyCredits());
         }
         return credits == Answer.YES;
     }

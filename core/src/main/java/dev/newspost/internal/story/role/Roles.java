@@ -53,6 +53,7 @@ public final class Roles {
                 draft.decide(Role.STORY, "story");
             }
         }
+        lines.replaceAll(line -> line.rule().equals(QuotedHeadings.NAME) ? line.headingApart() : line);
         keepTablesWhole(lines);
         return joinLines(withCode(lines, whole));
     }

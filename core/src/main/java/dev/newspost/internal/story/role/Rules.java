@@ -9,11 +9,13 @@ import java.util.List;
 final class Rules {
     static final List<List<Rule>> GROUPS = List.of(
             TitleRules.TITLES,
+            PageFrame.ABOVE,
             EdgeRules.FIRST,
             MarkupRules.SURE,
             EdgeRules.ALL,
             NoticeRules.ALL,
             TextRules.ALL,
+            PageFrame.BELOW,
             MarkupRules.SOFT,
             TitleRules.ABOVE,
             LinkRules.ALL,

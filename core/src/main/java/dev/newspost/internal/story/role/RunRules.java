@@ -13,8 +13,10 @@ final class RunRules {
     static final List<Rule> ALL = List.of(
             new Rule("name-over-time", RunRules::nameOverTime),
             new Rule("name-under-title", RunRules::nameUnderTitle),
+            new Rule("account-under-title", RunRules::accountUnderTitle),
             new Rule("credits-in-a-row", RunRules::creditsInARow),
             new Rule("between-notes", RunRules::betweenNotes),
+            new Rule("heading-over-note", RunRules::headingOverNote),
             new Rule("note-of-several-lines", RunRules::noteOfSeveralLines),
             new Rule("promo-of-several-lines", RunRules::promoOfSeveralLines),
             new Rule("behind-note-heading", SectionRules::behindNoteHeading),
@@ -23,6 +25,7 @@ final class RunRules {
             new Rule("behind-promo-heading", SectionRules::behindPromoHeading),
             new Rule("behind-end-mark", SectionRules::behindEndMark),
             new Rule("bare-address", RunRules::bareAddress),
+            new Rule("promo-to-button", PageFrame::promoToButton),
             new Rule("signs-of-next", RunRules::signsOfNext),
             new Rule("scrap-of-page", RunRules::scrapOfPage),
             new Rule("whole-related-list", RunRules::wholeRelatedList));
@@ -98,12 +101,14 @@ final class RunRules {
         }
     }
 
-    /** A line of dashes belongs to the promo or notice that it parts from the story. */
+    /** A line of dashes belongs to the promo or notice that it parts from the story, and "Dear readers," to the appeal below. */
     private static void signsOfNext(Page page) {
         Role next = null;
         for (int i = page.drafts().size() - 1; i >= 0; i--) {
             Draft draft = page.drafts().get(i);
-            if (draft.rule().equals("signs-only") && (next == Role.PROMO || next == Role.COPYRIGHT)) {
+            boolean part = draft.rule().equals("signs-only")
+                    || (draft.role() == null && draft.hasWords() && page.isLine(draft, Topic.SALUTATION));
+            if (part && (next == Role.PROMO || next == Role.COPYRIGHT)) {
                 draft.decide(next, "signs-of-next");
             }
             next = draft.role();
@@ -124,6 +129,32 @@ final class RunRules {
             }
             boolean post = i > title + 1 && page.credits().isPost(draft.words());
             if (draft.role() != null || !(post || Plain.isForeignName(draft.words()))) {
+                return;
+            }
+        }
+    }
+
+    /** Below the title an author and the account that posted it, which the header names too: "何七" over "海风报". */
+    private static void accountUnderTitle(Page page) {
+        List<Draft> drafts = page.drafts();
+        int title = -1;
+        for (int i = 0; i < drafts.size() && page.isHead(drafts.get(i)); i++) {
+            title = drafts.get(i).role() == Role.TITLE ? i : title;
+        }
+        for (int i = title + 1; title >= 0 && i < drafts.size() && i <= title + MOST_NAMES; i++) {
+            Draft account = drafts.get(i);
+            if (account.role() == Role.META) {
+                continue;
+            }
+            if (!isOpen(account) || Plain.isWider(account, WIDEST_SCRAP) || Plain.endsSentence(account.words())) {
+                return;
+            }
+            if (!page.site().name().isEmpty()
+                    && page.plain(account).equals(page.site().name())) {
+                account.decide(Role.META, "account-under-title");
+                drafts.subList(title + 1, i).stream()
+                        .filter(RunRules::isOpen)
+                        .forEach(name -> name.decide(Role.CREDIT, "account-under-title"));
                 return;
             }
         }
@@ -155,10 +186,31 @@ final class RunRules {
                 List<Draft> between = page.drafts().subList(last + 1, i);
                 if (last >= 0
                         && between.size() < NEAR_EDGE / 2
-                        && between.stream().allMatch(RunRules::isOpen)) {
+                        && between.stream().allMatch(RunRules::mayBeOfNote)) {
                     between.forEach(d -> d.decide(Role.NOTE, "between-notes"));
                 }
                 last = i;
+            }
+        }
+    }
+
+    /** "原文地址：https://…" between two lines about a translation is a part of them. */
+    private static boolean mayBeOfNote(Draft draft) {
+        return isOpen(draft) || draft.rule().equals("related-opener");
+    }
+
+    /** A heading such as "译文声明" right over notes before the story. */
+    private static void headingOverNote(Page page) {
+        for (Draft draft : page.drafts()) {
+            if (draft.kind() == Kind.HEADING
+                    && draft.role() == null
+                    && page.isNearStart(draft)
+                    && draft.visible() <= WIDEST_SCRAP / 4
+                    && page.opens(draft, Topic.NOTE)
+                    && page.after(draft)
+                            .filter(next -> next.role() == Role.NOTE)
+                            .isPresent()) {
+                draft.decide(Role.NOTE, "heading-over-note");
             }
         }
     }

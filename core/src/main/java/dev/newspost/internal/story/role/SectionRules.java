@@ -35,8 +35,16 @@ final class SectionRules {
                 inside = false;
             } else if (inside && isOfComment(draft)) {
                 draft.decide(Role.COMMENT, "behind-comment-heading");
+                overComments(draft, page);
             }
         }
+    }
+
+    /** The heading right over the first comment is theirs. */
+    private static void overComments(Draft comment, Page page) {
+        page.before(comment)
+                .filter(heading -> heading.kind() == Kind.HEADING && heading.role() == null)
+                .ifPresent(heading -> heading.decide(Role.COMMENT, "over-comments"));
     }
 
     /** "Comments", "评论12", "Comments (3)" */

@@ -1,5 +1,6 @@
 package dev.newspost.internal.story.role;
 
+import dev.newspost.FrontMatterValue;
 import dev.newspost.Metadata;
 import dev.newspost.internal.text.Hosts;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import java.util.Set;
  * The site from which a post was taken.
  *
  * @param outlet what the header calls the outlet
+ * @param name what the header calls the source, as comparisons need it; empty where it does not
  * @param host the host of the post's address, without the "www" in front; empty where the header gives none
  */
-record Site(Optional<String> outlet, String host) {
+record Site(Optional<String> outlet, String name, String host) {
     private static final int LEAST_OUTLET = 3;
     private static final String WEB = "www.";
     /** What stands before the country in hosts. */
@@ -20,6 +22,9 @@ record Site(Optional<String> outlet, String host) {
     static Site of(Metadata metadata) {
         return new Site(
                 metadata.author().filter(name -> name.length() >= LEAST_OUTLET),
+                Plain.of(Optional.ofNullable(metadata.frontMatter().get("source"))
+                        .map(FrontMatterValue::text)
+                        .orElse("")),
                 metadata.from().map(Site::hostOf).orElse(""));
     }
 
@@ -49,11 +54,11 @@ record Site(Optional<String> outlet, String host) {
         // http://https//www.quay.org/crane: behind the last of what scripts wrote twice
         int end = address.indexOf('/', slashes + 2);
         String place = address.substring(slashes + 2, end < 0 ? address.length() : end);
-        return holds(address) || (!host.isEmpty() && ("." + place).contains("." + name() + "."));
+        return holds(address) || (!host.isEmpty() && ("." + place).contains("." + label() + "."));
     }
 
     /** {@return the label of the host that names the site: "quay" in "news.quay.co.uk"} */
-    private String name() {
+    private String label() {
         int end = Math.max(host.lastIndexOf('.'), 0);
         String front = host.substring(0, end);
         String last = front.substring(front.lastIndexOf('.') + 1);

@@ -20,6 +20,8 @@ final class TitleRules {
     private static final int LEAST_SUBHEAD = 30;
     private static final int LONGEST_LEAD = 600;
     private static final int LONGEST_SITE = 30;
+    private static final int LONGEST_SLOGAN = 60;
+    private static final int LEAST_LONG_TITLE = 16;
     private static final int SHORT = 40;
     private static final int MOST_SIGNS = 40;
     private static final int MOST_SLIPS = 4;
@@ -72,7 +74,7 @@ final class TitleRules {
         if (draft.visible() > LONGEST_LEAD || draft.region().nearest() != null) {
             return false;
         }
-        int longest = Math.max(page.title().length(), page.headline().length()) + LONGEST_SITE + MOST_SIGNS;
+        int longest = Math.max(page.title().length(), page.headline().length()) + LONGEST_SLOGAN + MOST_SIGNS;
         if (draft.visible() > longest && !draft.words().contains("{%")) {
             return false;
         }
@@ -174,8 +176,9 @@ final class TitleRules {
 
     private static boolean withSite(String full, String title) {
         int rest = full.length() - title.length();
+        // "… - Bay News – what the harbour reads": behind a long title a site may say more of itself.
         return rest > 0
-                && rest <= LONGEST_SITE
+                && rest <= (Plain.isWider(title, LEAST_LONG_TITLE) ? LONGEST_SLOGAN : LONGEST_SITE)
                 && full.startsWith(title)
                 && "|-–—_｜".indexOf(full.charAt(title.length())) >= 0;
     }

@@ -55,7 +55,11 @@ enum Topic {
     /** What stands before the link to another story, and a colon or bar between: "Background: …". */
     LINK_LABEL(35),
     /** What a text holds in which somebody tells of themselves. */
-    FIRST_PERSON(36);
+    FIRST_PERSON(36),
+    /** What a page's foot leads to: the house, its rules, its partners. */
+    FOOT(37),
+    /** How an appeal to readers starts: "Dear readers,". */
+    SALUTATION(38);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newspost.ArticleParser;
 import dev.newspost.Block;
 import dev.newspost.Decision;
+import dev.newspost.FrontMatterValue;
 import dev.newspost.Headline;
 import dev.newspost.Metadata;
 import dev.newspost.Role;
@@ -12,6 +13,7 @@ import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.Posts;
 import dev.newspost.internal.story.Story;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -666,6 +668,36 @@ class RulesTest {
                         STORY + "<p>- 30 -</p><p>The Quay Fund keeps old ships afloat.</p>",
                         "The Quay Fund keeps old ships afloat."),
                 behind("copyright-opener", Role.COPYRIGHT, "<p>(c) 2020 Quay News</p>"),
+                part(
+                        "page-head",
+                        Role.PROMO,
+                        "<p>Fleet</p><p>Piers</p><p>Tides</p><p>Shops</p><h2>Storm shuts the old harbour</h2>" + STORY,
+                        "Fleet"),
+                part(
+                        "page-foot",
+                        Role.PROMO,
+                        STORY + "<ul><li><a href=/a>Careers</a></li><li><a href=/b>Privacy policy</a></li></ul>"
+                                + "<p>Desk 4</p><p>© 2020 Quay News</p>",
+                        "Desk 4"),
+                part(
+                        "quoted-heading",
+                        Role.STORY,
+                        Stream.of("Ships", "Fish", "Storms")
+                                .map(part -> "<blockquote>" + part
+                                        + "</blockquote><p><a href=/x>What the harbour heard of it</a></p>")
+                                .collect(Collectors.joining()),
+                        "Storms"),
+                part(
+                        "account-under-title",
+                        Role.META,
+                        "<h1>Storm shuts the old harbour</h1><p>何七</p><p>海风周刊</p>" + HAN,
+                        "海风周刊"),
+                part("heading-over-note", Role.NOTE, "<h5>译文声明</h5><p>译文仅供参考，一切以原文为准。</p>" + HAN + HAN, "译文声明"),
+                part(
+                        "promo-to-button",
+                        Role.PROMO,
+                        STORY + "<h4>Newsletters</h4><p>The Quay Weekly</p><p><a href=/n>Subscribe</a></p>" + STORY,
+                        "The Quay Weekly"),
                 part("scrap-of-page", Role.META, STORY + "<p>© 2020 Quay News</p><div>Desk 4</div>", "Desk 4"));
     }
 
@@ -1238,7 +1270,7 @@ class RulesTest {
                 empty.language(),
                 empty.layout(),
                 empty.comments(),
-                empty.frontMatter(),
+                Map.of("source", new FrontMatterValue.Text("海风周刊")),
                 empty.unreadHeader());
         Optional<Headline> headline = Optional.empty();
         return Posts.story(Jsoup.parseBodyFragment(html), metadata, headline, Posts.settings(1_000, 1_000), report);
