@@ -120,4 +120,42 @@ class ChineseMentionsTest {
         assertThat(told("这项行政命令说：“灯塔必须关闭。”").get(0)).contains("|这项行政命令=这项行政命令|说");
         assertThat(told("镇长林知秋命令道：“关上灯塔！”").get(0)).contains("|林知秋=林知秋|命令道");
     }
+
+    void surnameAloneTellsWhoSomebodyIsByNoName() {
+        assertThat(told("一名林姓律师说：“灯塔关了。”").get(0)).contains("|一名林姓律师=|");
+        assertThat(told("黄姓教授指出：“灯塔关了。”").get(0)).contains("|黄姓教授=|");
+        assertThat(told("林知秋律师说：“灯塔关了。”").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void sideThatManyAreOnIsNoName() {
+        assertThat(told("朝野议员批评这座灯塔“完全没有用处”。").get(0)).contains("|朝野议员=|");
+        assertThat(told("民主、建制议员狠批镇长“离地”。").get(0)).contains("|民主、建制议员=|");
+        assertThat(told("林朝野议员批评这座灯塔“完全没有用处”。").get(0)).contains("|林朝野=林朝野|");
+    }
+
+    @Test
+    void nounForARoleBehindAnotherIsNoName() {
+        assertThat(told("一名学生申请者说：“灯塔关了。”").get(0)).contains("|一名学生申请者=|");
+        assertThat(told("学生林知秋说：“灯塔关了。”").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void nameStandsBehindOneOfMany() {
+        assertThat(told("“灯塔关了。”《潮汐》一书的执笔人之一、枫冈大学海洋学院林志学教授说。").get(0)).contains("|林志学=林志学|");
+        assertThat(told("修桥的发起人之一、船工林知秋说：“灯塔关了。”").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void doubledAdverbIsNoName() {
+        assertThat(told("老人一字一句地念道：“灯塔已经关了。”").get(0)).contains("|老人=|");
+        assertThat(told("林知秋气呼呼地回答：“灯塔已经关了。”").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("墙上贴着一行字，端端正正地写着：“灯塔已经关了。”").get(0)).doesNotContain("端端=");
+    }
+
+    @Test
+    void everybodyIsMoreThanSomebody() {
+        assertThat(told("码头上，所有人一起喊：“灯塔关了！”").get(0)).contains("|所有人=|");
+        assertThat(told("码头上有人喊：“灯塔关了！”").get(0)).contains("|有人=|");
+    }
 }

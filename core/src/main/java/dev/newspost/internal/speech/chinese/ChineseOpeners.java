@@ -57,7 +57,17 @@ final class ChineseOpeners {
             }
             i = opener;
         }
-        return circumstanceEnd(behindText(behindBeing(i, to), to), to);
+        return behindOneOf(circumstanceEnd(behindText(behindBeing(i, to), to), to), to);
+    }
+
+    /** 书的执笔人之一、律师林知秋: the place behind the mark that joins one of many to his name. */
+    private int behindOneOf(int from, int to) {
+        for (int i = from + 2; i < to - 1; i++) {
+            if (t.charAt(i) == '、' && words.mentions.oneOf.startBefore(t, i, from) > from) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** 信中林知秋提到: the place behind a text in which somebody says something who has a surname. */
@@ -98,6 +108,19 @@ final class ChineseOpeners {
         int verb = words.existentials.endAt(t, from, to);
         boolean somebody = verb > 0 && verb < to && !isSome(from, verb, to) && words.titles.endAt(t, verb, to) > 0;
         return somebody ? verb : from;
+    }
+
+    /** 那天夜里有人喊, 村里有人对他说: where a word for nobody in particular ends that acts here, or -1; none in 没有人. */
+    int anybodyEnd(int at, int verb, int start, int to) {
+        int end = words.indefinites.endAt(t, at, to);
+        return end > 0
+                        && words.bareNouns.contains(t, end - 1, end)
+                        // 所有人
+                        && words.indefinites.startBefore(t, end, start) == at
+                        && (end == to || words.breakers.endAt(t, end, to) > 0)
+                        && words.denials.startBefore(t, verb, start) < 0
+                ? end
+                : -1;
     }
 
     /** 有些渔民, 有关官员: whether a verb of being begins a longer word for which people. */

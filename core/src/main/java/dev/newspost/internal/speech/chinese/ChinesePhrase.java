@@ -18,6 +18,7 @@ final class ChinesePhrase {
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
+    private final ChineseManner manner;
     private final ChineseTimes times;
     private final ForeignInside inside;
 
@@ -31,6 +32,7 @@ final class ChinesePhrase {
         this.t = bare;
         this.shapes = shapes;
         this.known = known;
+        this.manner = new ChineseManner(words, bare);
         this.times = new ChineseTimes(words, bare);
         this.inside = new ForeignInside(words);
     }
@@ -78,7 +80,7 @@ final class ChinesePhrase {
             // 向国庆: what ends a phrase elsewhere may stand in a name
             int name = ends && i - from < LONGEST_HAN_NAME ? known.endAt(from, to) : -1;
             if (ends && name <= i && !endsInFrontOfBracket(from, i, to)) {
-                return i;
+                return manner.start(from, i, to);
             }
             i = name > i ? name : kept > 0 ? kept : i + 1;
         }

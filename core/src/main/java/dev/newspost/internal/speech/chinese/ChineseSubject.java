@@ -131,7 +131,7 @@ public final class ChineseSubject {
         long bit = words.existentials.bit();
         for (int i = t.next(bit, start, to); i < to; i = t.next(bit, i + 1, to)) {
             int verb = words.existentials.endAt(t, i, to);
-            int anybody = verb < 0 ? -1 : anybodyEnd(i, verb, start, to);
+            int anybody = verb < 0 ? -1 : openers.anybodyEnd(i, verb, start, to);
             if (anybody > 0) {
                 return Optional.of(new Subject(new Range(i, anybody), Subject.Kind.DESCRIPTION));
             }
@@ -152,17 +152,6 @@ public final class ChineseSubject {
             }
         }
         return Optional.empty();
-    }
-
-    /** 那天夜里有人喊, 村里有人对他说: where a word for nobody in particular ends that acts here, or -1; none in 没有人. */
-    private int anybodyEnd(int at, int verb, int start, int to) {
-        int end = words.indefinites.endAt(t, at, to);
-        return end > 0
-                        && words.bareNouns.contains(t, end - 1, end)
-                        && (end == to || words.breakers.endAt(t, end, to) > 0)
-                        && words.denials.startBefore(t, verb, start) < 0
-                ? end
-                : -1;
     }
 
     /** 其发言人说: whether the pronoun tells whose somebody is; 其强调, 其随后说: nothing but a verb or adverb follows. */

@@ -13,12 +13,14 @@ final class MentionEnd {
     private final Bare t;
     private final ChineseShapes shapes;
     private final StoryNames known;
+    private final ChineseManner manner;
 
     MentionEnd(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
         this.shapes = shapes;
         this.known = known;
+        this.manner = new ChineseManner(words, bare);
     }
 
     /** "卡特所", in front of a verb: the mark of the relative clause is no part of the name, and 证交所 a body. */
@@ -42,7 +44,7 @@ final class MentionEnd {
                 return to;
             }
         }
-        return Math.max(start, end - 3);
+        return Math.max(start, end - manner.size(start, end));
     }
 
     /** 外界多, 校方既, 工会竟然又: adverbs behind a body or somebody are no part of them. */

@@ -72,6 +72,9 @@ final class MentionName {
                 // 店主翻开账本，
                 return deeds.doer(start, title, first, end);
             }
+            if (isRole(first, end)) {
+                return new Subject(new Range(starts.someone(start, end), end), Subject.Kind.DESCRIPTION);
+            }
             // 帕尔那坦(Parna Tan): a bracket right behind it tells where a foreign name ends
             boolean whole = named && honored == end && end - first <= LONGEST_NAMED;
             end = whole ? end : ends.cut(first, ends.ownerEnd(first, end));
@@ -149,8 +152,9 @@ final class MentionName {
             if (honorific > start
                     && words.pointers.startBefore(t, honorific, start) < 0
                     && words.titleFronts.startBefore(t, honorific, start) < 0
+                    && !isNameless(start, honorific)
                     && !starts.isCount(start, honorific)
-                    && !shapes.isBody(start, honorific)
+                    && (!shapes.isBody(start, honorific) || isNamedBehindBody(start, honorific))
                     && shapes.titleEnd(start, honorific) != honorific
                     && !owners.isSubject(start, shapes.trimRight(start, honorific), end)) {
                 end = shapes.trimRight(start, honorific);
@@ -172,6 +176,33 @@ final class MentionName {
                 || (shapes.shapedAsName(new Range(first, office))
                         && (first > start || (office - start == LEAST_BODY && words.mayEndName(t, office - 1))));
         return whole ? office : to;
+    }
+
+    /** 学生报名者: whether a noun for what somebody is stands behind another, which no list knows and no name could be. */
+    private boolean isRole(int start, int end) {
+        return end - start >= LEAST_BODY
+                && end - start <= SHORT_NAME
+                && words.mentions.sureRoles.endAt(t, end - 1, end) > 0
+                && !known.contains(start, end);
+    }
+
+    /** 枫冈医学院林志学: whether a name stands behind a body that only looks as if it ended as bodies do. */
+    private boolean isNamedBehindBody(int start, int end) {
+        int name = end - LEAST_BODY;
+        return name > start
+                && words.surnames.endAt(t, name, end) == name + 1
+                && words.bodyEndings.startBefore(t, end, name) == end - 1
+                && words.isGivenCharacter(t, name + 1)
+                && words.isGivenCharacter(t, end - 1)
+                && shapes.isBody(start, name);
+    }
+
+    /** 林姓律师, 朝野议员: whether what stands in front of an honorific tells of nobody by name. */
+    private boolean isNameless(int start, int end) {
+        int family = words.mentions.familyNouns.startBefore(t, end, start);
+        int side = words.mentions.sides.startBefore(t, end, start);
+        return (family > start && words.surnames.startBefore(t, family, start) >= 0)
+                || (side >= start && !words.surnames.contains(t, start, side));
     }
 
     /** Whether what stands in front of an honorific has the shape of a name. */

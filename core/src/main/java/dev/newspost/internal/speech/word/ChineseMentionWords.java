@@ -11,6 +11,11 @@ public final class ChineseMentionWords {
     public final Lexicon officesBehind;
     public final Lexicon foreignInside;
     public final Lexicon foreignEnds;
+    public final Lexicon familyNouns;
+    public final Lexicon sides;
+    public final Lexicon sureRoles;
+    public final Lexicon oneOf;
+    public final Lexicon bearing;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -22,5 +27,10 @@ public final class ChineseMentionWords {
         officesBehind = ChineseWords.unnoted(words, "officesBehind");
         foreignInside = ChineseWords.unnoted(words, "foreignInside");
         foreignEnds = ChineseWords.unnoted(words, "foreignEnds");
+        familyNouns = ChineseWords.unnoted(words, "familyNouns");
+        sides = ChineseWords.unnoted(words, "sides");
+        sureRoles = ChineseWords.unnoted(words, "sureRoles");
+        oneOf = ChineseWords.unnoted(words, "oneOf");
+        bearing = ChineseWords.unnoted(words, "bearing");
     }
 }
