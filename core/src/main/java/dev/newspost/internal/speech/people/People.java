@@ -41,6 +41,7 @@ public final class People {
     private Set<String> given;
     private Set<String> again;
     private Set<String> takenUp;
+    private Set<String> workplaces;
     private Genders genders;
     private Boolean digest;
 
@@ -228,10 +229,20 @@ public final class People {
     public boolean person(String name) {
         return Chars.isHan(name.charAt(0))
                 ? !words.names.isPlace(name)
-                : persons.contains(name)
-                        || givenPersons().contains(name)
-                        || metAgain().contains(name)
-                        || takenUp().contains(name);
+                : givenPersons().contains(name)
+                        || (!belongedTo(name)
+                                && (persons.contains(name)
+                                        || metAgain().contains(name)
+                                        || takenUp().contains(name)));
+    }
+
+    /** {@return whether an English name is what people belong to, by their jobs or where they come from} */
+    public boolean belongedTo(String name) {
+        if (workplaces == null) {
+            workplaces = Workplaces.of(lines, words.english);
+            workplaces.removeIf(bySurname::containsKey);
+        }
+        return workplaces.contains(name);
     }
 
     /**

@@ -48,7 +48,9 @@ final class EnglishReferents {
         if (subject.get().isName()) {
             String name = mention.text();
             boolean person = people.get().person(name)
-                    || (name.indexOf(' ') > 0 && !words.english.notNames.contains(name, 0, name.indexOf(' ')));
+                    || (name.indexOf(' ') > 0
+                            && !people.get().belongedTo(name)
+                            && !words.english.notNames.contains(name, 0, name.indexOf(' ')));
             return person ? new Topic(true, Optional.of(people.get().full(name).orElse(mention))) : Topic.UNKNOWN;
         }
         if (subject.get().kind() != Subject.Kind.DESCRIPTION) {

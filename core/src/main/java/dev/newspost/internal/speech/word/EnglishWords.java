@@ -114,6 +114,7 @@ public final class EnglishWords {
     public final Lexicon hearing;
     public final Lexicon surnames;
     public final Lexicon pressed;
+    public final Lexicon ownRoles;
     public final Map<String, String> sameRoles = new HashMap<>();
     public final Map<String, String> sameBodies = new HashMap<>();
     public final Lexicon suffixes;
@@ -228,6 +229,7 @@ public final class EnglishWords {
         hearing = rare(words, "hearing");
         surnames = rare(words, "surnames");
         pressed = rare(words, "pressed");
+        ownRoles = rare(words, "ownRoles");
         ordinals = lexicon(words, lists, "ordinals");
         putPairs(words.words(false, "sameRoles"), sameRoles);
         putPairs(words.words(false, "sameBodies"), sameBodies);
