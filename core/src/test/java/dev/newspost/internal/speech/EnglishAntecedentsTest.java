@@ -214,4 +214,16 @@ class EnglishAntecedentsTest {
                         "DIRECT|I have never seen a queue like it.|A grandmother of nine=|said",
                         "DIRECT|It was loud.|A parent=|said");
     }
+
+    @Test
+    void whatSomebodyDoesOrWhereHeWorksIsNotWhoSpeaks() {
+        assertThat(told("A man holding a sign said: “We want bread.”"))
+                .containsExactly("DIRECT|We want bread.|A man=|said");
+        assertThat(told(
+                        "Tim Odell of Crane & Co, a broker, reckons the market is “frothy, not foolish.”",
+                        "Crane & Co said the market was “a very slow boat.”"))
+                .containsExactly(
+                        "PARTIAL|frothy, not foolish.|Tim Odell=Tim Odell|reckons",
+                        "PARTIAL|a very slow boat.|Crane & Co=Crane & Co|said");
+    }
 }

@@ -199,4 +199,11 @@ class EnglishSupposedTest {
         assertThat(told("Users type phrases like “Where is my parcel now?” into the box."))
                 .isEmpty();
     }
+
+    @Test
+    void signThatIsHeldIsASign() {
+        assertThat(told("A sign held by one marcher read, “Bread, not bombs.”")).isEmpty();
+        assertThat(told("A letter held by one marcher read, “Bread is all we want.”"))
+                .hasSize(1);
+    }
 }

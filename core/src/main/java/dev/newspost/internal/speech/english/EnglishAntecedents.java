@@ -367,6 +367,21 @@ final class EnglishAntecedents {
                 : head;
     }
 
+    /** "a man holding a sign said": whom what somebody does in front of a verb hangs on. */
+    Optional<Subject> ofDoing(Subject near, int start) {
+        int doing = tokens.at(near.range().start()) - 1;
+        boolean hangs = doing > start
+                && near.kind() != Subject.Kind.PRONOUN
+                && tokens.type(doing) == Token.WORD
+                && tokens.endsWith(doing, "ing")
+                && !tokens.in(words.cues, doing)
+                && !tokens.in(words.attaching, doing)
+                && !tokens.in(words.roles, doing)
+                && tokens.type(doing - 1) == Token.WORD
+                && tokens.in(words.roles, doing - 1);
+        return hangs ? subjects.before(doing, start) : Optional.empty();
+    }
+
     /** "the keepers who rowed out to the wreck said": whom a relative clause without commas hangs on. */
     Optional<Subject> ofClause(int verb, int start) {
         for (int i = verb - 1; i > Math.max(start, verb - CLAUSE) && tokens.isWord(i); i--) {

@@ -279,6 +279,19 @@ final class EnglishNameRuns {
     /** "the Food and Drug Administration": a body's name may go over an "and" where an article leads it. */
     Subject overAnd(Subject body, int floor) {
         int first = tokens.at(body.range().start());
+        boolean firm = body.isNamed()
+                && tokens.type(first - 1) == Token.OTHER
+                && tokens.joins(first - 1)
+                && tokens.type(first - 2) == Token.NAME
+                && first - 2 >= floor;
+        if (firm) {
+            // "Crane & Co"
+            return new Subject(
+                    new Range(
+                            tokens.start(runStart(floor, first - 2)),
+                            body.range().end()),
+                    body.kind());
+        }
         // "the Food and Drug Administration report"
         boolean paper = body.kind() == Subject.Kind.DESCRIPTION
                 && tokens.type(first) == Token.NAME

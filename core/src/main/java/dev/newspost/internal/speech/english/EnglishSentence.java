@@ -105,6 +105,10 @@ public final class EnglishSentence {
         if (giver.isPresent() && !giver.equals(near)) {
             return giver;
         }
+        Optional<Subject> doer = absolute ? Optional.empty() : near.flatMap(one -> antecedents.ofDoing(one, start));
+        if (doer.isPresent()) {
+            return doer;
+        }
         if (near.isPresent() && (absolute || isPronoun(near.get()) || !afterPreposition(near.get(), start))) {
             boolean own = near.get().kind() == Subject.Kind.DESCRIPTION;
             Optional<Subject> head =

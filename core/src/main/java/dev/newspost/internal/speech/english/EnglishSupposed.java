@@ -313,12 +313,23 @@ final class EnglishSupposed {
     boolean isSign(Attribution by, int size) {
         return size <= LONGEST_SIGN
                 && by.subject()
-                        .filter(who -> isSign(who.range().of(by.passage().text())) || isOneOfSigns(by, who))
+                        .filter(who ->
+                                isSign(who.range().of(by.passage().text())) || isOneOfSigns(by, who) || isHeld(by, who))
                         .isPresent();
     }
 
     private boolean isSign(String mention) {
         return words.signs.contains(mention, mention.lastIndexOf(' ') + 1, mention.length());
+    }
+
+    /** "A sign held by a marcher" */
+    private boolean isHeld(Attribution by, Subject who) {
+        int first = by.passage().equals(line.passage()) ? tokens.at(who.range().start()) : tokens.count();
+        int sign = tokens.in(words.determiners, first) ? first + 1 : first;
+        return tokens.type(sign) == Token.WORD
+                && tokens.end(sign) < who.range().end()
+                && words.signs.contains(line.bare(), tokens.start(sign), tokens.end(sign))
+                && (isPast(sign + 1) || tokens.in(words.attaching, sign + 1));
     }
 
     /** "New signs hang in shops: “…,” reads one" */
