@@ -56,7 +56,13 @@ public final class PhotoCredits {
 
     /** {@return a caption line's parts} */
     public Split split(String line) {
-        String text = Letters.trim(withoutStar(line));
+        String bare = withoutStar(line);
+        Split starred = bare.length() < line.length() ? parts(bare) : NONE;
+        return starred.credit().isPresent() ? starred : parts(line);
+    }
+
+    private Split parts(String line) {
+        String text = Letters.trim(line);
         if (text.isEmpty()) {
             return NONE;
         }

@@ -57,7 +57,9 @@ final class CaptionRules {
             // a figure without words of its own: "A crane. Jane Doe/Bay News, author provided"
             return Optional.of("figure-credit");
         }
-        if (repeatsAlt(draft, media)) {
+        // "Home" as an item behind a logo of that name is a link of the menu.
+        boolean apart = draft.region().outermost() != media.region().outermost();
+        if (repeatsAlt(draft, media) && !(apart && draft.wholly(MarkKind.LINK))) {
             return Optional.of("alt-again");
         }
         if (draft.visible() <= LINE && FigureText.bracketEnd(draft.words()) > 0 && bracketsBoth(draft)) {

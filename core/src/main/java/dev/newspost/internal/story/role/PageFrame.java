@@ -5,7 +5,11 @@ import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -15,11 +19,12 @@ final class PageFrame {
     static final String HEAD = "page-head";
 
     static final String FOOT = "page-foot";
+    private static final String MENU = "page-menu";
 
     /** The rules of buttons that end a box. */
     private static final Set<String> BUTTONS = Set.of("promo-line", "link-button", "button", "promo-words");
 
-    static final List<Rule> ABOVE = List.of(new Rule(HEAD, PageFrame::head));
+    static final List<Rule> ABOVE = List.of(new Rule(HEAD, PageFrame::head), new Rule(MENU, PageFrame::menus));
     static final List<Rule> BELOW = List.of(new Rule(FOOT, PageFrame::foot));
 
     private static final int NARROW = 16;
@@ -67,6 +72,34 @@ final class PageFrame {
 
     private static boolean isOfHead(Draft draft, Page page) {
         return isOpen(draft) && !page.isCredits(draft) && !page.times().isTime(draft.words());
+    }
+
+    /** A list of short links before the story, one of them to the front page, where no headline comes again. */
+    private static void menus(Page page) {
+        Map<Region, List<Draft>> lists = new LinkedHashMap<>();
+        for (Draft draft : page.drafts()) {
+            if (isOpen(draft) && LinkRules.inList(draft) && page.isHead(draft)) {
+                lists.computeIfAbsent(draft.region().outermost(), list -> new ArrayList<>())
+                        .add(draft);
+            }
+        }
+        for (List<Draft> list : lists.values()) {
+            long links = list.stream()
+                    .filter(draft -> draft.wholly(MarkKind.LINK) && isPlate(draft, page))
+                    .count();
+            boolean home = list.stream().anyMatch(draft -> leadsHome(draft, page));
+            if (home && links > LEAST_PLATES && links * 2 > list.size()) {
+                list.forEach(draft -> draft.decide(Role.PROMO, MENU));
+                page.before(list.get(0))
+                        .filter(logo -> logo.kind() == Kind.FIGURE && isLinked(logo.source()))
+                        .ifPresent(logo -> logo.decide(Role.PROMO, HEAD));
+            }
+        }
+    }
+
+    private static boolean leadsHome(Draft draft, Page page) {
+        return draft.marks(MarkKind.LINK).stream()
+                .anyMatch(link -> page.site().isFront(link.href().orElse("")));
     }
 
     /** {@return the place of the last headline with no more than one sentence before it; -1 without one} */

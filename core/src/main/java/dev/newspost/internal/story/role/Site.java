@@ -39,6 +39,14 @@ record Site(Optional<String> outlet, String name, String host) {
         return relative || (!host.isEmpty() && hostOf(address).equals(host));
     }
 
+    /** {@return whether an address is that of the site's front page} */
+    boolean isFront(String address) {
+        int slashes = address.indexOf("//");
+        int path = slashes < 0 ? 0 : Math.max(address.indexOf('/', slashes + 2), 0);
+        boolean bare = slashes > 0 && path == 0;
+        return address.equals("/") || (holds(address) && (bare || path == address.length() - 1));
+    }
+
     /** {@return whether the header does not say from which site the post was taken} */
     boolean isUnknown() {
         return host.isEmpty();

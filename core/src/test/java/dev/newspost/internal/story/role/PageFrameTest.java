@@ -66,6 +66,7 @@ class PageFrameTest {
             strings = {
                 "**Key points**\n\n* The crane fell on Monday night\n* Two ferries had to turn back\n* Repairs cost a lot",
                 "* The fall\n* The wait\n* The end",
+                "* [Fall](#a)\n* [Wait](#b)\n* [Money](#c)\n* [Law](#d)\n* [End](#e)",
                 "It was dark\n\nNobody spoke"
             })
     void fewLinesUnderTheHeadlineAreTheStorys(String lines) {

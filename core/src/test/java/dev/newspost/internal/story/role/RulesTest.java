@@ -674,6 +674,12 @@ class RulesTest {
                         "<p>Fleet</p><p>Piers</p><p>Tides</p><p>Shops</p><h2>Storm shuts the old harbour</h2>" + STORY,
                         "Fleet"),
                 part(
+                        "page-menu",
+                        Role.PROMO,
+                        "<ul><li><a href=/>Home</a><li><a href=/f>Fleet</a><li><a href=/p>Piers</a><li><a href=/t>Tides</a>"
+                                + "<li><a href=/s>Shops</a></ul>" + STORY,
+                        "Home\nFleet\nPiers\nTides\nShops"),
+                part(
                         "page-foot",
                         Role.PROMO,
                         STORY + "<ul><li><a href=/a>Careers</a></li><li><a href=/b>Privacy policy</a></li></ul>"
