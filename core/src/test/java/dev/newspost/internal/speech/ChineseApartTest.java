@@ -112,4 +112,13 @@ class ChineseApartTest {
         assertThat(told("“泼水节就像春节，是新的一年的开始。”电影《渡河人》", "后来没有人再提。").get(0)).contains("|《渡河人》=");
         assertThat(told("“泼水节就像春节，是新的一年的开始。”电影《渡河人》今天上映。", "后来没有人再提。").get(0)).contains("|=|");
     }
+
+    @Test
+    void whoeverIsToldToBearHimselfSoBehindTheWordsSaysThem() {
+        String crew = "船工们都停下来看。“这座桥没有人管了。”";
+        assertThat(told(crew + "林知秋一脸无奈。").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told(crew + "林知秋的船不见了。").get(0)).contains("|船工们=|");
+        assertThat(told("“鱼一年比一年少，谁还肯来呢？”城南码头一位渔民叹了口气，他的船要卖了。").get(0)).contains("|一位渔民=|");
+        assertThat(told("林知秋放下了绳子。“这座桥没有人管了。”船工们一脸无奈。").get(0)).doesNotContain("船工们=");
+    }
 }

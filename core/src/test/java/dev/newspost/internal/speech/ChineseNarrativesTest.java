@@ -190,4 +190,10 @@ class ChineseNarrativesTest {
         assertThat(told("船工刘大成说，渡口老了。他说，水位一年比一年低：", "“我小时候这里能停三条大船，现在一条也停不下。”"))
                 .containsExactly("DIRECT|我小时候这里能停三条大船，现在一条也停不下。|他=刘大成|");
     }
+
+    @Test
+    void whatSomebodyOnlyWishesToAnswerIsNotHis() {
+        assertThat(told("林知秋作出解释，指船东离席后，渔方还想作出回应，“但是主持人一再要求大家离开，谁也没有机会说话”。").get(0))
+                .contains("|林知秋=林知秋|");
+    }
 }

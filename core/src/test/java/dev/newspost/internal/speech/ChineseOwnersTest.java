@@ -172,4 +172,16 @@ class ChineseOwnersTest {
     void adverbBehindATextIsNoSurname() {
         assertThat(told("渔会昨天发了声明，林知秋没有来。声明中曾提到“渔船不许出海”。").get(0)).contains("|声明=渔会|");
     }
+
+    @Test
+    void wordsAreOfWhoeverLeavesThem() {
+        assertThat(told("“我盼一场安静的雨。”这是林知秋留给他亲手修好的渔村的话。").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("“你留下来掌舵。”这是林知秋的决定。").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void whoeverGivesASpeechIsWhoTheNextParagraphQuotes() {
+        assertThat(told("灯灭以后，林知秋发表最后的演说：", "“这是最后一夜，是我们修桥的最后一夜。”").get(0)).contains("|林知秋=林知秋|");
+        assertThat(told("镇长林知秋在码头致辞：“桥修好了，谢谢大家。”").get(0)).contains("|林知秋=林知秋|");
+    }
 }

@@ -49,6 +49,9 @@ final class ChineseApart {
         char c = t.charAt(i);
         Optional<Subject> who = Optional.empty();
         Optional<Subject> owner = owner(u);
+        if (owner.isEmpty() && u.stops() && Chars.isHan(c)) {
+            owner = bearer(i);
+        }
         if (owner.isPresent()) {
             who = owner;
         } else if (before > 0 && Chars.isOpeningBracket(c)) {
@@ -85,7 +88,47 @@ final class ChineseApart {
         int end = from < 0 ? -1 : clauseEnd(from);
         int noun = end < 0 ? -1 : words.owners.owned.startBefore(t, Chars.trimEnd(t, from, end), from);
         int owned = noun < 0 ? -1 : lastAttributive(from, noun);
-        return owned <= from ? Optional.empty() : subjects.reduce(from, owned).filter(Subject::known);
+        if (owned <= from) {
+            return Optional.empty();
+        }
+        // 这是店主留给渔村的话
+        int given = given(from, owned);
+        Optional<Subject> who = given > from ? subjects.in(from, given) : subjects.reduce(from, owned);
+        return who.filter(Subject::known);
+    }
+
+    private int given(int from, int end) {
+        for (int i = from + 2; i < end; i++) {
+            if (words.owners.sending.endAt(t, i, end) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 「…。」店主一脸无奈。: who begins the sentence behind the words, where it tells how he bears himself. */
+    private Optional<Subject> bearer(int from) {
+        int end = clauseEnd(from);
+        int bearing = from + 1;
+        while (bearing < end && words.mentions.bearing.endAt(t, bearing, end) < 0) {
+            bearing++;
+        }
+        int near = bearing;
+        return bearing == end
+                ? Optional.empty()
+                : subjects.in(from, end)
+                        .filter(who -> who.definite() || who.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(who -> who.range().start() - from <= LONGEST_TITLE
+                                && who.range().end() <= near
+                                && near - who.range().end() <= LONGEST_REST)
+                        .filter(who -> !isAnybody(who.range()) && !isMany(who.range()))
+                        .filter(who ->
+                                words.owners.answering.endAt(t, who.range().end(), end) < 0);
+    }
+
+    private boolean isMany(Range who) {
+        return words.plurals.startBefore(t, who.end(), who.start()) > who.start()
+                || words.isCrowd(t.text(), who.start(), who.end());
     }
 
     private int lastAttributive(int from, int noun) {

@@ -54,8 +54,15 @@ public final class ChineseClauses {
         int last = cues.size() - 1;
         boolean denied = last > 0
                 && cues.get(last).end() == end
-                && words.denials.startBefore(t, cues.get(last).start(), sentence) >= 0;
+                && (words.denials.startBefore(t, cues.get(last).start(), sentence) >= 0
+                        || isWished(cues.get(last), sentence));
         return denied ? cues.subList(0, last) : cues;
+    }
+
+    /** 甲还想作出回应: whether a verb of saying is what somebody only wishes to do. */
+    boolean isWished(Range cue, int sentence) {
+        int made = words.kinds.uttering.startBefore(t, cue.start(), sentence);
+        return made > sentence && words.wishes.startBefore(t, made, sentence) >= 0;
     }
 
     /** 声明中指出: whether the last character of what is no verb begins one that goes on behind it. */

@@ -103,7 +103,9 @@ public final class ChineseGrammar implements Grammar {
         int sentence = clauses.sentenceStart(floor, end);
         Optional<Range> cue = clauses.cueEndingAt(sentence, end)
                 .map(found -> clauses.withoutName(sentence, found))
-                .filter(found -> !comma || words.denials.startBefore(t, found.start(), sentence) < 0);
+                .filter(found -> !comma
+                        || (words.denials.startBefore(t, found.start(), sentence) < 0
+                                && !clauses.isWished(found, sentence)));
         if (cue.isPresent()) {
             if (passive(sentence, cue.get())) {
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), cue, Way.PASSIVE));

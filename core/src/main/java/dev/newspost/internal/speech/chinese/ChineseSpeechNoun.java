@@ -34,6 +34,10 @@ final class ChineseSpeechNoun {
         int end = question >= 0 ? question : to;
         int being = words.beings.startBefore(t, end, sentence);
         int noun = words.speechNouns.startBefore(t, being < 0 ? end : being, sentence);
+        if (noun < 0 && colon && being < 0) {
+            // 店主发表演说：「…」
+            noun = words.mentions.speeches.startBefore(t, end, sentence);
+        }
         int message = words.messages.startBefore(t, end, sentence);
         if (message >= 0 && received(message).isPresent()) {
             return Optional.of(new Range(message, to));
