@@ -25,6 +25,8 @@ import java.util.Optional;
 /** Gives each marked stretch of a story its speaker, and makes quotes of those that are speech. */
 final class Speakers {
     private static final int FURTHEST_NAMED = 2;
+    /** How many bodies and places are looked past for a person. */
+    private static final int MOST_MENTIONS = 64;
 
     private final List<Line> lines;
     private final Report report;
@@ -140,19 +142,23 @@ final class Speakers {
     /** {@return whether the person whom the story names last before the words, not far away, is its main speaker, or nobody is} */
     private boolean isAbout(String main, Utterance u) {
         Passage passage = u.line.passage();
-        for (int k = people().lastBefore(passage, u.marked.open()); k >= 0; k--) {
+        int last = people().lastBefore(passage, u.marked.open());
+        for (int k = last; k >= Math.max(0, last - MOST_MENTIONS); k--) {
             Mention name = people().mentions().get(k).mention();
             String whole = people().full(name).map(Mention::text).orElse(name.text());
             if (people().person(whole)) {
                 return whole.equals(main) && passage.number() - name.passage().number() <= FURTHEST_NAMED;
             }
         }
-        return true;
+        return last < MOST_MENTIONS;
     }
 
     /** Words that nothing hands over, of the one who speaks in most of the story. */
     private Quote by(String name, Utterance u, Quote quote) {
         Optional<Mention> mention = referents.nearest(name, u.line.passage(), u.marked.open());
+        if (mention.isEmpty()) {
+            return quote;
+        }
         u.judge(Optional.of(quote.kind()), u.rule() + ", of the one who speaks in most of the story");
         return new Quote(
                 quote.text(),

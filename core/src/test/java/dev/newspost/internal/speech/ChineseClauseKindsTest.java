@@ -143,6 +143,7 @@ class ChineseClauseKindsTest {
         assertThat(told("“修桥有什么用？”“种树有什么用？”“看灯有什么用？”这些问题总是没有答案。")).isEmpty();
         assertThat(told("孩子学游泳之前，不会想着“我游得动吗？”“沉下去会不会被笑？”的问题。")).isEmpty();
         assertThat(told("“今天出海吗？”“不出海了，风太大。”他们说完就走了。")).isNotEmpty();
+        assertThat(told("他问“要修桥吗？”“谁付钱？”的时候，没人回答。")).hasSize(2);
     }
 
     @Test

@@ -61,4 +61,16 @@ class ChineseGesturesTest {
     void partOfTheBodySaysNothing() {
         assertThat(speakers("何远志拍着渡工的大腿道：“桥明年再修。”")).containsExactly("[何远志]");
     }
+
+    @Test
+    void wordForAToneMayBeAGivenName() {
+        assertThat(speakers("李静静说：“水涨了。”", "张欣然说：“水涨了。”", "A公司回应称：“水涨了。”", "张志学教授说：“水涨了。”"))
+                .containsExactly("[李静静]", "[张欣然]", "[A公司]", "[张志学]");
+    }
+
+    @Test
+    void caseIsNotWhoItIsNamedFor() {
+        assertThat(speakers("何远志是渡口的船工。远志说：“水涨了。”“船呢？”远志问。远志又说：“没有船。”远志案说明“水情要紧”。"))
+                .containsExactly("[远志, 远志, 远志]");
+    }
 }

@@ -121,6 +121,7 @@ class ChineseMentionsTest {
         assertThat(told("镇长林知秋命令道：“关上灯塔！”").get(0)).contains("|林知秋=林知秋|命令道");
     }
 
+    @Test
     void surnameAloneTellsWhoSomebodyIsByNoName() {
         assertThat(told("一名林姓律师说：“灯塔关了。”").get(0)).contains("|一名林姓律师=|");
         assertThat(told("黄姓教授指出：“灯塔关了。”").get(0)).contains("|黄姓教授=|");

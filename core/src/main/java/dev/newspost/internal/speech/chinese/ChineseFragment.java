@@ -72,7 +72,9 @@ final class ChineseFragment {
     private boolean told(Utterance u) {
         Attribution by = u.attribution().get();
         int end = Chars.trimEnd(t, 0, u.marked.open());
-        return by.subject()
+        boolean here = by.passage().number() == u.line.passage().number();
+        return here
+                && by.subject()
                         .filter(this::isSomebody)
                         .map(Subject::range)
                         .filter(who -> !words.isIndefinite(t, who.start(), who.end()))

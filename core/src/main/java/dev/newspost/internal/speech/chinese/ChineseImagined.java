@@ -20,6 +20,8 @@ final class ChineseImagined {
     private static final int LONGEST_CLAUSE = 40;
     private static final int MOST_LISTED = 12;
     private static final int LONGEST_EXAMPLE = 5;
+    private static final int LONGEST_ROW = 16;
+    private static final int MOST_BETWEEN = 3;
 
     private final ChineseWords words;
     private final String t;
@@ -129,10 +131,14 @@ final class ChineseImagined {
     }
 
     /** 想着「要修桥吗？」「修了谁走？」的问题: a row of questions with the noun for them, whoever may ask them. */
-    boolean owned(Utterance u) {
+    boolean isRowOfQuestions(Utterance u) {
+        if ("？?".indexOf(u.last()) < 0) {
+            return false;
+        }
         int last = lastInRow(u);
         int behind = Chars.skipBlanks(t, u.line.pairs().get(last).close(), t.length());
-        return "？?".indexOf(u.last()) >= 0 && isRow(u, last) && words.attributive.endAt(t, behind, t.length()) > 0;
+        int noun = words.attributive.endAt(t, behind, t.length());
+        return noun > 0 && isRow(u, last) && words.kinds.questionNouns.endAt(t, noun, t.length()) > 0;
     }
 
     /** 「要修桥吗？」「修了谁走？」这些问题: a row of what people may ask or think, which the story only speaks of. */
@@ -142,13 +148,27 @@ final class ChineseImagined {
         return isRow(u, last)
                 && (words.attributive.endAt(t, behind, t.length()) > 0
                         || words.kinds.suchlike.endAt(t, behind, t.length()) > 0
-                        || words.demonstratives.endAt(t, behind, t.length()) > 0);
+                        || isPointedAt(behind));
     }
 
+    /** 这些问题: whether the noun for what people ask or say stands behind a demonstrative; not 此时. */
+    private boolean isPointedAt(int at) {
+        int pointer = words.demonstratives.endAt(t, at, t.length());
+        // 这些问题, 这一类说法
+        for (int i = pointer; pointer > 0 && i <= pointer + MOST_BETWEEN; i++) {
+            if (words.kinds.questionNouns.endAt(t, i, t.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last stretch of the row that a stretch belongs to; a row is no longer than what people read. */
     private int lastInRow(Utterance u) {
         List<Marked> pairs = u.line.pairs();
+        int most = Math.min(pairs.size(), u.index + LONGEST_ROW);
         int last = u.index;
-        while (last + 1 < pairs.size() && touches(pairs, last)) {
+        while (last + 1 < most && touches(pairs, last)) {
             last++;
         }
         return last;

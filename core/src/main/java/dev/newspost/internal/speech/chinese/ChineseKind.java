@@ -55,7 +55,8 @@ final class ChineseKind {
         if (u.isUncued() && !sentences.alone(u) && !sentences.is(u, inner, size)) {
             return none(u, "no cue and no whole sentence");
         }
-        if (imagined.owned(u) || (u.attribution().isEmpty() && (imagined.behindExample(u) || imagined.inRow(u)))) {
+        if (imagined.isRowOfQuestions(u)
+                || (u.attribution().isEmpty() && (imagined.behindExample(u) || imagined.inRow(u)))) {
             return none(u, "an example");
         }
         if (u.attribution().isEmpty()) {

@@ -41,7 +41,11 @@ public final class ChineseShapes {
         }
         if (isInitial(start)) {
             // A君: no given name follows a letter
-            return Math.max(words.familiarEnds.endAt(t, start + 1, end), words.honorifics.endAt(t, start + 1, end));
+            // A公司: the noun is longer
+            boolean longer = words.notFamiliar.endAt(t, start + 1, t.length()) > 0;
+            return longer
+                    ? -1
+                    : Math.max(words.familiarEnds.endAt(t, start + 1, end), words.honorifics.endAt(t, start + 1, end));
         }
         int surname = words.surnames.endAt(t, start, end);
         int suffix = surname > 0 ? words.familiarEnds.endAt(t, surname, end) : -1;
@@ -170,6 +174,7 @@ public final class ChineseShapes {
         return japanese
                 || (end - start == MOST_ODD
                         && words.surnames.endAt(t, start, end) == start + 1
+                        && words.notNames.endAt(t, start, end) < end
                         && (words.givenHe.endAt(t, end - 1, end) > 0 || words.givenShe.endAt(t, end - 1, end) > 0));
     }
 

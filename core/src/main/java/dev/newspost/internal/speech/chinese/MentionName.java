@@ -112,6 +112,7 @@ final class MentionName {
                 || holdsTitle(start, end)
                 || words.companions.startBefore(t, end, start) >= 0
                 || words.referents.couples.startBefore(t, end, start) >= 0
+                || words.abstracts.startBefore(t, end, start) >= 0
                 || shapes.isBody(start, end);
     }
 

@@ -132,13 +132,12 @@ final class StoryNames {
 
     /** {@return whether the story has a name so many times as often as with the character behind it here} */
     boolean isOften(int start, int name, int times) {
-        return names.counts().of(t.substring(start, name))
-                >= times * names.counts().of(t.substring(start, name + 1));
+        return names.counts().isOften(t.substring(start, name), t.substring(start, name + 1), times);
     }
 
     /** {@return whether the story has a stretch here only} */
     boolean isOnce(int start, int end) {
-        return names.counts().of(t.substring(start, end)) == 1;
+        return names.counts().isOnce(t.substring(start, end));
     }
 
     /** 卡列金白: whether a name stands once only, where the story has it without the last character again and again. */

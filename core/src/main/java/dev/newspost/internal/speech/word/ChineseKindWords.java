@@ -64,6 +64,7 @@ public final class ChineseKindWords {
     public final Lexicon framedSpeech;
     public final Lexicon alternatives;
     public final Lexicon deedCues;
+    public final Lexicon questionNouns;
     public final Lexicon plainCues;
 
     ChineseKindWords(SpeechWords words) {
@@ -126,6 +127,7 @@ public final class ChineseKindWords {
         framedSpeech = ChineseWords.unnoted(words, "framedSpeech");
         alternatives = ChineseWords.unnoted(words, "alternatives");
         deedCues = ChineseWords.unnoted(words, "deedCues");
+        questionNouns = ChineseWords.unnoted(words, "questionNouns");
         plainCues = ChineseWords.unnoted(words, "plainCues");
     }
 }

@@ -6,6 +6,7 @@ import dev.newspost.internal.speech.text.Chars;
 /** Tells in a Chinese passage where a character that is mostly a word of its own belongs to a foreign name: 海因茨, 阿道夫. */
 public final class ForeignInside {
     private static final int LEAST_LEADING = 2;
+    private static final int LONGEST = 12;
 
     private final ChineseWords words;
 
@@ -36,7 +37,7 @@ public final class ForeignInside {
 
     private int runStart(Bare t, int from, int at) {
         int start = at;
-        while (start > from && words.transliterating.endAt(t, start - 1, start) > 0) {
+        while (start > from && at - start < LONGEST && words.transliterating.endAt(t, start - 1, start) > 0) {
             start--;
         }
         return start;
@@ -44,7 +45,7 @@ public final class ForeignInside {
 
     private int runEnd(Bare t, int at) {
         int end = at;
-        while (end < t.length() && words.transliterating.endAt(t, end, end + 1) > 0) {
+        while (end < t.length() && end - at < LONGEST && words.transliterating.endAt(t, end, end + 1) > 0) {
             end++;
         }
         return end;
