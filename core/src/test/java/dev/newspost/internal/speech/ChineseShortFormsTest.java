@@ -81,4 +81,24 @@ class ChineseShortFormsTest {
 
         assertThat(told(story).get(0)).contains("两位老人=|");
     }
+
+    @Test
+    void fullNameBeginsWhereItsSentenceDoes() {
+        assertThat(told("石湾交易所（湾交所）昨日公布结果。湾交所说：“成交已经恢复。”").get(0)).contains("|湾交所=石湾交易所|");
+        assertThat(told("昨日，石湾交易所（湾交所）公布结果。湾交所说：“成交已经恢复。”").get(0)).contains("|湾交所=石湾交易所|");
+        assertThat(told("渔民走了，搬离石湾交易所（湾交所）。湾交所说：“成交已经恢复。”").get(0)).contains("|湾交所=湾交易所|");
+    }
+
+    @Test
+    void shortFormMayEndWithAVerb() {
+        assertThat(told("海州渔业促进会（渔促会）昨日集会。渔促会说：“渔船都回来了。”").get(0)).contains("|渔促会=海州渔业促进会|");
+        assertThat(told("海州渔家联合会（渔家会）昨日集会。渔家会告诉记者：“渔船都回来了。”").get(0)).contains("|渔家会=海州渔家联合会|");
+        assertThat(told("裘文昨日到会。裘文会说：“渔船都回来了。”").get(0)).contains("|裘文=裘文|");
+    }
+
+    @Test
+    void bodyIsPointedAtByItsLastCharacter() {
+        assertThat(told("港务局昨日发布公告。该局说：“渔船都回来了。”").get(0)).contains("|该局=港务局|");
+        assertThat(told("海州渔业促进会昨日集会。该会表示：“渔船都回来了。”").get(0)).contains("|该会=海州渔业促进会|");
+    }
 }

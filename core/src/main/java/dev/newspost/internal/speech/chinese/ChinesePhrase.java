@@ -162,6 +162,9 @@ final class ChinesePhrase {
         if (ends && at + 1 < to && Chars.isOpeningBracket(t.charAt(at + 1))) {
             return at + 1;
         }
+        if ((ends && known.isShortForm(from, at + 1)) || isPointing(start, at, to)) {
+            return at + 1;
+        }
         if (ends && words.titles.endAt(t, at + 1, to) > at + 2 && words.pronouns.startBefore(t, at, from) < 0) {
             // 林知秋会会长
             return at + 1;
@@ -175,6 +178,13 @@ final class ChinesePhrase {
             return -1;
         }
         return words.bodyCues.endAt(t, at + 1, t.length()) > 0 ? at + 1 : -1;
+    }
+
+    /** 该会表示: whether what points back at a body ends with a breaker, in front of a verb of saying. */
+    private boolean isPointing(int start, int at, int to) {
+        return at == start + 1
+                && words.definiteBodies.contains(t, start, at + 1)
+                && (at + 1 == to || words.cues.endAt(t, at + 1, t.length()) > 0);
     }
 
     /** "市政府撤回了所有人员": where the verb starts whose aspect stands in a phrase, else the phrase's end. */

@@ -135,6 +135,11 @@ final class StoryNames {
         return names.counts().isOften(t.substring(start, name), t.substring(start, name + 1), times);
     }
 
+    /** {@return whether a bracket of the story ends with a stretch, as （渔促会） and （下称渔促会） with 渔促会} */
+    boolean isShortForm(int start, int end) {
+        return names.counts().of(t.substring(start, end) + '）') > 0;
+    }
+
     /** {@return whether the story has a stretch here only} */
     boolean isOnce(int start, int end) {
         return names.counts().isOnce(t.substring(start, end));

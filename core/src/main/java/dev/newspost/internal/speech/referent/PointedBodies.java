@@ -91,8 +91,10 @@ final class PointedBodies {
                 || chinese.pronouns.contains(body)
                 || chinese.documents.startBefore(body, end, 0) >= 0;
         boolean firm = chinese.firms.endAt(pointing, 1, pointing.length()) > 0;
-        // 国际组织: no name of any
-        boolean common = !firm && body.endsWith(pointing.substring(1)) && end <= pointing.length() + 1;
+        // 国际组织: no name of any; 港务局 is one for 该局
+        boolean common = !firm
+                && body.endsWith(pointing.substring(1))
+                && end <= pointing.length() + (pointing.length() > 2 ? 1 : 0);
         if (none || common) {
             return false;
         }

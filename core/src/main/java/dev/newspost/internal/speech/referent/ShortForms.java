@@ -112,7 +112,28 @@ final class ShortForms {
                 return i;
             }
         }
-        return first;
+        return sentenceStart(t, first);
+    }
+
+    /** Where a sentence starts in which no word but a name's stands in front of a place, else that place. */
+    private int sentenceStart(String t, int first) {
+        int floor = Math.max(0, first - MOST_IN_FRONT);
+        int start = first;
+        while (start > floor && isName(t, start)) {
+            start--;
+        }
+        return beginsSentence(t, start) && isOneName(t, start, first) ? start : first;
+    }
+
+    /** 据悉，: whether a sentence begins at a place, or nothing but an opening word and a comma stands in front of it. */
+    private boolean beginsSentence(String t, int at) {
+        int start = at;
+        if (at > 1 && Chars.isComma(t.charAt(at - 1))) {
+            int floor = Math.max(0, at - MOST_IN_FRONT);
+            int time = words.surnameTimes.startBefore(t, at - 1, floor);
+            start = time >= 0 ? time : words.openers.startBefore(t, at - 1, floor);
+        }
+        return start == 0 || (start > 0 && Line.endsSentence(t.charAt(start - 1)));
     }
 
     private boolean isOneName(String t, int from, int to) {

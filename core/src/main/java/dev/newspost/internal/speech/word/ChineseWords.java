@@ -90,7 +90,7 @@ public final class ChineseWords {
     public final Lexicon givenEither;
     final Lexicon foreignShe;
     final Lexicon definites;
-    final Lexicon definiteBodies;
+    public final Lexicon definiteBodies;
     public final Lexicon adjuncts;
     public final Lexicon quantified;
     public final Lexicon viewStarts;
