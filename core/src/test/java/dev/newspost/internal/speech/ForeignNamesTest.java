@@ -152,4 +152,11 @@ class ForeignNamesTest {
     void wordsBesideANameAreNoPartOfItWhateverItDoes(String story, String name) {
         assertThat(told(story, "卡列金说：“网破了。”")).containsExactly("DIRECT|网破了。|卡列金=" + name + "|说");
     }
+
+    @Test
+    void partBehindAHyphenMayBeginWithAnyCharacter() {
+        assertThat(told("安东·让-保罗·卡列金说：“网破了。”").get(0)).contains("|安东·让-保罗·卡列金=");
+        assertThat(told("让-保罗·卡列金说：“网破了。”").get(0)).contains("|让-保罗·卡列金=");
+        assertThat(told("玛莎·科林和阿曼达·卡列金都来了。卡列金说：“网破了。”").get(0)).contains("|卡列金=阿曼达·卡列金|");
+    }
 }

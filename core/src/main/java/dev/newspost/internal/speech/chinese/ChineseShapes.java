@@ -217,24 +217,39 @@ public final class ChineseShapes {
     int foreignStart(int start, int end) {
         int at = end;
         boolean dotted = false;
-        while (at > start
-                && (words.transliterating.endAt(t, at - 1, at) > 0
-                        || t.charAt(at - 1) == '-'
-                        || Chars.isNamePoint(t.charAt(at - 1)))) {
-            at--;
-            dotted |= Chars.isNamePoint(t.charAt(at)) || t.charAt(at) == '-';
+        while (at > start) {
+            boolean inside = words.transliterating.endAt(t, at - 1, at) > 0 || isNameSign(at - 1);
+            int part = inside ? at - 1 : dotted ? partStart(start, at) : -1;
+            if (part < 0) {
+                break;
+            }
+            at = part;
+            dotted |= isNameSign(at);
         }
         // the first characters of a phrase are no word of their own in front of a foreign name with a point in it
         if (dotted && at > start && at - start <= MOST_ODD && isPartOfName(start, at)) {
             return start;
         }
-        if (at > start && at < end && (t.charAt(at) == '-' || Chars.isNamePoint(t.charAt(at)))) {
+        if (at > start && at < end && isNameSign(at)) {
             // 莫琪士-卡瑞娜: the name goes on in front of the sign
             return -1;
         }
         int size = end - at;
         boolean enough = dotted ? size >= 4 : size >= 3 && size <= 6;
         return enough && at > start && !isBody(at, end) ? at : -1;
+    }
+
+    private boolean isNameSign(int at) {
+        return t.charAt(at) == '-' || Chars.isNamePoint(t.charAt(at));
+    }
+
+    /** 让-保罗·卡列金: where a part of a name starts, behind another, of whose first characters one is odd; or -1. */
+    private int partStart(int start, int at) {
+        int i = at - 1;
+        while (i > start && i > at - MOST_ODD && Chars.isHan(t.charAt(i)) && !isNameSign(i - 1)) {
+            i--;
+        }
+        return i > start && isNameSign(i - 1) && isPartOfName(i, at) ? i : -1;
     }
 
     /** {@return whether a stretch in front of characters of a foreign name may be the beginning of that name} */
