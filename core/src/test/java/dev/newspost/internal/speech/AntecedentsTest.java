@@ -138,4 +138,11 @@ class AntecedentsTest {
                 .contains("他=陆成海|");
         assertThat(told("帖子里孟小芸写道，“我走了。”").get(0)).contains("孟小芸=孟小芸|");
     }
+
+    @Test
+    void whoIsAskedOrToldAnswersUnderTheNameBehindWhatHeIs() {
+        assertThat(told("裘文告诉船工孙文海，他回答说：“船不开了。”").get(0)).contains("|他=孙文海|");
+        assertThat(told("裘文在码头。我问船工孙文海，他说：“船不开了。”").get(0)).contains("|他=孙文海|");
+        assertThat(told("裘文告诉老船工，他回答说：“船不开了。”").get(0)).contains("|他=|");
+    }
 }

@@ -49,7 +49,7 @@ final class Antecedents {
         this.newcomers = new Newcomers(lines, words, namesSomebody);
         this.tellers = new Tellers(lines, words, known);
         this.fronted = new FrontedClauses(lines, words.chinese);
-        this.hearers = new Hearers(lines, words.chinese);
+        this.hearers = new Hearers(lines, words.chinese, known);
     }
 
     /** {@return who without a name spoke last, of those who say words in marks} */
@@ -88,7 +88,9 @@ final class Antecedents {
     private Optional<Mention> find(Passage passage, int offset, int pronoun, String behind) {
         Optional<Range> hearer = pronoun == 0 ? Optional.empty() : hearers.before(passage, offset);
         Optional<Mention> heard = hearer.flatMap(who -> last(passage, who.end()))
-                .filter(one -> one.range().end() == hearer.get().end() && possible(one, pronoun, behind));
+                .filter(one -> one.range().end() == hearer.get().end())
+                .or(() -> hearer.flatMap(who -> hearers.named(passage, who)))
+                .filter(one -> possible(one, pronoun, behind));
         if (heard.isPresent()
                 || hearer.filter(who -> hearers.isSomebody(passage, who)).isPresent()) {
             return heard;

@@ -1,9 +1,13 @@
 package dev.newspost.internal.speech.referent;
 
 import dev.newspost.internal.speech.chinese.ChineseClauses;
+import dev.newspost.internal.speech.chinese.ChineseSubject;
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.mark.Marked;
+import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
@@ -21,10 +25,12 @@ final class Hearers {
 
     private final List<Line> lines;
     private final ChineseWords words;
+    private final KnownNames known;
 
-    Hearers(List<Line> lines, ChineseWords words) {
+    Hearers(List<Line> lines, ChineseWords words, KnownNames known) {
         this.lines = lines;
         this.words = words;
+        this.known = known;
     }
 
     /** {@return the words for whoever hears, right behind the verb and up to the comma in front of the pronoun} */
@@ -118,6 +124,14 @@ final class Hearers {
             }
         }
         return false;
+    }
+
+    /** 裘文告诉船工孙文海，他回答说: {@return the name that the words for whoever hears end with} */
+    Optional<Mention> named(Passage passage, Range who) {
+        return new ChineseSubject(words, lines.get(passage.number()).noted(), known)
+                .reduce(who.start(), who.end())
+                .filter(one -> one.kind() == Subject.Kind.NAME && one.range().end() == who.end())
+                .map(one -> new Mention(passage, one.range()));
     }
 
     /** {@return whether words tell somebody by what he is, but no reporter: 老渔民, 朋友B} */
