@@ -138,4 +138,27 @@ class PeopleTest {
     void sentenceIsAboutWhomItBeginsWithBehindAnOpeningWord(String sentence, String name) {
         assertThat(told("郑守渔说船修好了。孙文海说船老了。" + sentence, HE)).containsExactly(pronoun("他", name));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "船东裘立民和船工裘丽芳都在场。裘立民先走。, 裘女士, 裘丽芳",
+        "店主裘守渔来了。他的女儿裘小芳也来了。, 裘女士, 裘小芳",
+        "司机裘建军的侄子裘小波到场。裁缝裘文不在。, 裘女士, 裘文",
+        "裁缝裘秀英来了。司机裘建军也来了。, 裘先生, 裘建军",
+    })
+    void politeWordTellsWhoOfASurnameIsMeant(String story, String called, String name) {
+        assertThat(told(story, called + "说：“网破了。”").get(0)).contains("|" + called + "=" + name + "|");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "社长铃木悠人昨日到会。, 铃木社长, 铃木悠人",
+        "社长铃木悠人昨日到会。, 铃木母亲, ''",
+        "海州市长裘文昨日到会。, 海州市长, 裘文",
+        "海州市长裘文昨日到会。海州市长孙文海没有来。, 海州市长, ''",
+        "裘立民说船走了。, 立民, 裘立民",
+    })
+    void officeOrGivenNameAloneIsThatOfTheOneWhoHasIt(String story, String called, String name) {
+        assertThat(told(story, called + "说：“网破了。”").get(0)).contains("|" + called + "=" + name + "|");
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Tells which full name of a story a short one stands for. Not thread-safe. */
 final class FullNames {
+    private static final int GIVEN = 2;
+
     private final SpeechWords words;
     private final Map<String, Mention> first;
     private final Map<String, String> bySurname;
@@ -54,7 +56,24 @@ final class FullNames {
     Optional<Mention> family(Mention name) {
         return Optional.ofNullable(bySurname.get(name.text()))
                 .map(first::get)
-                .or(() -> name.range().length() == 1 ? at(name) : Optional.empty());
+                .or(() -> name.range().length() == 1 ? at(name) : byGivenName(name.text()));
+    }
+
+    /** 立民 for 裘立民: the only one of the story with two characters as his given name. */
+    private Optional<Mention> byGivenName(String name) {
+        Mention found = null;
+        if (name.length() == GIVEN && !words.names.hasSurname(name) && !words.names.isWord(name)) {
+            for (Map.Entry<String, Mention> one : first.entrySet()) {
+                String known = one.getKey();
+                if (known.length() == GIVEN + 1 && known.endsWith(name) && words.names.surnameEnd(known) == 1) {
+                    if (found != null) {
+                        return Optional.empty();
+                    }
+                    found = one.getValue();
+                }
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** {@return whether a foreign name has a last part, as 戴恩·金 has 金} */
@@ -77,16 +96,37 @@ final class FullNames {
         if (head.isPresent()) {
             return head.map(one -> first.getOrDefault(one.text(), one));
         }
+        longer = longer(name);
+        return longer == null
+                ? byGivenName(name).or(() -> Optional.ofNullable(first.get(name)))
+                : Optional.of(first.get(longer));
+    }
+
+    /** The longer name that a name stands for: of those called so the first, where none fits better; or null. */
+    private String longer(String name) {
         int surname = words.names.politeSurname(name);
-        for (String known : first.keySet()) {
-            if ((endsWith(known, name) && !words.isJoint(known))
-                    || (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname))
-                    || isGivenName(known, name)) {
-                longer = known;
-                break;
+        int gender = surname > 0 ? words.honorific(name, surname) : 0;
+        String called = null;
+        for (Map.Entry<String, Mention> one : first.entrySet()) {
+            String known = one.getKey();
+            if ((endsWith(known, name) && !words.isJoint(known)) || isGivenName(known, name)) {
+                return called == null ? known : called;
+            }
+            if (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname)) {
+                if (gender == 0 || shows(one.getValue()) * gender > 0) {
+                    return known;
+                }
+                // 裘立民, 裘丽芳: 裘女士 is rather the second
+                called = called == null && shows(one.getValue()) == 0 ? known : called;
             }
         }
-        return Optional.ofNullable(first.get(longer == null ? name : longer));
+        return called;
+    }
+
+    /** 女儿郑小芳: above 0 where a name and the noun in front of it show a woman, below for a man, 0 where they tell nothing. */
+    private int shows(Mention name) {
+        int kin = words.titleGender(name.passage().text(), name.range().start());
+        return kin != 0 ? kin : words.names.givenCharacters(name.text());
     }
 
     private boolean endsWith(String known, String name) {

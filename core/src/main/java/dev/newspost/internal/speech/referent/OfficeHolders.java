@@ -4,6 +4,7 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.people.People;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Tells who holds the office by which alone a Chinese story calls somebody, as 首相 behind 首相约翰逊. Not thread-safe. */
 final class OfficeHolders {
     private static final int MOST_KIN = 40;
+    private static final int LONG_FAMILY = 2;
     private static final int LONGEST_AUTHOR = 4;
     private static final int FURTHEST = 8;
 
@@ -36,10 +38,29 @@ final class OfficeHolders {
         if (kin > 0 && words.names.hasSurname(text) && holders.size() < MOST_KIN) {
             return holders.computeIfAbsent(text, whose -> holder(whose, people));
         }
-        if (office < 0 || (office > 0 && !words.chinese.places.contains(text, 0, office))) {
-            return Optional.empty();
+        Optional<Mention> family = family(speaker, people);
+        if (office < 0 || family.isPresent()) {
+            return family;
+        }
+        if (office > 0 && !words.chinese.places.contains(text, 0, office)) {
+            // 海州市长裘文: the very words stand in front of a name
+            return holders.size() < MOST_KIN
+                    ? holders.computeIfAbsent(
+                            text, title -> holder(title, people).filter(one -> isBehind(one, title)))
+                    : Optional.empty();
         }
         return holders.computeIfAbsent(text.substring(office), title -> holder(title, people));
+    }
+
+    /** 铃木社长: {@return who has the surname of two characters that stands in front of a title} */
+    private Optional<Mention> family(Mention speaker, People people) {
+        String text = speaker.text();
+        int end = speaker.range().start() + LONG_FAMILY;
+        return words.chinese.titles.contains(text, Math.min(LONG_FAMILY, text.length()), text.length())
+                ? people.family(new Mention(
+                                speaker.passage(), new Range(speaker.range().start(), end)))
+                        .filter(one -> !words.chinese.kin.contains(text, LONG_FAMILY, text.length()))
+                : Optional.empty();
     }
 
     /** 作者何远认为……作者写道: whose name stands last behind the noun for the author of a text. */
@@ -100,9 +121,13 @@ final class OfficeHolders {
 
     private boolean beside(Mention mention, String office) {
         String t = lines.get(mention.passage().number()).bare();
-        int start = mention.range().start();
-        boolean kin = words.chinese.kin.contains(office);
         // 林远父亲: whose father he is
-        return (!kin && t.startsWith(office, mention.range().end())) || t.startsWith(office, start - office.length());
+        boolean kin = words.chinese.kin.contains(office);
+        return (!kin && t.startsWith(office, mention.range().end())) || isBehind(mention, office);
+    }
+
+    private boolean isBehind(Mention name, String office) {
+        String t = lines.get(name.passage().number()).bare();
+        return t.startsWith(office, name.range().start() - office.length());
     }
 }
