@@ -121,4 +121,10 @@ class ChineseApartTest {
         assertThat(told("“鱼一年比一年少，谁还肯来呢？”城南码头一位渔民叹了口气，他的船要卖了。").get(0)).contains("|一位渔民=|");
         assertThat(told("林知秋放下了绳子。“这座桥没有人管了。”船工们一脸无奈。").get(0)).doesNotContain("船工们=");
     }
+
+    @Test
+    void speechThatGoesOnInParagraphsMayBeShort() {
+        assertThat(told("裘立民说：“锚链断了。", "“网也破了。", "“舵也坏了。”")).hasSize(3).allMatch(quote -> quote.contains("=裘立民|"));
+        assertThat(told("裘立民走了。", "“网也破了。”")).isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ final class ChineseSentences {
     private static final int LONG_PROVERB = 14;
 
     private static final int LEAST_CLAUSE = 5;
+    private static final int LEAST_SPOKEN = 2;
     private static final int LONGEST_OPENER = 4;
 
     private final ChineseWords words;
@@ -32,6 +33,7 @@ final class ChineseSentences {
     boolean is(Utterance u, Range inner, int size) {
         char last = u.last();
         return (u.stops() && size >= 6)
+                || (u.stops() && size > LEAST_SPOKEN && (u.continues() || isOpen(u)) && alone(u))
                 || (Chars.isComma(last) && (size >= 10 || begins(u)))
                 || (alone(u) && byItself(inner, size))
                 || (apart(u, inner, size) && wording.clause(inner, size))
@@ -40,6 +42,13 @@ final class ChineseSentences {
                                 || u.attribution().flatMap(Attribution::subject).isPresent())
                         && sentence(u, inner)
                         && wording.clause(inner, size));
+    }
+
+    /** “网也破了。 in front of “舵也坏了。”: whether words go on in the next paragraph, as no mark closes them. */
+    private boolean isOpen(Utterance u) {
+        return u.marked.open() < u.marked.start()
+                && u.marked.end() == u.marked.close()
+                && u.marked.close() == t.length();
     }
 
     /** {@return whether a sentence with its stop stands behind a colon, or between sentences of the story} */
