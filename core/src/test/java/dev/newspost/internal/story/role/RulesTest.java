@@ -842,6 +842,7 @@ class RulesTest {
     @ValueSource(
             strings = {
                 "<p>She shared it <a href='https://twitter.com/intent/tweet?url=x'>with her crew</a> on Tuesday.</p>",
+                "<p>Download the harbour app before you board, the ferry company said on Tuesday.</p>",
                 "<p>Follow the road on the map to the quay, and turn left.</p>"
             })
     void sentencesThatShareOrFollowAreTheStory(String html) {
