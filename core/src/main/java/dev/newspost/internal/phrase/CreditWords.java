@@ -9,6 +9,7 @@ final class CreditWords {
     final RoleWords from;
     final RoleWords verbs;
     final Words needMark;
+    final Words needName;
     final Words tight;
     final Words notFirst;
     final Words ownWords;
@@ -23,6 +24,7 @@ final class CreditWords {
     final Words weekdays;
     final Words notBareFirst;
     final Words placedBy;
+    final Words othersFrom;
     final Words reportedBy;
     final Words reportedFrom;
     final Words filedFrom;
@@ -57,6 +59,7 @@ final class CreditWords {
         verbs = new RoleWords(packs, "creditVerbs");
         roleWords = RoleWords.all(packs, "credit.reportedFrom", "creditLabels", "creditFrom", "creditVerbs");
         needMark = new Words(packs, "creditLabels.needMark");
+        needName = new Words(packs, "creditLabels.needName");
         tight = new Words(packs, "creditLabels.tight");
         notFirst = new Words(packs, "creditLabels.notFirst");
         ownWords = new Words(packs, "credit.ownWords");
@@ -68,6 +71,7 @@ final class CreditWords {
         alsoSurnames = new Words(packs, "credit.alsoSurnames");
         placeholders = new Words(packs, "credit.placeholders");
         placedBy = new Words(packs, "credit.placedBy");
+        othersFrom = new Words(packs, "credit.othersFrom");
         reportedBy = new Words(packs, "credit.reportedBy");
         notBareFirst = new Words(packs, "credit.notBareFirst");
         reportedFrom = new Words(packs, "credit.reportedFrom");

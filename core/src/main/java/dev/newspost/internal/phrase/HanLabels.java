@@ -107,7 +107,7 @@ final class HanLabels {
                 .isPresent();
     }
 
-    /** {@return the end of the labels that follow with a slash or dot: "采访/撰文", "採訪・撰文"} */
+    /** {@return the end of the labels that follow with a slash, a dot or a sign for "and": "采访/撰文", "採訪・撰文", "文&图"} */
     private int joined(int start, List<Role> roles) {
         int last = start;
         while (true) {

@@ -73,6 +73,11 @@ final class HanNameShapes {
     }
 
     Fit fit(String name, Label label) {
+        boolean needsName =
+                label.word().filter(word -> words.needName.at(word, 0) > 0).isPresent();
+        if (needsName && !words.shapes.surelyNames(name, words.bodies)) {
+            return Fit.NO;
+        }
         if (!Letters.anyHan(name)) {
             boolean words = Character.isLowerCase(name.charAt(0)) && name.indexOf(' ') > 0 && label.latin();
             boolean fits = label.marked()

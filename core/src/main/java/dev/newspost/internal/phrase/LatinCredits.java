@@ -147,7 +147,9 @@ final class LatinCredits {
         if (label.isPresent()) {
             int next = Letters.skipMarks(text, label.get().end());
             String word = text.substring(start, label.get().end());
-            return names(text, next, end, new Naming(label.get().role(), Optional.of(word), true));
+            String behind = text.substring(next, end);
+            return names(text, next, end, new Naming(label.get().role(), Optional.of(word), true))
+                    .filter(found -> !words.needName.contains(word) || words.shapes.surelyNames(behind, words.bodies));
         }
         int last = end;
         while (last > start && (text.charAt(last - 1) == '.' || Letters.blank(text.charAt(last - 1)))) {
@@ -178,7 +180,7 @@ final class LatinCredits {
             int joined = Letters.blank(text.charAt(i)) ? joinerEnd(text, i + 1, end) : -1;
             if (text.charAt(i) == ',' || joined > 0) {
                 name = Letters.skipBlanks(text, Math.max(i + 1, joined));
-            } else if (i > name && Letters.blank(text.charAt(i)) && words.placedBy.at(text, i + 1) > 0) {
+            } else if (i > name && Letters.blank(text.charAt(i)) && words.othersFrom.at(text, i + 1) > 0) {
                 boolean person = words.shapes.latinPerson(text.substring(name, i), 2, MOST_NAMES);
                 names(text, name, i, naming).filter(found -> person).ifPresent(all::addAll);
                 name = end;
@@ -223,11 +225,26 @@ final class LatinCredits {
             int word = words.reportedFrom.at(text, i);
             int place = word < 0 ? end : Letters.skipBlanks(text, word);
             if (place < end) {
-                boolean told = Character.isUpperCase(text.charAt(place)) && end - place <= LONGEST_ITEM;
+                boolean told = Character.isUpperCase(text.charAt(place))
+                        && (end - place <= LONGEST_ITEM || placesAndNames(text, place, end));
                 return told && !NameShapes.holdsSentence(text, start + 1, end - 1) ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** {@return whether each item, of however many, is as short as a place or a name with one, and begins with a capital} */
+    private boolean placesAndNames(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int from = Letters.skipBlanks(text, at);
+            int stop = from < end ? itemEnd(text, from, end) : end;
+            if (stop - from > LONGEST_ITEM || (from < end && !Character.isUpperCase(text.charAt(from)))) {
+                return false;
+            }
+            at = stop < end ? afterJoiner(text, stop, end) : end;
+        }
+        return true;
     }
 
     private boolean reportedFrom(String text, int start, int end) {

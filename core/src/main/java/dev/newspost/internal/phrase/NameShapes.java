@@ -7,17 +7,27 @@ final class NameShapes {
     private static final int LONGEST_ABBREVIATION = 3;
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_PERSON = 4;
+    private static final int LONGEST_HAN_GIVEN = 2;
 
     private final Words particles;
     private final Words links;
     private final Words staff;
     private final Words orders;
+    private final Words givenHe;
+    private final Words givenShe;
+    private final Words surnames;
+    private final Words doubleSurnames;
 
     private NameShapes(LanguagePacks packs) {
         particles = new Words(packs, "credit.nameParticles");
         links = new Words(packs, "credit.nameLinks");
         staff = new Words(packs, "credit.pictureStaff");
         orders = new Words(packs, "credit.pictureFor");
+        givenHe = new Words(packs, "speech.givenHe");
+        givenShe = new Words(packs, "speech.givenShe");
+        surnames = Words.inEitherScript(packs, "speech.surnames");
+        doubleSurnames = new Words(packs, "credit.doubleSurnames");
     }
 
     static NameShapes of(LanguagePacks packs) {
@@ -32,6 +42,31 @@ final class NameShapes {
     /** {@return whether it is a person's name by its capitals} */
     boolean latinPerson(String text, int least, int most) {
         return capitals(text, least, most, false);
+    }
+
+    /** {@return whether it is a person's name by a common given name in front, or in Han script by the family name} */
+    boolean surelyPerson(String text) {
+        if (!Letters.anyHan(text)) {
+            int blank = text.indexOf(' ');
+            boolean given = blank > 0 && (givenHe.at(text, 0) == blank || givenShe.at(text, 0) == blank);
+            return given && latinPerson(text, 2, MOST_PERSON);
+        }
+        int family = doubleSurnames.at(text, 0) == 2 ? 2 : surnames.at(text, 0);
+        int given = text.length() - family;
+        return family > 0
+                && given > 0
+                && given <= LONGEST_HAN_GIVEN
+                && text.chars().allMatch(c -> Letters.han((char) c));
+    }
+
+    /** {@return whether words tell by a known name, a slash or a body that they are makers, and no title} */
+    boolean surelyNames(String text, Bodies bodies) {
+        int end = 0;
+        while (end < text.length() && ",&;，、".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String first = Letters.trim(text.substring(0, end));
+        return surelyPerson(first) || namesWithSlash(text, true) || bodies.isBody(first);
     }
 
     private boolean capitals(String text, int least, int most, boolean joined) {

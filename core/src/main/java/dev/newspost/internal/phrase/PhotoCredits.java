@@ -13,6 +13,7 @@ public final class PhotoCredits {
     private static final int LONGEST_HAN = 40;
     private static final int LONGEST_BARE = 16;
     private static final int LONGEST_PERSON = 4;
+    private static final int MOST_NAMES = 4;
     private static final int LONGEST_SLASHED = 20;
     private static final int LEAST_CAPTION = 24;
     private static final int ROUNDS = 4;
@@ -26,6 +27,7 @@ public final class PhotoCredits {
     private final PhotoSources sources;
     private final PhotoHeads heads;
     private final RoleWords makers;
+    private final Words needName;
 
     private PhotoCredits(LanguagePacks packs) {
         names = new PhotoNames(packs);
@@ -35,6 +37,7 @@ public final class PhotoCredits {
         issued = new Words(packs, "credit.issuedVerbs");
         heads = new PhotoHeads(packs, names);
         makers = CreditWords.of(packs).labels;
+        needName = CreditWords.of(packs).needName;
     }
 
     /** {@return the reader for some packs} */
@@ -84,6 +87,11 @@ public final class PhotoCredits {
         if (licensed.isPresent()) {
             return licensed.get();
         }
+        return withoutTails(text);
+    }
+
+    /** {@return a caption without the credits at its end} */
+    private Split withoutTails(String text) {
         int end = text.length();
         Optional<String> credit = Optional.empty();
         for (int round = 0; round < ROUNDS; round++) {
@@ -143,7 +151,18 @@ public final class PhotoCredits {
     /** {@return whether words are nothing but a person's name in Latin letters or a body that the packs name} */
     public boolean isName(String words) {
         String text = Letters.trim(words);
-        return bodies.isBody(text) || shapes.latinPerson(text, 2, LONGEST_PERSON);
+        return bodies.isBody(text) || shapes.latinPerson(text, 2, MOST_NAMES);
+    }
+
+    /** {@return whether words name a person by a common given name or family name, or a body that the packs name} */
+    public boolean isSurelyName(String words) {
+        String text = Letters.trim(words);
+        return bodies.isBody(text) || shapes.surelyPerson(text);
+    }
+
+    /** {@return whether words are a person's name by a common given name or family name} */
+    public boolean isPerson(String words) {
+        return shapes.surelyPerson(Letters.trim(words));
     }
 
     /** {@return what is left of a line that markup marks as a credit: all of it, or what stands behind its label, if any} */
@@ -168,7 +187,7 @@ public final class PhotoCredits {
             return false;
         }
         Names read = names.read(text);
-        return read.party() && (bodies.isBody(read.text()) || shapes.latinName(read.text()));
+        return read.party() && (bodies.isBody(read.text()) || shapes.latinName(read.text())) && !isGallery(text);
     }
 
     /** "Screenshot by Jane Doe/Bay News": {@return whether a word for what was made, "by" and its maker are all of a line} */
@@ -180,7 +199,13 @@ public final class PhotoCredits {
                 && !names.read(text).text().isEmpty()
                 && (bodies.isBody(names.read(text).text())
                         || shapes.namesWithSlash(names.read(text).text(), false)
-                        || shapes.latinPerson(names.read(text).text(), 2, LONGEST_PERSON));
+                        || shapes.latinPerson(names.read(text).text(), 2, MOST_NAMES));
+    }
+
+    /** "Photos: Harbour Parade": {@return whether a label that heads galleries as well stands before what is surely no maker} */
+    private boolean isGallery(String text) {
+        int colon = text.indexOf(':');
+        return needName.at(text, 0) == colon && !shapes.surelyNames(Letters.trim(text.substring(colon + 1)), bodies);
     }
 
     /** "图｜海风社": {@return whether a label with a mark and names behind it are all of a line} */
@@ -275,7 +300,7 @@ public final class PhotoCredits {
                 && before > LEAST_CAPTION
                 && words.length() <= LONGEST_SLASHED
                 && !Letters.anyHan(text)
-                && shapes.latinPerson(words, 2, LONGEST_PERSON - 1)
+                && shapes.latinPerson(words, 2, MOST_NAMES - 1)
                 && Character.isLetter(words.charAt(words.length() - 1));
     }
 
@@ -326,6 +351,7 @@ public final class PhotoCredits {
         String inner = Letters.trim(text.substring(open + 1, close - 1));
         if (inner.isEmpty()
                 || tellsMakers(inner)
+                || sources.namesNoMaker(inner)
                 || inner.length() > (Letters.anyHan(inner) ? LONGEST_HAN : LONGEST)
                 || inner.indexOf('。') >= 0) {
             return Optional.empty();

@@ -162,7 +162,7 @@ final class PhotoParts {
             if (end > 0 && end < text.length() && notTitles.at(text, i) < end) {
                 boolean stands = i <= LONGEST_BODY || bodies.isBody(Letters.trim(text.substring(0, i)));
                 int start = Letters.skipMarks(text, end);
-                // "本文仅代表作者观点"
+                // "本文仅代表作者观点": what the author holds stands behind the word, and no name.
                 boolean named = stands && notNames.at(text, start) < text.length();
                 return named ? text.substring(start, people.withoutPlace(text, start)) : text;
             }

@@ -20,6 +20,7 @@ final class PhotoSources {
     private final Words not;
     private final Words labels;
     private final Words kinds;
+    private final Words notMakers;
     private final Words pages;
     private final Words made;
     private final Words weak;
@@ -30,6 +31,7 @@ final class PhotoSources {
         bodies = Bodies.of(packs);
         labels = new Words(packs, "credit.pictureLabels");
         kinds = new Words(packs, "credit.pictureKinds");
+        notMakers = new Words(packs, "credit.pictureNotMakers");
         pages = new Words(packs, "credit.pageEndings");
         made = new Words(packs, "credit.pictureMade");
         weak = new Words(packs, "credit.pictureWeak");
@@ -87,12 +89,35 @@ final class PhotoSources {
         return ordered || account ? Optional.of(text) : Optional.empty();
     }
 
-    /** "Jane Doe photo": {@return the person or body before what they made} */
+    /** "Jane Doe photo", "Bay News file photo": {@return the person or body before what they made, or what kind it is} */
     Optional<String> madeBy(String text) {
-        int start = made.before(text, text.length() - (ends(text) ? 1 : 0));
-        String name = start <= 0 ? "" : Letters.trim(text.substring(0, start));
-        boolean maker = !name.isEmpty() && (shapes.latinPerson(name, 2, MOST_NAMES) || bodies.isBody(name));
+        String name = beforeMade(text);
+        boolean maker = !name.isEmpty()
+                && notMakers.before(name, name.length()) < 0
+                && (shapes.latinPerson(name, 2, MOST_NAMES) || bodies.isBody(name));
         return maker ? Optional.of(name) : Optional.empty();
+    }
+
+    /** "Undated Family Photo": {@return whether the words before what was made say whose it is and name no maker} */
+    boolean namesNoMaker(String text) {
+        String name = beforeMade(text);
+        return !name.isEmpty() && notMakers.before(name, name.length()) >= 0;
+    }
+
+    private String beforeMade(String text) {
+        int end = text.length() - (ends(text) ? 1 : 0);
+        int start = made.before(text, end);
+        if (start <= 0) {
+            return "";
+        }
+        int kind = kinds.before(text, end);
+        String name = Letters.trim(text.substring(0, kind < 0 ? start : Math.min(kind, start)));
+        kind = kinds.before(name, name.length());
+        while (kind >= 0) {
+            name = Letters.trim(name.substring(0, kind));
+            kind = kinds.before(name, name.length());
+        }
+        return name;
     }
 
     /** "来源：海风报": {@return the body or person behind a colon, before which stands a word that may start a caption too} */

@@ -1,5 +1,6 @@
 package dev.newspost.internal.phrase;
 
+import dev.newspost.internal.language.Folding;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.language.WordTrie;
 
@@ -9,6 +10,15 @@ final class Words {
 
     Words(LanguagePacks packs, String list) {
         trie = new WordTrie(packs.words(list));
+    }
+
+    /** {@return a list whose words are found in either script} */
+    static Words inEitherScript(LanguagePacks packs, String list) {
+        return new Words(new WordTrie(packs.words(list), new Folding(packs.words("speech.variants"))));
+    }
+
+    private Words(WordTrie trie) {
+        this.trie = trie;
     }
 
     /** {@return the end of the longest word that starts at {@code start}, or -1} */

@@ -171,6 +171,11 @@ class CreditPhrasesTest {
             Photos: Jane Doe > PHOTOGRAPHER Photos Jane Doe
             Doe Pell reported from Bay City, and John Roe from Port City. > REPORTER reported from Doe Pell; REPORTER reported from John Roe
             Doe Pell reported from Bay City and Port City. > REPORTER reported from Doe Pell
+            Doe Pell reported from Port City, Norland, and Salt Hill in Southland. > REPORTER reported from Doe Pell
+            Doe Pell reported from Bay City, Norland, John Roe from Port City, Southland, and Max Poe from Hill City, Westland. > REPORTER reported from Doe Pell; REPORTER reported from John Roe; REPORTER reported from Max Poe
+            Photos: Ysolt Pell/Bay News > PHOTOGRAPHER Photos Ysolt Pell
+            一审：林一山 二审：陈二三 > EDITOR 一审 林一山; EDITOR 二审 陈二三
+            一審：陳二三 > EDITOR 一審 陳二三
             Story by Jane Doe. Graphics by John Roe. > AUTHOR Story by Jane Doe; PRODUCER Graphics by John Roe
             """)
     void lineThatHoldsNothingButCredits(String line, String expected) {
@@ -195,6 +200,12 @@ class CreditPhrasesTest {
                 "专栏作家何七说",
                 "Editing: how it works in our harbour",
                 "Photos: a look at the old harbour",
+                "Photos: Harbour Parade",
+                "Pictures: Salt Winter, Summer Fair",
+                "Doe reported from Bay City, and the crew that had come over from the island told her of it.",
+                "二审：改判",
+                "二审：发回重审",
+                "一审、二审：免予处罚",
                 "Via: email or letter",
                 "Fall Season 2019/2020",
                 "记者会实录",

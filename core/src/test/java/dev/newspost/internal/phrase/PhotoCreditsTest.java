@@ -28,6 +28,8 @@ class PhotoCreditsTest {
             The quay at dusk. (Staff photo by Jane Doe); The quay at dusk.; Jane Doe
             The quay at dusk. (Photo contributed by Harbour Trust); The quay at dusk.; Harbour Trust
             The quay at dusk. (Jane Doe photo); The quay at dusk.; Jane Doe
+            The quay at dusk. (AP File Photo); The quay at dusk.; AP
+            The quay at dusk. (Harbour News File Photo); The quay at dusk.; Harbour News
             The quay at dusk. Jane Doe photo; The quay at dusk.; Jane Doe
             The quay at dusk. (Jane Doe | Bay News); The quay at dusk.; Jane Doe | Bay News
             The quay at dusk. Jane Doe/Special to Bay News; The quay at dusk.; Jane Doe/Special to Bay News
@@ -127,6 +129,8 @@ class PhotoCreditsTest {
                 "The harbour at dusk. (Class reunion photo)",
                 "The harbour at dusk. (Top photo)",
                 "The harbour at dusk. (2019 photo)",
+                "The harbour at dusk. (Undated Family Photo)",
+                "The harbour at dusk. (Doe Family Photo)",
                 "The harbour at dusk (left) and at dawn. (CC BY 2.0)",
                 "The U.S.Photo agency shows its boats",
                 "港口的黄昏。图：正在修船",
@@ -169,6 +173,16 @@ class PhotoCreditsTest {
     void wholeLineIsACredit(String line, String credit) {
         assertThat(credits.wholeLine(line)).contains(credit);
         assertThat(credits.split(line)).isEqualTo(new PhotoCredits.Split(Optional.empty(), Optional.of(credit)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            Photos: Jane Doe; true
+            IMAGES: JANE DOE, HARBOUR ARCHIVE; true
+            Photos: Harbour Parade; false
+            """)
+    void labelOfAGalleryNamesNoMaker(String line, boolean labelled) {
+        assertThat(credits.isLabelled(line)).isEqualTo(labelled);
     }
 
     @Test
