@@ -21,6 +21,8 @@ class CaptionMakersTest {
             The old quay and <em>Mara Lind</em>; The old quay and Mara Lind;
             The old quay as it was in winter. Mara Lind; The old quay as it was in winter.; Mara Lind
             The old quay in winter. Both like Mara Lind.; The old quay in winter. Both like Mara Lind.;
+            A scene of the play. <em>Salt Winter</em>; A scene of the play. Salt Winter;
+            The old quay. <b>See More</b>; The old quay. See More;
             The old quay. <em>It was built by hand.</em>; The old quay. It was built by hand.;
             """)
     void makerInACaption(String inner, String caption, String credit) {

@@ -19,6 +19,7 @@ class PortraitsTest {
                 "<p><img src=x.jpg alt='Mara Lind'></p>" + BIOGRAPHY,
                 "<p><img src=x.jpg width=150></p>" + BIOGRAPHY,
                 BIOGRAPHY + "<p><img src=x.jpg></p>",
+                "<p><img src=x.jpg alt=林一山></p><p>作者简介：林一山，海风大学教授，著有《渡轮史》。</p>",
                 "<p><img src=x.jpg width=150></p><p>作者简介：林一山，海风大学教授，著有《渡轮史》。</p>"
             })
     void portraitIsNoPictureOfTheStory(String html) {
@@ -29,6 +30,9 @@ class PortraitsTest {
     @ValueSource(
             strings = {
                 "<p><img src=x.jpg></p>" + BIOGRAPHY,
+                "<p><img src=x.jpg alt=harbour></p>" + BIOGRAPHY,
+                "<p><img src=x.jpg alt=海风></p><p>作者简介：林一山，海风大学教授，著有《渡轮史》。</p>",
+                "<p><img src=x.jpg alt='Mara Lin'></p>" + BIOGRAPHY,
                 "<hr><figure><img src=x.jpg><figcaption>The old quay</figcaption></figure>" + BIOGRAPHY,
                 "<p><img src=x.jpg></p><p>（本文仅代表作者观点，不代表本刊立场）</p>",
                 "<p><img src=x.jpg></p><p><em>Correction: An earlier version gave a wrong year.</em></p>"

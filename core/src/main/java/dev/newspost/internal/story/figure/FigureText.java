@@ -123,7 +123,10 @@ final class FigureText {
             boolean last = kind && mark.end() >= text.length() && text.length() - mark.start() <= LONGEST_LABEL;
             if (last && mark.start() > 0) {
                 String name = text.substring(mark.start());
-                String before = credits.isName(name) ? told(Marks.part(line, 0, mark.start())) : "";
+                // In emphasis stand titles of films and links as well.
+                boolean named =
+                        mark.kind() == RichText.MarkKind.SMALL ? credits.isName(name) : credits.isSurelyName(name);
+                String before = named ? told(Marks.part(line, 0, mark.start())) : "";
                 boolean apart = Letters.endsSentence(before);
                 if (apart) {
                     captionLines.add(line);

@@ -35,6 +35,7 @@ public final class Figures {
 
     private final Pictures pictures;
     private final Captions captions;
+    private final PhotoCredits credits;
     private final Images images;
     private final Words words;
     private final Marking marking;
@@ -57,7 +58,8 @@ public final class Figures {
         Bases bases = new Bases(settings.base().map(URI::toString), metadata.from(), mirrored);
         this.images = new Images(bases, Proxies.of(packs), settings.limits().maxImages(), journal);
         this.pictures = new Pictures(words);
-        this.captions = new Captions(words, PhotoCredits.of(packs), journal);
+        this.credits = PhotoCredits.of(packs);
+        this.captions = new Captions(words, credits, journal);
     }
 
     /** {@return the picture of an element; empty where the element by itself shows that it is none of the story} */
@@ -81,7 +83,7 @@ public final class Figures {
 
     /** {@return the drafts, once they have their roles, without pictures that belong to other stories} */
     public List<Draft> settle(List<Draft> drafts) {
-        List<Draft> settled = new Settling(journal, words).settle(drafts);
+        List<Draft> settled = new Settling(journal, words, credits).settle(drafts);
         LeadPicture.mark(settled);
         return settled;
     }

@@ -1,6 +1,7 @@
 package dev.newspost.internal.story.figure;
 
 import dev.newspost.Role;
+import dev.newspost.internal.phrase.PhotoCredits;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import java.util.ArrayList;
@@ -31,56 +32,86 @@ final class Settling {
 
     private final Journal journal;
     private final Words words;
+    private final PhotoCredits credits;
 
-    Settling(Journal journal, Words words) {
+    Settling(Journal journal, Words words, PhotoCredits credits) {
         this.journal = journal;
+        this.credits = credits;
         this.words = words;
     }
 
     /** {@return the drafts without the pictures of other stories behind the end of this one} */
     List<Draft> settle(List<Draft> drafts) {
-        int end = endOfStory(drafts);
-        boolean teasers = countLinked(drafts, end) >= LEAST_TEASERS;
-        List<Draft> settled = new ArrayList<>(drafts.size());
-        Role around = Role.STORY;
-        boolean told = false;
-        boolean scattered = false;
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            boolean teaser = teasers && i > end && leadsToPage(draft) && !draft.hasWords();
-            around = teaser ? Role.RELATED : around;
-            boolean frame = draft.rule().equals("page-head") || draft.rule().equals("page-foot");
-            boolean behind = frame || (end >= 0 && i > end && AROUND.contains(around));
+        return new Pass(drafts).settle();
+    }
+
+    /** One walk through the drafts of a post. */
+    private final class Pass {
+        private final List<Draft> drafts;
+        private final List<Draft> settled;
+        private final int end;
+        private final boolean teasers;
+        private final Portraits portraits;
+        private Role around = Role.STORY;
+        private boolean told;
+        private boolean scattered;
+
+        Pass(List<Draft> drafts) {
+            this.drafts = drafts;
+            settled = new ArrayList<>(drafts.size());
+            end = endOfStory(drafts);
+            teasers = countLinked(drafts, end) >= LEAST_TEASERS;
+            portraits = new Portraits(drafts, end, credits);
+        }
+
+        List<Draft> settle() {
+            for (int i = 0; i < drafts.size(); i++) {
+                Draft draft = drafts.get(i);
+                boolean teaser = teasers && i > end && leadsToPage(draft) && !draft.hasWords();
+                around = teaser ? Role.RELATED : around;
+                if (!leaveOut(draft, i)) {
+                    told |= tellsStory(draft);
+                    // A scrap among words of the page does not part the pictures behind it from them.
+                    around = draft.hasWords() && !draft.rule().equals("scrap-of-page") ? draft.role() : around;
+                    settled.add(draft);
+                }
+            }
+            if (scattered) {
+                // The words of a figure that was never closed stand around other figures.
+                settled.sort(Comparator.comparingInt(Draft::order));
+            }
+            return settled;
+        }
+
+        /** Leaves a picture out that is none of the story, its words kept; {@return whether it did} */
+        private boolean leaveOut(Draft draft, int i) {
+            if (draft.kind() != Kind.FIGURE) {
+                return false;
+            }
             if (end >= 0 && i > end && isBanner(draft)) {
                 journal.refuse(draft.source(), "banner-behind-story");
-                continue;
+                return true;
             }
-            if (draft.kind() == Kind.FIGURE && isCounter(draft.words())) {
+            if (isCounter(draft.words())) {
                 journal.refuse(draft.source(), "beside-counter");
                 refuse(draft, Role.META, settled);
-                continue;
+                return true;
             }
-            if (Portraits.isOne(drafts, i, end)) {
+            if (portraits.isOne(i)) {
                 journal.refuse(draft.source(), "portrait-beside-note");
-                continue;
+                return true;
             }
-            if (draft.kind() == Kind.FIGURE && (behind || (told && leadsAway(drafts, i)))) {
-                around = frame ? draft.role() : behind ? around : Role.RELATED;
-                journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
-                refuse(draft, around, settled);
-                scattered |= draft.gathered().size() > 1;
-                continue;
+            boolean frame = draft.rule().equals("page-head") || draft.rule().equals("page-foot");
+            boolean behind = frame || (end >= 0 && i > end && AROUND.contains(around));
+            if (!behind && !(told && leadsAway(drafts, i))) {
+                return false;
             }
-            told |= tellsStory(draft);
-            // A scrap among words of the page does not part the pictures behind it from them.
-            around = draft.hasWords() && !draft.rule().equals("scrap-of-page") ? draft.role() : around;
-            settled.add(draft);
+            around = frame ? draft.role() : behind ? around : Role.RELATED;
+            journal.refuse(draft.source(), "beside-" + around.name().toLowerCase(Locale.ROOT));
+            refuse(draft, around, settled);
+            scattered |= draft.gathered().size() > 1;
+            return true;
         }
-        if (scattered) {
-            // The words of a figure that was never closed stand around other figures.
-            settled.sort(Comparator.comparingInt(Draft::order));
-        }
-        return settled;
     }
 
     private static void refuse(Draft figure, Role role, List<Draft> settled) {
@@ -99,7 +130,7 @@ final class Settling {
 
     /** {@return whether a picture without words is one that readers scan, or that leads to what it offers} */
     private boolean isBanner(Draft draft) {
-        if (draft.kind() != Kind.FIGURE || draft.hasWords() || draft.pictures().size() != 1) {
+        if (draft.hasWords() || draft.pictures().size() != 1) {
             return false;
         }
         String name = Addresses.fileName(draft.pictures().get(0).src());
