@@ -7,7 +7,9 @@ import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A passage with its marked stretches, and its text without what stands inside them. What the grammars note of the text
@@ -22,6 +24,9 @@ public final class Line {
 
     /** Stands for a closing mark whose stretch ends with a comma. */
     public static final char CLAUSE_CLOSED = '\uE001';
+
+    /** The most blanks that a nickname leaves behind the name's first part: its inside, two marks and the blank in front. */
+    public static final int LONGEST_NICKNAME = Nicknames.LONGEST + 3;
 
     private final Passage passage;
     private final List<Marked> pairs;
@@ -38,10 +43,8 @@ public final class Line {
      */
     public Line(Passage passage, List<Marked> pairs, SpeechWords words) {
         this.passage = passage;
-        List<Marked> nicknames = passage.chinese() ? List.of() : Nicknames.among(pairs, passage.text(), words.english);
-        this.pairs = nicknames.isEmpty()
-                ? pairs
-                : pairs.stream().filter(pair -> !nicknames.contains(pair)).toList();
+        List<Marked> nicknames = passage.chinese() ? List.of() : Nicknames.among(pairs, passage, words.english);
+        this.pairs = nicknames.isEmpty() ? pairs : others(pairs, nicknames);
         this.words = words;
         this.named = this.pairs.isEmpty() ? passage.text() : bare(passage.text().toCharArray(), this.pairs);
         this.bare = nicknames.isEmpty() ? named : without(nicknames, named.toCharArray());
@@ -58,6 +61,11 @@ public final class Line {
     /** {@return this line, its marked stretches forgotten but for one at its end} */
     public Line endingIn(Marked end) {
         return new Line(this, end);
+    }
+
+    private static List<Marked> others(List<Marked> pairs, List<Marked> nicknames) {
+        Set<Marked> left = new HashSet<>(nicknames);
+        return pairs.stream().filter(pair -> !left.contains(pair)).toList();
     }
 
     private static String without(List<Marked> nicknames, char[] bare) {

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 /** Finds the full form of a last name in Latin letters, as Tom Falk for Falk, whatever it does in the story. */
 final class LatinNames {
     private static final int MOST_PARTS = 3;
-    private static final int LONGEST_NICKNAME = 16;
 
     private LatinNames() {}
 
@@ -141,7 +140,7 @@ final class LatinNames {
     /** Nils “Tide” Aasen: the first of the blanks that a nickname leaves, else the blank. */
     private static int behindNickname(String t, int blank) {
         int i = blank;
-        while (i > 0 && blank - i < LONGEST_NICKNAME && t.charAt(i - 1) == ' ') {
+        while (i > 0 && blank - i < Line.LONGEST_NICKNAME && t.charAt(i - 1) == ' ') {
             i--;
         }
         return i < blank - 2 ? i : blank;
