@@ -4,6 +4,8 @@ import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnglishNamesTest {
     @Test
@@ -189,6 +191,47 @@ class EnglishNamesTest {
         assertThat(told("Walter “Buzz” Quill left the docks. “I was cold,” he said."))
                 .containsExactly("DIRECT|I was cold,|he=Walter “Buzz” Quill|said");
         assertThat(told("Quill shouted “Stop!” Barrow ran.")).hasSize(1);
+    }
+
+    @Test
+    void titleAndLongNicknameBelongToTheName() {
+        assertThat(told("Mayor Okello “Tide” Aasen was late. “I was cold,” he said."))
+                .containsExactly("DIRECT|I was cold,|he=Okello “Tide” Aasen|said");
+        assertThat(told("Walter “Quay Harbor Bill” Quill was late. “I was cold,” said Quill."))
+                .containsExactly("DIRECT|I was cold,|Quill=Walter “Quay Harbor Bill” Quill|said");
+    }
+
+    @Test
+    void nounOfABodyBehindAGivenNameOfBodiesIsNoSurname() {
+        assertThat(told("Tom Barrow came to Victoria Park. “I was cold,” he said."))
+                .containsExactly("DIRECT|I was cold,|he=Tom Barrow|said");
+        assertThat(told("Grace Church opened a shop. “It was cold,” it said."))
+                .containsExactly("DIRECT|It was cold,|it=Grace Church|said");
+        assertThat(told("Mayor Grace Church opened a shop. “I was broke,” she said."))
+                .containsExactly("DIRECT|I was broke,|she=Grace Church|said");
+    }
+
+    @Test
+    void charityIsAGivenNameToo() {
+        assertThat(told("Charity Finch opened a shop. “I was broke,” she said."))
+                .containsExactly("DIRECT|I was broke,|she=Charity Finch|said");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dominique", "Sasha"})
+    void givenNameOfWomenAndMenTellsNeither(String given) {
+        assertThat(told(given + " Quill was late. “I was cold,” he said."))
+                .containsExactly("DIRECT|I was cold,|he=" + given + " Quill|said");
+        assertThat(told(given + " Quill was late. “I was cold,” she said."))
+                .containsExactly("DIRECT|I was cold,|she=" + given + " Quill|said");
+    }
+
+    @Test
+    void hearingIsANounAsOften() {
+        assertThat(told("“It is void,” the hearing officer said."))
+                .containsExactly("DIRECT|It is void,|the hearing officer=|said");
+        assertThat(told("At the hearing residents say “the quay is far too loud.”"))
+                .hasSize(1);
     }
 
     @Test

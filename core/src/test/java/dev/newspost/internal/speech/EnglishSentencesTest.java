@@ -418,6 +418,14 @@ class EnglishSentencesTest {
     }
 
     @Test
+    void alIsAShortFormBehindEtOnly() {
+        assertThat(told("They called him Big Al. “It is late and the quay is shut,” said Peg Dunning."))
+                .containsExactly("DIRECT|It is late and the quay is shut,|Peg Dunning=Peg Dunning|said");
+        assertThat(told("They voted for Big Al. He left. “It is late,” he said."))
+                .hasSize(1);
+    }
+
+    @Test
     void shortFormThatEndsASentenceEndsIt() {
         assertThat(
                         told(

@@ -15,6 +15,7 @@ class EnglishWorkplacesTest {
                 "Stone Works president and founder Jim Whitlow spoke on Monday.",
                 "Jim Whitlow is the president and CEO of Stone Works.",
                 "Jim Whitlow, a senior engineer at Stone Works, spoke on Monday.",
+                "Jim Whitlow, a partner at Stone Works, spoke on Monday.",
                 "Jim Whitlow of Stone Works spoke on Monday."
             })
     void bodyThatSomebodyWorksForIsNotHe(String first) {
@@ -29,5 +30,18 @@ class EnglishWorkplacesTest {
     void whoHasASpokesmanOrFriendIsAPerson(String first) {
         assertThat(told(first, "Noor Hale was late. “It's the only choice,” she said."))
                 .containsExactly("DIRECT|It's the only choice,|she=Noor Hale|said");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Okello Hale campaign director Jim Whitlow spoke on Monday.",
+                "Okello Hale Press Secretary Jim Whitlow spoke on Monday.",
+                "Jim Whitlow, a student of Okello Hale, spoke on Monday.",
+                "Jim Whitlow, a biographer of Okello Hale, spoke on Monday."
+            })
+    void whoHasAStudentOrCampaignIsAPersonWhateverTheName(String first) {
+        assertThat(told(first, "Okello Hale was late. “It's the only choice,” he said."))
+                .containsExactly("DIRECT|It's the only choice,|he=Okello Hale|said");
     }
 }

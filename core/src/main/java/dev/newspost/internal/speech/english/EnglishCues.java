@@ -176,7 +176,7 @@ public final class EnglishCues {
     private boolean names(int i) {
         return tokens.type(i + 1) == Token.MARKED
                 && tokens.type(i - 1) == Token.WORD
-                && !tokens.is(i, "described")
+                && !tokens.is(words.describing, i)
                 && !(tokens.in(words.roles, i - 1) && isAsked(i - 1))
                 && !tokens.in(words.unnamed, i - 1)
                 && !tokens.in(words.documents, i - 1)

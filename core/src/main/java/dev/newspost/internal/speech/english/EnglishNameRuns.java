@@ -179,6 +179,10 @@ final class EnglishNameRuns {
             // "Lt. Col. Ada Street"
             return bearer;
         }
+        if (bearer > first && bearer + 1 == last && isGivenName(bearer) && isBearer(bearer)) {
+            // "Mayor Sue Hall"
+            return bearer;
+        }
         boolean paper = tokens.in(words.documents, last) && last - start > 1 && !tokens.in(words.roles, last);
         for (int i = last - 1; i >= start && !tokens.in(words.bodies, last) && !paper; i--) {
             boolean title = tokens.in(words.titles, i)
@@ -324,13 +328,19 @@ final class EnglishNameRuns {
                 && tokens.text().charAt(tokens.end(i) - 1) == '.';
     }
 
+    /** "Sue Hall", "Mayor Grace Church", but no "Grace Church" */
+    private boolean isBearer(int from) {
+        return tokens.is(words.bodySurnames, from + 1)
+                && (!tokens.is(words.bodyGivenNames, from) || tokens.in(words.personTitles, from - 1));
+    }
+
     boolean isBody(int from, int to) {
         if (isShortTitle(from - 1) && to - from <= LONGEST_BEARER) {
             return false;
         }
         // Bill Hanley is no bill, Sue Hall no hall
         boolean given = to - from > 1 && isGivenName(from);
-        if (given && to - from == 2 && tokens.is(words.surnames, from + 1)) {
+        if (given && to - from == 2 && isBearer(from)) {
             return false;
         }
         int first = given ? from + 1 : from;

@@ -155,7 +155,9 @@ public final class Tokens {
                 || (end - start > 2 && text.charAt(end - 2) == '.')
                 || isParty(start, end)
                 || goesOn
-                || words.abbreviations.contains(text, start, end);
+                || words.abbreviations.contains(text, start, end)
+                // "et al."
+                || (count > 0 && words.abbreviations.contains(text, start(count - 1), end));
     }
 
     /** "Ada Lund, D-Calif.": whether a stretch behind a comma or bracket is somebody's party and where he stands for it; an X-Ray is none. */

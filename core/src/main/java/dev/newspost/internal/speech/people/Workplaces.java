@@ -72,10 +72,19 @@ final class Workplaces {
         for (int k = from + 1; k + 1 < end; k++) {
             boolean office = tokens.in(words.titles, k) && !tokens.in(words.personTitles, from);
             if (office && !tokens.in(words.titles, k - 1)) {
-                return k;
+                return isOwnOffice(tokens, k, end) ? -1 : k;
             }
         }
         return -1;
+    }
+
+    /** "Noor Hale Attorney Jim Whitlow", "Noor Hale Press Secretary Jim Whitlow": whether an office is one that one has to a person as well. */
+    private boolean isOwnOffice(Tokens tokens, int from, int end) {
+        int last = from;
+        while (last + 1 < end && tokens.in(words.titles, last + 1)) {
+            last++;
+        }
+        return tokens.is(words.ownRoles, last);
     }
 
     /** "Red Barn president and founder Jim Whitlow": whether what somebody is there stands behind it, in front of his name. */
@@ -89,12 +98,16 @@ final class Workplaces {
         return role && isWholeName(tokens, i);
     }
 
-    /** "a research fellow at Wakato", "the president of Red Barn". */
+    /** "a research fellow at Wakato", "the president of Red Barn", but no "student of Noor Hale". */
     private boolean isBehindRole(Tokens tokens, int from) {
         int preposition = tokens.in(words.determiners, from - 1) ? from - 2 : from - 1;
-        return (tokens.is(preposition, "at") || tokens.is(preposition, "of"))
-                && (isRole(tokens, preposition - 1) || tokens.in(words.titles, preposition - 1))
-                && !tokens.endsWith(preposition - 1, "s");
+        int role = preposition - 1;
+        boolean at = tokens.is(preposition, "at");
+        boolean own = tokens.is(words.ownRoles, role) || tokens.is(words.personalRoles, role);
+        return (at || (tokens.is(preposition, "of") && !own))
+                && ((tokens.type(role) == Token.WORD && tokens.in(words.roles, role) && !tokens.in(words.cues, role))
+                        || tokens.in(words.titles, role))
+                && !tokens.endsWith(role, "s");
     }
 
     /** "Ada Terry of Wakato". */

@@ -112,9 +112,12 @@ public final class EnglishWords {
     public final Lexicon after;
     public final Lexicon arriving;
     public final Lexicon hearing;
-    public final Lexicon surnames;
+    public final Lexicon describing;
+    public final Lexicon bodySurnames;
+    public final Lexicon bodyGivenNames;
     public final Lexicon pressed;
     public final Lexicon ownRoles;
+    public final Lexicon personalRoles;
     public final Map<String, String> sameRoles = new HashMap<>();
     public final Map<String, String> sameBodies = new HashMap<>();
     public final Lexicon suffixes;
@@ -227,9 +230,12 @@ public final class EnglishWords {
         after = rare(words, "after");
         arriving = rare(words, "arriving");
         hearing = rare(words, "hearing");
-        surnames = rare(words, "surnames");
+        describing = rare(words, "describing");
+        bodySurnames = rare(words, "bodySurnames");
+        bodyGivenNames = rare(words, "bodyGivenNames");
         pressed = rare(words, "pressed");
         ownRoles = rare(words, "ownRoles");
+        personalRoles = rare(words, "personalRoles");
         ordinals = lexicon(words, lists, "ordinals");
         putPairs(words.words(false, "sameRoles"), sameRoles);
         putPairs(words.words(false, "sameBodies"), sameBodies);
@@ -261,7 +267,11 @@ public final class EnglishWords {
     /** {@return whether a stop only marks a short form or an initial, as in "Gov. Quill" and "Tom S. Reed"} */
     private boolean abbreviates(String text, int stop) {
         int start = wordStart(text, stop);
-        return Chars.isInitial(text, stop) || (start < stop && abbreviations.contains(text, start, stop));
+        // "et al."
+        int before = wordStart(text, Math.max(0, start - 1));
+        return Chars.isInitial(text, stop)
+                || (start < stop
+                        && (abbreviations.contains(text, start, stop) || abbreviations.contains(text, before, stop)));
     }
 
     private static int wordStart(String text, int end) {
