@@ -102,7 +102,6 @@ class GrowthTest {
                 of("quotes with cues", "", "“好的。”他说：“不行，”她说。"),
                 of("English quotes with cues", "", "\"Yes,\" said Ann Lee. "),
                 of("names", "", "Ann Lee "),
-                of("nicknames", "", "Ann “Bo” Lee "),
                 of("paragraphs of quotes", "", "<p>“好的。”他说。</p>"),
                 of("role words", "", "记者："),
                 of("credits in paragraphs", "", "<p>记者：王小明</p>"),
