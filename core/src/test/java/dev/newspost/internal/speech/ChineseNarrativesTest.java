@@ -193,7 +193,7 @@ class ChineseNarrativesTest {
 
     @Test
     void whatSomebodyOnlyWishesToAnswerIsNotHis() {
-        assertThat(told("林知秋作出解释，指船东离席后，渔方还想作出回应，“但是主持人一再要求大家离开，谁也没有机会说话”。").get(0))
+        assertThat(told("林知秋作出解释，指船东离席后，工会也想作出回应，“可是保安已经把灯一盏一盏地关掉，谁也没有机会说话”。").get(0))
                 .contains("|林知秋=林知秋|");
     }
 }
