@@ -77,8 +77,8 @@ final class Speakers {
         }
         MainSpeaker.of(read)
                 .filter(name -> people().person(name))
-                .ifPresent(name -> read.replaceAll(
-                        (u, quote) -> MainSpeaker.mayHave(u, quote) && isAbout(name, u) ? by(name, u, quote) : quote));
+                .ifPresent(name ->
+                        read.replaceAll((u, quote) -> MainSpeaker.mayHave(u, quote) ? by(name, u, quote) : quote));
         Map<Utterance, Utterance> echoes = read.isEmpty() ? Map.of() : Echoes.of(all);
         if (!read.isEmpty()) {
             new HeadingSpeakers(all, read).addTo(echoes);
@@ -139,23 +139,27 @@ final class Speakers {
                 false);
     }
 
-    /** {@return whether the person whom the story names last before the words, not far away, is its main speaker, or nobody is} */
-    private boolean isAbout(String main, Utterance u) {
+    /**
+     * {@return the mention of a story's main speaker that stands last before words, not far away; the first one where the
+     * words open the story; empty where the story names another person in between}
+     */
+    private Optional<Mention> mainBefore(String main, Utterance u) {
         Passage passage = u.line.passage();
         int last = people().lastBefore(passage, u.marked.open());
         for (int k = last; k >= Math.max(0, last - MOST_MENTIONS); k--) {
             Mention name = people().mentions().get(k).mention();
             String whole = people().full(name).map(Mention::text).orElse(name.text());
             if (people().person(whole)) {
-                return whole.equals(main) && passage.number() - name.passage().number() <= FURTHEST_NAMED;
+                boolean near = passage.number() - name.passage().number() <= FURTHEST_NAMED;
+                return whole.equals(main) && near ? Optional.of(name) : Optional.empty();
             }
         }
-        return last < MOST_MENTIONS;
+        return last < MOST_MENTIONS ? people().first(main) : Optional.empty();
     }
 
     /** Words that nothing hands over, of the one who speaks in most of the story. */
-    private Quote by(String name, Utterance u, Quote quote) {
-        Optional<Mention> mention = referents.nearest(name, u.line.passage(), u.marked.open());
+    private Quote by(String main, Utterance u, Quote quote) {
+        Optional<Mention> mention = mainBefore(main, u);
         if (mention.isEmpty()) {
             return quote;
         }
@@ -164,12 +168,12 @@ final class Speakers {
                 quote.text(),
                 quote.kind(),
                 mention.map(Mention::text),
-                mention.map(one -> name),
+                Optional.of(main),
                 quote.cue(),
                 quote.span(),
                 mention.map(Mention::span),
                 quote.cueSpan(),
-                mention.map(Mention::span),
+                people().first(main).or(() -> mention).map(Mention::span),
                 quote.continues());
     }
 
