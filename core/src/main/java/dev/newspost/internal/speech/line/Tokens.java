@@ -308,7 +308,10 @@ public final class Tokens {
 
     /** {@return whether it is a word such as Texas-based} */
     public boolean adjective(int token) {
-        int hyphen = isWord(token) ? ends[token] - 1 : -1;
+        if (!isWord(token)) {
+            return false;
+        }
+        int hyphen = ends[token] - 1;
         while (hyphen > starts[token] && text.charAt(hyphen) != '-') {
             hyphen--;
         }
