@@ -90,6 +90,8 @@ class GrowthTest {
                 of("control characters", "", "\0\1"),
                 of("curly quotation marks", "", "“"),
                 of("closed quotation marks", "", "“好”"),
+                of("boxes of MkDocs", "", "!!! note\n\n    a\n\n"),
+                of("attributes behind links", "", "[a](b){target=c} "),
                 of("rows of questions", "", "“要修桥吗？”"),
                 of("nicknames", "", "Ann “Bo” Lee "),
                 of("words inside foreign names", "", "斯因"),

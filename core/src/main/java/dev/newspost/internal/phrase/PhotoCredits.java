@@ -193,13 +193,14 @@ public final class PhotoCredits {
     /** "Screenshot by Jane Doe/Bay News": {@return whether a word for what was made, "by" and its maker are all of a line} */
     boolean isMade(String line) {
         String text = Letters.trim(line);
-        return text.length() <= LONGEST / 2
-                && !Letters.anyHan(text)
-                && names.startsMade(text)
-                && !names.read(text).text().isEmpty()
-                && (bodies.isBody(names.read(text).text())
-                        || shapes.namesWithSlash(names.read(text).text(), false)
-                        || shapes.latinPerson(names.read(text).text(), 2, MOST_NAMES));
+        if (text.length() > LONGEST / 2 || Letters.anyHan(text) || !names.startsMade(text)) {
+            return false;
+        }
+        String maker = names.read(text).text();
+        return !maker.isEmpty()
+                && (bodies.isBody(maker)
+                        || shapes.namesWithSlash(maker, false)
+                        || shapes.latinPerson(maker, 2, MOST_NAMES));
     }
 
     /** "Photos: Harbour Parade": {@return whether a label that heads galleries as well stands before what is surely no maker} */

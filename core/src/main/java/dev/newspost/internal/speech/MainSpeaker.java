@@ -15,8 +15,10 @@ import java.util.Optional;
  */
 final class MainSpeaker {
     private static final int LEAST = 5;
-    private static final int OF_PARTS = 5;
-    private static final int LEAST_PARTS = 3;
+    /** Three in five of all that have a name. */
+    private static final int SHARE = 3;
+
+    private static final int WHOLE = 5;
 
     private MainSpeaker() {}
 
@@ -40,7 +42,7 @@ final class MainSpeaker {
             }
         }
         int count = counts.getOrDefault(most, 0);
-        return count >= LEAST && count * OF_PARTS >= named * LEAST_PARTS ? Optional.of(most) : Optional.empty();
+        return count >= LEAST && count * WHOLE >= named * SHARE ? Optional.of(most) : Optional.empty();
     }
 
     /** {@return whether words are a whole sentence in the running text that nothing hands over} */

@@ -1,26 +1,13 @@
 package dev.newspost.internal.speech;
 
-import static dev.newspost.internal.speech.Told.quotes;
+import static dev.newspost.internal.speech.Told.speakers;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newspost.Quote;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who acts in the clauses of a Chinese sentence that a verb of saying closes. */
 class ChineseActorsTest {
-    private static List<String> speakers(String... stories) {
-        return Arrays.stream(stories)
-                .map(story -> quotes(story).stream()
-                        .map(Quote::speaker)
-                        .map(speaker -> speaker.orElse(""))
-                        .toList()
-                        .toString())
-                .toList();
-    }
-
     @Test
     void whoActsStandsBehindAnAttributeThatBeginsWithAVerb() {
         assertThat(speakers(

@@ -1,25 +1,12 @@
 package dev.newspost.internal.speech;
 
-import static dev.newspost.internal.speech.Told.quotes;
+import static dev.newspost.internal.speech.Told.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newspost.Quote;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody does while he speaks is no part of who he is, in Chinese. */
 class ChineseGesturesTest {
-    private static List<String> speakers(String... stories) {
-        return Arrays.stream(stories)
-                .map(story -> quotes(story).stream()
-                        .map(Quote::speaker)
-                        .map(speaker -> speaker.orElse(""))
-                        .toList()
-                        .toString())
-                .toList();
-    }
-
     @Test
     void gestureEndsTheName() {
         assertThat(speakers(

@@ -1,27 +1,15 @@
 package dev.newspost.internal.speech;
 
 import static dev.newspost.internal.speech.Told.quotes;
+import static dev.newspost.internal.speech.Told.speakers;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newspost.Quote;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which words of a Chinese clause are the speaker. */
 class ChineseSubjectsTest {
-    private static List<String> speakers(String... stories) {
-        return Arrays.stream(stories)
-                .map(story -> quotes(story).stream()
-                        .map(Quote::speaker)
-                        .map(speaker -> speaker.orElse(""))
-                        .toList()
-                        .toString())
-                .toList();
-    }
-
     @Test
     void verbBehindTheWordsMayHaveAnObject() {
         assertThat(speakers(

@@ -47,4 +47,18 @@ class MainSpeakerTest {
     void fewWordsMakeNoMainSpeaker() {
         assertThat(names(quotes("林知秋说：“夜里有船。”", "灯每天要擦三遍。“擦一遍，心里就亮一遍。”"))).containsExactly("林知秋", "");
     }
+
+    @Test
+    void whoSaysLessThanThreeInFiveIsNoMainSpeaker() {
+        Stream<String> three = Stream.of("何远志说：“风大。”", "何远志说：“雨也大。”", "何远志说：“浪高。”");
+        List<String> eight = Stream.concat(PORTRAIT.stream(), three).toList();
+        String[] last = {"林知秋还在。", "灯每天要擦三遍。“擦一遍，心里就亮一遍。”"};
+        assertThat(names(quotes(Stream.concat(eight.stream(), Stream.of(last)).toArray(String[]::new))))
+                .last()
+                .isEqualTo("林知秋");
+        Stream<String> nine = Stream.concat(eight.stream(), Stream.of("何远志说：“天黑了。”"));
+        assertThat(names(quotes(Stream.concat(nine, Stream.of(last)).toArray(String[]::new))))
+                .last()
+                .isEqualTo("");
+    }
 }

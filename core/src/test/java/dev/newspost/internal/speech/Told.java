@@ -9,6 +9,7 @@ import dev.newspost.internal.Settings;
 import dev.newspost.internal.TestSettings;
 import dev.newspost.internal.report.Report;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ final class Told {
     /** The quotes of a story, each as {@code kind|text|speaker=name|cue}, what is absent left empty. */
     static List<String> told(String... paragraphs) {
         return quotes(paragraphs).stream().map(Told::line).toList();
+    }
+
+    /** The speakers of each story's quotes as written, each story of one paragraph, whoever is absent left empty. */
+    static List<String> speakers(String... stories) {
+        return Arrays.stream(stories)
+                .map(story -> quotes(story).stream()
+                        .map(quote -> quote.speaker().orElse(""))
+                        .toList()
+                        .toString())
+                .toList();
     }
 
     static String line(Quote quote) {

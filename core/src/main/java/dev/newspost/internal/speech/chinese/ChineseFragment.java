@@ -90,17 +90,8 @@ final class ChineseFragment {
     /** 黑暗的一天, 「勇于承担」。: what is no name, and no attribute of the reporter's noun. */
     private int phrase(Utterance u, Range inner) {
         boolean verb = place.closed(u) && !place.qualifies(u) && words.fragmentStartsAt(t, inner);
-        return describes(inner) ? PHRASE : verb ? 1 : 0;
-    }
-
-    /** 黑暗的一天: a noun with an attribute that tells what it is like, which few names have. */
-    private boolean describes(Range inner) {
-        for (int i = inner.start() + 1; i < inner.end() - 1; i++) {
-            if (words.attributive.endAt(t, i, i + 1) > 0) {
-                return true;
-            }
-        }
-        return false;
+        // few names have an attribute that tells what they are like
+        return words.holdsAttributive(t, inner.start() + 1, inner.end() - 1) ? PHRASE : verb ? 1 : 0;
     }
 
     /** 为渔港「制造麻烦」。: a verb and what belongs to it that the reporter's clause ends with, no list and no name. */

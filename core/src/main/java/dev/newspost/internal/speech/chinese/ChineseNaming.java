@@ -189,12 +189,16 @@ final class ChineseNaming {
         return start > inner.start()
                 && words.kinds.makers.startBefore(t, start, inner.start()) < 0
                 && size <= 20
-                && (cause ? !attribute(inner) : !predicates.of(u) || makes(u, inner))
+                && (cause
+                        ? !words.holdsAttributive(t, inner.start(), inner.end())
+                        : !predicates.of(u) || makes(u, inner))
                 && (place.attached(u) || place.attributive(u))
                 && other < 0
                 && !wording.commaInside(inner)
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
-                && !(attribute(inner) && place.closed(u) && words.fragmentStartsAt(t, inner))
+                && !(words.holdsAttributive(t, inner.start(), inner.end())
+                        && place.closed(u)
+                        && words.fragmentStartsAt(t, inner))
                 && wording.clauseWords(inner) == 0;
     }
 
@@ -203,7 +207,7 @@ final class ChineseNaming {
         int code = words.kinds.codes.startBefore(t, inner.end(), inner.start());
         return code > inner.start() + 1
                 && !wording.commaInside(inner)
-                && !attribute(inner)
+                && !words.holdsAttributive(t, inner.start(), inner.end())
                 && wording.clauseWords(inner) == 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && words.degrees.endAt(t, inner.start(), inner.end()) < 0
@@ -223,16 +227,7 @@ final class ChineseNaming {
                 && words.attributive.startBefore(t, inner.end(), inner.start()) < 0
                 && words.quantified.endAt(t, inner.start(), inner.end()) < 0
                 && words.degrees.endAt(t, inner.start(), inner.end()) < 0
-                && !attribute(inner);
-    }
-
-    private boolean attribute(Range inner) {
-        for (int i = inner.start(); i < inner.end(); i++) {
-            if (words.attributive.endAt(t, i, i + 1) > 0) {
-                return true;
-            }
-        }
-        return false;
+                && !words.holdsAttributive(t, inner.start(), inner.end());
     }
 
     /** 甲把此事视为「…」: what somebody takes a thing for, at some length or in words that judge, where the sentence tells who does. */
@@ -288,7 +283,7 @@ final class ChineseNaming {
         return (words.titles.startBefore(t, inner.end(), inner.start()) >= 0
                         || words.roleEndings.startBefore(t, inner.end(), inner.start()) >= 0)
                 && wording.clauseWords(inner) == 0
-                && !attribute(inner)
+                && !words.holdsAttributive(t, inner.start(), inner.end())
                 && words.degrees.endAt(t, inner.start(), inner.end()) < 0;
     }
 

@@ -7,6 +7,7 @@ import dev.newspost.internal.speech.word.ChineseWords;
 
 /** Skips what may stand in front of the subject of a Chinese clause and is no part of it. */
 final class ChineseOpeners {
+    private static final int LONGEST_ONE_OF = 24;
     private static final int LEAST_NAME = 2;
 
     private final ChineseWords words;
@@ -62,7 +63,7 @@ final class ChineseOpeners {
 
     /** 书的执笔人之一、律师林知秋: the place behind the mark that joins one of many to his name. */
     private int behindOneOf(int from, int to) {
-        for (int i = from + 2; i < to - 1; i++) {
+        for (int i = from + 2; i < Math.min(to - 1, from + LONGEST_ONE_OF); i++) {
             if (t.charAt(i) == '、' && words.mentions.oneOf.startBefore(t, i, from) > from) {
                 return i + 1;
             }

@@ -18,6 +18,7 @@ final class FullNames {
     private final Set<String> persons;
     private final Families families;
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
+    private Map<String, Optional<Mention>> given;
 
     /**
      * Makes a reader.
@@ -61,19 +62,25 @@ final class FullNames {
 
     /** 立民 for 裘立民: the only one of the story with two characters as his given name. */
     private Optional<Mention> byGivenName(String name) {
-        Mention found = null;
-        if (name.length() == GIVEN && !words.names.hasSurname(name) && !words.names.isWord(name)) {
-            for (Map.Entry<String, Mention> one : first.entrySet()) {
-                String known = one.getKey();
-                if (known.length() == GIVEN + 1 && known.endsWith(name) && words.names.surnameEnd(known) == 1) {
-                    if (found != null) {
-                        return Optional.empty();
-                    }
-                    found = one.getValue();
-                }
+        if (name.length() != GIVEN || words.names.hasSurname(name) || words.names.isWord(name)) {
+            return Optional.empty();
+        }
+        if (given == null) {
+            given = givenNames();
+        }
+        return given.getOrDefault(name, Optional.empty());
+    }
+
+    /** Who has which given name of two characters; nobody where two have it. */
+    private Map<String, Optional<Mention>> givenNames() {
+        Map<String, Optional<Mention>> found = new HashMap<>();
+        for (Map.Entry<String, Mention> one : first.entrySet()) {
+            String known = one.getKey();
+            if (known.length() == GIVEN + 1 && words.names.surnameEnd(known) == 1) {
+                found.merge(known.substring(1), Optional.of(one.getValue()), (a, b) -> Optional.empty());
             }
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     /** {@return whether a foreign name has a last part, as 戴恩·金 has 金} */

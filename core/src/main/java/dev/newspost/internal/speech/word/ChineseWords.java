@@ -460,6 +460,16 @@ public final class ChineseWords {
                 || givenEither.endAt(t, at, at + 1) > 0;
     }
 
+    /** {@return whether the mark of an attribute stands in a stretch, as in 黑暗的一天} */
+    public boolean holdsAttributive(String t, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (attributive.endAt(t, i, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return a text with notes of where these words stand} */
     public Bare note(String text) {
         return new Bare(text, lists, other);

@@ -5,6 +5,7 @@ import dev.newspost.internal.phrase.PhotoCredits;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Picture;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,10 @@ import java.util.Set;
 final class Portraits {
     private static final int LARGEST = 200;
     private static final int LATIN_END = 0x250;
-    private static final String HEADING = "biography-heading";
 
     /** The rules of what tells of an author. */
-    private static final Set<String> BIOGRAPHIES = Set.of(HEADING, "author-biography", "biography-of-maker");
+    private static final Set<String> BIOGRAPHIES =
+            Set.of(RuleNames.BIOGRAPHY_HEADING, RuleNames.BIOGRAPHY, RuleNames.BIOGRAPHY_OF_MAKER);
 
     private final List<Draft> drafts;
     private final PhotoCredits credits;
@@ -48,7 +49,8 @@ final class Portraits {
         }
         Picture picture = figure.pictures().get(0);
         Optional<Draft> next = index + 1 < drafts.size() ? Optional.of(drafts.get(index + 1)) : Optional.empty();
-        return next.filter(note -> shows(picture, note, note.rule().equals(HEADING) || parted < index))
+        return next.filter(note ->
+                                shows(picture, note, note.rule().equals(RuleNames.BIOGRAPHY_HEADING) || parted < index))
                         .isPresent()
                 || shows(picture, drafts.get(index - 1), true);
     }

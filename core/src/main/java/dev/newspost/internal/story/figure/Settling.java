@@ -4,6 +4,7 @@ import dev.newspost.Role;
 import dev.newspost.internal.phrase.PhotoCredits;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Settling {
                 if (!leaveOut(draft, i)) {
                     told |= tellsStory(draft);
                     // A scrap among words of the page does not part the pictures behind it from them.
-                    around = draft.hasWords() && !draft.rule().equals("scrap-of-page") ? draft.role() : around;
+                    around = draft.hasWords() && !draft.rule().equals(RuleNames.SCRAP) ? draft.role() : around;
                     settled.add(draft);
                 }
             }
@@ -101,7 +102,8 @@ final class Settling {
                 journal.refuse(draft.source(), "portrait-beside-note");
                 return true;
             }
-            boolean frame = draft.rule().equals("page-head") || draft.rule().equals("page-foot");
+            boolean frame =
+                    draft.rule().equals(RuleNames.PAGE_HEAD) || draft.rule().equals(RuleNames.PAGE_FOOT);
             boolean behind = frame || (end >= 0 && i > end && AROUND.contains(around));
             if (!behind && !(told && leadsAway(drafts, i))) {
                 return false;

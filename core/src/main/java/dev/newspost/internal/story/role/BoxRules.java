@@ -5,6 +5,7 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class BoxRules {
             new Rule("credit-beside-credit", BoxRules::creditBesideCredit),
             new Rule("name-over-post", BoxRules::nameOverPost),
             new Rule("post-behind-byline", BoxRules::postBehindByline),
-            new Rule("biography-of-maker", BoxRules::biographyOfMaker));
+            new Rule(RuleNames.BIOGRAPHY_OF_MAKER, BoxRules::biographyOfMaker));
 
     /** Rules whose words open a box of promotion or of links. */
     private static final Set<String> OPENERS =
@@ -258,7 +259,7 @@ final class BoxRules {
                     && draft.visible() <= LONGEST_BIOGRAPHY
                     && draft.place() * 2 > page.drafts().size()
                     && tells(draft.words(), makers, page)) {
-                draft.decide(Role.NOTE, "biography-of-maker");
+                draft.decide(Role.NOTE, RuleNames.BIOGRAPHY_OF_MAKER);
             }
         }
     }

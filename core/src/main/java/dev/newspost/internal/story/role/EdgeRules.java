@@ -6,6 +6,7 @@ import dev.newspost.internal.phrase.CreditPhrases.Phrase;
 import dev.newspost.internal.phrase.DatelinePhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class EdgeRules {
     private static final Rule FIRST_PRINT = Rule.brief("first-print", Role.CREDIT, EdgeRules::isFirstPrint);
     private static final Rule PLACE_AND_DAY = Rule.brief("place-and-day", Role.META, EdgeRules::isPlaceAndDay);
     private static final Rule BIOGRAPHY_HEADING =
-            Rule.brief("biography-heading", Role.NOTE, EdgeRules::isBiographyHeading);
+            Rule.brief(RuleNames.BIOGRAPHY_HEADING, Role.NOTE, EdgeRules::isBiographyHeading);
     private static final Rule CONTACT_LINE = Rule.opening("contact-line", Role.NOTE, EdgeRules::isContact);
     private static final Rule ABOUT_LINE = Rule.opening("about-line", Role.NOTE, EdgeRules::isAboutLine);
     private static final Rule BOOK_NOTICE = Rule.brief("book-notice", Role.NOTE, EdgeRules::isBookNotice);

@@ -6,6 +6,7 @@ import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +16,14 @@ import org.jsoup.nodes.Element;
 
 /** What stands around the story on whole pages that a crawler made Markdown of: the menus above, the foot below. */
 final class PageFrame {
-    /** The rules of what stands above the headline and in the foot; pictures among it are no story's. */
-    static final String HEAD = "page-head";
-
-    static final String FOOT = "page-foot";
     private static final String MENU = "page-menu";
 
     /** The rules of buttons that end a box. */
     private static final Set<String> BUTTONS = Set.of("promo-line", "link-button", "button", "promo-words");
 
-    static final List<Rule> ABOVE = List.of(new Rule(HEAD, PageFrame::head), new Rule(MENU, PageFrame::menus));
-    static final List<Rule> BELOW = List.of(new Rule(FOOT, PageFrame::foot));
+    static final List<Rule> ABOVE =
+            List.of(new Rule(RuleNames.PAGE_HEAD, PageFrame::head), new Rule(MENU, PageFrame::menus));
+    static final List<Rule> BELOW = List.of(new Rule(RuleNames.PAGE_FOOT, PageFrame::foot));
 
     private static final int NARROW = 16;
     private static final int WIDEST = 40;
@@ -65,7 +63,7 @@ final class PageFrame {
             if (draft.role() == Role.TITLE) {
                 again = i;
             } else if (draft.kind() == Kind.FIGURE ? !opensStory(drafts, i, title) : isOfHead(draft, page)) {
-                draft.decide(section && draft.kind() != Kind.FIGURE ? Role.META : Role.PROMO, HEAD);
+                draft.decide(section && draft.kind() != Kind.FIGURE ? Role.META : Role.PROMO, RuleNames.PAGE_HEAD);
             }
         }
     }
@@ -92,7 +90,7 @@ final class PageFrame {
                 list.forEach(draft -> draft.decide(Role.PROMO, MENU));
                 page.before(list.get(0))
                         .filter(logo -> logo.kind() == Kind.FIGURE && isLinked(logo.source()))
-                        .ifPresent(logo -> logo.decide(Role.PROMO, HEAD));
+                        .ifPresent(logo -> logo.decide(Role.PROMO, RuleNames.PAGE_HEAD));
             }
         }
     }
@@ -194,7 +192,7 @@ final class PageFrame {
 
     private static void toFoot(Draft draft) {
         if (draft.kind() == Kind.FIGURE || isOpen(draft) || draft.role() == Role.NOTE) {
-            draft.decide(Role.PROMO, FOOT);
+            draft.decide(Role.PROMO, RuleNames.PAGE_FOOT);
         }
     }
 

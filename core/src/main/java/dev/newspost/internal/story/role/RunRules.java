@@ -5,6 +5,7 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class RunRules {
             new Rule("bare-address", RunRules::bareAddress),
             new Rule("promo-to-button", PageFrame::promoToButton),
             new Rule("signs-of-next", RunRules::signsOfNext),
-            new Rule("scrap-of-page", RunRules::scrapOfPage),
+            new Rule(RuleNames.SCRAP, RunRules::scrapOfPage),
             new Rule("whole-related-list", RunRules::wholeRelatedList));
 
     private static final int MOST_SCRAPS = 200;
@@ -236,7 +237,7 @@ final class RunRules {
             }
         }
         if (words <= MOST_SCRAPS && scraps.stream().allMatch(RunRules::isScrap)) {
-            scraps.forEach(draft -> draft.decide(Role.META, "scrap-of-page"));
+            scraps.forEach(draft -> draft.decide(Role.META, RuleNames.SCRAP));
         }
     }
 

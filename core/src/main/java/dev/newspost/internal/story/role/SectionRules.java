@@ -4,6 +4,7 @@ import dev.newspost.RichText.MarkKind;
 import dev.newspost.Role;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,8 +142,8 @@ final class SectionRules {
             if (draft.kind() == Kind.HEADING && part) {
                 continue;
             }
-            boolean line =
-                    draft.rule().equals("biography-heading") || draft.rule().equals("note-heading-line");
+            boolean line = draft.rule().equals(RuleNames.BIOGRAPHY_HEADING)
+                    || draft.rule().equals("note-heading-line");
             if (draft.kind() == Kind.HEADING || line) {
                 note(section);
                 inside = line || page.isLine(draft, Topic.NOTE_HEADING);

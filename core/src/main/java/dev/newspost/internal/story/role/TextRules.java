@@ -6,6 +6,7 @@ import dev.newspost.Role;
 import dev.newspost.internal.phrase.CreditPhrases;
 import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
+import dev.newspost.internal.story.draft.RuleNames;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class TextRules {
     private static final int HAN = 0x3400;
 
     private static final Set<String> EDGE_RULES =
-            Set.of("copyright-phrase", "note-phrase", "author-biography", "credit-line");
+            Set.of("copyright-phrase", "note-phrase", RuleNames.BIOGRAPHY, "credit-line");
 
     static final List<Rule> ALL = List.of(
             Rule.of("copyright-phrase", Role.COPYRIGHT, (d, p) -> is(d, MIDDLE) && holdsCopyright(d, p)),
@@ -29,7 +30,7 @@ final class TextRules {
                     Role.NOTE,
                     (d, p) -> isRun(d, NAMES) && p.isNearEnd(d) && p.isLine(d, Topic.NOTE_HEADING)),
             Rule.of("note-phrase", Role.NOTE, (d, p) -> is(d, MIDDLE) && holdsNote(d, p)),
-            Rule.of("author-biography", Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
+            Rule.of(RuleNames.BIOGRAPHY, Role.NOTE, (d, p) -> is(d, MIDDLE) && isBiography(d, p)),
             Rule.of("credit-line", Role.CREDIT, (d, p) -> is(d, MIDDLE) && isCredit(d, p)),
             Rule.opening("credit-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensCredit(d, p)),
             Rule.opening("byline-opener", Role.CREDIT, (d, p) -> is(d, NAMES) && opensByline(d, p)),
