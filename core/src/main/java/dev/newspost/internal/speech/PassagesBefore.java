@@ -53,8 +53,19 @@ final class PassagesBefore {
         if (end == 0 || !Chars.isColon(line.text().charAt(end - 1))) {
             return Optional.empty();
         }
-        Marked behind = new Marked(end, end, end, end);
-        return grammars.apply(line).before(new Utterance(line.endingIn(behind), 0));
+        return behind(line, end);
+    }
+
+    private Optional<Attribution> behind(Line line, int end) {
+        return grammars.apply(line).before(new Utterance(line.endingIn(new Marked(end, end, end, end)), 0));
+    }
+
+    /** "In the words of Ada Ames,": what hands over what stands behind a passage of English that breaks off. */
+    private Optional<Attribution> behindComma(Line line) {
+        int end = Chars.trimEnd(line.text(), 0, line.text().length());
+        return end > 0 && line.text().charAt(end - 1) == ','
+                ? behind(line, end).filter(by -> by.cue().isPresent())
+                : Optional.empty();
     }
 
     /** {@return the speaker of the paragraph in front of one, or who acts first behind the heading between them} */
@@ -74,6 +85,7 @@ final class PassagesBefore {
             if (i == index - 1 && last.isEmpty() && !line.passage().chinese()) {
                 // "One clerk described the day this way:"
                 last = behindColon(line)
+                        .or(() -> behindComma(line))
                         .filter(by -> by.subject().filter(Subject::known).isPresent())
                         .map(by -> new Attribution(by.passage(), by.subject(), Optional.empty(), Way.ORPHAN));
             }

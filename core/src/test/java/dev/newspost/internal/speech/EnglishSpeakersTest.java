@@ -260,6 +260,15 @@ class EnglishSpeakersTest {
     }
 
     @Test
+    void paragraphThatEndsWithACommaHandsTheNextOneOver() {
+        String words = "“A well that nobody visits is a hole that somebody will fall into sooner or later.”";
+        assertThat(told("We argue about wells. In the words of Ward Lund,", words).get(0))
+                .contains("|Ward Lund=Ward Lund|");
+        assertThat(told("We argue about wells. In the cellar of Ward Lund,", words).get(0))
+                .endsWith("|=|");
+    }
+
+    @Test
     void verbThatOpensAClauseOfItsOwnHasNoSpeakerBehindIt() {
         assertThat(told("Told the ferry had sunk, Ada Ames said: “We will wait for the next one.”"))
                 .containsExactly("DIRECT|We will wait for the next one.|Ada Ames=Ada Ames|said");
