@@ -115,7 +115,11 @@ final class PassagesBefore {
             if (definite) {
                 // a body or a product that the paragraph is about has not said the words behind it
                 boolean said = somebody.person(around.get()) && !somebody.anybody(around.get());
-                return said ? around : around.map(Attribution::ofNobody);
+                Optional<Attribution> topic =
+                        said || i < index - 1 || line.passage().chinese()
+                                ? Optional.empty()
+                                : somebody.certain(grammars.apply(line).opener(0));
+                return said || topic.isPresent() ? topic.or(() -> around) : around.map(Attribution::ofNobody);
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech;
 
+import static dev.newspost.internal.speech.Told.speakers;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -262,9 +263,51 @@ class EnglishSpeakersTest {
     @Test
     void paragraphThatEndsWithACommaHandsTheNextOneOver() {
         String words = "“A well that nobody visits is a hole that somebody will fall into sooner or later.”";
-        assertThat(told("We argue about wells. In the words of Ward Lund,", words).get(0))
+        assertThat(told("We argue about wells. In the words of Ward Lund,", words)
+                        .get(0))
                 .contains("|Ward Lund=Ward Lund|");
-        assertThat(told("We argue about wells. In the cellar of Ward Lund,", words).get(0))
+        assertThat(told("We argue about wells. In the cellar of Ward Lund,", words)
+                        .get(0))
+                .endsWith("|=|");
+    }
+
+    @Test
+    void nameBehindAnOfficeInCapitalsSpeaks() {
+        assertThat(speakers(
+                        "Harbour Council President, Ellen Dyson, says “The crews have worked all night for this.”",
+                        "Harbour Council President, Ellen Dyson, is asking for more boats, saying “A fleet of two is no"
+                                + " fleet at all.”",
+                        "Ellen Dyson, Harbour Council President, says “The crews have worked all night for this.”"))
+                .containsExactly("[Ellen Dyson]", "[Ellen Dyson]", "[Ellen Dyson]");
+    }
+
+    @Test
+    void rulesState() {
+        assertThat(told("The harbour's rules for the Spring Races state that “every boat must be back by noon.”"))
+                .containsExactly("DIRECT|every boat must be back by noon.|The harbour's rules=|state");
+        assertThat(told("They live in a happy state that “nobody can describe in full today.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void participleThatOpensASentenceIsNoGivenName() {
+        assertThat(told("Ada Lund mends boats. Having HTC certificates has helped Lund. As a pilot, “knowing the coast"
+                                + " is what keeps me afloat,” she comments.")
+                        .get(0))
+                .contains("|she=Ada Lund|");
+    }
+
+    @Test
+    void whomAParagraphIsAboutSpeaksInTheNextOneWhereItEndsWithABody() {
+        String words = "“I am sad to leave. I liked to work with every one of the crews.”";
+        assertThat(told(
+                        "Simon Marin will move to the upper port on Monday. The council has yet to name another.",
+                        words))
+                .containsExactly(
+                        "DIRECT|I am sad to leave. I liked to work with every one of the crews.|Simon Marin=Simon"
+                                + " Marin|");
+        assertThat(told("The lease ran out on Monday. The council has yet to name another pilot.", words)
+                        .get(0))
                 .endsWith("|=|");
     }
 

@@ -272,15 +272,16 @@ final class EnglishAntecedents {
         return tokens.type(before) == Token.COMMA && before > start && opens(before + 1);
     }
 
-    /** "but his chief of staff, Ada Ames, said": the name between two commas behind a description of its bearer. */
+    /** "but his chief of staff, Ada Ames, said", "Port President, Ada Ames, said": the name between two commas behind its bearer's office. */
     private Optional<Subject> setApart(int comma, int closing, int start) {
-        boolean described = tokens.type(comma + 1) == Token.NAME
+        boolean named = tokens.type(comma + 1) == Token.NAME;
+        boolean described = named
                 && tokens.type(comma - 1) == Token.WORD
                 && subjects.endingAt(comma, start)
                         .filter(near -> near.kind() == Subject.Kind.DESCRIPTION)
                         .filter(near -> isOfRole(near) || !isObject(near, start))
                         .isPresent();
-        return described
+        return described || (named && subjects.names.isOfficeBefore(comma, start))
                 ? subjects.at(comma + 1, closing)
                         .filter(found ->
                                 found.next() == closing && found.subject().isName())

@@ -106,6 +106,13 @@ public final class EnglishGrammar implements Grammar {
                         && !tokens.in(words.partialCues, cue));
     }
 
+    @Override
+    public Optional<Attribution> opener(int from) {
+        int start = tokens.at(from);
+        Optional<Subject> first = sentences.first(start, sentences.sentenceEnd(start, tokens.count()));
+        return first.map(who -> new Attribution(line.passage(), first, Optional.empty(), Way.ORPHAN));
+    }
+
     private Optional<Attribution> inFront(Utterance u) {
         int end = tokens.at(u.marked.open());
         int floor = Math.max(0, end - SENTENCE);

@@ -84,6 +84,16 @@ final class EnglishNameRuns {
         return given && !isGivenName(small + 1);
     }
 
+    /** "Port Council President, Ada Lund,": whether the capitals that end before a token are what their bearer is. */
+    boolean isOfficeBefore(int end, int floor) {
+        int last = end - 1;
+        return tokens.type(last) == Token.NAME
+                && tokens.in(words.titles, last)
+                && last > floor
+                && tokens.type(last - 1) == Token.NAME
+                && !isGivenName(runStart(floor, last));
+    }
+
     /** "Ambassador to Norland Moin ul Aziz": where the holder's name begins behind what an office is held at, or -1. */
     int postingEnd(int to) {
         if (!tokens.is(words.envoys, to - 1) || !tokens.is(to, "to")) {

@@ -352,7 +352,9 @@ public final class EnglishSentence {
             comma = subjects.skipBracket(comma, to);
         }
         boolean description = phrase.subject().kind() == Subject.Kind.DESCRIPTION
-                || tokens.in(words.titles, tokens.at(phrase.subject().range().start()));
+                || tokens.in(words.titles, tokens.at(phrase.subject().range().start()))
+                || subjects.names.isOfficeBefore(
+                        comma, tokens.at(phrase.subject().range().start()));
         if (!description || tokens.type(comma) != Token.COMMA) {
             return Optional.empty();
         }

@@ -43,7 +43,7 @@ final class EnglishVerbs {
                         && tokens.is(words.whereabouts, i));
     }
 
-    /** "Ames states that", "the law states: “…”", but "other states": whether the word is a verb of saying. */
+    /** "Ames states that", "the law states: “…”", "the rules state that “…”", but "other states": whether the word is a verb of saying. */
     boolean states(int i) {
         boolean follows = tokens.is(i + 1, "that")
                 || tokens.type(i + 1) == Token.COMMA
@@ -59,7 +59,8 @@ final class EnglishVerbs {
                 || tokens.in(words.documents, before)
                 || (tokens.in(words.roles, before) && !tokens.endsWith(before, "s"))
                 || isHandedOver(before, i);
-        return tokens.is(i, "states") && tokens.type(i) == Token.WORD && follows && one;
+        boolean several = tokens.is(i, "state") && tokens.endsWith(before, "s") && tokens.type(i + 2) == Token.MARKED;
+        return tokens.type(i) == Token.WORD && follows && (several || (tokens.is(i, "states") && one));
     }
 
     /** "A primer for the third grade states: “…”", but "in both states: “…”" */
