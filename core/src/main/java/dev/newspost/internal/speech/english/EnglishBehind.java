@@ -243,7 +243,7 @@ final class EnglishBehind {
 
     /** "“…,” the paper quoted Ames as saying" */
     private Optional<Attribution> quoted(int cue, int end) {
-        return tokens.is(cue, "quoted") || tokens.is(cue, "quotes")
+        return tokens.is(words.quoting, cue)
                 ? subjects.at(cue + 1, end)
                         .filter(who -> tokens.is(who.next(), "as") && tokens.is(who.next() + 1, "saying"))
                         .map(who -> new Attribution(

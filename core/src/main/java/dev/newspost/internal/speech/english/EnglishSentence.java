@@ -157,7 +157,7 @@ public final class EnglishSentence {
     /** "quoted Ames as saying", "Ames was quoted by the paper as saying": who is quoted. */
     private Optional<Subject> quoted(int start, int as) {
         for (int i = as - 1; i > Math.max(start, as - LONGEST_QUOTED); i--) {
-            if (tokens.is(i, "quoted") || tokens.is(i, "quotes") || tokens.is(i, "cited")) {
+            if (tokens.is(words.quoting, i)) {
                 return tokens.in(words.passives, i - 1)
                         ? subject(start, i - 1)
                         : subjects.at(i + 1, as).map(EnglishSubject.Phrase::subject);

@@ -59,8 +59,11 @@ final class EnglishVerbs {
                 || tokens.in(words.documents, before)
                 || (tokens.in(words.roles, before) && !tokens.endsWith(before, "s"))
                 || isHandedOver(before, i);
-        boolean several = tokens.is(i, "state") && tokens.endsWith(before, "s") && tokens.type(i + 2) == Token.MARKED;
-        return tokens.type(i) == Token.WORD && follows && (several || (tokens.is(i, "states") && one));
+        boolean several = tokens.endsWith(before, "s") && tokens.type(i + 2) == Token.MARKED;
+        return tokens.type(i) == Token.WORD
+                && tokens.is(words.stating, i)
+                && follows
+                && (tokens.endsWith(i, "s") ? one : several);
     }
 
     /** "A primer for the third grade states: “…”", but "in both states: “…”" */

@@ -30,6 +30,8 @@ public final class EnglishWords {
     public final Lexicon whereabouts;
     public final Lexicon fields;
     public final Lexicon rulings;
+    public final Lexicon quoting;
+    public final Lexicon stating;
     public final Lexicon parts;
     public final Lexicon bodies;
     public final Lexicon notNames;
@@ -147,6 +149,8 @@ public final class EnglishWords {
         whereabouts = rare(words, "whereabouts");
         seeing = rare(words, "seeing");
         rulings = rare(words, "rulings");
+        quoting = rare(words, "quoting");
+        stating = rare(words, "stating");
         parts = rare(words, "parts");
         subordinators = rare(words, "subordinators");
         finiteNouns = rare(words, "finiteNouns");
