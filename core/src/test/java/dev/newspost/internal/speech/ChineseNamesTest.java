@@ -264,4 +264,18 @@ class ChineseNamesTest {
                 .contains("|他=艾伦·布莱克|");
         assertThat(told("国家能源局煤炭司首席统计师绳长河分析称：“库存仍高。”").get(0)).contains("|绳长河=绳长河|");
     }
+
+    @Test
+    void firstCharacterOfTheVerbBelongsToANameThatTheStoryHasElsewhere() {
+        assertThat(told("专家姜春力先到。姜春力再走。", "“桥要修，路也要修。”姜春力称。")).containsExactly("DIRECT|桥要修，路也要修。|姜春力=姜春力|称");
+        assertThat(told("专家姜春先到。姜春再走。", "“桥要修，路也要修。”姜春力称。")).containsExactly("DIRECT|桥要修，路也要修。|姜春=姜春|力称");
+    }
+
+    @Test
+    void oldHonorificsBelongToTheName() {
+        assertThat(told("赵老太爷骂阿七：“你怎么敢来？”")).containsExactly("DIRECT|你怎么敢来？|赵老太爷=赵老太爷|骂");
+        assertThat(told("李大娘说：“钱不够。”")).containsExactly("DIRECT|钱不够。|李大娘=李大娘|说");
+        assertThat(told("老爷爷说：“钱不够。”")).containsExactly("DIRECT|钱不够。|老爷爷=|说");
+        assertThat(told("赵老太说：“钱不够。”")).containsExactly("DIRECT|钱不够。|赵老太=赵老太|说");
+    }
 }

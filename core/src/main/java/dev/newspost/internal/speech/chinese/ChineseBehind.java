@@ -226,7 +226,8 @@ final class ChineseBehind {
     /** The cue that closes a clause, with an object behind it or not. */
     private Optional<Range> closingCue(int from, int to) {
         int end = Chars.trimEnd(t, from, to);
-        Optional<Range> last = clauses.cueEndingAt(from, end);
+        // 「…」赵立坚称: the first character of the verb may belong to the name
+        Optional<Range> last = clauses.cueEndingAt(from, end).map(cue -> clauses.withoutName(from, cue));
         if (last.isPresent()) {
             return last;
         }

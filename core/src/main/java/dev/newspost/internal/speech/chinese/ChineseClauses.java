@@ -186,17 +186,20 @@ public final class ChineseClauses {
                 || start - 2 < sentence
                 || words.anyCues.startBefore(t, cue.end(), start + 1) != start + 1
                 || words.surnames.endAt(t, start - 2, start) != start - 1
-                || !endsName(start)) {
+                || isPlaceOrBody(start)) {
             return cue;
         }
         String name = t.substring(start - 2, start + 1);
+        // 赵立力挺, 赵立力称: where the story goes on otherwise behind the longer name, it is one, whatever its last character
+        if (!words.mayEndName(t, start) && !occurrences.elsewhere(name, t.substring(start - 2, cue.end()))) {
+            return cue;
+        }
         return occurrences.elsewhere(t.substring(start - 2, start), name) ? cue : new Range(start + 1, cue.end());
     }
 
-    /** 反 of 反问 ends no name, 明 of 明指 may, but not behind a body or place as in 白宫坚称. */
-    private boolean endsName(int at) {
-        boolean body = words.places.endAt(t, at - 2, at) == at || words.bodyEndings.startBefore(t, at, at - 2) >= 0;
-        return !body && words.mayEndName(t, at);
+    /** 白宫坚称: no name ends with the first character of the verb behind a place or body. */
+    private boolean isPlaceOrBody(int at) {
+        return words.places.endAt(t, at - 2, at) == at || words.bodyEndings.startBefore(t, at, at - 2) >= 0;
     }
 
     int clauseStart(int sentence, int to) {
