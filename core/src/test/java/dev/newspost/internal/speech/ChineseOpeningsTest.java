@@ -88,4 +88,38 @@ class ChineseOpeningsTest {
                         "林女士接过话筒，清了清嗓子，说，钱不够。“孩子们每天都要从桥上走。”"))
                 .containsExactly("[周玉兰]", "[一名不愿透露姓名的村民]", "[她]", "[林女士]");
     }
+
+    @Test
+    void whoSpeaksInAWorkOrSceneStandsBehindTheWordForItsInside() {
+        assertThat(speakers(
+                        "《河上的灯》里林知秋骂阿七：“你怎么敢来？”",
+                        "小说里林知秋骂阿七：“你怎么敢来？”",
+                        "小说里林先生说：“你怎么敢来？”",
+                        "影片中，船已经开走。录音里他说：“钱不够。”",
+                        "《河上的灯》中一名店主说：“钱不够。”",
+                        "片中林知秋说：“钱不够。”",
+                        "会议上林知秋说：“钱不够。”"))
+                .containsExactly("[林知秋]", "[林知秋]", "[林先生]", "[他]", "[一名店主]", "[林知秋]", "[林知秋]");
+        assertThat(speakers("《河上的灯》中说：“钱不够。”", "报告中指出：“钱不够。”", "会议中国家代表表示：“钱不够。”", "录音中心主任林知秋说：“钱不够。”"))
+                .containsExactly("[《河上的灯》]", "[报告]", "[会议中国家代表]", "[林知秋]");
+    }
+
+    @Test
+    void bodyThatSomebodyBelongsToSpeaksBehindItsAttribute() {
+        assertThat(speakers(
+                        "林知秋任职的公司说：“钱不够。”",
+                        "林知秋担任会长的渔业协会、船工协会纷纷表示：“钱不够。”",
+                        "安东·卡列金领导的联合党回应：“钱不够。”",
+                        "林知秋任职期间的同事周海说：“钱不够。”"))
+                .containsExactly("[公司]", "[渔业协会、船工协会]", "[联合党]", "[周海]");
+        assertThat(speakers("林知秋任职时说：“钱不够。”", "林知秋创办时说：“钱不够。”")).containsExactly("[林知秋]", "[林知秋]");
+    }
+
+    @Test
+    void nameInMarksThatBeginsTheClauseSpeaksToSomebodyOrAtSomeTime() {
+        assertThat(speakers("“青山之声”对《晨报》的主编隔空喊话：“钱不够。”", "“青山之声”昨天发文说：“钱不够。”", "“青山之声”则表示：“钱不够。”"))
+                .containsExactly("[青山之声]", "[青山之声]", "[青山之声]");
+        assertThat(speakers("“修桥计划”昨天遭林知秋批评：“劳民伤财，毫无用处。”", "“修桥计划”在通报中表明：“明天开工，后天完工。”", "“修桥计划”昨天让人说：“明天开工，后天完工。”"))
+                .containsExactly("[林知秋]", "[]", "[]");
+    }
 }

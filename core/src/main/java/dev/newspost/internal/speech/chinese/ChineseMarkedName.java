@@ -38,6 +38,37 @@ final class ChineseMarkedName {
         return name ? Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME)) : Optional.empty();
     }
 
+    /** 「青山之声」昨天对甲说：「…」: a name in marks that the clause begins with, in front of what tells when, how or to whom. */
+    Optional<Subject> leading(int clause, int cue) {
+        int open = Chars.skipBlanks(t, clause, cue);
+        if (open >= cue || MarkSign.of(t.charAt(open)) < 0) {
+            return Optional.empty();
+        }
+        int end = open + 1;
+        while (end < cue && t.charAt(end) == Line.INSIDE && end - open <= LONGEST_MARKED) {
+            end++;
+        }
+        boolean name = end - open > 2
+                && end + 1 < cue
+                && MarkSign.of(t.charAt(end)) >= 0
+                && words.breakers.endAt(t, end + 1, cue) > 0
+                && !isMoved(end + 1, cue)
+                && words.cues.endAt(t, cue, t.length()) > 0
+                && words.objectCues.endAt(t, cue, t.length()) < words.cues.endAt(t, cue, t.length());
+        return name ? Optional.of(new Subject(new Range(open + 1, end), Subject.Kind.NAME)) : Optional.empty();
+    }
+
+    /** 「修桥」昨天让人说, 「修桥」被人说: whether what stands in front of the verb makes another one speak. */
+    private boolean isMoved(int from, int cue) {
+        for (int i = from; i < cue; i++) {
+            boolean moved = words.causatives.endAt(t, i, cue) > 0 || words.agents.endAt(t, i, cue) > 0;
+            if (moved && words.notBreakers.endAt(t, i, cue) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether what stands in front of a mark leaves room for a name: nothing, or the noun for somebody} */
     private boolean mayBeCalled(int sentence, int open) {
         int end = Chars.trimEnd(t, sentence, open);

@@ -12,12 +12,14 @@ final class ChineseOpeners {
 
     private final ChineseWords words;
     private final Bare t;
+    private final ChineseShapes shapes;
     private final StoryNames known;
     private final ChineseTimes times;
 
-    ChineseOpeners(ChineseWords words, Bare bare, StoryNames known) {
+    ChineseOpeners(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
         this.t = bare;
+        this.shapes = shapes;
         this.known = known;
         this.times = new ChineseTimes(words, bare);
     }
@@ -71,13 +73,14 @@ final class ChineseOpeners {
         return from;
     }
 
-    /** 信中林知秋提到: the place behind a text in which somebody says something who has a surname. */
+    /** 信中林知秋提到, 录音里他说: the place behind a text or scene in which somebody says something. */
     private int behindText(int from, int to) {
-        int noun = words.documents.endAt(t, from, to);
-        int place =
-                noun < 0 || words.insides.startBefore(t, noun, from) > from ? noun : words.insides.endAt(t, noun, to);
-        boolean somebody = place > 0
-                && to - place >= LEAST_NAME
+        int place = insideEnd(from, to);
+        return place > 0 && place < to && (beginsSomebody(place, to) || beginsSurname(place, to)) ? place : from;
+    }
+
+    private boolean beginsSurname(int place, int to) {
+        return to - place >= LEAST_NAME
                 && words.surnames.endAt(t, place, to) > 0
                 // 报告中方
                 && words.bodyRoles.endAt(t, place - 1, to) < 0
@@ -86,7 +89,27 @@ final class ChineseOpeners {
                 && words.lateAdverbs.endAt(t, place, to) < 0
                 && words.notNames.endAt(t, place, to) < 0
                 && words.notBreakers.endAt(t, place, to) < 0;
-        return somebody ? place : from;
+    }
+
+    /** 《渔火》里, 录音中: the place behind a work or scene with the word for its inside, or -1. */
+    private int insideEnd(int from, int to) {
+        int work = from < to && t.charAt(from) == '《' ? shapes.bracketEnd(from, to) : -1;
+        int scene = words.mentions.scenes.endAt(t, work > 0 ? work : from, to);
+        int noun = Math.max(work, scene);
+        return noun < 0 || words.insides.startBefore(t, noun, from) > from ? noun : words.insides.endAt(t, noun, to);
+    }
+
+    private boolean beginsSomebody(int at, int to) {
+        boolean pronoun = words.pronouns.endAt(t, at, to) > 0
+                && words.notPronouns.endAt(t, at, to) < 0
+                && words.reflexives.endAt(t, at, to) < 0;
+        // 报告中国家…, 报告中心主任
+        boolean longer = words.places.endAt(t, at - 1, to) > 0 || words.notBreakers.endAt(t, at - 1, to) > at;
+        return pronoun
+                || (!longer
+                        && (words.someone.endAt(t, at, to) > at + 1
+                                || words.titles.endAt(t, at, to) > at + 1
+                                || known.endAt(at, to) > 0));
     }
 
     /** Where the number of an item of a list ends that a passage begins with, as 2. does; or -1. */

@@ -106,7 +106,9 @@ final class ChineseSpeaker {
         if (work.isPresent()) {
             return work;
         }
-        Optional<Subject> own = subjectInClause(sentence, cue).or(() -> inCircumstance(sentence, cue));
+        Optional<Subject> own = subjectInClause(sentence, cue)
+                .or(() -> inCircumstance(sentence, cue))
+                .or(() -> marked.leading(clauses.clauseStart(sentence, cue), cue));
         boolean reflexive = own.filter(one -> words.reflexives.contains(
                         t, one.range().start(), one.range().end()))
                 .isPresent();
@@ -245,6 +247,7 @@ final class ChineseSpeaker {
             int end = words.reporting.endAt(t, i, cue);
             if (end > 0
                     && words.noCueEnd(t, i, cue) < end
+                    && !endsNoCue(clause, i, end)
                     && !clauses.inTitle(i)
                     && subjects.in(end, cue)
                             .filter(who -> who.range().start() == end)
@@ -257,6 +260,12 @@ final class ChineseSpeaker {
             }
         }
         return clause;
+    }
+
+    /** 小说里: whether a verb is the end of a longer word that is none. */
+    private boolean endsNoCue(int clause, int verb, int end) {
+        int word = words.falseCues.startBefore(t, end, clause);
+        return word >= 0 && word < verb;
     }
 
     /** 我记得你说: whether somebody else is meant than whoever tells of himself. */

@@ -43,7 +43,7 @@ public final class ChineseSubject {
         this.joint = new ChineseJoint(words, bare, shapes, phrases, mentions);
         this.documents = new ChineseDocument(words, bare);
         this.called = new ChineseCalled(words, bare, shapes, this.known);
-        this.openers = new ChineseOpeners(words, bare, this.known);
+        this.openers = new ChineseOpeners(words, bare, shapes, this.known);
         this.openings = new ChineseOpening(words, bare, shapes, this.known, mentions);
     }
 
@@ -188,7 +188,7 @@ public final class ChineseSubject {
         }
         Optional<Subject> found = end > start ? mentions.reduce(start, end) : attributed.ofCircumstance(start, to);
         if (found.filter(Subject::definite).isPresent()) {
-            return found;
+            return belonging(end, found.get(), to).or(() -> found);
         }
         Optional<Subject> apart = found.flatMap(who -> inFrontOfObject(start, who));
         if (apart.isPresent()) {
@@ -213,6 +213,12 @@ public final class ChineseSubject {
             late = openings.of(start, to);
         }
         return late.isPresent() ? late : found;
+    }
+
+    /** 林知秋任职的公司, 林知秋任职期间的同事甲: who does it behind what somebody is to him. */
+    private Optional<Subject> belonging(int end, Subject who, int to) {
+        boolean owner = who.isName() && who.range().end() == end && words.mentions.belonging.endAt(t, end, to) > 0;
+        return owner ? attributed.ofClause(end, to).or(() -> attributed.ofCircumstance(end, to)) : Optional.empty();
     }
 
     /** 林知秋去找那个店主: who stands in front of somebody without a name whom he does something to. */

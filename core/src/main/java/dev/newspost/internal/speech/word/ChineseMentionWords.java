@@ -16,6 +16,8 @@ public final class ChineseMentionWords {
     public final Lexicon sureRoles;
     public final Lexicon oneOf;
     public final Lexicon bearing;
+    public final Lexicon scenes;
+    public final Lexicon belonging;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -32,5 +34,7 @@ public final class ChineseMentionWords {
         sureRoles = ChineseWords.unnoted(words, "sureRoles");
         oneOf = ChineseWords.unnoted(words, "oneOf");
         bearing = ChineseWords.unnoted(words, "bearing");
+        scenes = ChineseWords.unnoted(words, "documents", "texts", "scenes");
+        belonging = ChineseWords.unnoted(words, "belonging");
     }
 }
