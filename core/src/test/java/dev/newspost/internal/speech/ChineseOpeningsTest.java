@@ -1,6 +1,7 @@
 package dev.newspost.internal.speech;
 
 import static dev.newspost.internal.speech.Told.quotes;
+import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newspost.Quote;
@@ -121,5 +122,21 @@ class ChineseOpeningsTest {
                 .containsExactly("[青山之声]", "[青山之声]", "[青山之声]");
         assertThat(speakers("“修桥计划”昨天遭林知秋批评：“劳民伤财，毫无用处。”", "“修桥计划”在通报中表明：“明天开工，后天完工。”", "“修桥计划”昨天让人说：“明天开工，后天完工。”"))
                 .containsExactly("[林知秋]", "[]", "[]");
+    }
+
+    @Test
+    void peopleOfWhomAClauseTellsSpeakByAllThatIsSaidOfThem() {
+        assertThat(speakers("官员们写道：“桥要修。”这些撰写报告的人写道：“钱不够。”", "写信的人说：“钱不够。”", "林知秋问路，一位专做货运的人说：“钱不够。”"))
+                .containsExactly("[官员们, 这些撰写报告的人]", "[写信的人]", "[一位专做货运的人]");
+        assertThat(speakers("林知秋走进店里，安慰买鱼的人说：“钱不够。”", "林知秋走进店里，对买鱼的人说：“钱不够。”", "看着写信的人说：“钱不够。”"))
+                .containsExactly("[林知秋]", "[林知秋]", "[]");
+        assertThat(told("林知秋走进店里。", "这位货运公司的人说：“钱不够。”")).containsExactly("DIRECT|钱不够。|这位货运公司的人=|说");
+    }
+
+    @Test
+    void foreignNameStandsBehindAnAttributeThatBeginsWithAVerb() {
+        assertThat(speakers("在北桥教书的Sara告诉记者：“钱不够。”", "刚毕业的S说：“钱不够。”", "在北桥教书的L则认为：“钱不够。”"))
+                .containsExactly("[Sara]", "[S]", "[L]");
+        assertThat(speakers("与其他B站主播最大的不同是她自称“有钱的老板”。")).containsExactly("[]");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class ChineseAttributed {
     private static final int LONGEST_ATTRIBUTE = 16;
     private static final int LEAST_ATTRIBUTE = 3;
+    private static final int LEAST_PEOPLE = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -45,6 +46,7 @@ final class ChineseAttributed {
             if (!owner
                     && who.filter(one -> one.kind() == Subject.Kind.NAME
                                     || (one.isName() && one.range().length() > 2)
+                                    || isLatin(one, to)
                                     || (speaks && one.kind() == Subject.Kind.BODY))
                             .isPresent()) {
                 return who;
@@ -117,11 +119,63 @@ final class ChineseAttributed {
         Optional<Subject> who = end > last ? mentions.reduce(last, end) : Optional.empty();
         // 从台阶上走下来的男子说: somebody without a name right before the verb
         return who.filter(one -> one.isName()
+                || isLatin(one, to)
                 || (beginsWithCircumstance(start, to)
                         && words.joints.endAt(t, last, to) < 0
                         && words.kinds.localizers.startBefore(t, to, last) < 0
                         && one.kind() == Subject.Kind.DESCRIPTION
                         && one.range().equals(new Range(last, to))));
+    }
+
+    /** 在北桥教书的Sara, 刚毕业的S: whether a word with a capital is all of the mention. */
+    private boolean isLatin(Subject who, int to) {
+        int end = who.range().end();
+        boolean latin = who.kind() == Subject.Kind.BODY
+                && Character.isUpperCase(t.charAt(who.range().start()));
+        for (int i = who.range().start(); latin && i < end; i++) {
+            latin = Chars.isLatin(t.charAt(i)) || Chars.isBlank(t.charAt(i));
+        }
+        // B站: a letter is seldom all that somebody is called by
+        boolean letter = latin && who.range().length() == 1;
+        return latin && (!letter || end == to || words.adverbs.endAt(t, end, to) > 0);
+    }
+
+    /**
+     * 写信的人, 这些参加会议的人: all that is said of somebody, where nobody stands in front of it to whom it is said.
+     *
+     * @param first where the clause starts: in 甲走进店里，安慰买鱼的人说, it goes on with the subject of the one in front
+     */
+    Optional<Subject> people(int first, int start, int to) {
+        int noun = words.bareNouns.startBefore(t, to, start);
+        int mark = noun < 0 ? -1 : words.attributive.startBefore(t, noun, start);
+        boolean whole = mark == noun - 1
+                && mark - start >= LEAST_PEOPLE
+                && to - start <= LONGEST_ATTRIBUTE
+                && (isPointed(start, mark) || !goesOn(first))
+                && words.coverbs.endAt(t, start, mark) < 0
+                && words.owners.perceiving.endAt(t, start, mark) < 0
+                && words.owners.leads.endAt(t, start, mark) < 0;
+        for (int i = start; whole && i < mark; i++) {
+            boolean heard = words.mentions.toSomebody.endAt(t, i, mark) > 0
+                    || words.referents.addressing.endAt(t, i, mark) > 0
+                    || words.agents.endAt(t, i, mark) > 0
+                    || words.attributive.endAt(t, i, mark) > 0
+                    || !Chars.isHan(t.charAt(i));
+            whole = !heard || words.notBreakers.endAt(t, i, mark) > i + 1;
+        }
+        return whole ? Optional.of(new Subject(new Range(start, to), Subject.Kind.DESCRIPTION)) : Optional.empty();
+    }
+
+    private boolean isPointed(int start, int to) {
+        return words.someone.endAt(t, start, to) > 0
+                || words.demonstratives.endAt(t, start, to) > 0
+                || words.pointers.endAt(t, start, to) > 0;
+    }
+
+    /** {@return whether a comma stands in front of a clause} */
+    private boolean goesOn(int first) {
+        int end = Chars.trimEnd(t, 0, first);
+        return end > 0 && Chars.isComma(t.charAt(end - 1));
     }
 
     /** 从, 首次, 已经: whether a clause begins with what may stand in what is said of somebody, and not with whom it is said to. */

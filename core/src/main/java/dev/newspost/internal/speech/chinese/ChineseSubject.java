@@ -110,11 +110,14 @@ public final class ChineseSubject {
         if (words.circumstances.endAt(t, start, to) > 0) {
             return Optional.empty();
         }
-        if (phrases.verb(start, to) && words.titles.endAt(t, start, to) < 0) {
-            return attributed.ofVerb(start, to);
+        int clause = start;
+        if (phrases.verb(clause, to) && words.titles.endAt(t, clause, to) < 0) {
+            return attributed.ofVerb(clause, to).or(() -> attributed.people(first, clause, to));
         }
-        Optional<Subject> leading = leading(start, to);
-        return leading.isPresent() ? leading : attributed.ofVerb(start, to);
+        Optional<Subject> leading = leading(clause, to);
+        Optional<Subject> people =
+                leading.filter(Subject::known).isPresent() ? leading : attributed.people(first, clause, to);
+        return people.or(() -> leading).or(() -> attributed.ofVerb(clause, to));
     }
 
     /** Where the pronoun ends that a clause begins with; -1 for 其木格, a name of the story that begins with one. */

@@ -261,11 +261,18 @@ public final class Referents {
         }
         if (!words.pointsBack(speaker.text())
                 || words.belongsToPointed(speaker.text())
+                || isTold(speaker.text())
                 || goesOnAbout(speaker)
                 || introduced(speaker)) {
             return Optional.empty();
         }
         return lastNamed(speaker);
+    }
+
+    /** 这位货运公司的人: whether all that the story tells of somebody is what stands in front of a noun that tells nothing. */
+    private boolean isTold(String text) {
+        int noun = words.chinese.bareNouns.startBefore(text, text.length(), 0);
+        return noun > 0 && words.chinese.attributive.startBefore(text, noun, noun - 1) >= 0;
     }
 
     private Optional<Mention> lastNamed(Mention speaker) {
