@@ -112,4 +112,50 @@ class ChineseKindsTest {
         assertThat(told("灯塔里留着一张旧纸条：“潮水退了，記得回來收网。”")).containsExactly("DIRECT|潮水退了，記得回來收网。|=|");
         assertThat(told("他们把那条船叫作“老海”。“老海”十年没有出过港。")).isEmpty();
     }
+
+    @Test
+    void wordsThatSomebodyMayUseAsAReasonAreNotYetSaid() {
+        assertThat(told("市府容许选民以“路太远”为由缺席。")).isEmpty();
+        assertThat(told("选民不能以“路太远”为由缺席。")).isEmpty();
+        assertThat(told("选民以“路太远”为由缺席。")).containsExactly("PARTIAL|路太远|选民=|为由");
+    }
+
+    @Test
+    void whatSomebodyShouldBeCalledIsNotSaid() {
+        assertThat(told("要是她真的跑出去，那应该被骂“没有责任心”。")).isEmpty();
+        assertThat(told("她昨天被骂“没有责任心”。")).containsExactly("PARTIAL|没有责任心|=|骂");
+    }
+
+    @Test
+    void termBehindAColonOfWhichTheSentenceGoesOnIsNoQuote() {
+        assertThat(told("安东指出：“安全屋”在面对攻击时非常脆弱。")).isEmpty();
+        assertThat(told("安东写道：“桥头堡”的问题在于没有钱。")).isEmpty();
+        assertThat(told("安东说：“修桥”不是坏事。")).isEmpty();
+        assertThat(told("安东说：“不行”然后走了。")).containsExactly("DIRECT|不行|安东=安东|说");
+    }
+
+    @Test
+    void wordsOnAThingAreNobodysButThoseOnANoteAreWhoeverLeavesIt() {
+        assertThat(told("林知秋站在一面写着“渔民要吃饭！”的黑色旗帜下。")).isEmpty();
+        assertThat(told("林知秋在门口留下一张写着“今天不开门！”的纸条。")).containsExactly("DIRECT|今天不开门！|林知秋=林知秋|写");
+        assertThat(told("林知秋在纸上写着：“今天不开门！”")).containsExactly("DIRECT|今天不开门！|林知秋=林知秋|写");
+    }
+
+    @Test
+    void normIsANameUnlessAVerbMakesItAClause() {
+        assertThat(told("渔业局指出，船厂会检查，以符合“船舶检修操作规范”，并公布结果。")).isEmpty();
+        assertThat(told("渔业局称通告代表着“旧船出港已成为港口规范”。")).containsExactly("DIRECT|旧船出港已成为港口规范|渔业局=渔业局|称");
+    }
+
+    @Test
+    void verbBehindGoingIsThatOfTheReportersClause() {
+        assertThat(told("他说，希望林知秋从另一面去“打磨商店的招牌与门面”。")).containsExactly("PARTIAL|打磨商店的招牌与门面|他=|说");
+        assertThat(told("林知秋去“老渔港”吃饭。")).isEmpty();
+    }
+
+    @Test
+    void wholeVerbBehindAModalIsPartialAlsoWhereNobodyHandsItOver() {
+        assertThat(told("林知秋呼吁付出“最大的代价”。两县可以“做得更多，反复提醒对方，敦促外界关注此事”。").get(1))
+                .isEqualTo("PARTIAL|做得更多，反复提醒对方，敦促外界关注此事|林知秋=林知秋|");
+    }
 }

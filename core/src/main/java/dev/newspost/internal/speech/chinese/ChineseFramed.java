@@ -17,6 +17,8 @@ import java.util.Optional;
  * front and the verb behind stand around the stretch, and both are needed.
  */
 final class ChineseFramed {
+    private static final int LONGEST_MODAL = 2;
+
     private final ChineseWords words;
     private final Bare t;
     private final Passage passage;
@@ -44,10 +46,26 @@ final class ChineseFramed {
             return Optional.empty();
         }
         int sentence = clauses.sentenceStart(floor, frame);
+        if (isPermitted(clauses.clauseStart(sentence, frame), frame)) {
+            return Optional.empty();
+        }
         Optional<Subject> who = speakers.subjectInClause(sentence, frame)
                 .or(() -> speaker(sentence, frame))
                 .or(() -> speakers.subject(sentence, frame));
         return who.map(subject -> new Attribution(passage, Optional.of(subject), verb, Way.FRAMED));
+    }
+
+    /** 法律容许甲以「…」为由缺席, 甲不得以「…」为由缺席: whether the clause tells what somebody may do, and not what he does. */
+    private boolean isPermitted(int clause, int frame) {
+        if (words.modals.startBefore(t, frame, Math.max(clause, frame - LONGEST_MODAL)) >= 0) {
+            return true;
+        }
+        for (int i = clause; i < frame; i++) {
+            if (words.kinds.permitting.endAt(t, i, frame) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 甲强调，对方做法不妥，还用「…」来形容: who speaks in the clauses before goes on. */

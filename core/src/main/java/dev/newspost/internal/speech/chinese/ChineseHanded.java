@@ -70,7 +70,9 @@ final class ChineseHanded {
                 terminal || comma || size >= 10 ? direct(u, "the words go on") : none(u, "a term behind a quote");
             case ORPHAN ->
                 sentences.is(u, inner, size)
-                        ? direct(u, "a whole sentence in marks")
+                        ? predicates.isBehindAuxiliary(u)
+                                ? partial(u, "the verb of the reporter's clause")
+                                : direct(u, "a whole sentence in marks")
                         : none(u, "no cue and no whole sentence");
             case RUN_ON -> runOn(u, inner, size, terminal);
             case CUE -> cue(u, inner, size, terminal);
@@ -124,7 +126,10 @@ final class ChineseHanded {
         return !terminal
                 && size <= MOST_OF_A_TERM
                 && (words.beings.endAt(t, behind, t.length()) > 0
-                        || words.kinds.meanings.endAt(t, behind, t.length()) > 0);
+                        || words.kinds.meanings.endAt(t, behind, t.length()) > 0
+                        || words.kinds.negations.endAt(t, behind, t.length()) > 0
+                        || words.kinds.placeStarts.endAt(t, behind, t.length()) > 0
+                        || place.qualifies(u));
     }
 
     private static Optional<Quote.Kind> label(Utterance u, int size, boolean terminal) {

@@ -52,7 +52,7 @@ final class ChineseImagined {
                     || (by.is(Way.ORPHAN) && who.filter(this::isMyself).isPresent());
         }
         Range cue = by.cue().get();
-        if (isSupposed(cue)) {
+        if (isSupposed(cue, who.isPresent())) {
             return true;
         }
         int clause = clauseStart(cue.start());
@@ -74,8 +74,14 @@ final class ChineseImagined {
                                 || (!named && find(words.possibilities, from, cue.start()))));
     }
 
-    /** 店主可以这样说, 可能会被人说: what somebody might say in this way, or anybody of somebody. */
-    private boolean isSupposed(Range cue) {
+    /** 店主可以这样说, 可能会被人说, 应该被骂: what somebody might say in this way, or anybody of somebody. */
+    private boolean isSupposed(Range cue, boolean told) {
+        int passive = words.agents.endAt(t, cue.start(), cue.end()) > 0
+                ? cue.start()
+                : words.agents.startBefore(t, cue.start(), Math.max(0, cue.start() - 1));
+        if (!told && passive > 0 && words.modals.startBefore(t, passive, Math.max(0, passive - 2)) >= 0) {
+            return true;
+        }
         int verb = words.manners.endAt(t, cue.start(), cue.end()) > 0 ? cue.start() : -1;
         int manner = verb < 0 ? words.manners.startBefore(t, cue.start(), Math.max(0, cue.start() - 2)) : verb;
         if (manner > 0 && words.modals.startBefore(t, manner, Math.max(0, manner - 2)) >= 0) {

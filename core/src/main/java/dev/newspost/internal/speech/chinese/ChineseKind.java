@@ -81,6 +81,9 @@ final class ChineseKind {
                     ? direct(u, "a whole sentence in a story of one's own")
                     : none(u, "words that nobody has said");
         }
+        if (place.isWritten(u)) {
+            return none(u, "words that stand on a thing");
+        }
         boolean terminal = u.stops();
         if (u.attribution().get().is(Way.FRAMED)) {
             return handed.framed(u, inner, size);

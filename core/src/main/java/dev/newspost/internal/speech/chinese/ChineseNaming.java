@@ -207,11 +207,22 @@ final class ChineseNaming {
         int code = words.kinds.codes.startBefore(t, inner.end(), inner.start());
         return code > inner.start() + 1
                 && !wording.commaInside(inner)
+                && !becomes(inner.start(), code)
                 && !words.holdsAttributive(t, inner.start(), inner.end())
                 && wording.clauseWords(inner) == 0
                 && words.kinds.judgements.endAt(t, inner.start(), inner.end()) < 0
                 && words.degrees.endAt(t, inner.start(), inner.end()) < 0
                 && !words.fragmentStartsAt(t, inner);
+    }
+
+    /** 休渔已成为规定: whether a verb of becoming stands in front of the noun, so that the words are a clause. */
+    private boolean becomes(int start, int noun) {
+        for (int i = start; i < noun; i++) {
+            if (words.kinds.beingVerbs.endAt(t, i, noun) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 称其为「…中心」, 成为「…公司」: a noun without an attribute behind a verb that makes something of a thing. */

@@ -133,6 +133,21 @@ final class ChinesePlace {
         return i + 1 < t.length() && words.attributive.endAt(t, i, i + 1) > 0 && Chars.isHan(t.charAt(i + 1));
     }
 
+    /** 写着「…」的旗帜: the words stand on a thing that the reporter's clause has, which is no letter. */
+    boolean isWritten(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        if (!qualifies(u) || words.kinds.written.startBefore(t, end, Math.max(0, end - LONGEST_CONJUNCTION)) < 0) {
+            return false;
+        }
+        int limit = Math.min(t.length(), u.marked.close() + LONGEST_LIST);
+        for (int i = u.marked.close(); i < limit && Chars.isHan(t.charAt(i)); i++) {
+            if (words.documents.endAt(t, i, limit) > 0 || words.messages.endAt(t, i, limit) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** 「毫不迟疑」地行动: the words tell how somebody does a thing, and name none. */
     boolean adverbial(Utterance u) {
         int i = u.marked.close();

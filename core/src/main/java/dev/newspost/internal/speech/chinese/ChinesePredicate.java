@@ -44,6 +44,15 @@ final class ChinesePredicate {
                 || (isAuxiliary(floor, end) && place.closed(u));
     }
 
+    /** 可以「…」: the subject of the words stands in front of the marks. */
+    boolean isBehindAuxiliary(Utterance u) {
+        int end = Chars.trimEnd(t, 0, u.marked.open());
+        int floor = Math.max(0, end - LONGEST_PREVERB);
+        return place.attached(u)
+                && isAuxiliary(floor, end)
+                && (words.kinds.advices.startBefore(t, end, floor) >= 0 || wording.lacksSubject(u.words()));
+    }
+
     /** 市府「…」, 将「…」, 发布了「…」, 对渔民「…」: the reporter's clause is none without the words. */
     boolean needed(Utterance u) {
         int end = Chars.trimEnd(t, 0, u.marked.open());

@@ -9,6 +9,8 @@ public final class ChineseKindWords {
     public final Lexicon wordNouns;
     public final Lexicon frameLeads;
     public final Lexicon framedVerbs;
+    public final Lexicon permitting;
+    public final Lexicon written;
     public final Lexicon judgements;
     public final Lexicon auxiliaries;
     public final Lexicon notAuxiliaries;
@@ -72,6 +74,8 @@ public final class ChineseKindWords {
         wordNouns = ChineseWords.unnoted(words, "wordNouns");
         frameLeads = ChineseWords.unnoted(words, "frameLeads");
         framedVerbs = ChineseWords.unnoted(words, "framedVerbs", "framedSpeech");
+        permitting = ChineseWords.unnoted(words, "permitting");
+        written = ChineseWords.unnoted(words, "written");
         judgements = ChineseWords.unnoted(words, "judgements");
         auxiliaries = ChineseWords.unnoted(words, "auxiliaries");
         notAuxiliaries = ChineseWords.unnoted(words, "notAuxiliaries");
