@@ -139,4 +139,10 @@ class ChineseOpeningsTest {
                 .containsExactly("[Sara]", "[S]", "[L]");
         assertThat(speakers("与其他B站主播最大的不同是她自称“有钱的老板”。")).containsExactly("[]");
     }
+
+    @Test
+    void examplesThatSomebodyCitesAreHandedOverByHim() {
+        assertThat(speakers("林知秋写道：“书里的话很美。”她还引用了些例子：“船夫们在提到风浪时会用众所周知。”")).containsExactly("[林知秋, 她]");
+        assertThat(speakers("林知秋引用了诗人周海的诗句：“船夫们都知道，河上没有灯。”")).containsExactly("[周海]");
+    }
 }

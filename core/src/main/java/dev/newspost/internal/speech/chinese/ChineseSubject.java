@@ -434,12 +434,20 @@ public final class ChineseSubject {
     /** "甲引用了诗人乙的话，表示": whether somebody makes the words of another his own, in a clause that ends with them. */
     private boolean borrows(int from, int verb, int to) {
         return to < t.length()
-                && Chars.isComma(t.charAt(to))
+                && (Chars.isComma(t.charAt(to)) || (Chars.isColon(t.charAt(to)) && givesNobody(verb, to)))
                 && words.owners.borrowed.startBefore(t, to, verb) > verb
                 && (attributed.pronounEnd(from, verb) > 0
                         || mentions.reduce(from, phrases.nounPhraseEnd(from, verb))
                                 .filter(Subject::isName)
                                 .isPresent());
+    }
+
+    /** 引用了些例子, 引用了一句诗: whether nothing but how many stands between the verb and the noun for another's words. */
+    private boolean givesNobody(int verb, int to) {
+        int end = words.reportsWords.endAt(t, verb, to);
+        int from = end < 0 ? -1 : words.aspect.endAt(t, end, to);
+        int noun = from < 0 ? -1 : words.owners.borrowed.startBefore(t, to, from);
+        return noun >= 0 && (noun - from <= 1 || words.quantified.endAt(t, from, to) == noun);
     }
 
     /** The place behind a word such as 引述, behind which the true speaker stands, or -1. */
