@@ -1,0 +1,36 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseHandoversTest {
+    @Test
+    void whoeverSharesSomethingSaysIt() {
+        assertThat(told("修船花了三个月。Vincent分享，\"很多零件来自旧船，如船灯，绳梯和铁锚\"。"))
+                .containsExactly("DIRECT|很多零件来自旧船，如船灯，绳梯和铁锚|Vincent=Vincent|分享");
+        assertThat(told("林知秋在网上分享“渔港之夜”。")).isEmpty();
+        assertThat(told("双方同意加强经验分享，以防备“最急的风浪”。")).isEmpty();
+    }
+
+    @Test
+    void whoeverStandsForOthersSpeaks() {
+        assertThat(told("巡回法官林知秋（Anton Lee）代表一个由三人组成的小组写道：「桥断了就要修。」")).containsExactly("DIRECT|桥断了就要修。|林知秋=林知秋|写道");
+        assertThat(told("学生代表林知秋说：“桥断了。”")).containsExactly("DIRECT|桥断了。|林知秋=林知秋|说");
+    }
+
+    @Test
+    void clauseThatTellsHowFarItGoesHasItsOwnSubject() {
+        assertThat(told("林知秋住在镇上。她很少提起从前，整天望着海，以至于一位朋友告诉周明：“我都不清楚她会不会游泳。”").get(0))
+                .startsWith("DIRECT|我都不清楚她会不会游泳。|一位朋友=");
+        assertThat(told("林知秋住在镇上。她不愿谈自己的过去，时刻准备拍照，告诉周明：“我会游泳。”").get(0)).startsWith("DIRECT|我会游泳。|她=");
+    }
+
+    @Test
+    void whatSomebodyMakesOfAThingMayBeHisWords() {
+        assertThat(told("周明说：“以和为贵”；林知秋的方案是“船要修好，人要留下”。"))
+                .containsExactly("DIRECT|以和为贵|周明=周明|说", "DIRECT|船要修好，人要留下|林知秋=林知秋|方案是");
+        assertThat(told("镇上通过了“渔港”方案。")).isEmpty();
+    }
+}
