@@ -33,4 +33,11 @@ class ChineseHandoversTest {
                 .containsExactly("DIRECT|以和为贵|周明=周明|说", "DIRECT|船要修好，人要留下|林知秋=林知秋|方案是");
         assertThat(told("镇上通过了“渔港”方案。")).isEmpty();
     }
+
+    @Test
+    void nameThatSomebodyIsCalledByMayHaveABracket() {
+        assertThat(told("“桥断了，”一位通常被称为安东·卡列金(Anton Karegin)的船工周三表示。", "“船也沉了，”他还说。"))
+                .containsExactly("DIRECT|桥断了，|安东·卡列金=安东·卡列金|表示", "DIRECT|船也沉了，|他=安东·卡列金|还说");
+        assertThat(told("一位被称为奇迹的船工说：“桥断了。”").get(0)).doesNotContain("|奇迹=");
+    }
 }

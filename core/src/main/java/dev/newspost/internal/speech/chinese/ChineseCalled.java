@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Finds the name that a Chinese phrase gives somebody in front of the noun for him: 一位叫林知秋的工程师, 网名为“老桥”的网友. */
 final class ChineseCalled {
     private static final int LONGEST = 16;
+    private static final int LONGEST_BRACKET = 40;
     private static final int LEAST = 2;
 
     private final ChineseWords words;
@@ -32,7 +33,7 @@ final class ChineseCalled {
             return who;
         }
         int last = t.previous(words.attributive.bit(), who.range().end() - LEAST, from + LEAST);
-        int end = last > from && words.attributive.endAt(t, last, last + 1) > 0 ? last : -1;
+        int end = last > from && words.attributive.endAt(t, last, last + 1) > 0 ? withoutBracket(from, last) : -1;
         for (int i = Math.max(from, end - LONGEST); i < end - LEAST; i++) {
             int behind = words.owners.called.endAt(t, i, end);
             if (behind > 0 && end - behind >= LEAST) {
@@ -40,6 +41,18 @@ final class ChineseCalled {
             }
         }
         return who;
+    }
+
+    /** 一位叫卡列金（Anton Karegin）的工程师: where the name ends that a bracket with its foreign form stands behind. */
+    private int withoutBracket(int from, int end) {
+        if (!Chars.isClosingBracket(t.charAt(end - 1))) {
+            return end;
+        }
+        int open = end - 1;
+        while (open > Math.max(from, end - LONGEST_BRACKET) && !Chars.isOpeningBracket(t.charAt(open))) {
+            open--;
+        }
+        return shapes.nameBracket(open) ? open : end;
     }
 
     private Optional<Subject> named(int start, int end) {
