@@ -40,4 +40,16 @@ class ChineseHandoversTest {
                 .containsExactly("DIRECT|桥断了，|安东·卡列金=安东·卡列金|表示", "DIRECT|船也沉了，|他=安东·卡列金|还说");
         assertThat(told("一位被称为奇迹的船工说：“桥断了。”").get(0)).doesNotContain("|奇迹=");
     }
+
+    @Test
+    void messageThatSomebodySendsIsHisHoweverShort() {
+        assertThat(told("她走了。在关机以前，她给我发来一条短信：“Adios”。").get(0)).startsWith("DIRECT|Adios|她=");
+        assertThat(told("她走了。然后，她给我发来一条短信：“平安”。").get(0)).startsWith("DIRECT|平安|她=");
+        assertThat(told("他的门上有一张海报：“平安”。")).isEmpty();
+    }
+
+    @Test
+    void wordInLatinLettersIsSaidBehindAColon() {
+        assertThat(told("林知秋说：“OK”。")).containsExactly("DIRECT|OK|林知秋=林知秋|说");
+    }
 }

@@ -174,9 +174,12 @@ public final class ChineseGrammar implements Grammar {
         if (viewer.isPresent()) {
             return without(viewer, way);
         }
+        Optional<Subject> sender = colon ? speakers.actors().sender(sentence, end) : Optional.empty();
+        if (sender.isPresent()) {
+            return without(sender, Way.COLON);
+        }
         if (!cues.isEmpty()) {
-            Optional<Subject> writer =
-                    colon ? speakers.actors().sender(sentence, end).or(() -> bare(sentence, end)) : Optional.empty();
+            Optional<Subject> writer = colon ? bare(sentence, end) : Optional.empty();
             return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
         if (!colon && !comma) {

@@ -62,7 +62,9 @@ final class ChineseHanded {
             case COLON ->
                 explained(u, size, terminal)
                         ? none(u, "a term that is explained")
-                        : size >= 2 || terminal ? direct(u, "a colon hands it over") : none(u, "too short");
+                        : size >= 2 || terminal || !Chars.isHan(t.charAt(inner.start()))
+                                ? direct(u, "a colon hands it over")
+                                : none(u, "too short");
             case LATE_COLON ->
                 terminal || size >= 10 ? direct(u, "a colon hands it over") : none(u, "a term behind a colon");
             case AFTER -> behind(u, inner, size, terminal || comma);
