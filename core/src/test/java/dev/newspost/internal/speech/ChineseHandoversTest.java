@@ -52,4 +52,10 @@ class ChineseHandoversTest {
     void wordInLatinLettersIsSaidBehindAColon() {
         assertThat(told("林知秋说：“OK”。")).containsExactly("DIRECT|OK|林知秋=林知秋|说");
     }
+
+    @Test
+    void verbInAListHandsNothingOverBehindTheObjectOfTheList() {
+        assertThat(told("谁都能责骂、威胁、驱赶船工，这是一个陷阱，妄图把人变成“听话的机器”，活着就是为了修桥。")).isEmpty();
+        assertThat(told("林知秋批评、指责邻镇“非常无耻”。")).containsExactly("PARTIAL|非常无耻|林知秋=林知秋|指责");
+    }
 }

@@ -59,6 +59,13 @@ public final class ChineseClauses {
         return denied ? cues.subList(0, last) : cues;
     }
 
+    /** 甲批评、驱赶船工，把桥变成「…」: without verbs of saying in a list of verbs whose object stands in their own clause. */
+    List<Range> withoutListed(List<Range> cues, int end) {
+        return cues.stream()
+                .filter(cue -> t.charAt(cue.end()) != '、' || !clauseBreak(cue.end(), end))
+                .toList();
+    }
+
     /** 甲还想作出回应: whether a verb of saying is what somebody only wishes to do. */
     boolean isWished(Range cue, int sentence) {
         int made = words.kinds.uttering.startBefore(t, cue.start(), sentence);

@@ -168,7 +168,7 @@ public final class ChineseGrammar implements Grammar {
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
         List<Range> all = clauses.withoutDenied(withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
-        List<Range> cues = colon || comma ? all : withoutCircumstances(all, sentence, end);
+        List<Range> cues = colon || comma ? all : withoutCircumstances(clauses.withoutListed(all, end), sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {
