@@ -58,4 +58,10 @@ class ChineseHandoversTest {
         assertThat(told("谁都能责骂、威胁、驱赶船工，这是一个陷阱，妄图把人变成“听话的机器”，活着就是为了修桥。")).isEmpty();
         assertThat(told("林知秋批评、指责邻镇“非常无耻”。")).containsExactly("PARTIAL|非常无耻|林知秋=林知秋|指责");
     }
+
+    @Test
+    void whatABracketTellsThatSomebodyCallsAThingIsItsName() {
+        assertThat(told("谈到东岛（南镇称「灯塔岛」）问题，林知秋说，为了东岛「不会放弃出海」。")).containsExactly("PARTIAL|不会放弃出海|林知秋=林知秋|说");
+        assertThat(told("镇长的新桥（林知秋称「荒唐」）昨天开通。").get(0)).startsWith("PARTIAL|荒唐|");
+    }
 }

@@ -102,6 +102,9 @@ final class ChineseKind {
                     ? handed.fragment(u, inner, size)
                     : none(u, "a naming phrase stands before it");
         }
+        if (!terminal && naming.calledInBracket(u, size)) {
+            return none(u, "what a bracket tells that somebody calls it");
+        }
         if (!terminal && (naming.namingAfter(u, size) || naming.names(u, inner, size) || naming.topic(u))) {
             return none(u, "it names the noun behind it");
         }

@@ -18,6 +18,7 @@ final class ChineseNaming {
     private static final int LONGEST_RULE = 24;
     private static final int LONGEST_ATTRIBUTE = 4;
     private static final int LONGEST_ASKED = 5;
+    private static final int LONGEST_CALLER = 8;
 
     private final ChineseWords words;
     private final String t;
@@ -144,6 +145,28 @@ final class ChineseNaming {
         return i < t.length()
                 && !Chars.isComma(t.charAt(u.words().end() - 1))
                 && ((size <= 14 && noun(i)) || (size <= LONGEST_RULE && rule(i)));
+    }
+
+    /** 渔岛（南镇称「灯岛」）: whether nothing but somebody and a verb of calling stands in a bracket with a term. */
+    boolean calledInBracket(Utterance u, int size) {
+        int close = u.marked.close();
+        Range inner = u.words();
+        int cue = words.kinds.namingVerbs.startBefore(t, u.marked.open(), Math.max(0, u.marked.open() - 2));
+        if (cue < 0
+                || size > LONG_NAME
+                || close >= t.length()
+                || !Chars.isClosingBracket(t.charAt(close))
+                || wording.clauseWords(inner) > 0
+                || words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                || words.kinds.judgements.endAt(t, inner.start(), inner.end()) > 0
+                || words.kinds.verdicts.contains(t, inner.start(), inner.end())) {
+            return false;
+        }
+        int open = cue - 1;
+        while (open >= Math.max(0, cue - LONGEST_CALLER) && Chars.isHan(t.charAt(open))) {
+            open--;
+        }
+        return open >= 0 && Chars.isOpeningBracket(t.charAt(open));
     }
 
     /** 「…」案, and not 「…」法国总统, 「…」法律. */
