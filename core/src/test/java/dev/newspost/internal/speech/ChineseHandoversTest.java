@@ -64,4 +64,10 @@ class ChineseHandoversTest {
         assertThat(told("谈到东岛（南镇称「灯塔岛」）问题，林知秋说，为了东岛「不会放弃出海」。")).containsExactly("PARTIAL|不会放弃出海|林知秋=林知秋|说");
         assertThat(told("镇长的新桥（林知秋称「荒唐」）昨天开通。").get(0)).startsWith("PARTIAL|荒唐|");
     }
+
+    @Test
+    void attributeOfANounThatSomebodyThinksOfIsNoQuote() {
+        assertThat(told("渔民倾向于认为“自己所看到的”航道才是安全的。")).isEmpty();
+        assertThat(told("林知秋认为这是“非常荒谬的”。")).containsExactly("PARTIAL|非常荒谬的|林知秋=林知秋|认为");
+    }
 }

@@ -41,7 +41,9 @@ final class ChineseFragment {
         score += size >= 12 ? 3 : size >= 8 ? 2 : size >= 5 ? 0 : -1;
         score += wording.clauseWords(inner) > 0 ? 2 : 0;
         score += words.degrees.endAt(t, inner.start(), inner.end()) > 0 ? 3 : words.fragmentStartsAt(t, inner) ? 1 : 0;
-        score += words.attributive.startBefore(t, inner.end(), inner.start()) >= 0 ? 2 : 0;
+        boolean attribute = words.attributive.startBefore(t, inner.end(), inner.start()) >= 0;
+        // 认为「自己看到的」内容是…: what the reporter's clause speaks of
+        score += attribute ? place.attributive(u) && isTopic(u) ? -2 : 2 : 0;
         score += size >= 5 && words.quantified.endAt(t, inner.start(), inner.end()) > 0 ? 3 : 0;
         score += handed(u) ? 3 : 0;
         score += size >= MOST_OF_A_TERM && told(u) ? phrase(u, inner) : 0;
