@@ -70,4 +70,12 @@ class ChineseHandoversTest {
         assertThat(told("渔民倾向于认为“自己所看到的”航道才是安全的。")).isEmpty();
         assertThat(told("林知秋认为这是“非常荒谬的”。")).containsExactly("PARTIAL|非常荒谬的|林知秋=林知秋|认为");
     }
+
+    @Test
+    void openerBehindTheWordsBeginsWhatTheStoryTellsNext() {
+        assertThat(told("店主的妻子走来，她说，丈夫每次出海她都守在码头，“如果船翻了，我应该要知道。”另外，周明亦解释，当日风大，他感到船要翻了，他只是想“叫他们上岸”。")
+                        .get(0))
+                .startsWith("DIRECT|如果船翻了，我应该要知道。|她=");
+        assertThat(told("“如果船翻了，我应该要知道。”周明解释说，当日风大。").get(0)).startsWith("DIRECT|如果船翻了，我应该要知道。|周明=");
+    }
 }

@@ -150,6 +150,10 @@ final class ChineseBehind {
             return false;
         }
         int end = clauses.clauseEnd(start, t.length());
+        if (end < t.length() && Chars.isComma(t.charAt(end)) && words.openers.contains(t, start, end)) {
+            // 甲说，「…。」另外，乙说，…
+            return true;
+        }
         return end < t.length()
                 && (Chars.isComma(t.charAt(end)) || Chars.isColon(t.charAt(end)))
                 && clauses.cueEndingAt(start, Chars.trimEnd(t, start, end)).isPresent();
