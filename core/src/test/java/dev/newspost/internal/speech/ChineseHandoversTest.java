@@ -78,4 +78,11 @@ class ChineseHandoversTest {
                 .startsWith("DIRECT|如果船翻了，我应该要知道。|她=");
         assertThat(told("“如果船翻了，我应该要知道。”周明解释说，当日风大。").get(0)).startsWith("DIRECT|如果船翻了，我应该要知道。|周明=");
     }
+
+    @Test
+    void wordThatNoListKnowsSaysOnBehindItsVerb() {
+        assertThat(told("海风姐妹说，对于这些歌，镇上人都听惯了。有些曲子从来没人点，“它们被锁在柜里。它们是旧账”。", "海风姐妹走了。"))
+                .containsExactly("DIRECT|它们被锁在柜里。它们是旧账|海风姐妹=海风姐妹|");
+        assertThat(told("海风姐妹说，对于这些歌，镇上人都听惯了。有些曲子从来没人点，“它们被锁在柜里。它们是旧账”。")).noneMatch(quote -> quote.contains("海风姐妹"));
+    }
 }

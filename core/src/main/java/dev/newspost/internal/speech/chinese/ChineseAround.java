@@ -105,9 +105,19 @@ final class ChineseAround {
             if (who.filter(Subject::definite).isPresent()) {
                 return who;
             }
-            speaker = speaker.or(() -> who.filter(Subject::known));
+            speaker = speaker.or(() -> who.filter(one -> one.known() || saysOpenly(one, from, cue, to)));
         }
         return speaker.or(() -> serial(from, to));
+    }
+
+    /** 海风姐妹说，…: whether a word that no list knows, and the story has elsewhere, is all that stands in front of a verb. */
+    private boolean saysOpenly(Subject who, int from, Range cue, int to) {
+        int start = Chars.skipBlanks(t, clauses.clauseStart(from, cue.start()), cue.start());
+        return who.kind() == Subject.Kind.UNKNOWN
+                && who.range().equals(new Range(start, cue.start()))
+                && words.speechVerbs.contains(t, cue.start(), cue.end())
+                && clauses.followedByBreak(cue.end(), to)
+                && subjects.isRepeated(who);
     }
 
     /** 店主放下茶杯，清了清嗓子，说，…: who says something in a sentence whose clauses before tell what else he does. */

@@ -63,6 +63,11 @@ public final class ChineseSubject {
                 && known.isOnce(range.start(), range.end());
     }
 
+    /** {@return whether the story has a subject elsewhere as well} */
+    boolean isRepeated(Subject who) {
+        return !known.isOnce(who.range().start(), who.range().end());
+    }
+
     /** {@return what the stretches of the passage look like} */
     public ChineseShapes shapes() {
         return shapes;
