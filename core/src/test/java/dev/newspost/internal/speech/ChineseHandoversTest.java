@@ -85,4 +85,14 @@ class ChineseHandoversTest {
                 .containsExactly("DIRECT|它们被锁在柜里。它们是旧账|海风姐妹=海风姐妹|");
         assertThat(told("海风姐妹说，对于这些歌，镇上人都听惯了。有些曲子从来没人点，“它们被锁在柜里。它们是旧账”。")).noneMatch(quote -> quote.contains("海风姐妹"));
     }
+
+    @Test
+    void bracketWithAPauseEndsNoClauseOfWhoeverActs() {
+        assertThat(told("舵手阿登·贝齐尔（Arden Bezil）离开了船队。贝齐尔周三表示，“忠诚很难遇到。”", "主教练尼克尔·卡列金（Nikel Karegin，加列金）表示愿意承担。他说，“桥断了”。")
+                        .get(1))
+                .isEqualTo("DIRECT|桥断了|他=尼克尔·卡列金|说");
+        assertThat(told("舵手阿登·贝齐尔（Arden Bezil）离开了船队。贝齐尔周三表示，“忠诚很难遇到。”", "他说，“桥断了”。")
+                        .get(1))
+                .isEqualTo("DIRECT|桥断了|他=阿登·贝齐尔|说");
+    }
 }

@@ -54,6 +54,8 @@ final class ChineseNames implements NameReader {
                     && Character.isUpperCase(t.charAt(i + 1))
                     && subjects.shapes().nameBracket(i)) {
                 name(subjects.reduce(subjects.skipOpeners(Math.max(clause, i - WINDOW), i), i), true, false, false);
+                // （Anton Karegin，卡列金）: a pause in the bracket ends no clause
+                i = Math.max(i, subjects.shapes().bracketEnd(i, t.length()) - 1);
                 continue;
             }
             if (Chars.isOpeningBracket(c) && i > clause && isNote(i)) {
