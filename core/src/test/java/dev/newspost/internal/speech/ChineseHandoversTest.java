@@ -95,4 +95,10 @@ class ChineseHandoversTest {
                         .get(1))
                 .isEqualTo("DIRECT|桥断了|他=阿登·贝齐尔|说");
     }
+
+    @Test
+    void pronounBehindSomebodysKinStandsForTheKin() {
+        assertThat(told("镜头前坐着去年离家的船长周明的妻子，她说，“每次刮风我都去码头。”")).containsExactly("DIRECT|每次刮风我都去码头。|她=|说");
+        assertThat(told("镜头前坐着去年离家的船长周明，他说，“每次刮风我都去码头。”").get(0)).startsWith("DIRECT|每次刮风我都去码头。|他=周明|");
+    }
 }

@@ -141,7 +141,7 @@ final class Antecedents {
 
     /**
      * 甲的母亲来了，她…: whether a sentence begins with somebody's kin whom a pronoun fits and nobody names, near in front of
-     * it; not where it fits the one who is named as well.
+     * it, or the pronoun stands right behind the kin; not where it fits the one who is named as well.
      */
     private boolean ownsKin(int at, int pronoun, Passage passage, int offset) {
         List<People.Named> named = people.get().mentions();
@@ -158,8 +158,13 @@ final class Antecedents {
         return end > 0
                 && end <= offset
                 && !followed
-                && (start == 0 || Line.endsSentence(t.charAt(start - 1)))
+                && (start == 0 || Line.endsSentence(t.charAt(start - 1)) || isBeside(t, end, offset))
                 && pronoun * people.get().gender(mention.text()) <= 0;
+    }
+
+    /** 甲的母亲，她说: whether nothing but a pause stands between two places. */
+    private static boolean isBeside(String t, int from, int to) {
+        return to == from + 1 && Chars.isComma(t.charAt(from));
     }
 
     /** “Home,” she says. Ada Ames, 23, has moved: whom a story names right behind the words with which it begins. */
