@@ -101,4 +101,11 @@ class ChineseHandoversTest {
         assertThat(told("镜头前坐着去年离家的船长周明的妻子，她说，“每次刮风我都去码头。”")).containsExactly("DIRECT|每次刮风我都去码头。|她=|说");
         assertThat(told("镜头前坐着去年离家的船长周明，他说，“每次刮风我都去码头。”").get(0)).startsWith("DIRECT|每次刮风我都去码头。|他=周明|");
     }
+
+    @Test
+    void severalWithoutANameSpeakBehindTheirAttributeAndATime() {
+        assertThat(told("他们的简介显示，桥已经断了。这三个拥有百万粉丝的渔民，在同一时间，将此事定性为“被大风逼出来的”。").get(0))
+                .startsWith("PARTIAL|被大风逼出来的|这三个拥有百万粉丝的渔民=");
+        assertThat(told("林知秋不安。在同一时间，将此事定性为“被大风逼出来的”。").get(0)).startsWith("PARTIAL|被大风逼出来的|林知秋=");
+    }
 }

@@ -158,6 +158,7 @@ final class ChineseSpeaker {
     /** "市政府在网上发布通报，称「…」": a body or somebody without a name that the clause before begins with. */
     private Optional<Subject> somebody(int sentence, int to) {
         int end = to;
+        boolean near = true;
         for (int n = 0; n < MOST_CLAUSES && end > sentence; n++) {
             int stop = end;
             while (stop > sentence && ChineseClauses.isClauseBreak(t.charAt(stop - 1))) {
@@ -167,10 +168,12 @@ final class ChineseSpeaker {
             Optional<Subject> found = subjects.in(start, stop);
             if (found.isPresent()
                     && (actors.leads(found.get(), start, stop)
-                            || (n == 0 && introduces(found.get(), start, stop))
+                            || (near && introduces(found.get(), start, stop))
                             || (start == sentence && acts(found.get(), start, stop)))) {
                 return found;
             }
+            // 一位学生，在码头上，对记者说「…」
+            near &= words.circumstanceStarts.endAt(t, Chars.skipBlanks(t, start, stop), stop) > 0;
             end = start;
         }
         return Optional.empty();
