@@ -108,4 +108,10 @@ class ChineseHandoversTest {
                 .startsWith("PARTIAL|被大风逼出来的|这三个拥有百万粉丝的渔民=");
         assertThat(told("林知秋不安。在同一时间，将此事定性为“被大风逼出来的”。").get(0)).startsWith("PARTIAL|被大风逼出来的|林知秋=");
     }
+
+    @Test
+    void predicateBehindTheReportersSubjectAndAPauseIsPartial() {
+        assertThat(told("林知秋坚称，小镇在这场危机中，“已经过了拐点”，并且请大家出海。")).containsExactly("PARTIAL|已经过了拐点|林知秋=林知秋|坚称");
+        assertThat(told("林知秋坚称，小镇在这场危机中，“我们已经过了拐点”，并且请大家出海。")).containsExactly("DIRECT|我们已经过了拐点|林知秋=林知秋|坚称");
+    }
 }

@@ -162,13 +162,20 @@ final class ChineseHanded {
         if (!terminal && !clause && (wording.dependent(inner, size) || (cue && wording.lacksSubject(inner)))) {
             return fragment(u, inner, size);
         }
-        if (!terminal && wording.suffers(inner)) {
+        if (!terminal && (wording.suffers(inner) || (cue && goesOn(inner)))) {
             return fragment(u, inner, size);
         }
         if ((terminal && size >= 4) || (wording.clause(inner, size) && size >= 6)) {
             return direct(u, "it goes on after a comma");
         }
         return cue && size >= 8 ? fragment(u, inner, size) : none(u, "a term after a comma");
+    }
+
+    /** 甲坚称，小镇「已经过了拐点」: a predicate without a pause, whose subject stands in front of the marks. */
+    private boolean goesOn(Range inner) {
+        return words.kinds.predicateStarts.endAt(t, inner.start(), inner.end()) > 0
+                && wording.lacksSubject(inner)
+                && !wording.commaInside(inner);
     }
 
     private Optional<Quote.Kind> cue(Utterance u, Range inner, int size, boolean terminal) {
