@@ -114,4 +114,10 @@ class ChineseHandoversTest {
         assertThat(told("林知秋坚称，小镇在这场危机中，“已经过了拐点”，并且请大家出海。")).containsExactly("PARTIAL|已经过了拐点|林知秋=林知秋|坚称");
         assertThat(told("林知秋坚称，小镇在这场危机中，“我们已经过了拐点”，并且请大家出海。")).containsExactly("DIRECT|我们已经过了拐点|林知秋=林知秋|坚称");
     }
+
+    @Test
+    void longRowOfQuestionsThatNobodyAsksIsNone() {
+        assertThat(told("“读书有什么用呢？”“出海有什么用呢？”“修桥有什么用呢？”我们总在评价事物时想到用处。")).isEmpty();
+        assertThat(told("林知秋问：“读书有什么用呢？”“出海有什么用呢？”“修桥有什么用呢？”")).hasSize(3);
+    }
 }

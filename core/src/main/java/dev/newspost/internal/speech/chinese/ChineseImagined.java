@@ -22,6 +22,7 @@ final class ChineseImagined {
     private static final int LONGEST_EXAMPLE = 5;
     private static final int LONGEST_ROW = 16;
     private static final int MOST_BETWEEN = 3;
+    private static final int LONG_ROW = 3;
 
     private final ChineseWords words;
     private final String t;
@@ -152,7 +153,8 @@ final class ChineseImagined {
         int last = lastInRow(u);
         int behind = Chars.skipBlanks(t, u.line.pairs().get(last).close(), t.length());
         return isRow(u, last)
-                && (words.attributive.endAt(t, behind, t.length()) > 0
+                && (isLongRow(u, last)
+                        || words.attributive.endAt(t, behind, t.length()) > 0
                         || words.kinds.suchlike.endAt(t, behind, t.length()) > 0
                         || isPointedAt(behind));
     }
@@ -178,6 +180,22 @@ final class ChineseImagined {
             last++;
         }
         return last;
+    }
+
+    /** 「读书有何用？」「出海有何用？」「修桥有何用？」: three questions or more that nobody is told to ask. */
+    private boolean isLongRow(Utterance u, int last) {
+        List<Marked> pairs = u.line.pairs();
+        int first = u.index;
+        while (first > 0 && u.index - first < LONG_ROW && touches(pairs, first - 1)) {
+            first--;
+        }
+        for (int i = first; i <= last; i++) {
+            int end = Chars.trimEnd(t, pairs.get(i).start(), pairs.get(i).end());
+            if (end == 0 || "？?".indexOf(t.charAt(end - 1)) < 0) {
+                return false;
+            }
+        }
+        return last - first >= LONG_ROW - 1;
     }
 
     private boolean isRow(Utterance u, int last) {
