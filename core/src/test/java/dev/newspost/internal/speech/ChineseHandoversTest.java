@@ -120,4 +120,10 @@ class ChineseHandoversTest {
         assertThat(told("“读书有什么用呢？”“出海有什么用呢？”“修桥有什么用呢？”我们总在评价事物时想到用处。")).isEmpty();
         assertThat(told("林知秋问：“读书有什么用呢？”“出海有什么用呢？”“修桥有什么用呢？”")).hasSize(3);
     }
+
+    @Test
+    void stateThatSomebodyTellsOfIsPartial() {
+        assertThat(told("林知秋医师称，周明因“短暂血压偏低”，已使用药物治疗。")).containsExactly("PARTIAL|短暂血压偏低|林知秋=林知秋|称");
+        assertThat(told("林知秋说，船厂的“人手不足”问题由来已久。")).isEmpty();
+    }
 }

@@ -58,6 +58,9 @@ final class ChineseFragment {
                 ? DEED + (words.kinds.deedAdverbs.endAt(t, inner.start(), inner.end()) > 0 ? 2 : 0)
                 : 0;
         score += predicate ? 2 : 0;
+        score += words.kinds.states.startBefore(t, inner.end(), inner.start()) > inner.start() && place.closed(u)
+                ? 2
+                : 0;
         score += place.closed(u) ? 1 : -1;
         score += place.attributive(u) ? -1 : 0;
         score += partialCue(u) ? 1 : 0;

@@ -68,6 +68,7 @@ public final class ChineseKindWords {
     public final Lexicon deedCues;
     public final Lexicon questionNouns;
     public final Lexicon plainCues;
+    public final Lexicon states;
 
     ChineseKindWords(SpeechWords words) {
         frames = ChineseWords.unnoted(words, "frames");
@@ -133,5 +134,6 @@ public final class ChineseKindWords {
         deedCues = ChineseWords.unnoted(words, "deedCues");
         questionNouns = ChineseWords.unnoted(words, "questionNouns");
         plainCues = ChineseWords.unnoted(words, "plainCues");
+        states = ChineseWords.unnoted(words, "states");
     }
 }
