@@ -126,4 +126,15 @@ class ChineseHandoversTest {
         assertThat(told("林知秋医师称，周明因“短暂血压偏低”，已使用药物治疗。")).containsExactly("PARTIAL|短暂血压偏低|林知秋=林知秋|称");
         assertThat(told("林知秋说，船厂的“人手不足”问题由来已久。")).isEmpty();
     }
+
+    @Test
+    void nounBehindAPointerIsNoClause() {
+        assertThat(told("林知秋说起《海图》，“那个难忘的船的故事”，大家都笑了。").get(0)).startsWith("PARTIAL|那个难忘的船的故事|林知秋=");
+        assertThat(told("林知秋说，“那个老人真的很了不起”。").get(0)).startsWith("DIRECT|");
+    }
+
+    @Test
+    void whereItStandsAndHowItIsSaidAreNoPartOfADocument() {
+        assertThat(told("文件结尾泛泛而谈说，“航道一年比一年窄小”。").get(0)).startsWith("DIRECT|航道一年比一年窄小|文件=");
+    }
 }

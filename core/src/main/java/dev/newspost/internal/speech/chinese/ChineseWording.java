@@ -8,6 +8,7 @@ import dev.newspost.internal.speech.word.ChineseWords;
 final class ChineseWording {
     private static final int LONGEST_SEARCH = 200;
     private static final int LONGEST_SUBJECT = 16;
+    private static final int LONGEST_NOUN = 12;
     private static final int VERB = 2;
 
     private final ChineseWords words;
@@ -148,9 +149,20 @@ final class ChineseWording {
 
     boolean clause(Range inner, int size) {
         return size >= 5
+                && !isNounPhrase(inner)
                 && (words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0
                         || (clauseWords(inner) > 0 && size >= 6)
                         || commaInside(inner));
+    }
+
+    /** 那个精彩的故事: whether a noun with an attribute stands behind a pointer, and no verb. */
+    private boolean isNounPhrase(Range inner) {
+        int noun = words.demonstratives.endAt(t, inner.start(), inner.end());
+        return noun > 0
+                && inner.length() <= LONGEST_NOUN
+                && words.holdsAttributive(t, noun, inner.end() - 1)
+                && clauseWords(new Range(noun, inner.end())) == 0
+                && !commaInside(inner);
     }
 
     boolean commaInside(Range inner) {
