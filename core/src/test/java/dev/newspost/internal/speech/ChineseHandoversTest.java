@@ -137,4 +137,11 @@ class ChineseHandoversTest {
     void whereItStandsAndHowItIsSaidAreNoPartOfADocument() {
         assertThat(told("文件结尾泛泛而谈说，“航道一年比一年窄小”。").get(0)).startsWith("DIRECT|航道一年比一年窄小|文件=");
     }
+
+    @Test
+    void whoeverWritesAPieceSpeaksInIt() {
+        assertThat(told("评选词为获奖记者和作家林知秋（Anton Lin）撰写：“桥断了。”")).containsExactly("DIRECT|桥断了。|林知秋=林知秋|撰写");
+        assertThat(told("这篇文章由林知秋撰写，“渔港之歌”是其中一段。")).isEmpty();
+        assertThat(told("林知秋撰写“下跪的船长——一个小镇的丑行录”在网上发表。")).isEmpty();
+    }
 }
