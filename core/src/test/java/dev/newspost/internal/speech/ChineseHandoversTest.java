@@ -144,4 +144,12 @@ class ChineseHandoversTest {
         assertThat(told("这篇文章由林知秋撰写，“渔港之歌”是其中一段。")).isEmpty();
         assertThat(told("林知秋撰写“下跪的船长——一个小镇的丑行录”在网上发表。")).isEmpty();
     }
+
+    @Test
+    void nameInMarksSpeaksBehindAnOpener() {
+        assertThat(told("船厂的网站介绍说，画家绘制了图案。但是“物品介绍”读起来更像是广告：“船是新的，状况极好。”"))
+                .containsExactly("DIRECT|船是新的，状况极好。|物品介绍=物品介绍|读起来");
+        assertThat(told("船厂的网站介绍说，画家绘制了图案。然而“小河”说：“桥断了。”")).containsExactly("DIRECT|桥断了。|小河=小河|说");
+        assertThat(told("这封信读起来像“流水账”。")).isEmpty();
+    }
 }

@@ -72,6 +72,9 @@ final class ChineseMarkedName {
     /** {@return whether what stands in front of a mark leaves room for a name: nothing, or the noun for somebody} */
     private boolean mayBeCalled(int sentence, int open) {
         int end = Chars.trimEnd(t, sentence, open);
+        // 然而「甲」说
+        int opener = words.openers.startBefore(t, end, sentence);
+        end = opener < 0 ? end : Chars.trimEnd(t, sentence, opener);
         return end <= sentence
                 || ChineseClauses.isClauseBreak(t.charAt(end - 1))
                 || Chars.isLatin(t.charAt(end - 1))
