@@ -152,4 +152,10 @@ class ChineseHandoversTest {
         assertThat(told("船厂的网站介绍说，画家绘制了图案。然而“小河”说：“桥断了。”")).containsExactly("DIRECT|桥断了。|小河=小河|说");
         assertThat(told("这封信读起来像“流水账”。")).isEmpty();
     }
+
+    @Test
+    void lowestPriceThatSomebodyNamesIsPartial() {
+        assertThat(told("林知秋说，船票“低至 $499”。")).containsExactly("PARTIAL|低至 $499|林知秋=林知秋|说");
+        assertThat(told("店里的价格“低至 $499”，渔民很高兴。")).isEmpty();
+    }
 }
