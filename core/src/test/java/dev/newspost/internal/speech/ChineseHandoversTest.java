@@ -158,4 +158,10 @@ class ChineseHandoversTest {
         assertThat(told("林知秋说，船票“低至 $499”。")).containsExactly("PARTIAL|低至 $499|林知秋=林知秋|说");
         assertThat(told("店里的价格“低至 $499”，渔民很高兴。")).isEmpty();
     }
+
+    @Test
+    void foreignWordThatPeopleWriteIsATerm() {
+        assertThat(told("船工林知秋回忆，渔民曾经在网上写“adios”，而他们现在写“CPC”。")).isEmpty();
+        assertThat(told("渔民说“adios”。").get(0)).startsWith("DIRECT|adios|");
+    }
 }

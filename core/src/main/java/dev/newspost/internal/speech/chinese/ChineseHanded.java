@@ -220,7 +220,7 @@ final class ChineseHanded {
             return direct(u, "a cue hands it over");
         }
         if (apart
-                && (size > 1 || !Chars.isHan(t.charAt(inner.start())))
+                && (size > 1 || (!object && !Chars.isHan(t.charAt(inner.start()))))
                 && words.speechVerbs.contains(t, cue.start(), cue.end())) {
             return direct(u, "a cue hands it over");
         }
