@@ -159,4 +159,11 @@ class ChineseMentionsTest {
         assertThat(told("码头上，所有人一起喊：“灯塔关了！”").get(0)).contains("|所有人=|");
         assertThat(told("码头上有人喊：“灯塔关了！”").get(0)).contains("|有人=|");
     }
+
+    @Test
+    void paperWithAPointInItsNameIsNoForeigner() {
+        assertThat(told("江城青年报·江青在线记者发现，钟楼关了。江城青年报·江青在线记者发现，没有人管。", "“钟楼关了。”这名学生回忆。"))
+                .containsExactly("DIRECT|钟楼关了。|这名学生=|回忆");
+        assertThat(told("青年安东·卡列金说：“钟楼关了。”").get(0)).contains("|安东·卡列金=安东·卡列金|");
+    }
 }

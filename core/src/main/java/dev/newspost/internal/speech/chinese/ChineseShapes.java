@@ -330,7 +330,9 @@ public final class ChineseShapes {
     }
 
     boolean looksLikeName(int start, int end) {
-        if (words.bodyEndings.startBefore(t, end, start) == start || end - start < 1) {
+        if (words.bodyEndings.startBefore(t, end, start) == start
+                || end - start < 1
+                || endsBody(start, end)) {
             return false;
         }
         int han = 0;
@@ -355,6 +357,14 @@ public final class ChineseShapes {
                 surname > 0 && surname < end && end - start <= MOST_ODD && words.places.endAt(t, start, end) < 0;
         int most = isSpelled(start, end) ? LONGEST_FOREIGN : LONGEST_NAME;
         return (han <= most && (whole || !isBody(start, end))) || joint(start, end);
+    }
+
+    /** 江城青年报·江青在线: whether a body that began with a title ends in front of a point. */
+    private boolean endsBody(int start, int end) {
+        return start + 1 < end
+                && Chars.isNamePoint(t.charAt(start + 1))
+                && words.bodyEndings.contains(t, start, start + 1)
+                && words.transliterating.endAt(t, start, start + 1) < 0;
     }
 
     /** {@return whether all characters but one are such as foreign names are written with, however many} */

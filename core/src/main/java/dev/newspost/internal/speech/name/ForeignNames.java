@@ -44,7 +44,7 @@ public final class ForeignNames {
 
     /** {@return where a name ends whose last part starts behind a point at {@code point}, or -1} */
     public int endAt(Bare t, int point, int to) {
-        if (point <= 0 || point + 1 >= to || !Chars.isHan(t.charAt(point + 1))) {
+        if (point <= 0 || point + 1 >= to || !Chars.isHan(t.charAt(point + 1)) || isBehindBody(t, point)) {
             return -1;
         }
         if (!read) {
@@ -64,7 +64,7 @@ public final class ForeignNames {
 
     /** {@return where a name starts whose first part ends before a point at {@code point}, from {@code from} on, or -1} */
     public int startAt(Bare t, int point, int from) {
-        if (point <= from || !Chars.isHan(t.charAt(point - 1))) {
+        if (point <= from || !Chars.isHan(t.charAt(point - 1)) || isBehindBody(t, point)) {
             return -1;
         }
         if (!read) {
@@ -106,7 +106,7 @@ public final class ForeignNames {
             Bare t = line.noted();
             int last = t.length() - 1;
             for (int i = t.next(words.other, 1, last); i < last; i = t.next(words.other, i + 1, last)) {
-                boolean point = (Chars.isNamePoint(t.charAt(i)) && !isBehindBody(t, i)) || isInitial(t, i);
+                boolean point = Chars.isNamePoint(t.charAt(i)) || isInitial(t, i);
                 int end = point ? endAt(t, i, t.length()) : -1;
                 int start = end > 0 ? firstPart(t, i) : -1;
                 if (start >= 0) {
