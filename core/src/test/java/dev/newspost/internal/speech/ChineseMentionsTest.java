@@ -166,4 +166,10 @@ class ChineseMentionsTest {
                 .containsExactly("DIRECT|钟楼关了。|这名学生=|回忆");
         assertThat(told("青年安东·卡列金说：“钟楼关了。”").get(0)).contains("|安东·卡列金=安东·卡列金|");
     }
+
+    @Test
+    void titleJoinedToAnotherIsNoName() {
+        assertThat(told("枫冈市市委书记与市长回应：“钟楼不拆。”").get(0)).contains("|枫冈市市委书记与市长=|");
+        assertThat(told("枫冈市市委书记林知秋回应：“钟楼不拆。”").get(0)).contains("|林知秋=林知秋|");
+    }
 }

@@ -332,7 +332,8 @@ public final class ChineseShapes {
     boolean looksLikeName(int start, int end) {
         if (words.bodyEndings.startBefore(t, end, start) == start
                 || end - start < 1
-                || endsBody(start, end)) {
+                || endsBody(start, end)
+                || endsJoined(start, end)) {
             return false;
         }
         int han = 0;
@@ -357,6 +358,11 @@ public final class ChineseShapes {
                 surname > 0 && surname < end && end - start <= MOST_ODD && words.places.endAt(t, start, end) < 0;
         int most = isSpelled(start, end) ? LONGEST_FOREIGN : LONGEST_NAME;
         return (han <= most && (whole || !isBody(start, end))) || joint(start, end);
+    }
+
+    /** 医护行者研究及: whether a stretch ends with a joint that no given name ends with. */
+    private boolean endsJoined(int start, int end) {
+        return words.joints.startBefore(t, end, start) > start && !words.mayEndName(t, end - 1);
     }
 
     /** 江城青年报·江青在线: whether a body that began with a title ends in front of a point. */

@@ -72,6 +72,10 @@ final class MentionName {
                 // 店主翻开账本，
                 return deeds.doer(start, title, first, end);
             }
+            if (honored > end && words.joints.contains(t, first, end)) {
+                // 书记与市长
+                return new Subject(new Range(starts.someone(start, honored), honored), Subject.Kind.DESCRIPTION);
+            }
             if (isRole(first, end)) {
                 return new Subject(new Range(starts.someone(start, end), end), Subject.Kind.DESCRIPTION);
             }
