@@ -172,4 +172,10 @@ class ChineseMentionsTest {
         assertThat(told("枫冈市市委书记与市长回应：“钟楼不拆。”").get(0)).contains("|枫冈市市委书记与市长=|");
         assertThat(told("枫冈市市委书记林知秋回应：“钟楼不拆。”").get(0)).contains("|林知秋=林知秋|");
     }
+
+    @Test
+    void someOfManyAreNamedWithTheirNoun() {
+        assertThat(told("有的学校收下信后反问：“你为什么要打听这座桥？”").get(0)).contains("|有的学校=|");
+        assertThat(told("所有的学校都说：“你为什么要打听这座桥？”").get(0)).doesNotContain("|有的学校=");
+    }
 }

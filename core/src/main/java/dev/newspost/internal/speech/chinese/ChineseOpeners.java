@@ -53,6 +53,7 @@ final class ChineseOpeners {
                     || words.personMeasures.endAt(t, opener, to) == opener + 1
                     // 其中一人
                     || isOneOfThem(i, opener, to)
+                    || someEnd(i, to) > opener
                     || words.notBreakers.endAt(t, i, to) > opener
                     || words.surnames.endAt(t, i, to) > opener
                     || (words.rareSurnames.endAt(t, i, to) == opener && known.endAt(i, to) > opener)) {
@@ -125,6 +126,13 @@ final class ChineseOpeners {
     /** 其中一人, 另有一人: whether an opener begins a longer word for somebody that all of the phrase is. */
     private boolean isOneOfThem(int from, int opener, int to) {
         return words.numerals.endAt(t, opener, to) > 0 && words.indefinites.contains(t, from, to);
+    }
+
+    /** 有的学校: where a word for some of many ends that is a verb of being with the mark of an attribute, or -1. */
+    int someEnd(int from, int to) {
+        int verb = words.existentials.endAt(t, from, to);
+        int mark = verb < 0 ? -1 : words.attributive.endAt(t, verb, to);
+        return mark > 0 && words.indefinites.contains(t, from, mark) ? mark : -1;
     }
 
     /** "有网友": the noun for somebody behind the verb that brings him in. */

@@ -104,6 +104,13 @@ public final class ChineseSubject {
         } else if (pronoun > 0) {
             return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
         }
+        int some = openers.someEnd(start, to);
+        int many = some < 0 ? -1 : phrases.nounPhraseEnd(some, to);
+        if (many > some) {
+            // 有的学校收了之后
+            return Optional.of(
+                    new Subject(new Range(start, phrases.withoutVerb(start, many)), Subject.Kind.DESCRIPTION));
+        }
         Optional<Subject> called = attributed.pronoun(start, to);
         if (called.isPresent()) {
             return called;
