@@ -178,4 +178,10 @@ class ChineseMentionsTest {
         assertThat(told("有的学校收下信后反问：“你为什么要打听这座桥？”").get(0)).contains("|有的学校=|");
         assertThat(told("所有的学校都说：“你为什么要打听这座桥？”").get(0)).doesNotContain("|有的学校=");
     }
+
+    @Test
+    void somebodyIsToldWithHisBodyBehindWhatIsSaidOfThat() {
+        assertThat(told("与渔会往来多年的一家船厂的主管表示：“船坞太旧。”").get(0)).contains("|一家船厂的主管=|");
+        assertThat(told("与渔会往来多年的主管表示：“船坞太旧。”").get(0)).contains("|主管=|");
+    }
 }

@@ -117,6 +117,12 @@ final class ChineseAttributed {
         }
         int end = phrases.nounPhraseEnd(last, to);
         Optional<Subject> who = end > last ? mentions.reduce(last, end) : Optional.empty();
+        Optional<Subject> owned = owned(start, i, to)
+                .filter(one -> who.filter(noun -> noun.range().equals(new Range(last, to)))
+                        .isPresent());
+        if (owned.isPresent()) {
+            return owned;
+        }
         // 从台阶上走下来的男子说: somebody without a name right before the verb
         return who.filter(one -> one.isName()
                 || isLatin(one, to)
@@ -176,6 +182,20 @@ final class ChineseAttributed {
     private boolean goesOn(int first) {
         int end = Chars.trimEnd(t, 0, first);
         return end > 0 && Chars.isComma(t.charAt(end - 1));
+    }
+
+    /** 与渔民往来多年的一家船厂的主管: somebody without a name, with the body that he is of, behind what is said of that. */
+    private Optional<Subject> owned(int start, int mark, int to) {
+        int i = t.previous(words.attributive.bit(), mark - 2, start);
+        while (i >= start && words.attributive.endAt(t, i, i + 1) < 0) {
+            i = t.previous(words.attributive.bit(), i - 1, start);
+        }
+        int before = i;
+        return before < start
+                ? Optional.empty()
+                : mentions.reduce(before + 1, to)
+                        .filter(one -> one.kind() == Subject.Kind.DESCRIPTION)
+                        .filter(one -> one.range().equals(new Range(before + 1, to)));
     }
 
     /** 从, 首次, 已经: whether a clause begins with what may stand in what is said of somebody, and not with whom it is said to. */
