@@ -179,4 +179,25 @@ class ChineseSubjectsTest {
     void verbOfMakingSureStandsBehindTheSubject() {
         assertThat(told("主办方确保在公告中写明，“人人都可以来”。").get(0)).contains("|主办方=主办方|");
     }
+
+    @Test
+    void whatSomebodyOughtToSayHandsNothingOver() {
+        assertThat(told("林知秋说：“钟楼不能拆。”他认为，政府目前应清楚解释拆迁的理据，“不要总说因为这是规定，那又怎样呢？”").get(1))
+                .contains("|他=林知秋|认为");
+        assertThat(told("林知秋认为，钟楼不该拆，政府今天解释了拆迁的理据：“不拆不行，那是规定。”").get(0)).contains("|政府=政府|");
+    }
+
+    @Test
+    void whomSomebodySeesSayingSomethingIsNotTheSpeaker() {
+        assertThat(told("镇长林知秋没有走。他不认为周大河有错，但看到同伴一边倒地责骂周大河，让他有些难受，“我不是要拆掉旧桥，我是有些不痛快。”")
+                        .get(0))
+                .contains("|他=林知秋|");
+        assertThat(told("林知秋没有走，但朋友一面倒地痛斥周大河，“我不是要拆掉旧桥，我是有些不痛快。”").get(0)).contains("|朋友=|");
+    }
+
+    @Test
+    void whoWroteTheTextThatSomebodyJudgesIsNotTheSpeaker() {
+        assertThat(told("镇长周大河称，目前一切正常，林知秋所写的文章“完全没有根据”，暂不需要援助。").get(0)).contains("|周大河=周大河|称");
+        assertThat(told("镇长周大河称，目前一切正常，正如林知秋所说的“完全没有根据”。").get(0)).contains("|林知秋=林知秋|所说");
+    }
 }

@@ -124,12 +124,21 @@ public final class ChineseGrammar implements Grammar {
         List<Range> kept = new ArrayList<>();
         for (Range cue : cues) {
             int stop = clauses.clauseEnd(cue.end(), end);
-            boolean view = !kept.isEmpty() && words.tails.startBefore(t, stop, cue.end()) > cue.end();
+            boolean view = !kept.isEmpty()
+                    && (words.tails.startBefore(t, stop, cue.end()) > cue.end() || isOfThing(cue, stop));
             if (!view) {
                 kept.add(cue);
             }
         }
         return kept;
+    }
+
+    /** 甲称乙所写的文章「…」: whether a verb of saying tells no more than whose the thing is that the words are of. */
+    private boolean isOfThing(Range cue, int stop) {
+        int mark = words.attributive.endAt(t, cue.end(), stop);
+        return mark > 0
+                && words.documents.startBefore(t, stop, mark) >= mark
+                && words.relativizers.endAt(t, cue.start(), cue.end()) > 0;
     }
 
     /** 因批评市府，甲被「…」: without the verbs in clauses that tell why or when, unless they are all and hand over words in front. */
@@ -168,7 +177,9 @@ public final class ChineseGrammar implements Grammar {
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
         List<Range> all = clauses.withoutDenied(withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
-        List<Range> cues = colon || comma ? all : withoutCircumstances(clauses.withoutListed(all, end), sentence, end);
+        List<Range> cues = comma
+                ? speakers.withoutPerceived(all, sentence)
+                : colon ? all : withoutCircumstances(clauses.withoutListed(all, end), sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {
@@ -197,7 +208,7 @@ public final class ChineseGrammar implements Grammar {
     /** The verb of saying in front that fits best, and who is its subject. */
     private Optional<Attribution> byCue(List<Range> cues, int sentence, int end, Way way) {
         boolean led = way != Way.INLINE;
-        Range cue = clauses.withoutName(sentence, best(cues, sentence, end));
+        Range cue = clauses.withoutName(sentence, best(cues, sentence, end, way));
         Optional<Subject> teller = around.sufferer(sentence, cue, end);
         if (teller.isPresent()) {
             return without(teller, way);
@@ -252,12 +263,13 @@ public final class ChineseGrammar implements Grammar {
     }
 
     /** Of the cues in a sentence, the one that hands over what stands at its end. */
-    private Range best(List<Range> cues, int sentence, int end) {
+    private Range best(List<Range> cues, int sentence, int end, Way way) {
         Range last = cues.get(cues.size() - 1);
         if (cues.size() == 1) {
             return last;
         }
-        boolean maybe = words.modals.startBefore(t, last.start(), Math.max(sentence, last.start() - 4)) >= 0;
+        boolean maybe = words.modals.startBefore(t, last.start(), Math.max(sentence, last.start() - 4)) >= 0
+                || (way == Way.RUN_ON && last.end() < end && speakers.isAdvised(sentence, last));
         if (!maybe
                 && !clauses.clauseBreak(last.end(), end)
                 && (speakers.subjectInClause(sentence, last.start())
