@@ -271,4 +271,13 @@ class ChineseSpeakersTest {
     void speakerInMarksStandsInFrontOfAColon() {
         assertThat(told("“小河”：“渡口着火了，快来人。”")).hasSize(1).first().asString().contains("|小河=小河|");
     }
+
+    @Test
+    void whoAddsHisWordsDoesNotSayThoseInFront() {
+        assertThat(told("林知秋依然信任镇长，林知秋相信他有自己的判断。“在场的人在那个气氛之下，讲什么都拍手。”一旁的船工周大河也笑言：“那番话可能不是说给他们听的。”"))
+                .containsExactly("DIRECT|在场的人在那个气氛之下，讲什么都拍手。|林知秋=林知秋|", "DIRECT|那番话可能不是说给他们听的。|周大河=周大河|笑言");
+        assertThat(told("林知秋依然信任镇长。“在场的人在那个气氛之下，讲什么都拍手。”船工周大河笑言：“那番话可能不是说给他们听的。”")
+                        .get(0))
+                .contains("|周大河=周大河|笑言");
+    }
 }

@@ -76,6 +76,9 @@ final class ChineseBehind {
                 }
                 boolean passesOn = amid(u) && !ends(end, limit) && !(n == 0 && !spoken && plausibleBehind(who));
                 boolean closing = n == 0 && opens(u) && ends(end, limit) && beginsNear(who, i);
+                if (n == 0 && who.isPresent() && joinsIn(u, who.get(), verb, end, limit)) {
+                    return Optional.empty();
+                }
                 if (who.isPresent() && !passesOn && (n == 0 ? pause || closing : goesOn || plausibleBehind(who))) {
                     return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
                 }
@@ -89,6 +92,17 @@ final class ChineseBehind {
             clause = end + 1;
         }
         return goesOn && begins(u) && i < limit ? actor(i, limit) : Optional.empty();
+    }
+
+    /** 「…。」一旁的乙也说：「…」: whether somebody behind a whole sentence adds words of his own to those of another. */
+    private boolean joinsIn(Utterance u, Subject who, int verb, int end, int limit) {
+        return u.endsSentence()
+                && who.kind() != Subject.Kind.PRONOUN
+                && end < limit
+                && Chars.isColon(t.charAt(end))
+                && Chars.trimEnd(t, end + 1, limit) == end + 1
+                && limit < t.length()
+                && words.owners.answering.endAt(t, who.range().end(), verb) > 0;
     }
 
     /** “…，”我记得他那时告诉我: the place behind a verb of remembering in front of whoever says so, else the clause's start. */
