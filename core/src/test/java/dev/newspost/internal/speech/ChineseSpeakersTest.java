@@ -280,4 +280,12 @@ class ChineseSpeakersTest {
                         .get(0))
                 .contains("|周大河=周大河|笑言");
     }
+
+    @Test
+    void oneSpeaksWhereManyAct() {
+        assertThat(told("镇长林知秋坦言，很多人想来。不过，他们特地选择避而不见，只在码头发照片。“你一面对他们，怎么办？没得答。”").get(0))
+                .contains("|林知秋=林知秋|");
+        assertThat(told("船工坐在码头上。不过，他们特地选择避而不见，只在码头发照片。“你一面对他们，怎么办？没得答。”").get(0))
+                .contains("|他们=|");
+    }
 }

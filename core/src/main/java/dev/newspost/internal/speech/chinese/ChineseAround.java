@@ -54,8 +54,9 @@ final class ChineseAround {
             Optional<Subject> speaker = remembers(from, stop).or(() -> speakerIn(from, stop));
             Optional<Subject> who = speaker.isPresent() ? speaker : speakers.topic(from, stop);
             if (who.isPresent()) {
-                Optional<Subject> teller =
-                        speaker.isPresent() ? speaker : remembering(from).or(() -> who);
+                Optional<Subject> teller = speaker.isPresent()
+                        ? speaker
+                        : remembering(from).or(() -> one(who.get(), from)).or(() -> who);
                 return Optional.of(orphan(teller));
             }
             Optional<Subject> crowd = n > 0 ? Optional.empty() : crowd(from, stop);
@@ -65,6 +66,16 @@ final class ChineseAround {
             to = from;
         }
         return to > floor ? teller(to).map(who -> orphan(Optional.of(who))) : Optional.empty();
+    }
+
+    /** 他坦言不易。他们选择避开。「…」: who says something in the sentence in front, where many act in this one and nobody speaks. */
+    private Optional<Subject> one(Subject who, int end) {
+        int stop = clauses.sentenceEnd(0, end);
+        boolean many = words.they.contains(t, who.range().start(), who.range().end());
+        return many && stop > 0
+                ? speakerIn(clauses.sentenceStart(Math.max(0, stop - WINDOW), stop), stop)
+                        .filter(subjects.shapes()::isSomebody)
+                : Optional.empty();
     }
 
     /** 甲认为，水管太旧。管壁很薄。阀门也锈了。「…」: who tells what the sentences in front of a place say, where nobody acts in them. */
