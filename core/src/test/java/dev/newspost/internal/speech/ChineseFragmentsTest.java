@@ -160,4 +160,10 @@ class ChineseFragmentsTest {
         assertThat(told("林知秋呼吁船东“结束一年来的混乱活动”。")).containsExactly("PARTIAL|结束一年来的混乱活动|林知秋=林知秋|呼吁");
         assertThat(told("林知秋宣布启动“重返渔港活动”。")).isEmpty();
     }
+
+    @Test
+    void judgementThatComesAgainIsNoTerm() {
+        assertThat(told("林知秋批评，镇长的灯塔是“非常落后”。", "灯塔“非常落后”，船工说过。")).contains("PARTIAL|非常落后|林知秋=林知秋|批评");
+        assertThat(told("林知秋警告，任命他为渔会的“特别检查员”。", "“特别检查员”来了。")).isEmpty();
+    }
 }

@@ -311,7 +311,10 @@ final class ChineseHanded {
     /** A fragment of somebody's words, or a term. */
     Optional<Quote.Kind> fragment(Utterance u, Range inner, int size) {
         String what = inner.of(t);
-        boolean verb = place.closed(u) && predicates.isPredicateItself(u);
+        boolean verb = place.closed(u)
+                && (predicates.isPredicateItself(u)
+                        || (words.degrees.endAt(t, inner.start(), inner.end()) > 0
+                                && (predicates.of(u) || predicates.isComplement(u))));
         if (occurrences.of(what) > 1 && size <= TERM && !verb && !fragments.felt(u) && !wording.clause(inner, size)) {
             return none(u, "a term that is marked again");
         }
