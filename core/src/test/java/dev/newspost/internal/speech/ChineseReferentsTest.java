@@ -347,4 +347,12 @@ class ChineseReferentsTest {
         assertThat(told("画家周远航的展览在码头开幕，他说：“桥会修好。”").get(0)).contains("|他=周远航|");
         assertThat(told("镇长周远航的秘书走进来，他说：“桥会修好。”").get(0)).contains("|他=|");
     }
+
+    @Test
+    void nounInFrontOfAnotherIsNobodyThatAPointingWordPointsAt() {
+        assertThat(told("镇长林知秋说：“太难了。”", "一名夜校学生告诉本报，自己打听过桥款。过后，管夜校的老师找了家长。", "“老师问我，怎么想到去打听桥款。”这名学生回忆，聊得很轻松。")
+                        .get(1))
+                .contains("|这名学生=|");
+        assertThat(told("学生林知秋到场。", "“老师问我，怎么想到去打听桥款。”这名学生回忆，聊得很轻松。").get(0)).contains("|这名学生=林知秋|");
+    }
 }

@@ -307,12 +307,30 @@ public final class Referents {
                 if (at >= 0 && words.isOneBefore(bare, at)) {
                     return true;
                 }
-                if (at >= 0 && !words.pointsBackBefore(bare, at)) {
-                    return words.speaksUnnamed(bare, at, at + noun.length());
+                boolean other = at >= 0 && !words.pointsBackBefore(bare, at);
+                if (other && words.speaksUnnamed(bare, at, at + noun.length())) {
+                    return true;
+                }
+                if (other && isNamed(lines.get(i).passage(), at, at + noun.length())) {
+                    return false;
                 }
             }
         }
         return words.pointsByNoun(text);
+    }
+
+    /** 学生林知秋, 林知秋同学, but not 学生工作: whether a name stands right beside a noun for somebody. */
+    private boolean isNamed(Passage passage, int start, int end) {
+        List<People.Named> named = people.get().mentions();
+        int last = people.get().lastBefore(passage, end + LONGEST_NAME);
+        for (int i = last; i >= Math.max(0, last - LONGEST_NAME); i--) {
+            Mention one = named.get(i).mention();
+            boolean beside = one.range().start() == end || one.range().end() == start;
+            if (beside && one.passage().number() == passage.number()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "该报": the body of that kind that the sentences before are about, else the one that spoke last. */
