@@ -112,4 +112,10 @@ class ChineseDocumentsTest {
         assertThat(told("有分析认为：“渡船昨天照常开出。”").get(0)).contains("|有分析=|");
         assertThat(told("有媒体批评这是“危言耸听”。").get(0)).contains("|有媒体=|");
     }
+
+    @Test
+    void partOfATextIsNoPartOfItsName() {
+        assertThat(told("林知秋的回忆录很厚，文章后半部分写道：“1998年，钟楼关了。”").get(0)).contains("|文章=");
+        assertThat(told("林知秋的回忆录很厚，文章写道：“1998年，钟楼关了。”").get(0)).contains("|文章=");
+    }
 }
