@@ -55,7 +55,7 @@ final class Echoes {
     }
 
     /** {@return whether a stretch is all of its paragraph, as the words over a story are} */
-    private static boolean isAlone(Utterance u) {
+    static boolean isAlone(Utterance u) {
         String text = u.line.text();
         return Chars.blank(text, 0, u.marked.open()) && Chars.blank(text, u.marked.close(), text.length());
     }

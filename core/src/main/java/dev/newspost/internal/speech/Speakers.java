@@ -75,6 +75,12 @@ final class Speakers {
                 read.put(u, quote(u));
             }
         }
+        if (read.values().stream().anyMatch(quote -> quote.speaker().isEmpty())) {
+            Answers answers = new Answers(lines, name -> people().first(name).isPresent() && people().person(name));
+            read.replaceAll((u, quote) -> answers.of(u, quote)
+                    .map(one -> by(one, one.text(), "one of whose answers has them", u, quote))
+                    .orElse(quote));
+        }
         MainSpeaker.of(read)
                 .filter(name -> people().person(name))
                 .ifPresent(name ->
@@ -160,20 +166,22 @@ final class Speakers {
     /** Words that nothing hands over, of the one who speaks in most of the story. */
     private Quote by(String main, Utterance u, Quote quote) {
         Optional<Mention> mention = mainBefore(main, u);
-        if (mention.isEmpty()) {
-            return quote;
-        }
-        u.judge(Optional.of(quote.kind()), u.rule() + ", of the one who speaks in most of the story");
+        return mention.map(one -> by(one, main, "of the one who speaks in most of the story", u, quote))
+                .orElse(quote);
+    }
+
+    private Quote by(Mention mention, String name, String why, Utterance u, Quote quote) {
+        u.judge(Optional.of(quote.kind()), u.rule() + ", " + why);
         return new Quote(
                 quote.text(),
                 quote.kind(),
-                mention.map(Mention::text),
-                Optional.of(main),
+                Optional.of(mention.text()),
+                Optional.of(name),
                 quote.cue(),
                 quote.span(),
-                mention.map(Mention::span),
+                Optional.of(mention.span()),
                 quote.cueSpan(),
-                people().first(main).or(() -> mention).map(Mention::span),
+                Optional.of(people().first(name).orElse(mention).span()),
                 quote.continues());
     }
 
