@@ -200,4 +200,12 @@ class ChineseSubjectsTest {
         assertThat(told("镇长周大河称，目前一切正常，林知秋所写的文章“完全没有根据”，暂不需要援助。").get(0)).contains("|周大河=周大河|称");
         assertThat(told("镇长周大河称，目前一切正常，正如林知秋所说的“完全没有根据”。").get(0)).contains("|林知秋=林知秋|所说");
     }
+
+    @Test
+    void rangeOfThingsIsNoSubject() {
+        assertThat(told("船会的《清单》包含十项，小到缆绳更换规定，大到沉船追查机制，甚至“涉及船会的历次海难的查问和善后情形”，都在其中。")
+                        .get(0))
+                .doesNotContain("小到");
+        assertThat(told("小镇的章程规定：“重大事件要公开。”").get(0)).contains("章程=");
+    }
 }
