@@ -78,4 +78,11 @@ class ChineseNamingTest {
         assertThat(told("比如：“有人说不应该出海。”学生应该多问。")).isEmpty();
         assertThat(told("渔民林知秋提出很多意见，例如：“桥修得太慢。”").get(0)).contains("|林知秋=林知秋|");
     }
+
+    @Test
+    void titleOfABookIsNoJudgement() {
+        assertThat(told("林知秋说，这本书的书名是“真正的灯塔”，我必须对“什么是真正的灯塔”有一个说明。", "“真正的灯塔”在哪里？"))
+                .noneMatch(line -> line.contains("|真正的灯塔|"));
+        assertThat(told("林知秋说，这本书的结尾是“非常荒谬的”。")).hasSize(1);
+    }
 }
