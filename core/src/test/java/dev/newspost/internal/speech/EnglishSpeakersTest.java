@@ -287,6 +287,8 @@ class EnglishSpeakersTest {
                 .containsExactly("DIRECT|every boat must be back by noon.|The harbour's rules=|state");
         assertThat(told("They live in a happy state that “nobody can describe in full today.”"))
                 .isEmpty();
+        assertThat(told("over coffee the rules stated that “every boat must be back by noon.”"))
+                .hasSize(1);
     }
 
     @Test

@@ -59,7 +59,7 @@ final class EnglishVerbs {
                 || tokens.in(words.documents, before)
                 || (tokens.in(words.roles, before) && !tokens.endsWith(before, "s"))
                 || isHandedOver(before, i);
-        boolean several = tokens.endsWith(before, "s") && tokens.type(i + 2) == Token.MARKED;
+        boolean several = before >= 0 && tokens.endsWith(before, "s") && tokens.type(i + 2) == Token.MARKED;
         return tokens.type(i) == Token.WORD
                 && tokens.is(words.stating, i)
                 && follows
