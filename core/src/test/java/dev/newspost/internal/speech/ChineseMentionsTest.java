@@ -184,4 +184,11 @@ class ChineseMentionsTest {
         assertThat(told("与渔会往来多年的一家船厂的主管表示：“船坞太旧。”").get(0)).contains("|一家船厂的主管=|");
         assertThat(told("与渔会往来多年的主管表示：“船坞太旧。”").get(0)).contains("|主管=|");
     }
+
+    @Test
+    void dayThatABracketDatesIsNoPartOfAName() {
+        assertThat(told("裁判官林知澄今（8日）裁决时批评，做法残忍，“一点也不好笑”。").get(0)).contains("|林知澄=林知澄|");
+        assertThat(told("林知澄今（5月8日）说：“桥要修。”").get(0)).contains("|林知澄=林知澄|");
+        assertThat(told("歌手林秀今（Hsiu Chin Lin）说：“桥要修。”").get(0)).contains("|林秀今=林秀今|");
+    }
 }

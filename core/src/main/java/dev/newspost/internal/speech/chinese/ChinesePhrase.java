@@ -48,6 +48,9 @@ final class ChinesePhrase {
             char c = t.charAt(i);
             if (Chars.isOpeningBracket(c) || c == '《') {
                 int close = shapes.bracketEnd(i, to);
+                if (close > 0 && i > from && times.isDay(i + 1, close - 1)) {
+                    return times.withoutDay(from, i);
+                }
                 if (close > 0) {
                     if (personBracket(from, i, close, to)) {
                         return close;

@@ -36,6 +36,17 @@ final class ChineseTimes {
         return -1;
     }
 
+    /** 林知秋今（8日）: whether a bracket holds nothing but a date. */
+    boolean isDay(int from, int to) {
+        return endAt(from, to) == to && words.dateUnits.startBefore(t, to, from) == to - 1;
+    }
+
+    /** 林知秋今: where a phrase ends in front of the word for the day that a bracket behind it tells. */
+    int withoutDay(int from, int to) {
+        int day = words.endAdverbs.startBefore(t, to, from + 1);
+        return day > from ? day : to;
+    }
+
     /** 五日, 三月十五日: where a date ends that is written without digits, or -1. */
     private int dateEnd(int from, int to) {
         int i = from;
