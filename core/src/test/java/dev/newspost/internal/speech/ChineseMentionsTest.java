@@ -191,4 +191,12 @@ class ChineseMentionsTest {
         assertThat(told("林知澄今（5月8日）说：“桥要修。”").get(0)).contains("|林知澄=林知澄|");
         assertThat(told("歌手林秀今（Hsiu Chin Lin）说：“桥要修。”").get(0)).contains("|林秀今=林秀今|");
     }
+
+    @Test
+    void whatSomebodyDoesBehindHisTitleIsNoName() {
+        assertThat(told("片中被告示范浇花动作　笑说“真的很大力”").get(0)).contains("|被告=|");
+        assertThat(told("记者提早15分钟说：“桥在那边。”").get(0)).contains("|记者=|");
+        assertThat(told("林知秋告诉记者，此前有邻居路过时就明确表示“桥要修到对岸去”。").get(0)).contains("|邻居=|");
+        assertThat(told("维权人士望云和尚表示：“桥在那边。”").get(0)).contains("|望云和尚=望云和尚|");
+    }
 }

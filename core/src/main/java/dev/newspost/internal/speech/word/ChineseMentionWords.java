@@ -18,6 +18,7 @@ public final class ChineseMentionWords {
     public final Lexicon bearing;
     public final Lexicon scenes;
     public final Lexicon belonging;
+    public final Lexicon nicknamed;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -36,5 +37,6 @@ public final class ChineseMentionWords {
         bearing = ChineseWords.unnoted(words, "bearing");
         scenes = ChineseWords.unnoted(words, "documents", "texts", "scenes");
         belonging = ChineseWords.unnoted(words, "belonging");
+        nicknamed = ChineseWords.unnoted(words, "nicknamed");
     }
 }
