@@ -199,4 +199,10 @@ class ChineseMentionsTest {
         assertThat(told("林知秋告诉记者，此前有邻居路过时就明确表示“桥要修到对岸去”。").get(0)).contains("|邻居=|");
         assertThat(told("维权人士望云和尚表示：“桥在那边。”").get(0)).contains("|望云和尚=望云和尚|");
     }
+
+    @Test
+    void bodyThatBeginsWithinATitleIsOne() {
+        assertThat(told("一份枫冈市民政局下发给各馆长的通知显示，“馆里有书被借走后没有还回来”。").get(0)).contains("|通知=");
+        assertThat(told("枫冈市民林知秋说：“桥要修。”").get(0)).contains("|林知秋=林知秋|");
+    }
 }

@@ -279,8 +279,8 @@ public final class ChineseShapes {
         long bit = words.titles.bit();
         for (int i = t.next(bit, from, to); i < to; i = t.next(bit, i, to)) {
             int end = words.titles.endAt(t, i, to);
-            int body = words.bodyEndings.endAt(t, i, to);
-            if (end > 0 && body > end) {
+            int body = end > 0 ? bodyEnd(i, end, to) : -1;
+            if (body > end) {
                 i = body;
             } else if (end > 0) {
                 last = Math.max(last, end);
@@ -292,6 +292,15 @@ public final class ChineseShapes {
             }
         }
         return last;
+    }
+
+    /** 学生会, 枫冈市民政局: where a body ends whose last word begins at a title or within it; or -1. */
+    private int bodyEnd(int title, int end, int to) {
+        int body = -1;
+        for (int i = title; i < end; i++) {
+            body = Math.max(body, words.bodyEndings.endAt(t, i, to));
+        }
+        return body;
     }
 
     /** 造纸厂CEO林知秋: where the last title ends that is written with Latin letters, or -1. */
