@@ -205,4 +205,11 @@ class ChineseMentionsTest {
         assertThat(told("一份枫冈市民政局下发给各馆长的通知显示，“馆里有书被借走后没有还回来”。").get(0)).contains("|通知=");
         assertThat(told("枫冈市民林知秋说：“桥要修。”").get(0)).contains("|林知秋=林知秋|");
     }
+
+    @Test
+    void kinOfWhomASentenceIsAboutSpeaks() {
+        assertThat(told("林知秋没和父母住在一起。其父说：“桥要修。”").get(0)).contains("|其父=|");
+        assertThat(told("林知秋没有来。其父离家时只有船工在场，只对船工留下一句“不想拖累你”，便往外走。").get(0)).contains("|其父=|");
+        assertThat(told("林知秋没有来。其母校表示：“桥要修到对岸。”").get(0)).contains("|其母校=其母校|");
+    }
 }

@@ -61,7 +61,9 @@ final class ChineseAttributed {
         boolean whole = pronoun > 0
                 && words.attributive.endAt(t, pronoun, to) < 0
                 && words.notPronouns.endAt(t, start, to) < pronoun
-                && words.titles.endAt(t, start + 1, to) <= pronoun;
+                && words.titles.endAt(t, start + 1, to) <= pronoun
+                // 其父: the title of somebody's kin
+                && words.titles.endAt(t, start, to) <= pronoun;
         return whole ? pronoun : -1;
     }
 

@@ -31,6 +31,21 @@ final class MentionEnd {
         return relative ? end - 1 : end;
     }
 
+    /** 父亲离家时只有母亲: where somebody ends of whom a time in front of somebody else tells what he does, else the end. */
+    int momentEnd(int start, int end) {
+        int title = words.titles.endAt(t, start, end);
+        for (int i = title + 1; title > 0 && i < end; i++) {
+            boolean time = words.moments.endAt(t, i, end) > 0
+                    && words.notMoments.startBefore(t, i + 1, title) < 0
+                    && words.notBreakers.endAt(t, i, end) < 0
+                    && words.attributive.endAt(t, i + 1, end) < 0;
+            if (time) {
+                return title;
+            }
+        }
+        return end;
+    }
+
     /** "悲伤地", "不假思索地": how somebody speaks, two characters or four in front of the mark of the adverb. */
     int withoutManner(int start, int end) {
         if (words.mannerEnds.startBefore(t, end, start) != end - 1) {

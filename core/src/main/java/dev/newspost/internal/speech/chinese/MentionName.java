@@ -64,7 +64,8 @@ final class MentionName {
         boolean named = told || former > start || isHonoredName(start, end, retired);
         int title = shapes.titleEnd(start, end);
         if (title == end || (end == honored && words.titles.startBefore(t, end, start) >= 0)) {
-            return new Subject(new Range(starts.someone(start, end), end), Subject.Kind.DESCRIPTION);
+            int acts = ends.momentEnd(start, end);
+            return new Subject(new Range(starts.someone(start, acts), acts), Subject.Kind.DESCRIPTION);
         }
         if (title > 0) {
             int first = shapes.skipMarks(title, end);
