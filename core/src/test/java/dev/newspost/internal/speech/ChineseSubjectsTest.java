@@ -208,4 +208,11 @@ class ChineseSubjectsTest {
                 .doesNotContain("小到");
         assertThat(told("小镇的章程规定：“重大事件要公开。”").get(0)).contains("章程=");
     }
+
+    @Test
+    void whoIsToldOfSomethingGivesTheAnswer() {
+        assertThat(told("林知秋向渔会、船厂反映过桥的事后，希望快修，但收到的回应是，“只能自己修桥”。").get(0)).contains("|渔会、船厂=");
+        assertThat(told("林知秋向街道办反映过桥的事，但收到的回应是，“只能自己修桥”。").get(0)).contains("|街道办=");
+        assertThat(told("林知秋向街道办反映过桥的事，但表示，“只能自己修桥”。").get(0)).contains("|林知秋=林知秋|");
+    }
 }

@@ -2,7 +2,7 @@ package dev.newspost.internal.speech.chinese;
 
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.text.Bare;
-import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ final class ChineseAsked {
     /** {@return who is asked in the clauses in front of the one that tells of an answer and that a cue closes} */
     Optional<Subject> of(int sentence, int cue) {
         int clause = clauses.clauseStart(sentence, cue);
-        int start = behindLeads(Chars.skipBlanks(t, clause, cue), cue);
+        int start = behindLeads(subjects.skipOpeners(clause, cue), cue);
         // 你得到的回答是
         start = Math.max(start, words.pronouns.endAt(t, start, cue));
         int replied = words.owners.replied.endAt(t, start, t.length());
@@ -55,6 +55,16 @@ final class ChineseAsked {
         return start;
     }
 
+    /** 向店家求助, 向镇上反映过情况: where the verb of asking starts behind whoever is asked, or -1. */
+    private int asks(int from, int to) {
+        int last = words.owners.asks.startBefore(t, to, from);
+        for (int i = from + 2; i < to && last < 0; i++) {
+            boolean verb = words.owners.asks.endAt(t, i, to) > 0 && words.attributive.endAt(t, i - 1, i) < 0;
+            last = verb ? i : -1;
+        }
+        return last;
+    }
+
     private Optional<Subject> asked(int from, int to) {
         for (int i = from; i < to; i++) {
             int end = words.owners.inquiring.endAt(t, i, to);
@@ -67,8 +77,11 @@ final class ChineseAsked {
             if (end > 0) {
                 // 向店家求助: the verb is no part of whoever is asked
                 end = Math.max(end, words.aspects.endAt(t, end, to));
-                int verb = words.owners.asks.startBefore(t, to, end);
-                return subjects.in(end, verb > end ? verb : to).filter(Subject::known);
+                int asks = asks(end, to);
+                int whom = end;
+                return subjects.in(end, asks > end ? asks : to)
+                        .filter(who ->
+                                who.known() || (asks > whom && who.range().equals(new Range(whom, asks))));
             }
         }
         return Optional.empty();
