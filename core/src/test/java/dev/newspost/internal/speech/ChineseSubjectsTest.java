@@ -215,4 +215,10 @@ class ChineseSubjectsTest {
         assertThat(told("林知秋向街道办反映过桥的事，但收到的回应是，“只能自己修桥”。").get(0)).contains("|街道办=");
         assertThat(told("林知秋向街道办反映过桥的事，但表示，“只能自己修桥”。").get(0)).contains("|林知秋=林知秋|");
     }
+
+    @Test
+    void whoIsRememberedSpeaksInWhatIsToldOfHim() {
+        assertThat(told("林知秋回忆，老人那天水也不喝，有一次对着墙说，“走了算啦”，她知道他放弃了。").get(0)).contains("|老人=|");
+        assertThat(told("林知秋称，老人那天饭也不吃，又说，“桥一定要修好”。").get(0)).contains("|林知秋=林知秋|");
+    }
 }

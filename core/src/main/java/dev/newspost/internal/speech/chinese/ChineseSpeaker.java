@@ -123,6 +123,10 @@ final class ChineseSpeaker {
         if (reflexive) {
             return topic.or(() -> own);
         }
+        Optional<Subject> told = own.isEmpty() ? toldOf(sentence, clause) : Optional.empty();
+        if (told.isPresent()) {
+            return told;
+        }
         boolean better = own.isEmpty()
                 || (topic.isPresent() && own.get().range().length() > LONGEST_UNKNOWN)
                 || (topic.filter(this::certain).isPresent()
@@ -131,6 +135,24 @@ final class ChineseSpeaker {
             return topic;
         }
         return own.or(() -> somebody(sentence, clause));
+    }
+
+    /** "甲回忆，老人不吃饭，有一次说": somebody without a name of whom a verb of remembering tells, and what he does. */
+    private Optional<Subject> toldOf(int sentence, int to) {
+        int end = to;
+        for (int n = 0; n < MOST_CLAUSES && end > sentence; n++) {
+            int stop = end - 1;
+            int start = clauses.clauseStart(sentence, stop);
+            boolean remembered = start > sentence
+                    && words.owners.remembering.startBefore(t, start - 1, sentence) >= 0
+                    && Chars.isComma(t.charAt(start - 1));
+            if (remembered) {
+                return subjects.in(start, stop)
+                        .filter(who -> who.kind() == Subject.Kind.DESCRIPTION && actors.leads(who, start, stop));
+            }
+            end = start;
+        }
+        return Optional.empty();
     }
 
     /** {@return who acts in the clause in front without a verb of saying} */
