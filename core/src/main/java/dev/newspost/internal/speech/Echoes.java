@@ -60,10 +60,10 @@ final class Echoes {
         return Chars.blank(text, 0, u.marked.open()) && Chars.blank(text, u.marked.close(), text.length());
     }
 
-    /** {@return whether only who spoke before an English paragraph of nothing but words makes them somebody's} */
+    /** {@return whether only who spoke before a paragraph of nothing but words makes them somebody's} */
     private static boolean isGuessed(Utterance u) {
-        return !u.line.passage().chinese()
-                && u.words().length() >= LEAST_GUESSED
+        int least = u.line.passage().chinese() ? LEAST_HAN : LEAST_GUESSED;
+        return u.words().length() >= least
                 && u.cued()
                         .filter(by -> by.is(Attribution.Way.ORPHAN)
                                 && by.passage().number() < u.line.passage().number())

@@ -79,4 +79,12 @@ class EchoesTest {
                         "DIRECT|Nobody has ever asked us what we want.|Tomas Ruiz=Tomas Ruiz|",
                         "DIRECT|Nobody has ever asked us what we want,|Tomas Ruiz=Tomas Ruiz|said");
     }
+
+    @Test
+    void chineseParagraphOfNothingButWordsHasTheirSpeakerWhoeverSpokeBefore() {
+        assertThat(told("镇长林知秋嘲笑：“你们的桥在哪里？”", "“走了也是白走一场”", "“走了也是白走一场。”店主裘文说。").get(1))
+                .contains("|裘文=裘文|");
+        assertThat(told("镇长林知秋说：“桥在哪里？”", "“走了也是白走一场。”", "“桥修好了就不白走。”店主裘文说。").get(1))
+                .contains("|林知秋=林知秋|");
+    }
 }
