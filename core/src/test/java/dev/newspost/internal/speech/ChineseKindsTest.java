@@ -158,4 +158,10 @@ class ChineseKindsTest {
         assertThat(told("林知秋呼吁付出“最大的代价”。两县可以“做得更多，反复提醒对方，敦促外界关注此事”。").get(1))
                 .isEqualTo("PARTIAL|做得更多，反复提醒对方，敦促外界关注此事|林知秋=林知秋|");
     }
+
+    @Test
+    void wordThatSomebodyGivesAsAnExampleIsNoQuote() {
+        assertThat(told("林知秋承认，“革命”不只使用在政治上，例如“工业革命”，“科学革命”便不一定和政治有关。")).isEmpty();
+        assertThat(told("林知秋骂过镇长，例如说他“根本不懂河里的水”。")).hasSize(1);
+    }
 }

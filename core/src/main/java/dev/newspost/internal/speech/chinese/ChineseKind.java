@@ -18,6 +18,7 @@ import java.util.Optional;
 final class ChineseKind {
     private static final int LONG_FRAMED = 12;
     private static final int MOST_OF_A_TERM = 4;
+    private static final int LONGEST_EXAMPLE = 6;
 
     private final ChineseWords words;
     private final String t;
@@ -85,6 +86,9 @@ final class ChineseKind {
             return none(u, "words that stand on a thing");
         }
         boolean terminal = u.stops();
+        if (!terminal && size <= LONGEST_EXAMPLE && wording.clauseWords(inner) == 0 && imagined.behindExample(u)) {
+            return none(u, "an example word");
+        }
         if (u.attribution().get().is(Way.FRAMED)) {
             return handed.framed(u, inner, size);
         }
