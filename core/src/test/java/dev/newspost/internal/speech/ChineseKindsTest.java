@@ -164,4 +164,10 @@ class ChineseKindsTest {
         assertThat(told("林知秋承认，“革命”不只使用在政治上，例如“工业革命”，“科学革命”便不一定和政治有关。")).isEmpty();
         assertThat(told("林知秋骂过镇长，例如说他“根本不懂河里的水”。")).hasSize(1);
     }
+
+    @Test
+    void whatSomebodyDeniesToBeACrimeIsNoNameOfOne() {
+        assertThat(told("辩方早前力陈，林知秋只是处事不成熟，强调“有钱不是罪”。")).hasSize(1);
+        assertThat(told("检方强调“妨害渡船罪”。")).isEmpty();
+    }
 }

@@ -288,4 +288,11 @@ class ChineseSpeakersTest {
         assertThat(told("船工坐在码头上。不过，他们特地选择避而不见，只在码头发照片。“你一面对他们，怎么办？没得答。”").get(0))
                 .contains("|他们=|");
     }
+
+    @Test
+    void whatSomebodySaysOfHimselfOrWithALaughIsHandedOver() {
+        assertThat(told("林知秋自言，她要兼顾“几个亿的大生意”，没有空。").get(0)).contains("|林知秋=林知秋|自言");
+        assertThat(told("林知秋曾向医生笑谓小猫是“被我打”。").get(0)).contains("|林知秋=林知秋|笑谓");
+        assertThat(told("林知秋自言自语：“桥在哪里？”").get(0)).contains("|林知秋=林知秋|自言自语");
+    }
 }
