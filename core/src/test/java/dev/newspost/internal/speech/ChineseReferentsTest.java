@@ -355,4 +355,14 @@ class ChineseReferentsTest {
                 .contains("|这名学生=|");
         assertThat(told("学生林知秋到场。", "“老师问我，怎么想到去打听桥款。”这名学生回忆，聊得很轻松。").get(0)).contains("|这名学生=林知秋|");
     }
+
+    @Test
+    void pronounBehindSomebodyWhomTheStoryNowhereNamesStandsForHim() {
+        assertThat(told("院长林知秋来了。林知秋说：“好。”", "该工作人员承认，街道只能上报。他解释了原因，“灯塔自有一套规矩，我们就帮忙。”")
+                        .get(1))
+                .contains("|他=|");
+        assertThat(told("发言人林知秋来了。林知秋说：“好。”", "该发言人坦言，街道只能上报。他解释了原因，“灯塔自有一套规矩，我们就帮忙。”")
+                        .get(1))
+                .contains("|他=林知秋|");
+    }
 }

@@ -9,6 +9,7 @@ import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
 import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.text.Searches;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,10 +28,14 @@ final class Tellers {
     /** How many tellers of one sentence are looked at. */
     private static final int MOST = 12;
 
+    private static final int MOST_NOUNS = 16;
+    private static final int LONGEST_NAME = 6;
+
     private final List<Line> lines;
     private final SpeechWords words;
     private final KnownNames known;
     private final Map<Integer, List<Teller>> read = new HashMap<>();
+    private final Searches<Boolean> named = new Searches<>(MOST_NOUNS, true, this::isBesideName);
 
     Tellers(List<Line> lines, SpeechWords words, KnownNames known) {
         this.lines = lines;
@@ -145,7 +150,9 @@ final class Tellers {
         boolean pronoun = who.kind() == Subject.Kind.PRONOUN;
         int gender = pronoun ? words.gender(line.bare(), range.start(), range.end()) : 0;
         boolean nameless = who.kind() == Subject.Kind.DESCRIPTION
-                && (words.isOne(range.of(line.bare())) || isSole(range.of(line.bare())));
+                && (words.isOne(range.of(line.bare()))
+                        || isSole(range.of(line.bare()))
+                        || isPointed(range.of(line.bare())));
         boolean named = who.kind() == Subject.Kind.NAME || who.kind() == Subject.Kind.SURNAMED;
         if (gender != 0 || nameless || named) {
             Teller last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -162,6 +169,29 @@ final class Tellers {
         return noun >= LEAST_ATTRIBUTE
                 && words.chinese.quantified.endAt(text, 0, text.length()) < 0
                 && !words.pointsBack(text);
+    }
+
+    /** 该工作人员: whether a description points back at somebody by a noun beside which the story names nobody. */
+    private boolean isPointed(String text) {
+        int noun = words.chinese.definitesByNoun.endAt(text, 0, text.length());
+        return noun > 0 && words.chinese.titles.contains(text, noun, text.length()) && !named.of(text.substring(noun));
+    }
+
+    /** 工作人员林知秋, 林知秋律师: whether a name stands right beside a noun somewhere in the story. */
+    private boolean isBesideName(String noun) {
+        for (Line line : lines) {
+            Bare t = line.noted();
+            for (int at = t.text().indexOf(noun); at >= 0; at = t.text().indexOf(noun, at + 1)) {
+                int end = at + noun.length();
+                for (int size = 2; size <= LONGEST_NAME; size++) {
+                    if ((at >= size && known.contains(t, at - size, at))
+                            || (end + size <= t.length() && known.contains(t, end, end + size))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static int sentenceEnd(String t, int from) {

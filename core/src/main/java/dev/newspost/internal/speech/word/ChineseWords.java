@@ -119,7 +119,7 @@ public final class ChineseWords {
     public final Lexicon withheld;
     public final Lexicon firms;
     public final Lexicon authorities;
-    final Lexicon definitesByNoun;
+    public final Lexicon definitesByNoun;
     public final Lexicon kin;
     public final Lexicon wholeEndings;
     public final Lexicon letters;
