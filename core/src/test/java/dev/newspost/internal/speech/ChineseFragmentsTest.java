@@ -3,6 +3,12 @@ package dev.newspost.internal.speech;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newspost.Block;
+import dev.newspost.RichText;
+import dev.newspost.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChineseFragmentsTest {
@@ -165,5 +171,21 @@ class ChineseFragmentsTest {
     void judgementThatComesAgainIsNoTerm() {
         assertThat(told("林知秋批评，镇长的灯塔是“非常落后”。", "灯塔“非常落后”，船工说过。")).contains("PARTIAL|非常落后|林知秋=林知秋|批评");
         assertThat(told("林知秋警告，任命他为渔会的“特别检查员”。", "“特别检查员”来了。")).isEmpty();
+    }
+
+    @Test
+    void wordsThatAHeadingSaysAgainAreNoTerm() {
+        String said = "镇长林知秋批评渔会的目的是为了“夺取政权”，声言会查。";
+        assertThat(under("镇长指渔会“夺取政权”", said)).contains("PARTIAL|夺取政权|林知秋=林知秋|批评");
+        assertThat(under("镇长指渔会太多", said, "渔会说，所谓的“夺取政权”没有发生过。")).isEmpty();
+    }
+
+    private static List<String> under(String heading, String... paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(0, Role.STORY, Optional.empty(), 2, RichText.of(heading)));
+        for (String paragraph : paragraphs) {
+            blocks.add(Told.paragraph(blocks.size(), paragraph));
+        }
+        return Told.read(blocks).stream().map(Told::line).toList();
     }
 }

@@ -20,7 +20,7 @@ public final class Occurrences {
         this.lines = lines;
         for (Line line : lines) {
             // a heading says again what a paragraph quotes
-            boolean again = !line.passage().chinese() && line.passage().place() == Passage.Place.HEADING;
+            boolean again = line.passage().place() == Passage.Place.HEADING;
             for (Marked pair : again ? List.<Marked>of() : line.pairs()) {
                 if (pair.end() - pair.start() <= LONGEST) {
                     counts.merge(line.text().substring(pair.start(), pair.end()).strip(), 1, Integer::sum);
