@@ -303,7 +303,7 @@ final class EnglishBehind {
             if (verb && i > from + 1 && !weak && !tokens.in(words.determiners, i - 1)) {
                 return i;
             }
-            boolean goesOn = tokens.isWord(i) || tokens.type(i) == Token.NUMBER;
+            boolean goesOn = tokens.runsOn(i) || tokens.type(i) == Token.NUMBER;
             if (verb || !goesOn || tokens.in(words.finites, i) || tokens.in(words.relativePronouns, i)) {
                 return -1;
             }

@@ -194,7 +194,7 @@ public final class EnglishSentence {
     private int attachedEnd(int from) {
         int i = from;
         if (tokens.in(words.attaching, i)) {
-            while (i < from + ATTACHED && tokens.isWord(i) && !cues.says(i)) {
+            while (i < from + ATTACHED && tokens.runsOn(i) && !cues.says(i)) {
                 i++;
             }
         }

@@ -121,12 +121,20 @@ final class EnglishSupposed {
     private boolean toItself(Utterance u) {
         int end = tokens.at(u.marked.open());
         for (int i = end - 1; i >= Math.max(0, end - NEAREST) && !tokens.stops(i); i--) {
-            if (tokens.in(words.reflexives, i)) {
+            if (tokens.in(words.reflexives, i) && !stresses(i)) {
                 return true;
             }
         }
         int behind = tokens.at(u.marked.close());
         return tokens.is(behind, "to") && tokens.in(words.reflexives, behind + 1);
+    }
+
+    /** "Ames herself said", "he himself says", "the wells themselves": whether it only stresses the noun in front of it. */
+    private boolean stresses(int reflexive) {
+        int noun = reflexive - 1;
+        return tokens.type(noun) == Token.NAME
+                || tokens.in(words.pronouns, noun)
+                || (tokens.type(noun) == Token.WORD && tokens.in(words.determiners, noun - 1));
     }
 
     /** "Questions like “…”", "phrases such as “…”": examples behind a noun in the plural. */

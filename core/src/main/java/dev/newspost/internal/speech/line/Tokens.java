@@ -273,6 +273,15 @@ public final class Tokens {
         return is(token, "and") || (type(token) == Token.OTHER && text.charAt(starts[token]) == '&');
     }
 
+    /** "of Crane & Sons": whether a token goes on with a run of words. */
+    public boolean runsOn(int token) {
+        return isWord(token)
+                || (type(token) == Token.OTHER
+                        && joins(token)
+                        && type(token - 1) == Token.NAME
+                        && type(token + 1) == Token.NAME);
+    }
+
     public boolean possessive(int token) {
         if (!isWord(token) || ends[token] - starts[token] < 3) {
             return false;

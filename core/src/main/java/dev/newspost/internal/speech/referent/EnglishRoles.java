@@ -178,9 +178,11 @@ final class EnglishRoles {
         if (comma) {
             before--;
         }
-        List<Integer> title = new ArrayList<>();
-        while (before >= 0 && title.size() < TITLE && inTitle(tokens, before, comma)) {
-            title.add(before--);
+        List<Integer> title = title(tokens, before, comma);
+        before -= title.size();
+        if (!comma && tokens.type(before) == Token.COMMA && tokens.type(next) == Token.COMMA) {
+            // "The bishop, the Rev. Alan Berg,": what he is stands in front of how one speaks to him
+            add(name, tokens, title(tokens, before - 1, true));
         }
         boolean phrase = !comma
                 || (!title.isEmpty() && tokens.in(words.determiners, title.get(title.size() - 1)))
@@ -191,6 +193,16 @@ final class EnglishRoles {
         if (tokens.type(next) == Token.COMMA || tokens.in(words.passives, next)) {
             behind(name, tokens, next + 1);
         }
+    }
+
+    /** The words of a title that ends with a token, from its end. */
+    private List<Integer> title(Tokens tokens, int last, boolean apposition) {
+        List<Integer> title = new ArrayList<>();
+        int i = last;
+        while (i >= 0 && title.size() < TITLE && inTitle(tokens, i, apposition)) {
+            title.add(i--);
+        }
+        return title;
     }
 
     /** "Lena Ortiz, the president's press secretary, …", "Lena Ortiz, 34, is a teacher" */
