@@ -282,9 +282,10 @@ public final class PhotoCredits {
             int before = Letters.skipBlanksBack(text, i);
             boolean clause = text.charAt(before - 1) == '，';
             String words = text.substring(i);
-            // ", photographed by …" goes on with the caption's sentence; ", 图源/…" does not.
-            boolean sentence = clause && !names.starts(words) && names.ends(words);
-            Optional<String> credit = sentence ? Optional.empty() : bare(words, fresh && !clause);
+            // ", photographed by …" goes on with the caption's sentence; ", 图源/…" and "，图片由…提供" do not.
+            boolean told = clause && names.isClause(words);
+            boolean sentence = clause && !told && !names.starts(words) && names.ends(words);
+            Optional<String> credit = sentence ? Optional.empty() : bare(words, fresh && (!clause || told));
             credit = credit.isEmpty() && BARS.indexOf(text.charAt(before - 1)) >= 0 ? sources.behindBar(words) : credit;
             credit = credit.isEmpty() && fresh && !clause ? sources.behindCaption(words) : credit;
             credit = credit.isEmpty() && fresh && isSigned(text, before, words) ? Optional.of(words) : credit;

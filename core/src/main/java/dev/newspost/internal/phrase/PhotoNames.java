@@ -185,6 +185,11 @@ final class PhotoNames {
                 || (label > 0 && label < text.length() && PhotoParts.labelStands(text, label));
     }
 
+    /** "图片由何七提供": {@return whether the text is a clause by itself that tells who made a picture} */
+    boolean isClause(String text) {
+        return parts.startsWithPicture(text) && ends(text);
+    }
+
     /** "Photo by": {@return whether words before a picture's maker, more than one, end there} */
     boolean endsLabel(String text, int end) {
         return parts.from.before(text, end) >= 0;

@@ -116,7 +116,13 @@ final class PhotoParts {
         if (word > 0 && word < text.length()) {
             return text.substring(Letters.skipMarks(text, word));
         }
-        return text;
+        return startsWithPicture(text) ? text.substring(by.at(text, 0)) : text;
+    }
+
+    /** "图片由何七提供": {@return whether a word for a picture and the one before its maker start a text} */
+    boolean startsWithPicture(String text) {
+        int maker = by.at(text, 0);
+        return maker > 1 && maker < text.length();
     }
 
     /** {@return whether the word up to {@code end} is a label: a mark follows, or a blank behind a longer Han word} */

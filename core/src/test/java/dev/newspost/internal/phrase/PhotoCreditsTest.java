@@ -38,6 +38,11 @@ class PhotoCreditsTest {
             The quay at dusk.Credit...Jane Doe for Bay News; The quay at dusk.; Jane Doe for Bay News
             港口的黄昏。图：何均; 港口的黄昏。; 何均
             港口的黄昏，图源视觉中国; 港口的黄昏; 视觉中国
+            港口的黄昏（相片由海風協會提供）; 港口的黄昏; 海風協會
+            港口的黄昏，图片由林一山提供; 港口的黄昏; 林一山
+            港口的黄昏。图片由林一山、海风网提供; 港口的黄昏。; 林一山、海风网
+            港口的黄昏。海風行者提供圖片; 港口的黄昏。; 海風行者
+            港口的黄昏。林一山FB圖片; 港口的黄昏。; 林一山FB
             港口的黄昏 图源网络; 港口的黄昏; 网络
             港口的黄昏。图据海风日报; 港口的黄昏。; 海风日报
             港口的黄昏。来源：海风日报; 港口的黄昏。; 海风日报
@@ -135,6 +140,9 @@ class PhotoCreditsTest {
                 "The U.S.Photo agency shows its boats",
                 "港口的黄昏。图：正在修船",
                 "港口的黄昏，图源已经不可考",
+                "港口的黄昏，由林一山提供",
+                "港口的黄昏，海风轮船公司提供图片",
+                "港口的黄昏，照片由林一山提供给市民",
                 "港口的黄昏。来源：不止一处的旧地图",
                 "The harbour at dusk. (Mayor: Jane Doe)",
                 "The harbour at dusk. Source: Harbour Office (2021)",
