@@ -31,6 +31,11 @@ class SpeechBoundsTest {
     }
 
     @Test
+    void aFirstWordBeforeAColonIsReadWithoutAnException() {
+        assertThatCode(() -> Told.quotes("Note: “The ferry sails at noon.”")).doesNotThrowAnyException();
+    }
+
+    @Test
     void anyMixtureOfMarksAndWordsIsReadWithoutAnException() {
         String letters = "“”‘’「」『』«»\"'＂，。：；！？、（）()《》 \n.,:;-—说他她林王长的是a bABé1日";
         for (int seed = 0; seed < 3_000; seed++) {

@@ -306,7 +306,7 @@ public final class Tokens {
 
     /** {@return whether a word of more than four letters ends so} */
     public boolean endsWith(int token, String tail) {
-        return ends[token] - starts[token] > 4 && text.startsWith(tail, ends[token] - tail.length());
+        return token >= 0 && ends[token] - starts[token] > 4 && text.startsWith(tail, ends[token] - tail.length());
     }
 
     /** {@return where the possessive of a token starts} */
