@@ -23,6 +23,7 @@ final class Notices {
     private final Words by;
     private final Words licence;
     private final Words licensedBy;
+    private final Words denied;
     private final Words readAt;
     private final Words readOriginal;
     private final Words lead;
@@ -42,6 +43,7 @@ final class Notices {
         lead = words.articles;
         licence = new Words(packs, "credit.licence");
         licensedBy = new Words(packs, "credit.licensedBy");
+        denied = new Words(packs, "credit.licenceDenied");
         WordLists.Builder lists = new WordLists.Builder(Folding.LATIN_CASE);
         for (String list : List.of("publishedIn", "licensedVerbs", "licence", "readAt")) {
             lists.add(packs.words("credit." + list));
@@ -198,11 +200,13 @@ final class Notices {
     private Optional<Phrase> nameBefore(String text, int verb, Words front) {
         int floor = Math.max(0, verb - LONGEST_HAN);
         for (int i = verb - 1; i >= floor; i--) {
+            int title = text.charAt(i) == '》' ? text.lastIndexOf('《', i) : -1;
+            i = title > floor ? title : i;
             if (NAME_STOPS.indexOf(text.charAt(i)) >= 0) {
                 break;
             }
             int start = front.at(text, i);
-            if (start > 0) {
+            if (start > 0 && denied.before(text, i) < 0) {
                 return publisher(text, start, verb, Optional.empty());
             }
         }

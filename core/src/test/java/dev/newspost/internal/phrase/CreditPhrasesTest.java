@@ -348,6 +348,9 @@ class CreditPhrasesTest {
         assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(names);
     }
 
+            未经海风网授权，严禁转载 > -
+            未经《经世海风》社授权，严禁转载 > -
+            本文由《海风报》授权转载 > 海风报
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '>', textBlock = """
             何七/林一（路透社） > true
