@@ -73,6 +73,10 @@ final class CreditLines {
         if (printed.isPresent()) {
             return List.of(printed.get());
         }
+        List<Phrase> origin = originAndMakers(line);
+        if (!origin.isEmpty()) {
+            return origin;
+        }
         if (bare && isDay(line, start, end)) {
             return List.of();
         }
@@ -92,6 +96,22 @@ final class CreditLines {
             phrases = (bare && !bracketed ? scan.bare() : scan.labelled()).or(() -> desks.read(line, from, to));
         }
         return phrases.map(CreditPhrases::distinct).orElseGet(() -> behindSection(line, from, to));
+    }
+
+    /** "原文来自海风公众号，作者何七。": {@return where a text is from and, behind a comma, who made it; else nothing} */
+    List<Phrase> originAndMakers(String line) {
+        int comma = line.length() > LONGEST ? -1 : Math.max(line.indexOf('，'), line.indexOf(','));
+        // Behind a further comma most lines tell who gave leave.
+        boolean more = comma >= 0 && (line.indexOf('，', comma + 1) > 0 || line.indexOf(',', comma + 1) > 0);
+        Optional<Phrase> origin = comma < 0 || more ? Optional.empty() : print.beforeMakers(line.substring(0, comma));
+        if (origin.isEmpty()) {
+            return List.of();
+        }
+        int end = Letters.skipBlanksBack(line, line.length());
+        end = Letters.stop(line.charAt(end - 1)) ? end - 1 : end;
+        return new HanScan(words, line, comma + 1, Math.max(comma + 1, end), false)
+                .behind(origin.get())
+                .orElse(List.of());
     }
 
     /** "Updated Saturday, June 22, 2007 at 5:30 pm": {@return whether a line is a time with what belongs to it in Latin script} */

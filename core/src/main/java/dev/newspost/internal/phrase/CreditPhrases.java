@@ -100,7 +100,7 @@ public final class CreditPhrases {
 
     /** {@return whether a line says nothing but where its text was printed first} */
     public boolean isFirstPrint(String line) {
-        return print.line(line).isPresent();
+        return print.line(line).isPresent() || !lines.originAndMakers(line).isEmpty();
     }
 
     /** "<b>海风网特约撰稿人 何七：</b>港口…": {@return the colon that ends the bold words at a text's start, or follows them; -1 without one} */

@@ -18,6 +18,7 @@ final class FirstPrint {
     private final Words taken;
     private final Words state;
     private final Words issueParts;
+    private final Words accounts;
 
     FirstPrint(CreditWords words, LanguagePacks packs) {
         this.words = words;
@@ -25,6 +26,7 @@ final class FirstPrint {
         taken = words.takenFrom;
         state = new Words(packs, "credit.stateOfSource");
         issueParts = new Words(packs, "credit.issueParts");
+        accounts = new Words(packs, "credit.accountWords");
     }
 
     /** "from Harbour News https://…": {@return the source that a feed's robot names before its address} */
@@ -53,6 +55,15 @@ final class FirstPrint {
 
     /** {@return the publisher that a line names, if it tells nothing else but what and when it published} */
     Optional<Phrase> line(String text) {
+        return line(text, false);
+    }
+
+    /** {@return the same of words behind which their makers stand, so that no shape need tell the name from others} */
+    Optional<Phrase> beforeMakers(String text) {
+        return line(text, true);
+    }
+
+    private Optional<Phrase> line(String text, boolean told) {
         int start = Letters.skipBlanks(text, 0);
         int end = Letters.skipBlanksBack(text, text.length());
         if (start < end && Letters.openBracket(text.charAt(start)) && Letters.closeBracket(text.charAt(end - 1))) {
@@ -70,7 +81,7 @@ final class FirstPrint {
         Optional<String> label = Optional.of(text.substring(start, from));
         return verb > 0 && end - start <= LONGEST_LINE
                 ? printed(text, from, end, label)
-                : origin > 0 ? taken(text, from, end, label, own > 0) : Optional.empty();
+                : origin > 0 ? taken(text, from, end, label, told || own > 0) : Optional.empty();
     }
 
     private Optional<Phrase> printed(String text, int from, int end, Optional<String> label) {
@@ -115,6 +126,8 @@ final class FirstPrint {
         boolean titled = !alone && "：:".indexOf(text.charAt(next)) >= 0;
         boolean gone = !alone && state.at(text, Letters.skipMarks(text, next)) == end;
         boolean body = quoted || own || words.bodies.isBody(name) || words.bodies.endsLikeBody(name) || gone;
+        int account = accounts.before(name, name.length());
+        name = account > 1 ? name.substring(0, account) : name;
         return name.length() > 1 && !words.clause(name) && (titled || gone || (alone && body))
                 ? Optional.of(new Phrase(Role.PUBLISHER, label, name, first, first + name.length()))
                 : Optional.empty();

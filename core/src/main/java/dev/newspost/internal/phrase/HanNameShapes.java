@@ -28,7 +28,7 @@ final class HanNameShapes {
 
     /** {@return whether a person's name behind a label holds a word that stands in no name: "何均" and "于海" do not} */
     private boolean clauseBehind(String name, Label label) {
-        if (!label.marked()) {
+        if (!label.marked() && !bearsSurname(name, label)) {
             return clause(name);
         }
         for (int i = 0; i < name.length(); i++) {
@@ -38,6 +38,14 @@ final class HanNameShapes {
             }
         }
         return false;
+    }
+
+    /** "记者于海": {@return whether a name behind a reporter's title without a mark starts with a surname that is a word too} */
+    private boolean bearsSurname(String name, Label label) {
+        return label.is(Role.REPORTER)
+                && name.length() <= LONGEST_PERSON - 1
+                && words.alsoSurnames.at(name, 0) == 1
+                && !words.bodies.isPlace(name.substring(1));
     }
 
     boolean bodyLike(String name) {
@@ -140,6 +148,16 @@ final class HanNameShapes {
                 && Letters.blank(text.charAt(stop))
                 && Letters.han(text.charAt(stop + 1))
                 && words.labels.at(text, stop + 1).isEmpty();
+    }
+
+    /** "作者：何七 海风周刊": {@return whether an outlet stands behind a blank and the author} */
+    boolean houseBehind(String text, int start, int stop, Label label) {
+        return label.marked()
+                && label.is(Role.AUTHOR)
+                && stop - start > 2
+                && Letters.blank(text.charAt(start - 1))
+                && Letters.han(text.charAt(Letters.skipBlanksBack(text, start) - 1))
+                && words.bodies.endsLikeBody(text.substring(start, stop));
     }
 
     /** "何七 HF012": {@return whether capitals and digits number the editor before them in the house} */

@@ -21,6 +21,7 @@ final class HanScan {
     private final HanLabels labels;
     private final HanTally tally;
     private int at;
+    private boolean behindOutlet;
 
     HanScan(CreditWords words, String text, int start, int end, boolean inner) {
         this.words = words;
@@ -39,6 +40,13 @@ final class HanScan {
         return (inner && agencies(at, end)) || (reads() && tally.sure())
                 ? Optional.of(tally.found())
                 : Optional.empty();
+    }
+
+    /** {@return where a text is from, and the credits of the whole stretch behind it} */
+    Optional<List<Phrase>> behind(Phrase origin) {
+        tally.source(origin);
+        tally.ownOutlet();
+        return reads() && tally.anyLabel() && tally.anyName() ? Optional.of(tally.found()) : Optional.empty();
     }
 
     /** {@return whether the stretch tells nothing but whose reports a text uses: "据某社报道"} */
@@ -228,6 +236,12 @@ final class HanScan {
         if (stop <= at) {
             return false;
         }
+        int outlet = tally.empty() ? stretch.outletBefore(at, stop) : -1;
+        if (outlet > at) {
+            behindOutlet = true;
+            at = outlet;
+            return true;
+        }
         int cut = stretch.cutAtLabel(at, stop);
         int owned = stretch.ownedLabel(at, stop, tally.label().marked() && tally.open() == 0);
         if (owned > at) {
@@ -278,7 +292,7 @@ final class HanScan {
             at = body;
         }
         boolean bareVerb =
-                tally.unlabelled() && (inner || tally.anyLabel() || at > start || ofThisText(word) || isFiled(word));
+                tally.unlabelled() && (inner || behindOutlet || tally.anyLabel() || at > start || ofThisText(word) || isFiled(word));
         return word.filter(verb -> verb.start() > at + 1
                 && (bareVerb || tally.label().is(Role.REPORTER) || tally.label().is(verb.role())));
     }
@@ -314,6 +328,7 @@ final class HanScan {
         boolean mail = name.indexOf('@') > 0 && name.indexOf('.', name.indexOf('@')) > 0;
         boolean post = shapes.tellsOfMaker(name, label, tally.open() > 0)
                 || shapes.houseBefore(text, from, stop, end, label)
+                || (tally.open() > 0 && shapes.houseBehind(text, from, stop, label))
                 || (!Letters.anyHan(name)
                         && (rank || mail || words.titles.before(name, name.length()) >= 0 || HanNameShapes.code(name)));
         if (post || words.placeholders.contains(name) || (label.is(Role.PUBLISHER) && shapes.noOutlet(name))) {

@@ -117,6 +117,16 @@ final class HanStretch {
         return slash < end && "/／".indexOf(text.charAt(slash)) >= 0 && labelFollows(slash + 1);
     }
 
+    /** "海风报何七、林一报道": {@return the end of a known outlet with a name behind it, in a line that ends in a reporter's verb} */
+    int outletBefore(int at, int stop) {
+        int body = words.bodies.at(text, at);
+        Optional<RoleWords.Found> verb = body < 0 ? Optional.empty() : words.verbs.before(text, gapStart(end));
+        boolean name = stop - body >= 2 && stop - body <= LONGEST_PERSON;
+        boolean reported = verb.filter(word -> word.role() == Role.REPORTER && word.start() > stop)
+                .isPresent();
+        return name && reported && Letters.han(text.charAt(body)) ? body : -1;
+    }
+
     int runEnd(int at) {
         int i = at;
         boolean latin = i < end && !Letters.han(text.charAt(i));

@@ -116,6 +116,10 @@ class CreditPhrasesTest {
             本文刊登於2021/3/4 海風中文網 > PUBLISHER 本文刊登於 海風中文網
             出自「海风周刊」：北码头的起重机 > PUBLISHER 出自 海风周刊
             原文来自 海风深度，已删除 > PUBLISHER 原文来自 海风深度
+            原文来自海风公众号，作者何七八。 > PUBLISHER 原文来自 海风; AUTHOR 作者 何七八
+            每日人物何七八、林一二报道 > REPORTER 报道 何七八; REPORTER 报道 林一二
+            作者：何七八 海风生活周刊 > AUTHOR 作者 何七八
+            记者于海 编辑何七 > REPORTER 记者 于海; EDITOR 编辑 何七
             from Harbour News https://feed.example/x > PUBLISHER from Harbour News
             文│何七 > AUTHOR 文 何七
             □ 本报记者 何七 > REPORTER 本报记者 何七
@@ -226,6 +230,8 @@ class CreditPhrasesTest {
                 "Jane Doe, 10 November 2020",
                 "记者：您怎么看港口？",
                 "（看完整報導）",
+                "来自海风，作者何七八已经离开港口。",
+                "每日人物何七八、林一二报道了港口的故事",
                 "Jane Doe covers the port. Staff writer John Roe contributed reporting.",
                 "She reported from Bay City.",
                 "Doe reported from the port.",
@@ -342,15 +348,15 @@ class CreditPhrasesTest {
             本文刊登於2019/9/27 金融時報中文網 > 金融時報中文網
             《海评》经海风出版社授权，将《港》摘选出来。 > 海风出版社
             经原作者授权发布 > -
+            未经海风网授权，严禁转载 > -
+            未经《经世海风》社授权，严禁转载 > -
+            本文由《海风报》授权转载 > 海风报
             """)
     void publishersThatASentenceNames(String sentence, String names) {
         String shown = phrases.publishers(sentence).stream().map(Phrase::name).collect(Collectors.joining("; "));
         assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(names);
     }
 
-            未经海风网授权，严禁转载 > -
-            未经《经世海风》社授权，严禁转载 > -
-            本文由《海风报》授权转载 > 海风报
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '>', textBlock = """
             何七/林一（路透社） > true
