@@ -38,6 +38,8 @@ class PictureRefusalTest {
                 "social-card|<img src='https://static.example.org/meta_og_twcards/BAY_FB.png'>",
                 "share-link|<a href='https://www.facebook.com/sharer/sharer.php?u=x'><img src=x.png></a>",
                 "icon-name|<img src='/theme/icon-zoom.png'>",
+                "icon-name|<p><img src='/theme/icon-zoom.png' alt='Zoom in'></p>",
+                "share-link|<a href='https://www.addtoany.com/share_save?linkurl=x'><img src=x.png></a>",
                 "icon-name|<img src='/images/icon/pay_red.png'>",
                 "share-link|<a href='https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url=x'><img src=x.jpg></a>",
                 "network-name|<img src='/2024/qzone.png'>",
@@ -84,6 +86,8 @@ class PictureRefusalTest {
                 // a name that describes what the picture shows
                 "<img src='/2024/town-hall-badge-for-ferry-riders.jpg'>",
                 "<img src='logo.png' width=640>",
+                // all of a paragraph, and words that tell what it shows
+                "<p><img src='/2024/icons-of-the-quay.gif' alt='Signs for the three quays'></p>",
                 "<img src='/2024/logo-640x480.png'>",
                 "<img src='/2024/facebook.jpg'>",
                 "<img src='/2024/twitter-head-office.png'>",

@@ -57,6 +57,8 @@ final class Pictures {
         return caption.isPresent() ? caption : Attributes.value(image, "data-image-caption");
     }
 
+    private static final int MOST_WORDS = 4;
+
     private static Optional<Element> link(Element image) {
         return around(image, "a");
     }
@@ -104,6 +106,19 @@ final class Pictures {
                 .isPresent();
     }
 
+    /** {@return whether a picture of no size is all of a paragraph, leads nowhere, and some words tell what it shows} */
+    private static boolean isShown(Element image, Picture picture) {
+        Element around = image.parent();
+        boolean alone = around != null
+                && around.normalName().equals("p")
+                && around.childrenSize() == 1
+                && !around.hasText();
+        return alone
+                && picture.width().isEmpty()
+                && picture.height().isEmpty()
+                && picture.alt().filter(alt -> alt.strip().split(" ", MOST_WORDS).length == MOST_WORDS).isPresent();
+    }
+
     /** {@return the name of the rule by which a picture is none of the story; empty where none fits} */
     Optional<String> refusal(Element image, Picture picture, Set<Hint> hints) {
         OptionalInt width = picture.width();
@@ -145,6 +160,6 @@ final class Pictures {
         if (!large && button && isDrawn(picture.src()) && words.isNetwork(Addresses.fileName(picture.src()))) {
             return Optional.of("network-name");
         }
-        return !large && icon ? Optional.of("icon-name") : Optional.empty();
+        return !large && icon && !isShown(image, picture) ? Optional.of("icon-name") : Optional.empty();
     }
 }

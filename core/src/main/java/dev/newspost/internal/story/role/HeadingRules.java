@@ -149,6 +149,7 @@ final class HeadingRules {
                 || isAskedBySomebody(whole.words())
                 || namesTurn(whole.words(), page)
                 || introducesMedia(draft, page)
+                || isDialogue(draft, page)
                 || whole.words().contains("://")) {
             return false;
         }
@@ -164,6 +165,21 @@ final class HeadingRules {
         return start + 1 < words.length()
                 && page.read(words.substring(start, start + 1)).isLine(Topic.TURN)
                 && "：:".indexOf(words.charAt(start + 1)) >= 0;
+    }
+
+    /** "She asked him: “Where?”" over "He said: “Home.”": {@return whether two bold lines are what people say to each other} */
+    private static boolean isDialogue(Draft draft, Page page) {
+        return tellsWords(whole(draft).words())
+                && page.nextWords(draft)
+                        .filter(next -> next.wholly(MarkKind.STRONG) && tellsWords(next.words()))
+                        .isPresent();
+    }
+
+    /** {@return whether a colon and words in quotation marks stand behind others, to the end} */
+    private static boolean tellsWords(String words) {
+        String text = words.strip();
+        int colon = Math.max(text.indexOf("：“"), Math.max(text.indexOf("：「"), text.indexOf(": “")));
+        return colon > 1 && "”」".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** {@return whether words end in a colon over a video or picture, and so tell what it shows} */
