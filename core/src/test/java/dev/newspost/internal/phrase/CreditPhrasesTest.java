@@ -86,6 +86,8 @@ class CreditPhrasesTest {
             By Jane Doe, John Roe and Max Poe > AUTHOR By Jane Doe; AUTHOR By John Roe; AUTHOR By Max Poe
             By Jane Doe, Harbour News | July 3, 2020 > AUTHOR By Jane Doe
             By The Associated Press > AGENCY By The Associated Press
+            Press Release: Quay Students' Association > AUTHOR Press Release Quay Students' Association
+            Content Sourced from quay.example > PUBLISHER Content Sourced from quay.example
             — Jane Doe contributed reporting. > REPORTER contributed reporting Jane Doe
             March 4, 2021 | By Jane Doe > AUTHOR By Jane Doe
             By Jane Doe @janedoe > AUTHOR By Jane Doe

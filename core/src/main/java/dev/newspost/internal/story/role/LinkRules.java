@@ -41,6 +41,8 @@ final class LinkRules {
                     "link-to-new-window", Role.PROMO, (d, p) -> isLink(d) && !inList(d) && p.holds(d, Topic.BUTTON)),
             Rule.linked(
                     "link-to-give", Role.PROMO, (d, p) -> d.visible() <= LONGEST_LINE && isLink(d) && asksToGive(d, p)),
+            Rule.linked("origin-link", Role.META, LinkRules::leadsToOrigin),
+            Rule.brief("share-list", Role.PROMO, (d, p) -> p.isLine(d, Topic.NETWORK) && isAmongButtons(d, p)),
             Rule.linked("share-link", Role.PROMO, LinkRules::sharesPage),
             Rule.linked(
                     "tag-list",
@@ -56,6 +58,28 @@ final class LinkRules {
             new Rule("same-link", Teasers::restOfLink));
 
     private LinkRules() {}
+
+    /** "Source": {@return whether a link behind the story that says no more leads to where the text is from} */
+    private static boolean leadsToOrigin(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH
+                && page.isLine(draft, Topic.ORIGIN)
+                && isLink(draft)
+                && !inList(draft)
+                && page.isNearOwnEnd(draft);
+    }
+
+    /** "Copy link", "Facebook", "Email": {@return whether an item of a list beside the name of a network is a button too} */
+    private static boolean isAmongButtons(Draft draft, Page page) {
+        return inList(draft)
+                && (page.before(draft).filter(other -> isButton(other, page)).isPresent()
+                        || page.after(draft)
+                                .filter(other -> isButton(other, page))
+                                .isPresent());
+    }
+
+    private static boolean isButton(Draft draft, Page page) {
+        return inList(draft) && (page.isLine(draft, Topic.PROMO) || page.isLine(draft, Topic.NETWORK));
+    }
 
     /** Links to the pages of tags or sections, before or behind the story. */
     static boolean leadsToTags(Draft draft, Page page) {

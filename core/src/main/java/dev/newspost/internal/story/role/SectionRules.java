@@ -117,6 +117,11 @@ final class SectionRules {
         }
     }
 
+    /** {@return whether a draft is one of the last with words or stands in the second half of the page} */
+    static boolean isInSecondHalf(Draft draft, Page page) {
+        return page.isNearOwnEnd(draft) || 2 * draft.place() > page.drafts().size();
+    }
+
     /** "###", and words such as "ENDS" or "- 30 -", which stand between dashes or in capitals as those of no heading do. */
     static boolean isEndMark(Draft draft, Page page) {
         String words = draft.words();

@@ -59,7 +59,11 @@ enum Topic {
     /** What a page's foot leads to: the house, its rules, its partners. */
     FOOT(37),
     /** How an appeal to readers starts: "Dear readers,". */
-    SALUTATION(38);
+    SALUTATION(38),
+    /** What a link to where a text is from says, and nothing else: "Source". */
+    ORIGIN(39),
+    /** Names of networks, as a list of buttons to share with has them. */
+    NETWORK(40);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

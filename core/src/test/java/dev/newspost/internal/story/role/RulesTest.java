@@ -137,6 +137,12 @@ class RulesTest {
                         STORY + "<ul><li><a href='https://twitter.com/intent/tweet?url=x'>Post it</a></li></ul>"
                                 + STORY,
                         "Post it"),
+                behind("origin-link", Role.META, "<p><a href='https://quay.example/release/1'>Source</a></p>"),
+                part(
+                        "share-list",
+                        Role.PROMO,
+                        STORY + "<ul><li>Facebook</li><li>WhatsApp</li></ul>" + STORY,
+                        "Facebook\nWhatsApp"),
                 behind("promo-line", Role.PROMO, "<p>分享到QQ空间</p>"),
                 behind("promo-line", Role.PROMO, "<p>分享到微信</p>"),
                 behind(
@@ -286,6 +292,7 @@ class RulesTest {
                 before("desk-line", Role.CREDIT, "<p>Associated Press</p>"),
                 before("section-line", Role.META, "<p>Guest column</p>"),
                 behind("end-mark", Role.META, "<p>-30-</p>"),
+                part("end-mark", Role.META, STORY + STORY + "<p><b>ENDS</b></p>" + STORY, "ENDS"),
                 behind("dateline-behind", Role.CREDIT, "<p>海风社海州3月4日电（记者何七）</p>"),
                 behind("bare-dateline-behind", Role.META, "<p>海风社海州3月4日电</p>"),
                 behind("about-line", Role.NOTE, "<p>About the HCC: The HCC joins the ferries of four ports.</p>"),
@@ -525,6 +532,7 @@ class RulesTest {
                 behind("author-biography", Role.NOTE, "<p>Ada Holm is a reporter at Quay News.</p>"),
                 behind("credit-line", Role.CREDIT, "<p>责任编辑：林小雨</p>"),
                 behind("credit-opener", Role.CREDIT, "<p>Illustrations by the school at the quay</p>"),
+                before("credit-opener", Role.CREDIT, "<p>Press Release – Quay Trust</p>"),
                 before("byline-opener", Role.CREDIT, "<p>By The Night Desk</p>"),
                 behind("meta-line", Role.META, "<p>Tagged</p>"),
                 behind("meta-opener", Role.META, "<p>Tags: sea, cranes</p>"),
@@ -802,6 +810,28 @@ class RulesTest {
     void signOfWhoAsksOrAnswersStartsNoHeading(String line) {
         assertThat(read(HAN + "<p>" + line + "</p>" + HAN, Posts.report()).blocks())
                 .noneMatch(block -> block instanceof Block.Heading);
+    }
+
+    @Test
+    void boldLinesInWhichPeopleSpeakToEachOtherAreNoHeadings() {
+        String first = "<p><b>何七问她：“船什么时候开？”</b></p>";
+        String answer = "<p><b>她回答：“明天。”</b></p>";
+
+        assertThat(read(HAN + first + answer + HAN, Posts.report()).blocks())
+                .noneMatch(block -> block instanceof Block.Heading);
+        assertThat(read(HAN + first + HAN, Posts.report()).blocks())
+                .anyMatch(block -> block instanceof Block.Heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>Facebook</li><li>The town’s own paper</li></ul>",
+                "<p>Source: <a href='https://quay.example/1'>the harbour’s yearly report</a></p>",
+                "<p>The press release: nobody at the quay had read it before the storm came.</p>"
+            })
+    void whatOnlyHoldsTheWordsOfButtonsAndReleasesIsTheStory(String html) {
+        assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
     }
 
     @Test
