@@ -29,7 +29,8 @@ final class LatinItems {
         int from = start;
         // "Harbour News’s Jane Doe", "Harbour staff writer Jane Doe"
         for (int i = start; i < end - 2; i++) {
-            if ((text.charAt(i) == '’' || text.charAt(i) == '\'')
+            if (naming.role != Role.PUBLISHER
+                    && (text.charAt(i) == '’' || text.charAt(i) == '\'')
                     && text.charAt(i + 1) == 's'
                     && text.charAt(i + 2) == ' ') {
                 from = Letters.skipBlanks(text, i + 2);
@@ -73,6 +74,10 @@ final class LatinItems {
     private boolean person(String name, Naming naming) {
         if (words.bodies.isBody(name)) {
             return naming.role == Role.PUBLISHER;
+        }
+        if (name.endsWith(":")) {
+            // what a slash leaves of an address
+            return false;
         }
         int blank = name.indexOf(' ');
         if (words.notFirstNames.contains(blank < 0 ? name : name.substring(0, blank))) {

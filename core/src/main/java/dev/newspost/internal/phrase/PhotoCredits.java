@@ -288,6 +288,7 @@ public final class PhotoCredits {
             Optional<String> credit = sentence ? Optional.empty() : bare(words, fresh && (!clause || told));
             credit = credit.isEmpty() && BARS.indexOf(text.charAt(before - 1)) >= 0 ? sources.behindBar(words) : credit;
             credit = credit.isEmpty() && fresh && !clause ? sources.behindCaption(words) : credit;
+            credit = credit.isEmpty() && fresh && sources.tellsWhoGave(words) ? Optional.of(words) : credit;
             credit = credit.isEmpty() && fresh && isSigned(text, before, words) ? Optional.of(words) : credit;
             if (credit.isPresent()) {
                 best = new Tail(i, credit.get(), false);

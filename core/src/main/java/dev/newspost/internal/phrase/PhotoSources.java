@@ -8,6 +8,7 @@ final class PhotoSources {
     private static final int LONGEST_BARE = 16;
     private static final int LONGEST_SHORT = 5;
     private static final int MOST_NAMES = 4;
+    private static final int LONGEST_SHOWN = 6;
     private static final int LONGEST_PERSON = 3;
     private static final int LONGEST_LINE = 60;
     private static final int FOR = " for ".length();
@@ -24,6 +25,9 @@ final class PhotoSources {
     private final Words pages;
     private final Words made;
     private final Words weak;
+    private final Words shots;
+    private final Words given;
+    private final Words media;
     private final Bodies bodies;
 
     PhotoSources(LanguagePacks packs, PhotoNames names) {
@@ -35,6 +39,9 @@ final class PhotoSources {
         pages = new Words(packs, "credit.pageEndings");
         made = new Words(packs, "credit.pictureMade");
         weak = new Words(packs, "credit.pictureWeak");
+        shots = new Words(packs, "credit.pictureShots");
+        media = new Words(packs, "credit.pictureMedia");
+        given = new Words(packs, "credit.pictureGiven");
         shapes = NameShapes.of(packs);
         endings = new Words(packs, "credit.sourceEndings");
         issuers = new Words(packs, "credit.issuerEndings");
@@ -102,6 +109,18 @@ final class PhotoSources {
     boolean namesNoMaker(String text) {
         String name = beforeMade(text);
         return !name.isEmpty() && notMakers.before(name, name.length()) >= 0;
+    }
+
+    /** "Jane Doe/Screenshot from The Quay, Author provided": {@return whether names and who gave the picture are all of some words} */
+    boolean tellsWhoGave(String text) {
+        int start = given.before(text, text.length() - (ends(text) ? 1 : 0));
+        int name = start < 0 ? -1 : Letters.skipMarksBack(text, start);
+        return name > 2
+                && name <= LONGEST_LINE
+                && text.charAt(name) == ','
+                && Character.isUpperCase(text.charAt(0))
+                && text.indexOf(' ') > 0
+                && Character.isUpperCase(text.charAt(Math.min(text.length() - 1, text.indexOf(' ') + 1)));
     }
 
     private String beforeMade(String text) {
@@ -175,6 +194,8 @@ final class PhotoSources {
             return Optional.empty();
         }
         boolean source = endings.before(name, name.length()) > 0 || pages.before(name, name.length()) > 0;
+        boolean shot = kind > 0 && shots.before(text, end) > 0 && name.length() <= LONGEST_SHOWN;
+        source |= shot && !media.contains(name);
         for (int i = 0; i < name.length() && !source; i++) {
             source = bodies.at(name, i) == name.length();
         }

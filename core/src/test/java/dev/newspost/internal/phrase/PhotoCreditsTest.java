@@ -40,6 +40,8 @@ class PhotoCreditsTest {
             港口的黄昏，图源视觉中国; 港口的黄昏; 视觉中国
             港口的黄昏（相片由海風協會提供）; 港口的黄昏; 海風協會
             港口的黄昏，图片由林一山提供; 港口的黄昏; 林一山
+            港口的黄昏。海風台截圖; 港口的黄昏。; 海風台
+            The quay: (left) by day. Jane Doe/Screenshot from The Quay, Author provided; The quay: (left) by day.; Jane Doe/Screenshot from The Quay, Author provided
             港口的黄昏。图片由林一山、海风网提供; 港口的黄昏。; 林一山、海风网
             港口的黄昏。海風行者提供圖片; 港口的黄昏。; 海風行者
             港口的黄昏。林一山FB圖片; 港口的黄昏。; 林一山FB
@@ -141,6 +143,8 @@ class PhotoCreditsTest {
                 "港口的黄昏。图：正在修船",
                 "港口的黄昏，图源已经不可考",
                 "港口的黄昏，由林一山提供",
+                "港口的黄昏。監控截圖",
+                "The harbour at dusk. It was author provided",
                 "港口的黄昏，海风轮船公司提供图片",
                 "港口的黄昏，照片由林一山提供给市民",
                 "港口的黄昏。来源：不止一处的旧地图",
