@@ -58,6 +58,8 @@ class PictureRefusalTest {
                 "in-logo|<div class='site-logo'><img src=x.jpg></div>",
                 "in-icon|<span><div class='icon'><img src=x.jpg></div></span>",
                 "in-avatar|<div class='avatar'><img src=x.jpg></div>",
+                "in-avatar|<div class='profile-images'><img src=x.jpg></div>",
+                "no-address|<img src='/newsroom/default-user.png'>",
             })
     void pictureIsRefusedByItsRule(String rule, String html) {
         Report report = Posts.report();

@@ -67,8 +67,33 @@ final class HeadingRules {
     private static BiPredicate<Draft, Page> boldHeadings(Page page) {
         int questions = page.count(draft -> isQuestion(draft, page));
         boolean interview = questions >= INTERVIEW && isInterview(page, questions);
-        return (draft, all) ->
-                isBold(draft, all) && !(interview && asks(whole(draft).words()));
+        Set<String> askers = askers(page);
+        return (draft, all) -> isBold(draft, all)
+                && !(interview && asks(whole(draft).words()))
+                && !(endsAsSpeech(whole(draft).words()) && askers.contains(asker(whole(draft).words())));
+    }
+
+    /** {@return the names before the colon of bold questions: what else stands behind one in bold is said, too} */
+    private static Set<String> askers(Page page) {
+        Set<String> names = new HashSet<>();
+        for (Draft draft : page.drafts()) {
+            if (draft.kind() == Kind.PARAGRAPH
+                    && draft.wholly(MarkKind.STRONG)
+                    && isAskedBySomebody(draft.words())) {
+                names.add(asker(draft.words()));
+            }
+        }
+        return names;
+    }
+
+    private static boolean endsAsSpeech(String words) {
+        String text = words.strip();
+        return !text.isEmpty() && "！!…？?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static String asker(String words) {
+        int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        return colon > 0 && colon <= LONGEST_ASKER ? words.substring(0, colon).strip() : words;
     }
 
     /** Under the heading of a part its own byline stands in bold. */

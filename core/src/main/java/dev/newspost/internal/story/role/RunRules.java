@@ -24,6 +24,7 @@ final class RunRules {
             new Rule("behind-comment-heading", SectionRules::behindCommentHeading),
             new Rule("behind-related-heading", SectionRules::behindRelatedHeading),
             new Rule("behind-promo-heading", SectionRules::behindPromoHeading),
+            new Rule("behind-tag-heading", SectionRules::behindTagHeading),
             new Rule("behind-end-mark", SectionRules::behindEndMark),
             new Rule("bare-address", RunRules::bareAddress),
             new Rule("promo-to-button", PageFrame::promoToButton),

@@ -15,6 +15,7 @@ final class SectionRules {
     private static final int LONGEST_LINK = 160;
     private static final int LONGEST_MARK = 8;
     private static final int LONGEST_COUNT = 8;
+    private static final int LONGEST_TAG = 40;
     private static final int LEAST_STORY = 60;
     private static final String SIGNS_OF_END = "###";
 
@@ -82,6 +83,26 @@ final class SectionRules {
                 inside = draft.visible() <= 120 && (draft.under(MarkKind.LINK) > 0 || page.isTail(draft));
                 if (inside) {
                     draft.decide(Role.RELATED, "behind-related-heading");
+                }
+            }
+        }
+    }
+
+    /** Short items in a list right below a heading of the page such as "Topics" are its tags, behind the story. */
+    static void behindTagHeading(Page page) {
+        boolean inside = false;
+        for (Draft draft : page.drafts()) {
+            if (draft.rule().equals("meta-line")) {
+                inside = page.isTail(draft) || 2 * draft.place() > page.drafts().size();
+            } else {
+                inside = inside
+                        && RunRules.isOpen(draft)
+                        && draft.region().nearest() != null
+                        && draft.visible() <= LONGEST_TAG
+                        && draft.words().indexOf(':') < 0
+                        && !Plain.endsSentence(draft.words());
+                if (inside) {
+                    draft.decide(Role.META, "behind-tag-heading");
                 }
             }
         }

@@ -291,6 +291,11 @@ class RulesTest {
                 before("desk-line", Role.CREDIT, "<p>Staff reports</p>"),
                 before("desk-line", Role.CREDIT, "<p>Associated Press</p>"),
                 before("section-line", Role.META, "<p>Guest column</p>"),
+                part(
+                        "behind-tag-heading",
+                        Role.META,
+                        STORY + "<h4>More about</h4><ul><li>Cranes</li><li>Ferries</li></ul>",
+                        "Cranes\nFerries"),
                 behind("end-mark", Role.META, "<p>-30-</p>"),
                 part("end-mark", Role.META, STORY + STORY + "<p><b>ENDS</b></p>" + STORY, "ENDS"),
                 behind("dateline-behind", Role.CREDIT, "<p>海风社海州3月4日电（记者何七）</p>"),
@@ -832,6 +837,18 @@ class RulesTest {
             })
     void whatOnlyHoldsTheWordsOfButtonsAndReleasesIsTheStory(String html) {
         assertThat(read(STORY + html + STORY, Posts.report()).blocks()).allMatch(block -> block.role() == Role.STORY);
+    }
+
+    @Test
+    void whatAnInterviewerSaysInBoldIsNoHeadingWhereTheyAskInBoldToo() {
+        String asked = "<p><b>海报：码头什么时候重开？</b></p>" + HAN;
+        String said = "<p><b>海报：谢谢您接受采访！</b></p>";
+
+        assertThat(read(HAN + asked + said + HAN, Posts.report()).blocks())
+                .noneMatch(block -> block instanceof Block.Heading);
+        assertThat(read(HAN + asked + "<p><b>海报：重开的码头</b></p>" + HAN, Posts.report())
+                        .blocks())
+                .anyMatch(block -> block instanceof Block.Heading);
     }
 
     @Test
