@@ -291,8 +291,8 @@ final class HanScan {
         if (word.isPresent() && body > at && body + 1 < word.get().start()) {
             at = body;
         }
-        boolean bareVerb =
-                tally.unlabelled() && (inner || behindOutlet || tally.anyLabel() || at > start || ofThisText(word) || isFiled(word));
+        boolean bareVerb = tally.unlabelled()
+                && (inner || behindOutlet || tally.anyLabel() || at > start || ofThisText(word) || isFiled(word));
         return word.filter(verb -> verb.start() > at + 1
                 && (bareVerb || tally.label().is(Role.REPORTER) || tally.label().is(verb.role())));
     }

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** Reads single pictures, and refuses those that tell nothing of the story. */
 final class Pictures {
+    /** A text of fewer words only names what a sign is for. */
+    private static final int LEAST_WORDS = 4;
+
     private static final int TRACKER_SIZE = 3;
     private static final int LINE_SIZE = 12;
     private static final int ICON_SIZE = 48;
@@ -56,8 +59,6 @@ final class Pictures {
         Optional<String> caption = Attributes.value(image, "data-caption");
         return caption.isPresent() ? caption : Attributes.value(image, "data-image-caption");
     }
-
-    private static final int MOST_WORDS = 4;
 
     private static Optional<Element> link(Element image) {
         return around(image, "a");
@@ -109,14 +110,14 @@ final class Pictures {
     /** {@return whether a picture of no size is all of a paragraph, leads nowhere, and some words tell what it shows} */
     private static boolean isShown(Element image, Picture picture) {
         Element around = image.parent();
-        boolean alone = around != null
-                && around.normalName().equals("p")
-                && around.childrenSize() == 1
-                && !around.hasText();
+        boolean alone =
+                around != null && around.normalName().equals("p") && around.childrenSize() == 1 && !around.hasText();
         return alone
                 && picture.width().isEmpty()
                 && picture.height().isEmpty()
-                && picture.alt().filter(alt -> alt.strip().split(" ", MOST_WORDS).length == MOST_WORDS).isPresent();
+                && picture.alt()
+                        .filter(alt -> alt.strip().split(" ", LEAST_WORDS).length == LEAST_WORDS)
+                        .isPresent();
     }
 
     /** {@return the name of the rule by which a picture is none of the story; empty where none fits} */

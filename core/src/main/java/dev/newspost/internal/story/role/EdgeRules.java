@@ -43,7 +43,8 @@ final class EdgeRules {
             FIRST_PRINT,
             Rule.brief("desk-line", Role.CREDIT, EdgeRules::isDesk),
             Rule.brief("section-line", Role.META, (d, p) -> p.isHead(d) && p.isLine(d, Topic.SECTION)),
-            Rule.brief("end-mark", Role.META, (d, p) -> SectionRules.isInSecondHalf(d, p) && SectionRules.isEndMark(d, p)),
+            Rule.brief(
+                    "end-mark", Role.META, (d, p) -> SectionRules.isInSecondHalf(d, p) && SectionRules.isEndMark(d, p)),
             Rule.opening("labelled-credit", Role.CREDIT, EdgeRules::isLabelled),
             Rule.brief("credit-in-code", Role.CREDIT, EdgeRules::isInCode),
             Rule.opening("author-line", Role.CREDIT, EdgeRules::isAuthorLine),

@@ -70,16 +70,15 @@ final class HeadingRules {
         Set<String> askers = askers(page);
         return (draft, all) -> isBold(draft, all)
                 && !(interview && asks(whole(draft).words()))
-                && !(endsAsSpeech(whole(draft).words()) && askers.contains(asker(whole(draft).words())));
+                && !(endsAsSpeech(whole(draft).words())
+                        && askers.contains(asker(whole(draft).words())));
     }
 
     /** {@return the names before the colon of bold questions: what else stands behind one in bold is said, too} */
     private static Set<String> askers(Page page) {
         Set<String> names = new HashSet<>();
         for (Draft draft : page.drafts()) {
-            if (draft.kind() == Kind.PARAGRAPH
-                    && draft.wholly(MarkKind.STRONG)
-                    && isAskedBySomebody(draft.words())) {
+            if (draft.kind() == Kind.PARAGRAPH && draft.wholly(MarkKind.STRONG) && isAskedBySomebody(draft.words())) {
                 names.add(asker(draft.words()));
             }
         }

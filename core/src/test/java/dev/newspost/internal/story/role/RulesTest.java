@@ -824,8 +824,7 @@ class RulesTest {
 
         assertThat(read(HAN + first + answer + HAN, Posts.report()).blocks())
                 .noneMatch(block -> block instanceof Block.Heading);
-        assertThat(read(HAN + first + HAN, Posts.report()).blocks())
-                .anyMatch(block -> block instanceof Block.Heading);
+        assertThat(read(HAN + first + HAN, Posts.report()).blocks()).anyMatch(block -> block instanceof Block.Heading);
     }
 
     @ParameterizedTest
