@@ -75,9 +75,12 @@ public final class DatelinePhrases {
         return atStart(text + " ").filter(found -> found.end() >= text.strip().length());
     }
 
-    /** {@return the place and its land that start a paragraph in bold up to {@code boldEnd}: "Harbour City, Norland –"} */
+    /**
+     * {@return the place and its land, or the outlet's reporters, that start a paragraph in bold up to {@code boldEnd}: "Harbour City, Norland –",
+     * "财新网 记者 何七"}
+     */
     public Optional<Found> bold(String text, int boldEnd) {
-        return latin.bold(text, boldEnd);
+        return latin.bold(text, boldEnd).or(() -> han.bold(text, boldEnd));
     }
 
     /** {@return whether a line says where and when the text was written, as behind its end: "2021年3月4日于山城"} */

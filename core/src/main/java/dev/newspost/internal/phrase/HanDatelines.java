@@ -70,6 +70,21 @@ final class HanDatelines {
         return end < 0 ? Optional.empty() : makersOnly(text, next, end).map(makers -> makers.found(start, end + 1));
     }
 
+    /** "海风报 记者 何七 港口…": reporters with their title, in bold up to a gap before the story. */
+    Optional<Found> bold(String text, int boldEnd) {
+        int start = Letters.skipBlanks(text, 0);
+        int end = Letters.skipBlanksBack(text, boldEnd);
+        boolean apart = end < text.length() && Letters.blank(text.charAt(end)) && text.charAt(end) != '\n';
+        boolean words = end - start > 2 && end <= LONGEST_OPEN && Letters.han(text.charAt(start));
+        return apart && words && "：:".indexOf(text.charAt(end - 1)) < 0
+                ? new HanScan(this.words, text, start, end, true)
+                        .titled()
+                        .filter(HanDatelines::areReporters)
+                        .map(makers ->
+                                new Found(start, end, Optional.empty(), Optional.empty(), Optional.empty(), makers))
+                : Optional.empty();
+    }
+
     private Optional<Parts> makersOnly(String text, int open, int close) {
         return new HanScan(words, text, open + 1, close, true)
                 .titled()

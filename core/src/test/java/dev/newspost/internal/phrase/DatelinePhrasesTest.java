@@ -87,6 +87,21 @@ class DatelinePhrasesTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '|', textBlock = """
+            财新网 记者 何七八| 2月10日，港口重开。| 财新网 记者 何七八 REPORTER 记者 何七八
+            记者何七八：|港口重开。| -
+            港口的记者| 说，港口重开。| -
+            """)
+    void reportersInBoldStartAStory(String bold, String rest, String expected) {
+        String shown = datelines
+                .bold(bold + " " + rest, bold.length())
+                .map(found ->
+                        bold.substring(found.start(), found.end()) + " " + CreditPhrasesTest.shown(found.makers()))
+                .orElse("-");
+        assertThat(shown).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {
                 " ",
