@@ -20,6 +20,8 @@ final class NoticeRules {
     private static final int SHORTEST = 5;
     private static final int STAMP = 5;
     private static final int LONGEST_SOURCE = 30;
+    /** The closing half of a shortcode whose opening half stands before the picture. */
+    private static final String END_OF_CAPTION = "[/caption]";
 
     /** What parts who made a story from when: a bar, a dot or a wide blank. */
     private static final String BETWEEN = "|｜丨·•\u3000";
@@ -310,6 +312,9 @@ final class NoticeRules {
     /** {@code [newsletter_signup list="morning"]}: a shortcode that nobody has filled in. */
     private static boolean isShortcode(String words) {
         int end = words.length() - 1;
+        if (words.equals(END_OF_CAPTION)) {
+            return true;
+        }
         if (end < 2 || words.charAt(0) != '[' || words.indexOf(']') != end) {
             return false;
         }

@@ -17,6 +17,7 @@ final class RunRules {
             new Rule("account-under-title", RunRules::accountUnderTitle),
             new Rule("credits-in-a-row", RunRules::creditsInARow),
             new Rule("between-notes", RunRules::betweenNotes),
+            new Rule("name-over-biography", RunRules::nameOverBiography),
             new Rule("heading-over-note", RunRules::headingOverNote),
             new Rule("note-of-several-lines", RunRules::noteOfSeveralLines),
             new Rule("promo-of-several-lines", RunRules::promoOfSeveralLines),
@@ -194,6 +195,39 @@ final class RunRules {
                 last = i;
             }
         }
+    }
+
+    /** "Ada Holm", "Senior editor": lines right over a biography that starts with the name in them. */
+    private static void nameOverBiography(Page page) {
+        List<Draft> drafts = page.drafts();
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft note = drafts.get(i);
+            boolean told = note.role() == Role.NOTE && note.kind() == Kind.PARAGRAPH && page.isNearOwnEnd(note);
+            for (int k = i - 1;
+                    told && k >= Math.max(0, i - MOST_NAMES) && isNameOrPost(drafts.get(k), note, page);
+                    k--) {
+                if (isNameOf(drafts.get(k), note, page)) {
+                    drafts.subList(k, i).forEach(line -> line.decide(Role.NOTE, "name-over-biography"));
+                }
+            }
+        }
+    }
+
+    private static boolean isNameOrPost(Draft line, Draft note, Page page) {
+        return (isOpen(line) || line.rule().equals("name-over-biography"))
+                && line.visible() <= WIDEST_SCRAP
+                && (isNameOf(line, note, page) || page.credits().isPost(line.words()));
+    }
+
+    /** {@return whether the name that opens a biography, with its bearer's post or alone, is all of a line} */
+    private static boolean isNameOf(Draft line, Draft note, Page page) {
+        String words = line.words();
+        boolean alone = words.length() > 2 && note.words().startsWith(words + " ");
+        int space = words.indexOf(' ', words.indexOf(' ') + 1);
+        boolean post = space > 0
+                && note.words().startsWith(words.substring(0, space + 1))
+                && page.credits().isPost(words.substring(space + 1));
+        return alone || post;
     }
 
     /** "原文地址：https://…" between two lines about a translation is a part of them. */

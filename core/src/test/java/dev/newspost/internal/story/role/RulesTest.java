@@ -296,6 +296,17 @@ class RulesTest {
                         Role.META,
                         STORY + "<h4>More about</h4><ul><li>Cranes</li><li>Ferries</li></ul>",
                         "Cranes\nFerries"),
+                part(
+                        "name-over-biography",
+                        Role.NOTE,
+                        STORY
+                                + "<p>Ada Holm</p><p>Contributor</p><p>Ada Holm is a contributing writer for the Quay Post.</p>",
+                        "Ada Holm"),
+                part(
+                        "template-code",
+                        Role.META,
+                        STORY + "<p><img src=x.jpg></p><p>[/caption]</p>" + STORY,
+                        "[/caption]"),
                 behind("end-mark", Role.META, "<p>-30-</p>"),
                 part("end-mark", Role.META, STORY + STORY + "<p><b>ENDS</b></p>" + STORY, "ENDS"),
                 behind("dateline-behind", Role.CREDIT, "<p>海风社海州3月4日电（记者何七）</p>"),
