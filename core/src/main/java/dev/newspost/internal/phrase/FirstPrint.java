@@ -19,6 +19,7 @@ final class FirstPrint {
     private final Words state;
     private final Words issueParts;
     private final Words accounts;
+    private final Words links;
 
     FirstPrint(CreditWords words, LanguagePacks packs) {
         this.words = words;
@@ -27,6 +28,7 @@ final class FirstPrint {
         state = new Words(packs, "credit.stateOfSource");
         issueParts = new Words(packs, "credit.issueParts");
         accounts = new Words(packs, "credit.accountWords");
+        links = new Words(packs, "credit.originLinks");
     }
 
     /** "from Harbour News https://…": {@return the source that a feed's robot names before its address} */
@@ -73,7 +75,8 @@ final class FirstPrint {
         int own = words.thisText.at(text, start);
         int at = own > 0 ? own : start;
         int verb = printed.at(text, at);
-        int origin = verb > 0 ? -1 : Math.max(taken.at(text, start), taken.at(text, at));
+        int link = verb > 0 ? -1 : links.at(text, start);
+        int origin = verb > 0 ? -1 : Math.max(link, Math.max(taken.at(text, start), taken.at(text, at)));
         int from = Math.max(verb, origin);
         if (from < 0 || from >= end || Letters.stop(text.charAt(end - 1))) {
             return Optional.empty();
@@ -81,7 +84,10 @@ final class FirstPrint {
         Optional<String> label = Optional.of(text.substring(start, from));
         return verb > 0 && end - start <= LONGEST_LINE
                 ? printed(text, from, end, label)
-                : origin > 0 ? taken(text, from, end, label, told || own > 0) : Optional.empty();
+                : origin > 0
+                        ? taken(text, from, end, label, told || own > 0)
+                                .filter(name -> link < origin || isOutlet(name.name()))
+                        : Optional.empty();
     }
 
     private Optional<Phrase> printed(String text, int from, int end, Optional<String> label) {
@@ -113,7 +119,7 @@ final class FirstPrint {
         boolean quoted = at < end && OPEN.indexOf(text.charAt(at)) >= 0;
         int close = quoted ? text.indexOf(CLOSE.charAt(OPEN.indexOf(text.charAt(at))), at) : at;
         int stop = close;
-        while (!quoted && stop < end && "：:，,".indexOf(text.charAt(stop)) < 0) {
+        while (!quoted && stop < end && "：:，,".indexOf(text.charAt(stop)) < 0 && !titleFollows(text, stop, end)) {
             stop++;
         }
         if (close < 0 || stop >= end + (quoted ? 0 : 1) || stop - at > LONGEST_NAME + 1) {
@@ -123,14 +129,25 @@ final class FirstPrint {
         String name = between(text, first, Letters.skipBlanksBack(text, stop));
         int next = Letters.skipBlanks(text, quoted ? stop + 1 : stop);
         boolean alone = next >= end;
-        boolean titled = !alone && "：:".indexOf(text.charAt(next)) >= 0;
+        boolean address = text.startsWith("//", next + 1);
+        boolean titled = !alone && !address && ("：:".indexOf(text.charAt(next)) >= 0 || titleFollows(text, stop, end));
         boolean gone = !alone && state.at(text, Letters.skipMarks(text, next)) == end;
-        boolean body = quoted || own || words.bodies.isBody(name) || words.bodies.endsLikeBody(name) || gone;
+        boolean body = quoted || own || isOutlet(name) || gone;
         int account = accounts.before(name, name.length());
         name = account > 1 ? name.substring(0, account) : name;
         return name.length() > 1 && !words.clause(name) && (titled || gone || (alone && body))
                 ? Optional.of(new Phrase(Role.PUBLISHER, label, name, first, first + name.length()))
                 : Optional.empty();
+    }
+
+    /** "原文链接：海风报 「港口重开」": {@return whether a gap and a title in marks of its own stand there} */
+    private static boolean titleFollows(String text, int gap, int end) {
+        int open = Letters.skipBlanks(text, gap);
+        return open > gap && open < end && OPEN.indexOf(text.charAt(open)) >= 0;
+    }
+
+    private boolean isOutlet(String name) {
+        return words.bodies.isBody(name) || words.bodies.endsLikeBody(name);
     }
 
     /** What stands between two places; nothing where marks alone part them, so that the second stands in front. */

@@ -208,7 +208,9 @@ final class PhotoNames {
             return false;
         }
         String rest = text.substring(Letters.skipMarks(text, longest));
-        return (!starts(rest) || weak.at(rest, 0) > 0) && !namesBehindColon(text, longest, rest);
+        return !rest.startsWith(String.valueOf(PhotoParts.EQUALS))
+                && (!starts(rest) || weak.at(rest, 0) > 0)
+                && !namesBehindColon(text, longest, rest);
     }
 
     /** "Photograph: Jane Doe/Bay News": behind a colon, names by their shape are no caption. */

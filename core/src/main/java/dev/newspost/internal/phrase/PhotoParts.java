@@ -7,6 +7,8 @@ final class PhotoParts {
     private static final int ROUNDS = 6;
     private static final int LONGEST_TITLED = 20;
     private static final int LONGEST_BODY = 8;
+    /** Papers of Korea write it between a label and the name. */
+    static final char EQUALS = '=';
 
     final Bodies bodies;
     final Words labels;
@@ -110,7 +112,7 @@ final class PhotoParts {
         }
         int label = labels.at(text, 0);
         if (label > 0 && labelStands(text, label)) {
-            return text.substring(Letters.skipMarks(text, label));
+            return text.substring(behindMark(text, label));
         }
         int word = from.at(text, 0);
         if (word > 0 && word < text.length()) {
@@ -132,7 +134,16 @@ final class PhotoParts {
         }
         int next = Letters.skipBlanks(text, end);
         char c = text.charAt(next);
-        return c == '©' || (Letters.mark(c) && c != '-' && c != '、') || (next > end && Letters.han(text.charAt(0)));
+        return c == '©'
+                || c == EQUALS
+                || (Letters.mark(c) && c != '-' && c != '、')
+                || (next > end && Letters.han(text.charAt(0)));
+    }
+
+    /** "图表=何七": {@return where the name starts behind a label} */
+    private static int behindMark(String text, int label) {
+        int name = Letters.skipMarks(text, label);
+        return name < text.length() && text.charAt(name) == EQUALS ? Letters.skipMarks(text, name + 1) : name;
     }
 
     private String withoutBack(String text) {

@@ -119,6 +119,7 @@ class CreditPhrasesTest {
             出自「海风周刊」：北码头的起重机 > PUBLISHER 出自 海风周刊
             原文来自 海风深度，已删除 > PUBLISHER 原文来自 海风深度
             原文来自海风公众号，作者何七八。 > PUBLISHER 原文来自 海风; AUTHOR 作者 何七八
+            原文链接：财新网 「港口重开那天，渔民这样出海」 > PUBLISHER 原文链接 财新网
             译 | 何七 校 | 林一二 责任编辑 | 黄四 查看其它新闻 > TRANSLATOR 译 何七; EDITOR 校 林一二; EDITOR 责任编辑 黄四
             作者：何七 选题：wxy 译者：林一二 > AUTHOR 作者 何七; EDITOR 选题 wxy; TRANSLATOR 译者 林一二
             via: Quay's FOSS > PUBLISHER via Quay's FOSS
@@ -236,6 +237,9 @@ class CreditPhrasesTest {
                 "记者：您怎么看港口？",
                 "（看完整報導）",
                 "via: https://quay.example/a/",
+                "原文链接：港口重开：三年以后",
+                "原文链接：https://quay.example/a/",
+                "来自：https://quay.example/a/",
                 "来自海风，作者何七八已经离开港口。",
                 "每日人物何七八、林一二报道了港口的故事",
                 "Jane Doe covers the port. Staff writer John Roe contributed reporting.",

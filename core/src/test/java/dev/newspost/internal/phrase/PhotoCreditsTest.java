@@ -40,6 +40,7 @@ class PhotoCreditsTest {
             港口的黄昏，图源视觉中国; 港口的黄昏; 视觉中国
             港口的黄昏（相片由海風協會提供）; 港口的黄昏; 海風協會
             港口的黄昏，图片由林一山提供; 港口的黄昏; 林一山
+            港口的黄昏。图表=何七八; 港口的黄昏。; 何七八
             港口的黄昏。海風台截圖; 港口的黄昏。; 海風台
             The quay: (left) by day. Jane Doe/Screenshot from The Quay, Author provided; The quay: (left) by day.; Jane Doe/Screenshot from The Quay, Author provided
             港口的黄昏。图片由林一山、海风网提供; 港口的黄昏。; 林一山、海风网
