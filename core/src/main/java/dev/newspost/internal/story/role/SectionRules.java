@@ -75,7 +75,7 @@ final class SectionRules {
     static void behindRelatedHeading(Page page) {
         boolean inside = false;
         for (Draft draft : page.drafts()) {
-            if (draft.rule().equals("related-heading")) {
+            if (draft.rule().equals("related-heading") || draft.rule().equals("others-articles")) {
                 inside = true;
             } else if (inside && draft.hasWords() && isCommentHeading(draft, page)) {
                 inside = false;

@@ -307,6 +307,11 @@ class RulesTest {
                         Role.META,
                         STORY + "<p><img src=x.jpg></p><p>[/caption]</p>" + STORY,
                         "[/caption]"),
+                part(
+                        "behind-related-heading",
+                        Role.RELATED,
+                        HAN + HAN + "<p>【码头系列重溫】<br>一／ <a href=a>重开</a><br>二／ <a href=b>倒下</a></p>",
+                        "【码头系列重溫】\n一／ 重开\n二／ 倒下"),
                 behind("end-mark", Role.META, "<p>-30-</p>"),
                 part("end-mark", Role.META, STORY + STORY + "<p><b>ENDS</b></p>" + STORY, "ENDS"),
                 behind("dateline-behind", Role.CREDIT, "<p>海风社海州3月4日电（记者何七）</p>"),
