@@ -145,6 +145,7 @@ class PhotoCreditsTest {
                 "港口的黄昏，图源已经不可考",
                 "港口的黄昏，由林一山提供",
                 "港口的黄昏。監控截圖",
+                "港口的黄昏。片段截圖",
                 "The harbour at dusk. It was author provided",
                 "港口的黄昏，海风轮船公司提供图片",
                 "港口的黄昏，照片由林一山提供给市民",
