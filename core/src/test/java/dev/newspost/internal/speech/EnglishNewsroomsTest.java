@@ -53,4 +53,13 @@ class EnglishNewsroomsTest {
         assertThat(speakers("“He taught us to fish and to vote,” Lars Berg and his sister Maja reminisced."))
                 .containsExactly("[Lars Berg and his sister Maja]");
     }
+
+    @Test
+    void paperGoesOnForItself() {
+        assertThat(told("The letter accuses the board of “a pattern of secrecy.” It goes on: “We learned of it from the news.”")
+                        .get(1))
+                .isEqualTo("DIRECT|We learned of it from the news.|It=The letter|goes on");
+        assertThat(told("The boat belongs to the board. It goes on: “We learned of it from the news.”").get(0))
+                .contains("|It=|");
+    }
 }

@@ -86,9 +86,19 @@ final class EnglishReferents {
             return Optional.empty();
         }
         Mention mention = new Mention(line.passage(), subject.get().range());
-        Optional<Mention> name =
-                subject.get().kind() == Subject.Kind.DESCRIPTION ? described(mention) : Optional.of(mention);
+        Optional<Mention> name = subject.get().kind() == Subject.Kind.DESCRIPTION
+                ? described(mention).or(() -> Optional.of(mention).filter(this::isPaper))
+                : Optional.of(mention);
         return name.filter(one -> !people.get().person(one.text()));
+    }
+
+    /** "The letter accuses the board. It goes on: “…”": a paper speaks for itself where the story does not tell whose it is. */
+    private boolean isPaper(Mention description) {
+        String text = description.text();
+        int last = text.lastIndexOf(' ') + 1;
+        return last > 0
+                && words.english.definites.contains(text, 0, text.indexOf(' '))
+                && words.english.documents.contains(text, last, text.length());
     }
 
     /** "The agency warned of it. ¶ “…,” it said": the body that the last sentence of the paragraph before is about. */
