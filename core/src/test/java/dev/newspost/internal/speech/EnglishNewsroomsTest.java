@@ -56,10 +56,12 @@ class EnglishNewsroomsTest {
 
     @Test
     void paperGoesOnForItself() {
-        assertThat(told("The letter accuses the board of “a pattern of secrecy.” It goes on: “We learned of it from the news.”")
-                        .get(1))
+        assertThat(
+                        told("The letter accuses the board of “a pattern of secrecy.” It goes on: “We learned of it from the news.”")
+                                .get(1))
                 .isEqualTo("DIRECT|We learned of it from the news.|It=The letter|goes on");
-        assertThat(told("The boat belongs to the board. It goes on: “We learned of it from the news.”").get(0))
+        assertThat(told("The boat belongs to the board. It goes on: “We learned of it from the news.”")
+                        .get(0))
                 .contains("|It=|");
     }
 }
