@@ -153,13 +153,19 @@ public final class People {
         first.keySet().removeIf(name -> !spokenFamilies.contains(name) && misread.contains(name));
     }
 
-    /** A name by its surname alone that stands only once may be any word, unless a given name stands behind it. */
+    /**
+     * A name by its surname alone that stands only once may be any word, unless a given name or a polite word stands behind
+     * it.
+     */
     private void forgetDoubtful() {
         located.addAll(first.keySet());
         located.addAll(bySurname.keySet());
         List<String> behindTitles = new ArrayList<>();
         weak.forEach((name, count) -> {
-            if (count < 2 && Chars.isHan(name.charAt(0)) && !words.names.isFullName(name)) {
+            if (count < 2
+                    && Chars.isHan(name.charAt(0))
+                    && !words.names.isFullName(name)
+                    && !words.names.isPolite(name)) {
                 doubtful.add(name);
                 // 加密 in 专家加密: a word of two characters behind a title
                 if (titled.contains(name)

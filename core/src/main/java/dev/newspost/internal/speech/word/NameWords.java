@@ -201,13 +201,23 @@ public final class NameWords {
         return chinese.surnames.endAt(name, 0, name.length());
     }
 
-    /** {@return whether a Chinese name is a surname and two characters, the last of which is one of given names} */
+    /**
+     * {@return whether a Chinese name is a surname and two characters, or one behind a surname of two, the last of which is
+     * one of given names}
+     */
     public boolean isFullName(String name) {
-        return name.length() == FULL_NAME
-                && chinese.surnames.endAt(name, 0, name.length()) == 1
-                && (chinese.givenHe.contains(name, FULL_NAME - 1, FULL_NAME)
-                        || chinese.givenShe.contains(name, FULL_NAME - 1, FULL_NAME)
-                        || chinese.givenEither.contains(name, FULL_NAME - 1, FULL_NAME));
+        int end = name.length();
+        int surname = chinese.surnames.endAt(name, 0, end);
+        boolean sized = surname == 1
+                ? end == FULL_NAME
+                : surname == 2 && end > surname && end <= LONGEST_GIVEN && !chinese.japaneseSurnames.contains(name, 0, 2);
+        return sized && endsAsGiven(name);
+    }
+
+    /** {@return whether a name is a surname and nothing but a word such as 老师 behind it} */
+    public boolean isPolite(String name) {
+        int surname = chinese.surnames.endAt(name, 0, name.length());
+        return surname > 0 && chinese.honorifics.contains(name, surname, name.length());
     }
 
     /** {@return whether the rest of a name is written with nothing but characters for foreign sounds} */

@@ -1,0 +1,21 @@
+package dev.newspost.internal.speech;
+
+import static dev.newspost.internal.speech.Told.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who speaks in Chinese portraits, where a story shows what people do more than what they say. */
+class ChinesePortraitsTest {
+    private static String last(String... story) {
+        return told(story).get(told(story).size() - 1);
+    }
+
+    @Test
+    void pronounStandsForANameThatStandsOnce() {
+        assertThat(last("程砚秋在码头上补网。她说：“雨要来了。”")).contains("她=程砚秋|");
+        assertThat(last("司马澄没有开门。他说：“雨要来了。”")).contains("他=司马澄|");
+        assertThat(last("段老师没有收那篮鸡蛋。她说：“雨要来了。”")).contains("她=段老师|");
+        assertThat(last("金属在夜里闪着光。她说：“雨要来了。”")).contains("她=|");
+    }
+}
