@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech;
 
+import static dev.newspost.internal.speech.Told.speakers;
 import static dev.newspost.internal.speech.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,5 +18,16 @@ class ChinesePortraitsTest {
         assertThat(last("司马澄没有开门。他说：“雨要来了。”")).contains("他=司马澄|");
         assertThat(last("段老师没有收那篮鸡蛋。她说：“雨要来了。”")).contains("她=段老师|");
         assertThat(last("金属在夜里闪着光。她说：“雨要来了。”")).contains("她=|");
+    }
+
+    @Test
+    void howSomebodySpeaksIsNobody() {
+        assertThat(speakers(
+                        "房东坐在门口，好心提醒：“雨要来了。”",
+                        "房东坐在门口，郑重提醒：“雨要来了。”",
+                        "房东坐在门口，慢条斯理地说：“雨要来了。”",
+                        "房东坐在门口，结结巴巴说：“雨要来了。”"))
+                .containsOnly("[房东]");
+        assertThat(speakers("热心网友提醒：“雨要来了。”", "何文静提醒：“雨要来了。”")).containsExactly("[热心网友]", "[何文静]");
     }
 }

@@ -109,6 +109,7 @@ final class ChineseSpeaker {
         }
         Optional<Subject> own = subjectInClause(sentence, cue)
                 .or(() -> inCircumstance(sentence, cue))
+                .filter(one -> !isMood(one.range()))
                 .or(() -> marked.leading(clauses.clauseStart(sentence, cue), cue));
         boolean reflexive = own.filter(one -> words.reflexives.contains(
                         t, one.range().start(), one.range().end()))
@@ -138,6 +139,11 @@ final class ChineseSpeaker {
     }
 
     /** "甲回忆，老人不吃饭，有一次说": somebody without a name of whom a verb of remembering tells, and what he does. */
+    /** 好心提醒: whether what stands in front of a verb is nothing but how somebody speaks. */
+    private boolean isMood(Range range) {
+        return range.length() > 1 && words.endAdverbs.contains(t, range.start(), range.end());
+    }
+
     private Optional<Subject> toldOf(int sentence, int to) {
         int end = to;
         for (int n = 0; n < MOST_CLAUSES && end > sentence; n++) {
