@@ -30,4 +30,15 @@ class ChinesePortraitsTest {
                 .containsOnly("[房东]");
         assertThat(speakers("热心网友提醒：“雨要来了。”", "何文静提醒：“雨要来了。”")).containsExactly("[热心网友]", "[何文静]");
     }
+
+    @Test
+    void wordForMutteringHandsWordsOver() {
+        assertThat(speakers("船工翻了个身，嘟囔道：“雨要来了。”", "船工连连告饶：“雨要来了。”", "船工打圆场说：“雨要来了。”"))
+                .containsOnly("[船工]");
+    }
+
+    @Test
+    void tradeStandsInFrontOfAName() {
+        assertThat(speakers("大提琴手约翰·莫里斯说：“雨要来了。”", "邮差何文静说：“雨要来了。”")).containsExactly("[约翰·莫里斯]", "[何文静]");
+    }
 }
