@@ -41,4 +41,10 @@ class ChinesePortraitsTest {
     void tradeStandsInFrontOfAName() {
         assertThat(speakers("大提琴手约翰·莫里斯说：“雨要来了。”", "邮差何文静说：“雨要来了。”")).containsExactly("[约翰·莫里斯]", "[何文静]");
     }
+
+    @Test
+    void whoComesUpSpeaksBehindWhatHeDoes() {
+        assertThat(last("何文静说，她记得那天。她在门口站了很久，一名店员走过来，和气地询问：“您找谁？”")).contains("店员=|");
+        assertThat(last("何文静说，她记得那天。她在门口站了很久，看见一名店员，问：“您是谁？”")).contains("她=何文静|");
+    }
 }

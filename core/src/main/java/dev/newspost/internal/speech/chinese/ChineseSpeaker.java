@@ -14,6 +14,7 @@ final class ChineseSpeaker {
     private static final int LONGEST_UNKNOWN = 8;
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_ADVERBS = 4;
+    private static final int NEAREST = 2;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 3;
 
@@ -108,8 +109,8 @@ final class ChineseSpeaker {
             return work;
         }
         Optional<Subject> own = subjectInClause(sentence, cue)
-                .or(() -> inCircumstance(sentence, cue))
                 .filter(one -> !isMood(one.range()))
+                .or(() -> inCircumstance(sentence, cue))
                 .or(() -> marked.leading(clauses.clauseStart(sentence, cue), cue));
         boolean reflexive = own.filter(one -> words.reflexives.contains(
                         t, one.range().start(), one.range().end()))
@@ -138,12 +139,12 @@ final class ChineseSpeaker {
         return own.or(() -> somebody(sentence, clause));
     }
 
-    /** "甲回忆，老人不吃饭，有一次说": somebody without a name of whom a verb of remembering tells, and what he does. */
     /** 好心提醒: whether what stands in front of a verb is nothing but how somebody speaks. */
     private boolean isMood(Range range) {
         return range.length() > 1 && words.endAdverbs.contains(t, range.start(), range.end());
     }
 
+    /** "甲回忆，老人不吃饭，有一次说": somebody without a name of whom a verb of remembering tells, and what he does. */
     private Optional<Subject> toldOf(int sentence, int to) {
         int end = to;
         for (int n = 0; n < MOST_CLAUSES && end > sentence; n++) {
@@ -359,6 +360,7 @@ final class ChineseSpeaker {
                             && !isPerceived(start, who.range().start()));
             if (found.isPresent()
                     && (certain(found.get())
+                            || (n < NEAREST && start > sentence && joinsIn(found.get(), start, stop))
                             || isSource(start, stop, found.get())
                             || (found.get().known()
                                     && !clauses.cues(start, stop).isEmpty()))) {
@@ -374,6 +376,15 @@ final class ChineseSpeaker {
             end = start;
         }
         return fallback;
+    }
+
+    /** 甲等着，一名店员走过来，问: whether a clause begins with somebody whom it brings in without a name, and says what he does. */
+    private boolean joinsIn(Subject who, int start, int stop) {
+        int first = subjects.skipOpeners(start, stop);
+        return who.kind() == Subject.Kind.DESCRIPTION
+                && who.range().start() == first
+                && words.single.endAt(t, first, stop) > 0
+                && actors.leads(who, start, stop);
     }
 
     /** 甲称不知情；他的律师翻查记录，指出: who acts in the clause behind the last semicolon, in front of a place. */
