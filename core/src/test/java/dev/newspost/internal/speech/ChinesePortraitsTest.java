@@ -47,4 +47,12 @@ class ChinesePortraitsTest {
         assertThat(last("何文静说，她记得那天。她在门口站了很久，一名店员走过来，和气地询问：“您找谁？”")).contains("店员=|");
         assertThat(last("何文静说，她记得那天。她在门口站了很久，看见一名店员，问：“您是谁？”")).contains("她=何文静|");
     }
+
+    @Test
+    void whoIsAskedAnswers() {
+        assertThat(last("何文静在桥头卖鱼。顾客问她贵不贵，她一律摇头：“雨要来了。”")).contains("她=何文静|");
+        assertThat(last("何文静在桥头卖鱼。顾客问她贵不贵，她把秤往桌上一搁，满脸不屑：“雨要来了。”")).contains("她=何文静|");
+        assertThat(last("何文静在桥头卖鱼。顾客问她的邻居：“雨要来了？”")).contains("顾客=|");
+        assertThat(last("何文静在桥头卖鱼。顾客问她贵不贵，又指着天上：“雨要来了？”")).contains("顾客=|");
+    }
 }

@@ -27,6 +27,8 @@ public final class ChineseGrammar implements Grammar {
     private static final int LONGEST_SIGNATURE = 30;
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_NEAR = 4;
+    private static final int MOST_ANSWERING = 3;
+
     private final ChineseWords words;
     private final Line line;
     private final Bare t;
@@ -190,7 +192,9 @@ public final class ChineseGrammar implements Grammar {
             return without(sender, Way.COLON);
         }
         if (!cues.isEmpty()) {
-            Optional<Subject> writer = colon ? bare(sentence, end) : Optional.empty();
+            Optional<Subject> writer = colon
+                    ? bare(sentence, end).or(() -> answering(cues.get(cues.size() - 1), end))
+                    : Optional.empty();
             return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
         if (!colon && !comma) {
@@ -308,6 +312,27 @@ public final class ChineseGrammar implements Grammar {
                                 || who.kind() == Subject.Kind.DESCRIPTION
                                 || who.kind() == Subject.Kind.PRONOUN)
                         .filter(who -> who.range().equals(new Range(Chars.skipBlanks(t, start, end), end)));
+    }
+
+    /** 顾客问他贵不贵，他摇头：「…」: whom a verb of asking has right behind it, where a clause behind begins with the same pronoun. */
+    private Optional<Subject> answering(Range cue, int end) {
+        int asked = words.asking.contains(t, cue.start(), cue.end()) ? singleEnd(cue.end(), end) : -1;
+        int clause = asked < 0 ? end : clauses.clauseEnd(asked, end) + 1;
+        for (int n = 0; n < MOST_ANSWERING && clause < end; n++) {
+            int start = Chars.skipBlanks(t, clause, end);
+            int pronoun = singleEnd(start, end);
+            if (pronoun > 0 && t.charAt(start) == t.charAt(cue.end())) {
+                return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
+            }
+            clause = clauses.clauseEnd(start, end) + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return where he or she ends that stands at a place, and not they; or -1} */
+    private int singleEnd(int at, int to) {
+        int end = Math.max(words.he.endAt(t, at, to), words.she.endAt(t, at, to));
+        return end > 0 && words.pronouns.endAt(t, at, to) == end && words.notPronouns.endAt(t, at, to) < 0 ? end : -1;
     }
 
     /** 甲：「…」代表人物之一是: whether the sentence that a heading leads to goes on right behind the words. */
