@@ -314,7 +314,7 @@ public final class ChineseGrammar implements Grammar {
                         .filter(who -> who.range().equals(new Range(Chars.skipBlanks(t, start, end), end)));
     }
 
-    /** 顾客问他贵不贵，他摇头：「…」: whom a verb of asking has right behind it, where a clause behind begins with the same pronoun. */
+    /** 顾客问他贵不贵，他摇头：「…」: whom a verb of asking has right behind it, where a clause begins with that pronoun. */
     private Optional<Subject> answering(Range cue, int end) {
         int asked = words.asking.contains(t, cue.start(), cue.end()) ? singleEnd(cue.end(), end) : -1;
         int clause = asked < 0 ? end : clauses.clauseEnd(asked, end) + 1;

@@ -154,8 +154,8 @@ public final class People {
     }
 
     /**
-     * A name by its surname alone that stands only once may be any word, unless a given name or a polite word stands behind
-     * it.
+     * A name by its surname alone that stands only once may be any word, unless a given name or a polite word stands
+     * behind it.
      */
     private void forgetDoubtful() {
         located.addAll(first.keySet());

@@ -202,15 +202,14 @@ public final class NameWords {
     }
 
     /**
-     * {@return whether a Chinese name is a surname and two characters, or one behind a surname of two, the last of which is
-     * one of given names}
+     * {@return whether a Chinese name is a surname and two characters, or one or two behind a surname of two, the last of
+     * which is one of given names}
      */
     public boolean isFullName(String name) {
         int end = name.length();
         int surname = chinese.surnames.endAt(name, 0, end);
-        boolean sized = surname == 1
-                ? end == FULL_NAME
-                : surname == 2 && end > surname && end <= LONGEST_GIVEN && !chinese.japaneseSurnames.contains(name, 0, 2);
+        boolean two = surname == 2 && !chinese.japaneseSurnames.contains(name, 0, surname);
+        boolean sized = two ? end > surname && end <= LONGEST_GIVEN : surname == 1 && end == FULL_NAME;
         return sized && endsAsGiven(name);
     }
 
