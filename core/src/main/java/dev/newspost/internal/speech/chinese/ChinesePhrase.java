@@ -321,6 +321,10 @@ final class ChinesePhrase {
         if (surname < 0 || surname >= to || !Chars.isHan(t.charAt(surname))) {
             return surname;
         }
+        if (at == from && words.notNames.endAt(t, at, to) > surname && words.breakers.endAt(t, at, to) > surname) {
+            // 高声: no name, whatever its first character
+            return -1;
+        }
         if (words.circumstanceStarts.endAt(t, at, surname) > 0 && words.places.endAt(t, surname, to) > 0) {
             return -1;
         }
