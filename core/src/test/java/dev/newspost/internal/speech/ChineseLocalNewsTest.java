@@ -24,4 +24,20 @@ class ChineseLocalNewsTest {
         assertThat(speakers("工人何远志举起单子，高声质问：“水费怎么又涨了？”")).containsExactly("[何远志]");
         assertThat(speakers("工人高升举起单子质问：“水费怎么又涨了？”", "高升说：“水费又涨了。”")).containsExactly("[高升]", "[高升]");
     }
+
+    @Test
+    void whoeverIsAskedAnswersBehindTheClauseThatAsks() {
+        assertThat(speakers(
+                        "有人问他冷不冷，老渔民摆摆手：“冷惯了，不碍事。”",
+                        "记者问桥什么时候修好，工人何远志挠挠头：“开春就好。”",
+                        "律师林志学指出，账目不全；船主何远志则激动地打断：“那我的船谁来赔？”"))
+                .containsExactly("[老渔民]", "[何远志]", "[何远志]");
+        assertThat(speakers("林志学说，船主何远志病了：“他明天来不了。”", "林志学告诉记者，有三名工人被停工：“桥上没人了。”"))
+                .containsExactly("[林志学]", "[林志学]");
+    }
+
+    @Test
+    void pronounForTheHearerStandsInFrontOfTheColon() {
+        assertThat(speakers("散会后，哥哥红着眼，弟弟递过一张纸巾，低声劝他：“船归你，网给我就行。”")).containsExactly("[弟弟]");
+    }
 }

@@ -53,6 +53,31 @@ final class ChineseActors {
         return subjects.in(start, end).filter(who -> who.kind() == Subject.Kind.DESCRIPTION && leads(who, start, end));
     }
 
+    /**
+     * "乙摇摇头：「…」": the person whom a clause begins with and who bears himself in some way, which nothing but the next
+     * words tell.
+     *
+     * @param asked whether the clause in front asks him, so that whatever he does goes with his answer
+     */
+    Optional<Subject> reacting(int start, int end, boolean asked) {
+        int first = subjects.skipOpeners(start, end);
+        return subjects.in(start, end)
+                .filter(who -> subjects.shapes().isSomebody(who)
+                        || (who.kind() == Subject.Kind.DESCRIPTION && acts(who, start)))
+                .filter(who -> who.range().end() < Chars.trimEnd(t, start, end)
+                        && who.range().start() - first <= MOST_ATTRIBUTES
+                        && (asked || bears(who.range().end(), end))
+                        && words.beings.startBefore(t, end, start) < 0);
+    }
+
+    /** 摇摇头, 倒不以为意, 则打断他: whether what somebody does begins with a gesture, a mood or a word for an answer. */
+    private boolean bears(int from, int to) {
+        int adverb = Math.max(from, words.endAdverbs.endAt(t, from, to));
+        return words.owners.answering.endAt(t, from, to) > 0
+                || words.breakers.endAt(t, adverb, to) > 0
+                || words.mentions.bearing.endAt(t, adverb, to) > 0;
+    }
+
     /** {@return who sends the text that the last clause ends with, else who reacts in it} */
     Optional<Subject> acting(int sentence, int end) {
         return sender(sentence, end).or(() -> reacting(sentence, end));

@@ -36,7 +36,9 @@ public final class ChineseClauses {
             int no = words.noCueEnd(t, i, to);
             int cue = words.anyCues.endAt(t, i, to);
             if (cue > 0 && (cue >= no || begins(cue, no))) {
-                boolean loose = words.looseCues.contains(t, i, cue) && !followedByBreak(cue, t.length());
+                boolean loose = words.looseCues.contains(t, i, cue)
+                        && !followedByBreak(cue, t.length())
+                        && !leadsToHearer(i, cue);
                 int verb = verb(i, cue);
                 if (verb >= 0 && !loose && !inTitle(i) && !inName(i, cue)) {
                     found.add(new Range(verb, cue));
@@ -47,6 +49,12 @@ public final class ChineseClauses {
             }
         }
         return found;
+    }
+
+    /** 劝他：: whether nothing but a pronoun for whoever is spoken to stands between a verb of saying and a colon. */
+    private boolean leadsToHearer(int cue, int end) {
+        int hearer = words.asking.contains(t, cue, end) ? words.pronouns.endAt(t, end, t.length()) : -1;
+        return hearer > 0 && hearer < t.length() && Chars.isColon(t.charAt(hearer));
     }
 
     /** 甲告诉记者，乙不提，他们也不再问，「…」: without the last verb of saying where nobody says anything, behind another. */

@@ -195,6 +195,8 @@ public final class ChineseGrammar implements Grammar {
             Optional<Subject> writer = colon
                     ? bare(sentence, end).or(() -> answering(cues.get(cues.size() - 1), end))
                     : Optional.empty();
+            Optional<Subject> writer =
+                    colon ? bare(sentence, end).or(() -> answering(cues, sentence, end)) : Optional.empty();
             return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
         if (!colon && !comma) {
@@ -333,6 +335,16 @@ public final class ChineseGrammar implements Grammar {
     private int singleEnd(int at, int to) {
         int end = Math.max(words.he.endAt(t, at, to), words.she.endAt(t, at, to));
         return end > 0 && words.pronouns.endAt(t, at, to) == end && words.notPronouns.endAt(t, at, to) < 0 ? end : -1;
+    /** "甲问他怕不怕，乙摇摇头：「…」": who acts in the last clause, behind verbs of saying that have their object with them. */
+    private Optional<Subject> answering(List<Range> cues, int sentence, int end) {
+        int start = clauses.clauseStart(sentence, end);
+        Range last = cues.get(cues.size() - 1);
+        boolean asks = words.asking.contains(t, last.start(), last.end());
+        boolean handsOver = last.end() > start
+                || start == sentence
+                || (!asks && words.telling.contains(t, last.start(), last.end()))
+                || (clauses.followedByBreak(last.end(), end) && "；;".indexOf(t.charAt(start - 1)) < 0);
+        return handsOver ? Optional.empty() : speakers.actors().reacting(start, end, asks);
     }
 
     /** 甲：「…」代表人物之一是: whether the sentence that a heading leads to goes on right behind the words. */
