@@ -40,4 +40,11 @@ class ChineseLocalNewsTest {
     void pronounForTheHearerStandsInFrontOfTheColon() {
         assertThat(speakers("散会后，哥哥红着眼，弟弟递过一张纸巾，低声劝他：“船归你，网给我就行。”")).containsExactly("[弟弟]");
     }
+
+    @Test
+    void titleThatEndsAsAPoliteWordDoesIsWhole() {
+        assertThat(speakers("“今年订单少了一半。”这位车间主任说。", "一位教研室主任说：“今年报名的人少了一半。”"))
+                .containsExactly("[这位车间主任]", "[一位教研室主任]");
+        assertThat(speakers("“今年订单少了一半。”林志学主任说。")).containsExactly("[林志学]");
+    }
 }

@@ -159,6 +159,7 @@ final class MentionName {
                     && words.pointers.startBefore(t, honorific, start) < 0
                     && words.titleFronts.startBefore(t, honorific, start) < 0
                     && !isNameless(start, honorific)
+                    && !isInTitle(start, honorific, end)
                     && !starts.isCount(start, honorific)
                     && (!shapes.isBody(start, honorific) || isNamedBehindBody(start, honorific))
                     && shapes.titleEnd(start, honorific) != honorific
@@ -167,6 +168,14 @@ final class MentionName {
             }
         }
         return end;
+    }
+
+    /** 车间主任, 这位车间主任: whether what honours somebody is the end of a title that is all there is. */
+    private boolean isInTitle(int start, int honorific, int end) {
+        int title = words.titles.startBefore(t, end, start);
+        return title >= 0
+                && title < honorific
+                && (title == start || words.pointers.contains(t, start, title) || starts.isCount(start, title));
     }
 
     /** 林知秋村长, 安东·卡列金中校: where a whole name ends in front of an office that is what somebody is called elsewhere. */
