@@ -47,4 +47,11 @@ class ChineseLocalNewsTest {
                 .containsExactly("[这位车间主任]", "[一位教研室主任]");
         assertThat(speakers("“今年订单少了一半。”林志学主任说。")).containsExactly("[林志学]");
     }
+
+    @Test
+    void textSpeaksThatTheReporterHasComeBy() {
+        assertThat(speakers("不过，记者拿到的一份会议纪要显示：“船坞没有批文。”", "记者看到的公告写道：“船坞明天停工。”"))
+                .containsExactly("[一份会议纪要]", "[公告]");
+        assertThat(speakers("记者在公告里写道：“船坞明天停工。”")).containsExactly("[记者]");
+    }
 }

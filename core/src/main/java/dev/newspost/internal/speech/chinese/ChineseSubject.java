@@ -333,10 +333,23 @@ public final class ChineseSubject {
     /** {@return the subject of a clause with those whose names are joined to it, else the text that speaks in it} */
     public Optional<Subject> joined(int from, int to) {
         int first = Math.max(from, to - 2 * LONGEST);
+        Optional<Subject> got = gotText(first, to);
+        if (got.isPresent()) {
+            return got;
+        }
         Optional<Subject> found = withOthers(first, to);
         return found.filter(Subject::known)
                 .or(() -> documents.before(first, to).flatMap(text -> withKind(text, found)))
                 .or(() -> found);
+    }
+
+    /** 记者拿到的一份会议纪要显示: the text that whoever tells the story has come by. */
+    private Optional<Subject> gotText(int from, int to) {
+        int teller = words.referents.tellers.endAt(t, skipOpeners(from, to), to);
+        int mark = teller < 0 ? to : t.previous(words.attributive.bit(), to - 1, teller);
+        return teller < 0 || mark <= teller || words.attributive.endAt(t, mark, to) < 0
+                ? Optional.empty()
+                : documents.before(mark + 1, to);
     }
 
     /** 行政决定书: a text with words for its kind that no list knows; none where somebody else stands in front of it. */
