@@ -54,4 +54,10 @@ class ChineseLocalNewsTest {
                 .containsExactly("[一份会议纪要]", "[公告]");
         assertThat(speakers("记者在公告里写道：“船坞明天停工。”")).containsExactly("[记者]");
     }
+
+    @Test
+    void somebodyWithoutANameSpeaksBehindAPlace() {
+        assertThat(speakers("“你们是来办事的，还是来吵架的？”视频中，一名女店员质问。", "“船还开不开？”当时，一名乘客追问。"))
+                .containsExactly("[一名女店员]", "[一名乘客]");
+    }
 }

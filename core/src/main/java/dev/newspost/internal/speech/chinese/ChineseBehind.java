@@ -79,7 +79,8 @@ final class ChineseBehind {
                 if (n == 0 && who.isPresent() && joinsIn(u, who.get(), verb, end, limit)) {
                     return Optional.empty();
                 }
-                if (who.isPresent() && !passesOn && (n == 0 ? pause || closing : goesOn || plausibleBehind(who))) {
+                boolean plausible = plausibleBehind(who) || (n == 1 && pause && isFront(from, clause - 1, who));
+                if (who.isPresent() && !passesOn && (n == 0 ? pause || closing : goesOn || plausible)) {
                     return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
                 }
             }
@@ -224,6 +225,14 @@ final class ChineseBehind {
     /** A clause that stands apart from the words by another one must name its speaker. */
     private static boolean plausibleBehind(Optional<Subject> who) {
         return who.filter(Subject::definite).isPresent();
+    }
+
+    /** 「…。」视频中，一名保安说: whether a clause in front of somebody without a name tells nothing but where or when. */
+    private boolean isFront(int from, int end, Optional<Subject> who) {
+        boolean somebody =
+                who.filter(one -> one.kind() == Subject.Kind.DESCRIPTION).isPresent();
+        return somebody
+                && (words.insides.startBefore(t, end, from) > from || subjects.skipOpeners(from, end) >= end);
     }
 
     /** {@return whether the words themselves end as a clause does} */
