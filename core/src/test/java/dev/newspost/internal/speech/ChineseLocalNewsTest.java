@@ -60,4 +60,11 @@ class ChineseLocalNewsTest {
         assertThat(speakers("“你们是来办事的，还是来吵架的？”视频中，一名女店员质问。", "“船还开不开？”当时，一名乘客追问。"))
                 .containsExactly("[一名女店员]", "[一名乘客]");
     }
+
+    @Test
+    void verbThatCountsWhatIsSaidHandsItOver() {
+        assertThat(speakers("李秀兰笑了，应了一声“行，就这么办”。", "船主何远志头也不回，撂下一句“明天再说”。"))
+                .containsExactly("[李秀兰]", "[何远志]");
+        assertThat(speakers("李秀兰应了一声，走了。“行，就这么办。”何远志说。")).containsExactly("[何远志]");
+    }
 }
