@@ -193,10 +193,10 @@ public final class ChineseGrammar implements Grammar {
         }
         if (!cues.isEmpty()) {
             Optional<Subject> writer = colon
-                    ? bare(sentence, end).or(() -> answering(cues.get(cues.size() - 1), end))
+                    ? bare(sentence, end)
+                            .or(() -> asked(cues.get(cues.size() - 1), end))
+                            .or(() -> answering(cues, sentence, end))
                     : Optional.empty();
-            Optional<Subject> writer =
-                    colon ? bare(sentence, end).or(() -> answering(cues, sentence, end)) : Optional.empty();
             return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
         if (!colon && !comma) {
@@ -317,7 +317,7 @@ public final class ChineseGrammar implements Grammar {
     }
 
     /** 顾客问他贵不贵，他摇头：「…」: whom a verb of asking has right behind it, where a clause begins with that pronoun. */
-    private Optional<Subject> answering(Range cue, int end) {
+    private Optional<Subject> asked(Range cue, int end) {
         int asked = words.asking.contains(t, cue.start(), cue.end()) ? singleEnd(cue.end(), end) : -1;
         int clause = asked < 0 ? end : clauses.clauseEnd(asked, end) + 1;
         for (int n = 0; n < MOST_ANSWERING && clause < end; n++) {
@@ -335,6 +335,8 @@ public final class ChineseGrammar implements Grammar {
     private int singleEnd(int at, int to) {
         int end = Math.max(words.he.endAt(t, at, to), words.she.endAt(t, at, to));
         return end > 0 && words.pronouns.endAt(t, at, to) == end && words.notPronouns.endAt(t, at, to) < 0 ? end : -1;
+    }
+
     /** "甲问他怕不怕，乙摇摇头：「…」": who acts in the last clause, behind verbs of saying that have their object with them. */
     private Optional<Subject> answering(List<Range> cues, int sentence, int end) {
         int start = clauses.clauseStart(sentence, end);
