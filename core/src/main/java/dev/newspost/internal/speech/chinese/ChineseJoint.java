@@ -70,7 +70,28 @@ final class ChineseJoint {
 
     /** {@return whether a name stands right behind a joint, or behind a title or the body that somebody is of} */
     private boolean isNext(int joint, int name) {
-        return name == joint || words.titles.startBefore(t, name, joint) == joint || isOwned(joint, name);
+        int title = words.titles.startBefore(t, name, joint);
+        return name == joint || title == joint || isOffice(joint, title) || isOwned(joint, name);
+    }
+
+    /** 与德国财长, 和枫冈大学校长: whether the land or body stands in front of a title that it has. */
+    private boolean isOffice(int from, int title) {
+        return title - from >= LEAST_BODY
+                && title - from <= LONGEST_BODY
+                && (words.lands.contains(t, from, title)
+                        || words.places.contains(t, from, title)
+                        || (shapes.isBody(from, title) && phrases.nounPhraseEnd(from, title) == title));
+    }
+
+    /** Where the joint stands in front of a land's or body's title that starts at a place, or -1. */
+    private int officeJoint(int from, int title) {
+        for (int i = title - LEAST_BODY; i > Math.max(from, title - 1 - LONGEST_BODY); i--) {
+            int joint = words.joints.startBefore(t, i, from);
+            if (joint > from && isOffice(i, title)) {
+                return joint;
+            }
+        }
+        return -1;
     }
 
     /** 和北桥大学的彼得·汉森: whether nothing but a body and the mark of the attribute stands in front of a name. */
@@ -102,7 +123,9 @@ final class ChineseJoint {
     private int previousStart(int from, int start) {
         int title = words.titles.startBefore(t, start, from);
         int owned = ownedJoint(from, start);
-        int joint = owned > 0 ? owned : words.joints.startBefore(t, title >= 0 ? title : start, from);
+        int office = owned < 0 && title > from ? officeJoint(from, title) : -1;
+        int besides = owned > 0 ? owned : office;
+        int joint = besides > 0 ? besides : words.joints.startBefore(t, title >= 0 ? title : start, from);
         if (joint <= from) {
             return -1;
         }

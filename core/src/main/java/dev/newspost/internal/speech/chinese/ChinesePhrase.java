@@ -366,11 +366,22 @@ final class ChinesePhrase {
                 && !known.contains(start, at);
     }
 
-    /** 林知秋女士周四: whether a word stands behind a polite one that ends a name, and no other name. */
+    /** 林知秋女士周四, 安东·卡列金准将周五: whether a word stands behind what honours a name, and no other name. */
     private boolean isBehindPolite(int from, int at, int to) {
+        int word = words.breakers.endAt(t, at, to);
+        if (word <= at + 1) {
+            return false;
+        }
         int polite =
                 Math.max(words.honorificsShe.startBefore(t, at, from), words.honorificsHe.startBefore(t, at, from));
-        return polite > from && words.breakers.endAt(t, at, to) > at + 1;
+        int office = Math.max(
+                words.honorifics.startBefore(t, at, from), words.mentions.officesBehind.startBefore(t, at, from));
+        return polite > from || (office > from && words.stopsName(t, word) && isNamedInFront(from, office));
+    }
+
+    /** Whether a name ends in front of an office that is not a longer word: none in 国防部长. */
+    private boolean isNamedInFront(int from, int office) {
+        return words.titles.startBefore(t, office, from) < 0 && !shapes.isBody(from, office);
     }
 
     /** A bracket with a foreign name of several words, behind a name: what follows is no part of the phrase. */

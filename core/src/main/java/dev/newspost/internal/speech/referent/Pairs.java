@@ -16,7 +16,7 @@ final class Pairs {
     private static final int NEAREST = 1;
     private static final int FARTHEST = 8;
     private static final int FURTHEST = 400;
-    private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_TITLE = 16;
 
     private final Supplier<People> people;
     private final List<Line> lines;
@@ -103,7 +103,19 @@ final class Pairs {
         int joint = words.joints.endAt(gap, 0, gap.length());
         return joint > 0
                 && !first.text().equals(second.text())
-                && (joint == gap.length() || words.titles.contains(gap, joint, gap.length()) || isKin(gap, joint));
+                && (joint == gap.length() || isTitle(gap, joint) || isKin(gap, joint));
+    }
+
+    /** 省卫生厅厅长: whether nothing but an office and where it is held stands in a gap. */
+    private boolean isTitle(String gap, int from) {
+        boolean title = words.titles.startBefore(gap, gap.length(), from) >= from;
+        for (int i = from; title && i < gap.length(); i++) {
+            title = Chars.isHan(gap.charAt(i))
+                    && words.attributive.endAt(gap, i, gap.length()) < 0
+                    && words.joints.endAt(gap, i, gap.length()) < 0
+                    && words.anyCues.endAt(gap, i, gap.length()) <= i + 1;
+        }
+        return title;
     }
 
     private boolean isKin(String gap, int from) {
