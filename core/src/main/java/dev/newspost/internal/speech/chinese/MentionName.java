@@ -163,7 +163,6 @@ final class MentionName {
                     && !starts.isCount(start, honorific)
                     && (!shapes.isBody(start, honorific) || isNamedBehindBody(start, honorific))
                     && shapes.titleEnd(start, honorific) != honorific
-                    && !isLongerTitle(start, honorific, end)
                     && !owners.isSubject(start, shapes.trimRight(start, honorific), end)) {
                 end = shapes.trimRight(start, honorific);
             }
@@ -171,18 +170,16 @@ final class MentionName {
         return end;
     }
 
-    /** 车间主任, 这位车间主任: whether what honours somebody is the end of a title that is all there is. */
+    /** 这位车间主任, 枫冈国国防部长: whether what honours somebody is the end of a title that is all there is behind a land or body. */
     private boolean isInTitle(int start, int honorific, int end) {
         int title = words.titles.startBefore(t, end, start);
         return title >= 0
                 && title < honorific
-                && (title == start || words.pointers.contains(t, start, title) || starts.isCount(start, title));
-    /** 枫冈国国防部长: whether what ends a phrase is part of a longer title, behind the land or body that it is one of. */
-    private boolean isLongerTitle(int start, int honorific, int end) {
-        int title = words.titles.startBefore(t, end, start);
-        return title >= 0
-                && title < honorific
-                && (title == start || words.lands.contains(t, start, title) || shapes.isBody(start, title));
+                && (title == start
+                        || words.pointers.contains(t, start, title)
+                        || starts.isCount(start, title)
+                        || words.lands.contains(t, start, title)
+                        || shapes.isBody(start, title));
     }
 
     /** 林知秋村长, 安东·卡列金中校: where a whole name ends in front of an office that is what somebody is called elsewhere. */
