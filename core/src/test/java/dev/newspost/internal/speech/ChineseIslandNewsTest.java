@@ -24,18 +24,14 @@ class ChineseIslandNewsTest {
 
     @Test
     void circumstanceOfCourtsAndPoliceIsNobody() {
-        assertThat(speakers(
-                        "一名中年船工警誡下聲稱：「橋不是我拆的。」",
-                        "何遠志聞判後搖頭，離開時向記者說：「橋不是我拆的。」",
-                        "船工搔頭回答：「橋不是我拆的。」"))
+        assertThat(speakers("一名中年船工警誡下聲稱：「橋不是我拆的。」", "何遠志聞判後搖頭，離開時向記者說：「橋不是我拆的。」", "船工搔頭回答：「橋不是我拆的。」"))
                 .containsExactly("[一名中年船工]", "[何遠志]", "[船工]");
         assertThat(speakers("夜裡有人敲門：「橋塌了，快走。」何遠志說。")).containsExactly("[何遠志]");
     }
 
     @Test
     void suspectIsCalledByHisSurname() {
-        assertThat(speakers("「橋是我拆的。」躲在船艙裡的何嫌終於鬆口。", "「橋是我拆的。」何嫌疑人不在。"))
-                .containsExactly("[何嫌]", "[]");
+        assertThat(speakers("「橋是我拆的。」躲在船艙裡的何嫌終於鬆口。", "「橋是我拆的。」何嫌疑人不在。")).containsExactly("[何嫌]", "[]");
     }
 
     @Test

@@ -43,8 +43,7 @@ class ChineseLocalNewsTest {
 
     @Test
     void titleThatEndsAsAPoliteWordDoesIsWhole() {
-        assertThat(speakers("“今年订单少了一半。”这位车间主任说。", "一位教研室主任说：“今年报名的人少了一半。”"))
-                .containsExactly("[这位车间主任]", "[一位教研室主任]");
+        assertThat(speakers("“今年订单少了一半。”这位车间主任说。", "一位教研室主任说：“今年报名的人少了一半。”")).containsExactly("[这位车间主任]", "[一位教研室主任]");
         assertThat(speakers("“今年订单少了一半。”林志学主任说。")).containsExactly("[林志学]");
     }
 
@@ -63,8 +62,7 @@ class ChineseLocalNewsTest {
 
     @Test
     void verbThatCountsWhatIsSaidHandsItOver() {
-        assertThat(speakers("李秀兰笑了，应了一声“行，就这么办”。", "船主何远志头也不回，撂下一句“明天再说”。"))
-                .containsExactly("[李秀兰]", "[何远志]");
+        assertThat(speakers("李秀兰笑了，应了一声“行，就这么办”。", "船主何远志头也不回，撂下一句“明天再说”。")).containsExactly("[李秀兰]", "[何远志]");
         assertThat(speakers("李秀兰应了一声，走了。“行，就这么办。”何远志说。")).containsExactly("[何远志]");
     }
 }

@@ -23,10 +23,7 @@ class ChinesePortraitsTest {
     @Test
     void howSomebodySpeaksIsNobody() {
         assertThat(speakers(
-                        "房东坐在门口，好心提醒：“雨要来了。”",
-                        "房东坐在门口，郑重提醒：“雨要来了。”",
-                        "房东坐在门口，慢条斯理地说：“雨要来了。”",
-                        "房东坐在门口，结结巴巴说：“雨要来了。”"))
+                        "房东坐在门口，好心提醒：“雨要来了。”", "房东坐在门口，郑重提醒：“雨要来了。”", "房东坐在门口，慢条斯理地说：“雨要来了。”", "房东坐在门口，结结巴巴说：“雨要来了。”"))
                 .containsOnly("[房东]");
         assertThat(speakers("热心网友提醒：“雨要来了。”", "何文静提醒：“雨要来了。”")).containsExactly("[热心网友]", "[何文静]");
     }

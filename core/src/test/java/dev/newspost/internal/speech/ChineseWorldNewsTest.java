@@ -10,13 +10,9 @@ import org.junit.jupiter.api.Test;
 class ChineseWorldNewsTest {
     @Test
     void officeBehindANameEndsItInFrontOfADay() {
-        assertThat(speakers(
-                        "发言人米罗·卡列金少校周五说：“桥已经修好。”",
-                        "米罗·卡列金将军周二警告说：“桥已经修好。”",
-                        "卫队顾问米罗·卡列金博士周日说：“桥已经修好。”"))
+        assertThat(speakers("发言人米罗·卡列金少校周五说：“桥已经修好。”", "米罗·卡列金将军周二警告说：“桥已经修好。”", "卫队顾问米罗·卡列金博士周日说：“桥已经修好。”"))
                 .containsOnly("[米罗·卡列金]");
-        assertThat(speakers("校长林远志教授周五说：“桥已经修好。”", "国防部长周五说：“桥已经修好。”"))
-                .containsExactly("[林远志]", "[国防部长]");
+        assertThat(speakers("校长林远志教授周五说：“桥已经修好。”", "国防部长周五说：“桥已经修好。”")).containsExactly("[林远志]", "[国防部长]");
     }
 
     @Test
@@ -30,8 +26,7 @@ class ChineseWorldNewsTest {
     void twoAreJoinedWhereverTheyHoldOffice() {
         assertThat(told("外长米罗·卡列金与丹麦财政部长安东·施密德会谈。两人说：“桥已经修好。”"))
                 .containsExactly("DIRECT|桥已经修好。|两人=米罗·卡列金与丹麦财政部长安东·施密德|说");
-        assertThat(told("外长米罗·卡列金称赞了丹麦财政部长安东·施密德。两人说：“桥已经修好。”"))
-                .containsExactly("DIRECT|桥已经修好。|两人=|说");
+        assertThat(told("外长米罗·卡列金称赞了丹麦财政部长安东·施密德。两人说：“桥已经修好。”")).containsExactly("DIRECT|桥已经修好。|两人=|说");
     }
 
     @Test

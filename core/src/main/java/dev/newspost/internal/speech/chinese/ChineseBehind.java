@@ -231,8 +231,7 @@ final class ChineseBehind {
     private boolean isFront(int from, int end, Optional<Subject> who) {
         boolean somebody =
                 who.filter(one -> one.kind() == Subject.Kind.DESCRIPTION).isPresent();
-        return somebody
-                && (words.insides.startBefore(t, end, from) > from || subjects.skipOpeners(from, end) >= end);
+        return somebody && (words.insides.startBefore(t, end, from) > from || subjects.skipOpeners(from, end) >= end);
     }
 
     /** {@return whether the words themselves end as a clause does} */
