@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  */
 final class Answers {
     private static final int MOST_SEARCHED = 16;
+    private static final int MOST_PLACES = 4;
     private static final int LEAST = 8;
     private static final int MOST = 16;
     private static final int LONGEST_NAME = 16;
@@ -44,14 +45,25 @@ final class Answers {
         for (Line line : lines) {
             String text = line.text();
             int colon = colon(text);
-            if (colon > 0
-                    && line != u.line
-                    && text.indexOf(begins, colon) > colon
-                    && person.test(text.substring(0, colon))) {
+            if (colon > 0 && line != u.line && opens(text, begins, colon) && person.test(text.substring(0, colon))) {
                 return Optional.of(new Mention(line.passage(), new Range(0, colon)));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return whether words begin an answer, or a sentence or clause of it: in 没有人觉得桥要修 they are no words of his} */
+    private static boolean opens(String text, String begins, int colon) {
+        int at = text.indexOf(begins, colon);
+        for (int n = 0; at > colon && n < MOST_PLACES; n++) {
+            int before = Chars.trimEnd(text, 0, at) - 1;
+            char c = text.charAt(before);
+            if (Chars.isColon(c) || Chars.isComma(c) || Chars.endsSentence(c)) {
+                return true;
+            }
+            at = text.indexOf(begins, at + 1);
+        }
+        return false;
     }
 
     /** Where the colon stands behind the word that begins a passage, or -1. */

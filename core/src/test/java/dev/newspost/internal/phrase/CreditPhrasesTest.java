@@ -86,7 +86,6 @@ class CreditPhrasesTest {
             By Jane Doe, John Roe and Max Poe > AUTHOR By Jane Doe; AUTHOR By John Roe; AUTHOR By Max Poe
             By Jane Doe, Harbour News | July 3, 2020 > AUTHOR By Jane Doe
             By The Associated Press > AGENCY By The Associated Press
-            Press Release: Quay Students' Association > AUTHOR Press Release Quay Students' Association
             Content Sourced from quay.example > PUBLISHER Content Sourced from quay.example
             — Jane Doe contributed reporting. > REPORTER contributed reporting Jane Doe
             March 4, 2021 | By Jane Doe > AUTHOR By Jane Doe
@@ -308,6 +307,7 @@ class CreditPhrasesTest {
             Copyright © 2000 - 2023 BAYNET.com　All Rights Reserved.　版权所有：海风网股份有限公司 > BAYNET.com, 海风网股份有限公司
             © 2025 Jane Doe > Jane Doe
             © 2023 The Bay Flyer • Privacy Policy > The Bay Flyer
+            Press Release: New Quay Opens > -
             The Bay Current © 2024. Powered by Ropes > -
             ©海风新闻 > -
             版权声明：海风日报社版权所有，未经授权不得转载。 > 海风日报社

@@ -70,7 +70,7 @@ public final class ChineseClauses {
     /** 甲批评、驱赶船工，把桥变成「…」: without verbs of saying in a list of verbs whose object stands in their own clause. */
     List<Range> withoutListed(List<Range> cues, int end) {
         return cues.stream()
-                .filter(cue -> t.charAt(cue.end()) != '、' || !clauseBreak(cue.end(), end))
+                .filter(cue -> cue.end() >= end || t.charAt(cue.end()) != '、' || !clauseBreak(cue.end(), end))
                 .toList();
     }
 

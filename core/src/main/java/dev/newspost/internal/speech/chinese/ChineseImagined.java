@@ -186,16 +186,19 @@ final class ChineseImagined {
     private boolean isLongRow(Utterance u, int last) {
         List<Marked> pairs = u.line.pairs();
         int first = u.index;
-        while (first > 0 && u.index - first < LONG_ROW && touches(pairs, first - 1)) {
+        while (first > 0 && u.index - first < LONG_ROW && touches(pairs, first - 1) && asks(pairs.get(first - 1))) {
             first--;
         }
-        for (int i = first; i <= last; i++) {
-            int end = Chars.trimEnd(t, pairs.get(i).start(), pairs.get(i).end());
-            if (end == 0 || "？?".indexOf(t.charAt(end - 1)) < 0) {
-                return false;
-            }
+        int end = u.index;
+        while (end < last && asks(pairs.get(end + 1))) {
+            end++;
         }
-        return last - first >= LONG_ROW - 1;
+        return asks(pairs.get(u.index)) && end - first >= LONG_ROW - 1;
+    }
+
+    private boolean asks(Marked marked) {
+        int end = Chars.trimEnd(t, marked.start(), marked.end());
+        return end > 0 && "？?".indexOf(t.charAt(end - 1)) >= 0;
     }
 
     private boolean isRow(Utterance u, int last) {

@@ -115,9 +115,13 @@ final class Pictures {
         return alone
                 && picture.width().isEmpty()
                 && picture.height().isEmpty()
-                && picture.alt()
-                        .filter(alt -> alt.strip().split(" ", LEAST_WORDS).length == LEAST_WORDS)
-                        .isPresent();
+                && picture.alt().filter(Pictures::tellsWords).isPresent();
+    }
+
+    /** {@return whether a text has four words or more, two characters of Chinese taken for one} */
+    private static boolean tellsWords(String alt) {
+        long han = alt.codePoints().filter(Character::isIdeographic).count();
+        return han >= 2L * LEAST_WORDS || alt.strip().split(" ", LEAST_WORDS).length == LEAST_WORDS;
     }
 
     /** {@return the name of the rule by which a picture is none of the story; empty where none fits} */

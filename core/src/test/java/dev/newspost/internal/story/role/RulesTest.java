@@ -553,7 +553,6 @@ class RulesTest {
                 behind("author-biography", Role.NOTE, "<p>Ada Holm is a reporter at Quay News.</p>"),
                 behind("credit-line", Role.CREDIT, "<p>责任编辑：林小雨</p>"),
                 behind("credit-opener", Role.CREDIT, "<p>Illustrations by the school at the quay</p>"),
-                before("credit-opener", Role.CREDIT, "<p>Press Release – Quay Trust</p>"),
                 before("byline-opener", Role.CREDIT, "<p>By The Night Desk</p>"),
                 behind("meta-line", Role.META, "<p>Tagged</p>"),
                 behind("meta-opener", Role.META, "<p>Tags: sea, cranes</p>"),
