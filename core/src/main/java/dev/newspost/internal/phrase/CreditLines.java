@@ -100,9 +100,9 @@ final class CreditLines {
 
     /** "原文来自海风公众号，作者何七。": {@return where a text is from and, behind a comma, who made it; else nothing} */
     List<Phrase> originAndMakers(String line) {
-        int comma = line.length() > LONGEST ? -1 : Math.max(line.indexOf('，'), line.indexOf(','));
+        int comma = line.length() > LONGEST ? -1 : comma(line, 0);
         // Behind a further comma most lines tell who gave leave.
-        boolean more = comma >= 0 && (line.indexOf('，', comma + 1) > 0 || line.indexOf(',', comma + 1) > 0);
+        boolean more = comma >= 0 && comma(line, comma + 1) > 0;
         Optional<Phrase> origin = comma < 0 || more ? Optional.empty() : print.beforeMakers(line.substring(0, comma));
         if (origin.isEmpty()) {
             return List.of();
@@ -112,6 +112,16 @@ final class CreditLines {
         return new HanScan(words, line, comma + 1, Math.max(comma + 1, end), false)
                 .behind(origin.get())
                 .orElse(List.of());
+    }
+
+    /** {@return where the next comma of either script stands, or -1} */
+    private static int comma(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (line.charAt(i) == '，' || line.charAt(i) == ',') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Updated Saturday, June 22, 2007 at 5:30 pm": {@return whether a line is a time with what belongs to it in Latin script} */

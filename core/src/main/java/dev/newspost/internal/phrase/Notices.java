@@ -196,12 +196,21 @@ final class Notices {
         return !goesOn && words.endsPublisher(text, at);
     }
 
+    /** {@return where the title opens that closes at a place, else that place} */
+    private static int titleStart(String text, int close, int floor) {
+        for (int i = close - 1; i > floor; i--) {
+            if (text.charAt(i) == '《') {
+                return i;
+            }
+        }
+        return close;
+    }
+
     /** "由某出版社经授权刊发": the name stands between. */
     private Optional<Phrase> nameBefore(String text, int verb, Words front) {
         int floor = Math.max(0, verb - LONGEST_HAN);
         for (int i = verb - 1; i >= floor; i--) {
-            int title = text.charAt(i) == '》' ? text.lastIndexOf('《', i) : -1;
-            i = title > floor ? title : i;
+            i = text.charAt(i) == '》' ? titleStart(text, i, floor) : i;
             if (NAME_STOPS.indexOf(text.charAt(i)) >= 0) {
                 break;
             }

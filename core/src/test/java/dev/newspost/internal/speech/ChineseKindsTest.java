@@ -121,6 +121,29 @@ class ChineseKindsTest {
     }
 
     @Test
+    void reasonThatSomebodyHasToGiveOrGivesLaterIsSaid() {
+        assertThat(told("法院不得不以“证据不足”为由撤回起诉。")).containsExactly("PARTIAL|证据不足|法院=法院|为由");
+        assertThat(told("林知秋被禁止入场后以“路太远”为由申诉。")).containsExactly("PARTIAL|路太远|林知秋=林知秋|为由");
+        assertThat(told("球员不得以“身体不适”为由离场。")).isEmpty();
+    }
+
+    @Test
+    void shortWordsThatSomebodyCallsOutBehindAColonAreNoTerm() {
+        assertThat(told("林知秋说：“走吧”在场的人都笑了。")).containsExactly("DIRECT|走吧|林知秋=林知秋|说");
+        assertThat(told("林知秋这样解释：“渔火”代表着家。")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWouldDoAboutItIsHisWords() {
+        assertThat(told("林知秋的对策是“先把桥封了再说”。")).containsExactly("DIRECT|先把桥封了再说|林知秋=林知秋|对策是");
+    }
+
+    @Test
+    void adverbBehindThePlaceInATextIsNoPartOfIt() {
+        assertThat(told("报告开头先写道：“桥墩已经裂了三年。”")).containsExactly("DIRECT|桥墩已经裂了三年。|报告=报告|写道");
+    }
+
+    @Test
     void whatSomebodyShouldBeCalledIsNotSaid() {
         assertThat(told("要是她真的跑出去，那应该被骂“没有责任心”。")).isEmpty();
         assertThat(told("她昨天被骂“没有责任心”。")).containsExactly("PARTIAL|没有责任心|=|骂");

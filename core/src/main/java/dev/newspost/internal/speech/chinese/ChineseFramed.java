@@ -55,10 +55,21 @@ final class ChineseFramed {
         return who.map(subject -> new Attribution(passage, Optional.of(subject), verb, Way.FRAMED));
     }
 
-    /** 法律容许甲以「…」为由缺席, 甲不得以「…」为由缺席: whether the clause tells what somebody may do, and not what he does. */
+    /**
+     * 法律容许甲以「…」为由缺席, 甲不得以「…」为由缺席: whether the clause tells what somebody may do, and not what he does, as in
+     * 甲不得不以「…」为由缺席 and 被禁止入场后以「…」为由.
+     */
     private boolean isPermitted(int clause, int frame) {
-        if (words.modals.startBefore(t, frame, Math.max(clause, frame - LONGEST_MODAL)) >= 0) {
+        int modal = Math.max(clause, frame - LONGEST_MODAL);
+        if (words.kinds.compelled.startBefore(t, frame, clause) >= 0) {
+            return false;
+        }
+        if (words.modals.startBefore(t, frame, modal) >= 0) {
             return true;
+        }
+        if (words.kinds.afterwards.startBefore(t, frame, modal) >= 0
+                || words.moments.startBefore(t, frame, modal) >= 0) {
+            return false;
         }
         for (int i = clause; i < frame; i++) {
             if (words.kinds.permitting.endAt(t, i, frame) > 0) {

@@ -27,7 +27,6 @@ public final class ChineseGrammar implements Grammar {
     private static final int LONGEST_SIGNATURE = 30;
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_NEAR = 4;
-    private static final int MOST_ANSWERING = 3;
 
     private final ChineseWords words;
     private final Line line;
@@ -45,6 +44,7 @@ public final class ChineseGrammar implements Grammar {
     private final ChineseBeside beside;
     private final ChineseMarkedName marked;
     private final ChineseHearsay hearsay;
+    private final ChineseAnswering answering;
 
     public ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
@@ -61,6 +61,7 @@ public final class ChineseGrammar implements Grammar {
         this.uttered = new ChineseUttered(this.words, line, clauses, subjects, speakers);
         this.marked = new ChineseMarkedName(this.words, t);
         this.kinds = new ChineseKind(this.words, line, occurrences);
+        this.answering = new ChineseAnswering(this.words, t, clauses, speakers.actors());
         this.hearsay = new ChineseHearsay(this.words, t, clauses, subjects);
         this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
@@ -180,7 +181,7 @@ public final class ChineseGrammar implements Grammar {
         boolean comma = isPause(last);
         List<Range> all = clauses.withoutDenied(withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
         List<Range> cues = comma
-                ? speakers.withoutPerceived(all, sentence)
+                ? speakers.deeds().withoutPerceived(all, sentence)
                 : colon ? all : withoutCircumstances(clauses.withoutListed(all, end), sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
@@ -194,8 +195,8 @@ public final class ChineseGrammar implements Grammar {
         if (!cues.isEmpty()) {
             Optional<Subject> writer = colon
                     ? bare(sentence, end)
-                            .or(() -> asked(cues.get(cues.size() - 1), end))
-                            .or(() -> answering(cues, sentence, end))
+                            .or(() -> answering.asked(cues.get(cues.size() - 1), end))
+                            .or(() -> answering.reacting(cues, sentence, end))
                     : Optional.empty();
             return writer.isPresent() ? without(writer, way) : byCue(cues, sentence, end, way);
         }
@@ -275,7 +276,7 @@ public final class ChineseGrammar implements Grammar {
             return last;
         }
         boolean maybe = words.modals.startBefore(t, last.start(), Math.max(sentence, last.start() - 4)) >= 0
-                || (way == Way.RUN_ON && last.end() < end && speakers.isAdvised(sentence, last));
+                || (way == Way.RUN_ON && last.end() < end && speakers.deeds().isAdvised(sentence, last));
         if (!maybe
                 && !clauses.clauseBreak(last.end(), end)
                 && (speakers.subjectInClause(sentence, last.start())
@@ -314,39 +315,6 @@ public final class ChineseGrammar implements Grammar {
                                 || who.kind() == Subject.Kind.DESCRIPTION
                                 || who.kind() == Subject.Kind.PRONOUN)
                         .filter(who -> who.range().equals(new Range(Chars.skipBlanks(t, start, end), end)));
-    }
-
-    /** 顾客问他贵不贵，他摇头：「…」: whom a verb of asking has right behind it, where a clause begins with that pronoun. */
-    private Optional<Subject> asked(Range cue, int end) {
-        int asked = words.asking.contains(t, cue.start(), cue.end()) ? singleEnd(cue.end(), end) : -1;
-        int clause = asked < 0 ? end : clauses.clauseEnd(asked, end) + 1;
-        for (int n = 0; n < MOST_ANSWERING && clause < end; n++) {
-            int start = Chars.skipBlanks(t, clause, end);
-            int pronoun = singleEnd(start, end);
-            if (pronoun > 0 && t.charAt(start) == t.charAt(cue.end())) {
-                return Optional.of(new Subject(new Range(start, pronoun), Subject.Kind.PRONOUN));
-            }
-            clause = clauses.clauseEnd(start, end) + 1;
-        }
-        return Optional.empty();
-    }
-
-    /** {@return where he or she ends that stands at a place, and not they; or -1} */
-    private int singleEnd(int at, int to) {
-        int end = Math.max(words.he.endAt(t, at, to), words.she.endAt(t, at, to));
-        return end > 0 && words.pronouns.endAt(t, at, to) == end && words.notPronouns.endAt(t, at, to) < 0 ? end : -1;
-    }
-
-    /** "甲问他怕不怕，乙摇摇头：「…」": who acts in the last clause, behind verbs of saying that have their object with them. */
-    private Optional<Subject> answering(List<Range> cues, int sentence, int end) {
-        int start = clauses.clauseStart(sentence, end);
-        Range last = cues.get(cues.size() - 1);
-        boolean asks = words.asking.contains(t, last.start(), last.end());
-        boolean handsOver = last.end() > start
-                || start == sentence
-                || (!asks && words.telling.contains(t, last.start(), last.end()))
-                || (clauses.followedByBreak(last.end(), end) && "；;".indexOf(t.charAt(start - 1)) < 0);
-        return handsOver ? Optional.empty() : speakers.actors().reacting(start, end, asks);
     }
 
     /** 甲：「…」代表人物之一是: whether the sentence that a heading leads to goes on right behind the words. */

@@ -122,11 +122,14 @@ final class ChineseHanded {
                 : none(u, "a term before a noun for what is said");
     }
 
-    /** 这样解释：「渔火」代表着…: a word that the sentence behind the colon speaks of. */
+    /** 这样解释：「渔火」代表着…: a word that the sentence behind the colon speaks of, unlike 说：「走吧」在场的人…. */
     private boolean explained(Utterance u, int size, boolean terminal) {
         int behind = u.marked.close();
         return !terminal
                 && size <= MOST_OF_A_TERM
+                && words.kinds.callingEnds.startBefore(
+                                t, u.words().end(), u.words().start())
+                        < 0
                 && (words.beings.endAt(t, behind, t.length()) > 0
                         || words.kinds.meanings.endAt(t, behind, t.length()) > 0
                         || words.kinds.negations.endAt(t, behind, t.length()) > 0

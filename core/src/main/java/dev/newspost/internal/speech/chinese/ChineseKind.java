@@ -61,26 +61,13 @@ final class ChineseKind {
             return none(u, "an example");
         }
         if (u.attribution().isEmpty()) {
-            if (sentences.alone(u)
-                    && ((size >= 6 && (sentences.sentence(u, inner) || handedDown))
-                            || sentences.byItself(inner, size))) {
-                return direct(u, "a paragraph of somebody's words");
-            }
-            return sentences.ofNobody(u, inner, size)
-                    ? direct(u, "a whole sentence that nobody says")
-                    : none(u, "nobody says it");
+            return ofNobody(u, inner, size, handedDown);
         }
         if (!u.marked.closed() && place.attached(u) && !u.attribution().get().is(Way.COLON, Way.CUE)) {
             return none(u, "a mark that nothing closes");
         }
         if (imagined.isImagined(u)) {
-            boolean story = imagined.isMine(u) && sentences.between(u, inner, size);
-            if (story) {
-                u.attribute(Optional.empty());
-            }
-            return story
-                    ? direct(u, "a whole sentence in a story of one's own")
-                    : none(u, "words that nobody has said");
+            return imagined(u, inner, size);
         }
         if (place.isWritten(u)) {
             return none(u, "words that stand on a thing");
@@ -95,30 +82,62 @@ final class ChineseKind {
         if (u.attribution().get().is(Way.NOUN)) {
             return handed.uttered(u, inner, size, terminal);
         }
-        boolean apart = (terminal && size > 10)
-                || (size >= LONG_FRAMED && place.closed(u) && wording.commaInside(inner))
-                || (size > 12 && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
-        if (naming.callsItself(u) && !terminal && naming.title(inner)) {
-            return none(u, "what somebody calls himself");
-        }
-        if (naming.named(u) && !apart) {
+        if (naming.named(u)
+                && !(naming.callsItself(u) && !terminal && naming.title(inner))
+                && !isApart(u, inner, size)) {
             return naming.judges(u, size)
                     ? handed.fragment(u, inner, size)
                     : none(u, "a naming phrase stands before it");
         }
-        if (!terminal && naming.calledInBracket(u, size)) {
-            return none(u, "what a bracket tells that somebody calls it");
+        Optional<String> name = name(u, inner, size);
+        return name.isPresent() ? none(u, name.get()) : handed.of(u, inner, size, terminal);
+    }
+
+    /** Words that nobody hands over: a paragraph or sentence of them is said all the same. */
+    private Optional<Quote.Kind> ofNobody(Utterance u, Range inner, int size, boolean handedDown) {
+        if (sentences.alone(u)
+                && ((size >= 6 && (sentences.sentence(u, inner) || handedDown)) || sentences.byItself(inner, size))) {
+            return direct(u, "a paragraph of somebody's words");
         }
-        if (!terminal && (naming.namingAfter(u, size) || naming.names(u, inner, size) || naming.topic(u))) {
-            return none(u, "it names the noun behind it");
+        return sentences.ofNobody(u, inner, size)
+                ? direct(u, "a whole sentence that nobody says")
+                : none(u, "nobody says it");
+    }
+
+    /** Words that nobody has said are no quote, unless they are a sentence of a story that somebody tells of himself. */
+    private Optional<Quote.Kind> imagined(Utterance u, Range inner, int size) {
+        if (!imagined.isMine(u) || !sentences.between(u, inner, size)) {
+            return none(u, "words that nobody has said");
         }
-        if (!terminal && naming.asks(u)) {
-            return none(u, "what somebody looks into");
+        u.attribute(Optional.empty());
+        return direct(u, "a whole sentence in a story of one's own");
+    }
+
+    /** Whether words are too much of a sentence for the name that a phrase in front of them announces. */
+    private boolean isApart(Utterance u, Range inner, int size) {
+        return (u.stops() && size > 10)
+                || (size >= LONG_FRAMED && place.closed(u) && wording.commaInside(inner))
+                || (size > LONG_FRAMED && words.clauseStarts.endAt(t, inner.start(), inner.end()) > 0);
+    }
+
+    /** {@return what the words name, where they are a name for something and do not end as a sentence does} */
+    private Optional<String> name(Utterance u, Range inner, int size) {
+        if (u.stops()) {
+            return Optional.empty();
         }
-        if (!terminal && !place.handsOver(u) && naming.view(u)) {
-            return none(u, "a view that others hold");
+        if (naming.callsItself(u) && naming.title(inner)) {
+            return Optional.of("what somebody calls himself");
         }
-        return handed.of(u, inner, size, terminal);
+        if (naming.calledInBracket(u, size)) {
+            return Optional.of("what a bracket tells that somebody calls it");
+        }
+        if (naming.namingAfter(u, size) || naming.names(u, inner, size) || naming.topic(u)) {
+            return Optional.of("it names the noun behind it");
+        }
+        if (naming.asks(u)) {
+            return Optional.of("what somebody looks into");
+        }
+        return !place.handsOver(u) && naming.view(u) ? Optional.of("a view that others hold") : Optional.empty();
     }
 
     /** 她「一直没有机会说话」。: words of some length that are the verb of a clause, and no name of anything. */

@@ -5,7 +5,6 @@ import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,7 @@ final class ChineseSpeaker {
     private final ChineseAsked asked;
     private final ChineseMarkedName marked;
     private final ChineseActors actors;
+    private final ChineseDeeds deeds;
 
     ChineseSpeaker(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
@@ -34,6 +34,7 @@ final class ChineseSpeaker {
         this.asked = new ChineseAsked(words, bare, clauses, subjects);
         this.marked = new ChineseMarkedName(words, bare);
         this.actors = new ChineseActors(words, bare, clauses, subjects);
+        this.deeds = new ChineseDeeds(words, bare, clauses, subjects);
     }
 
     /** Whose words a cue hands over: behind 转述 stands who said them. */
@@ -165,6 +166,11 @@ final class ChineseSpeaker {
     /** {@return who acts in the clause in front without a verb of saying} */
     ChineseActors actors() {
         return actors;
+    }
+
+    /** {@return which verbs tell only what somebody is seen or ought to do} */
+    ChineseDeeds deeds() {
+        return deeds;
     }
 
     /** {@return who is asked and gives the answer that a cue or noun hands over, where the clause tells of one} */
@@ -357,7 +363,7 @@ final class ChineseSpeaker {
                     .filter(who -> !words.reflexives.contains(
                             t, who.range().start(), who.range().end()))
                     .filter(who -> !isMet(start, who)
-                            && !isPerceived(start, who.range().start()));
+                            && !deeds.isPerceived(start, who.range().start()));
             if (found.isPresent()
                     && (certain(found.get())
                             || (n < NEAREST && start > sentence && joinsIn(found.get(), start, stop))
@@ -399,47 +405,6 @@ final class ChineseSpeaker {
         int from = start;
         boolean semicolon = start > sentence && start < to && "；;".indexOf(t.charAt(start - 1)) >= 0;
         return semicolon ? subjects.in(from, end).filter(who -> actors.leads(who, from, end)) : Optional.empty();
-    }
-
-    /** 发现甲睡着了: whether a verb of seeing or bringing begins the clause, so that who is named behind it does nothing. */
-    private boolean isPerceived(int clause, int who) {
-        int start = subjects.skipOpeners(clause, who);
-        int adverb = words.owners.leads.endAt(t, start, who);
-        int verb = words.owners.perceiving.endAt(t, adverb > 0 ? adverb : start, who);
-        return verb > 0 && verb <= who && words.attributive.startBefore(t, who, verb) < 0;
-    }
-
-    /** 他不认为甲有错，但看到乙痛斥丙，「…」: without the verbs of what somebody is only seen to do. */
-    List<Range> withoutPerceived(List<Range> cues, int sentence) {
-        List<Range> kept = new ArrayList<>();
-        for (Range cue : cues) {
-            if (clauses.followedByBreak(cue.end(), t.length()) || !isSeen(sentence, cue.start())) {
-                kept.add(cue);
-            }
-        }
-        return kept;
-    }
-
-    /** 但看到甲痛斥: whether a verb of seeing begins the clause, in front of somebody and what he does. */
-    private boolean isSeen(int sentence, int deed) {
-        int start = subjects.skipOpeners(clauses.clauseStart(sentence, deed), deed);
-        int verb = words.owners.perceiving.endAt(t, start, deed);
-        return verb > 0
-                && subjects.in(verb, deed)
-                        .filter(who -> who.range().start() == verb)
-                        .isPresent();
-    }
-
-    /** 甲认为，政府应清楚解释理据，「…」: whether a verb of saying is what its subject ought to do. */
-    boolean isAdvised(int sentence, Range cue) {
-        int clause = clauses.clauseStart(sentence, cue.start());
-        for (int i = cue.start() - 1; i > clause; i--) {
-            int advice = words.kinds.advices.endAt(t, i, cue.start());
-            if (advice > 0 && (advice == cue.start() || words.owners.textAdverbs.contains(t, advice, cue.start()))) {
-                return words.notBreakers.endAt(t, i, cue.start()) < advice;
-            }
-        }
-        return false;
     }
 
     /** "就陪甲的母亲到处找": whether a clause goes on with the subject of the one in front, and somebody stands further in it. */

@@ -97,7 +97,10 @@ final class MentionEnd {
 
     /** "报告中": the document without the place in it that speaks. */
     int withoutInside(int start, int to) {
-        int inside = words.insides.startBefore(t, to, start);
+        int adverb = words.endAdverbs.startBefore(t, to, start + 1);
+        // 报告开头先
+        int last = adverb > start && words.insides.startBefore(t, adverb, start) > start ? adverb : to;
+        int inside = words.insides.startBefore(t, last, start);
         boolean text =
                 inside > start && (t.charAt(inside - 1) == '》' || words.documents.startBefore(t, inside, start) >= 0);
         int end = text ? inside : to;

@@ -25,9 +25,7 @@ public interface Grammar {
     }
 
     /** {@return who acts in the sentence of a passage that starts at a place} */
-    default Optional<Attribution> opener(int from) {
-        return Optional.empty();
-    }
+    Optional<Attribution> opener(int from);
 
     /** {@return the verb of saying in front of a stretch, in its sentence, that a pause follows, and who says so} */
     default Optional<Attribution> teller(Utterance utterance) {

@@ -323,10 +323,12 @@ public final class Referents {
     private boolean isNamed(Passage passage, int start, int end) {
         List<People.Named> named = people.get().mentions();
         int last = people.get().lastBefore(passage, end + LONGEST_NAME);
-        for (int i = last; i >= Math.max(0, last - LONGEST_NAME); i--) {
+        for (int i = last; i >= 0; i--) {
             Mention one = named.get(i).mention();
-            boolean beside = one.range().start() == end || one.range().end() == start;
-            if (beside && one.passage().number() == passage.number()) {
+            if (one.passage().number() != passage.number() || one.range().end() < start - LONGEST_NAME) {
+                return false;
+            }
+            if (one.range().start() == end || one.range().end() == start) {
                 return true;
             }
         }

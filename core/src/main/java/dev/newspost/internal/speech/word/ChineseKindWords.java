@@ -10,6 +10,9 @@ public final class ChineseKindWords {
     public final Lexicon frameLeads;
     public final Lexicon framedVerbs;
     public final Lexicon permitting;
+    public final Lexicon compelled;
+    public final Lexicon afterwards;
+    public final Lexicon callingEnds;
     public final Lexicon written;
     public final Lexicon judgements;
     public final Lexicon auxiliaries;
@@ -76,6 +79,9 @@ public final class ChineseKindWords {
         frameLeads = ChineseWords.unnoted(words, "frameLeads");
         framedVerbs = ChineseWords.unnoted(words, "framedVerbs", "framedSpeech");
         permitting = ChineseWords.unnoted(words, "permitting");
+        compelled = ChineseWords.unnoted(words, "compelled");
+        afterwards = ChineseWords.unnoted(words, "afterwards");
+        callingEnds = ChineseWords.unnoted(words, "callingEnds");
         written = ChineseWords.unnoted(words, "written");
         judgements = ChineseWords.unnoted(words, "judgements");
         auxiliaries = ChineseWords.unnoted(words, "auxiliaries");

@@ -4,7 +4,7 @@ import dev.newspost.internal.speech.text.Chars;
 
 /** What the words of the languages tell of a name: whether it is one, of which shape, whose family's, a woman's or a man's. Immutable. */
 public final class NameWords {
-    private static final int FULL_NAME = 3;
+    private static final int LONGEST_FULL_NAME = 3;
     private static final int LONGEST_GIVEN = 4;
 
     private final ChineseWords chinese;
@@ -35,7 +35,7 @@ public final class NameWords {
                         || chinese.coverbs.endAt(name, 0, 1) > 0
                         || chinese.beings.endAt(name, 0, 1) > 0)
                 && !hasSurname(name)
-                && !(chinese.rareSurnames.endAt(name, 0, 1) > 0 && end <= FULL_NAME && endsAsGiven(name));
+                && !(chinese.rareSurnames.endAt(name, 0, 1) > 0 && end <= LONGEST_FULL_NAME && endsAsGiven(name));
         boolean called = chinese.callings.endAt(name, 0, end) > 0 && !isTransliterated(name, 0);
         return from
                 || leads
@@ -147,7 +147,7 @@ public final class NameWords {
     /** {@return where the family's name ends that a name begins with, if it has several characters, as Japanese ones do; or -1} */
     public int longFamily(String name) {
         int surname = chinese.surnames.endAt(name, 0, name.length());
-        if (surname > 1 && surname < name.length() && name.length() <= surname + FULL_NAME) {
+        if (surname > 1 && surname < name.length() && name.length() <= surname + LONGEST_FULL_NAME) {
             return surname;
         }
         int last = name.length() - 1;
@@ -179,7 +179,7 @@ public final class NameWords {
     public boolean isOfFamily(String name, String surname) {
         return name.startsWith(surname)
                 && name.length() > 1
-                && name.length() <= FULL_NAME
+                && name.length() <= LONGEST_FULL_NAME
                 && chinese.surnames.endAt(name, 0, name.length()) == 1
                 && politeSurname(name) < 0
                 && !chinese.kinEnds.contains(name, 1, name.length())
@@ -209,7 +209,7 @@ public final class NameWords {
         int end = name.length();
         int surname = chinese.surnames.endAt(name, 0, end);
         boolean two = surname == 2 && !chinese.japaneseSurnames.contains(name, 0, surname);
-        boolean sized = two ? end > surname && end <= LONGEST_GIVEN : surname == 1 && end == FULL_NAME;
+        boolean sized = two ? end > surname && end <= LONGEST_GIVEN : surname == 1 && end == LONGEST_FULL_NAME;
         return sized && endsAsGiven(name);
     }
 

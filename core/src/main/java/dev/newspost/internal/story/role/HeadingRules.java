@@ -91,7 +91,7 @@ final class HeadingRules {
     }
 
     private static String asker(String words) {
-        int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        int colon = colon(words);
         return colon > 0 && colon <= LONGEST_ASKER ? words.substring(0, colon).strip() : words;
     }
 
@@ -154,9 +154,16 @@ final class HeadingRules {
         return !text.isEmpty() && "？?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** {@return where the first colon of either script stands, or -1} */
+    private static int colon(String words) {
+        int wide = words.indexOf('：');
+        int narrow = words.indexOf(':');
+        return wide < 0 || narrow < 0 ? Math.max(wide, narrow) : Math.min(wide, narrow);
+    }
+
     /** {@return whether somebody's name and a colon stand before a question} */
     static boolean isAskedBySomebody(String words) {
-        int colon = Math.max(words.indexOf('：'), words.indexOf(':'));
+        int colon = colon(words);
         return colon > 0 && colon <= LONGEST_ASKER && asks(words) && !Plain.holdsBefore(words, colon, QUOTATION_MARKS);
     }
 
@@ -202,8 +209,12 @@ final class HeadingRules {
     /** {@return whether a colon and words in quotation marks stand behind others, to the end} */
     private static boolean tellsWords(String words) {
         String text = words.strip();
-        int colon = Math.max(text.indexOf("：“"), Math.max(text.indexOf("：「"), text.indexOf(": “")));
-        return colon > 1 && "”」".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int colon = colon(text);
+        int open = colon + 1 < text.length() && text.charAt(colon + 1) == ' ' ? colon + 2 : colon + 1;
+        return colon > 1
+                && open < text.length()
+                && QUOTATION_MARKS.indexOf(text.charAt(open)) >= 0
+                && QUOTATION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** {@return whether words end in a colon over a video or picture, and so tell what it shows} */

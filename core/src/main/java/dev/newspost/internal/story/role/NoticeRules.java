@@ -20,8 +20,6 @@ final class NoticeRules {
     private static final int SHORTEST = 5;
     private static final int STAMP = 5;
     private static final int LONGEST_SOURCE = 30;
-    /** The closing half of a shortcode whose opening half stands before the picture. */
-    private static final String END_OF_CAPTION = "[/caption]";
 
     /** What parts who made a story from when: a bar, a dot or a wide blank. */
     private static final String BETWEEN = "|｜丨·•\u3000";
@@ -309,21 +307,20 @@ final class NoticeRules {
         return Plain.bare(words).isEmpty() || isShortcode(words);
     }
 
-    /** {@code [newsletter_signup list="morning"]}: a shortcode that nobody has filled in. */
+    /** {@code [newsletter_signup list="morning"]}, {@code [/caption]}: a shortcode that nobody has filled in, or its end. */
     private static boolean isShortcode(String words) {
         int end = words.length() - 1;
-        if (words.equals(END_OF_CAPTION)) {
-            return true;
-        }
         if (end < 2 || words.charAt(0) != '[' || words.indexOf(']') != end) {
             return false;
         }
-        int name = 1;
+        boolean closes = words.charAt(1) == '/';
+        int start = closes ? 2 : 1;
+        int name = start;
         while (name < end && (isLower(words.charAt(name)) || words.charAt(name) == '_' || words.charAt(name) == '-')) {
             name++;
         }
         boolean attributes = name < end && words.charAt(name) == ' ' && words.indexOf('=', name) > 0;
-        return name > 2 && (attributes || (name == end && words.indexOf('_') > 0));
+        return name > start + 1 && (attributes || (name == end && (closes || words.indexOf('_') > 0)));
     }
 
     private static boolean isLower(char c) {
