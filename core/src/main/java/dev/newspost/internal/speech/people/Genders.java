@@ -35,9 +35,13 @@ final class Genders {
             String name = people.full(mention.text()).map(Mention::text).orElse(mention.text());
             genders.vote(name, TITLE * words.honorific(t, mention.range().end()));
             genders.vote(name, TITLE * words.titleGender(t, mention.range().start()));
-            genders.vote(
-                    name,
-                    nextPronoun(line, mention.range().end(), limit, named.get(i).strong(), words));
+            // 林振华的妻子来了，她…: the pronoun is hers
+            if (!words.owns(t, mention.range().start(), mention.range().end())) {
+                genders.vote(
+                        name,
+                        nextPronoun(
+                                line, mention.range().end(), limit, named.get(i).strong(), words));
+            }
         }
         for (String name : people.names()) {
             genders.given(name, words);

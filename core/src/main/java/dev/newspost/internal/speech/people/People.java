@@ -118,6 +118,7 @@ public final class People {
         List<Mention> unlikely = new ArrayList<>(LatinPeople.of(lines, words));
         unlikely.addAll(RareNames.of(lines, places, words).values());
         unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
+        unlikely.addAll(SpottedNames.of(lines, words, persons).values());
         Map<String, Mention> families = SpokenFamilies.of(lines, words);
         unlikely.addAll(families.values());
         spokenFamilies.addAll(families.keySet());

@@ -150,7 +150,8 @@ final class Antecedents {
             return false;
         }
         String t = lines.get(passage.number()).bare();
-        int start = mention.range().start();
+        int title = words.chinese.titles.startBefore(t, mention.range().start(), 0);
+        int start = title >= 0 ? title : mention.range().start();
         int end = words.kinEnd(t, mention.range().end(), pronoun);
         boolean followed = at + 1 < named.size()
                 && named.get(at + 1).mention().range().start() == end

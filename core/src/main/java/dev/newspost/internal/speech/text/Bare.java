@@ -7,6 +7,8 @@ import dev.newspost.internal.language.WordLists;
  * end: the grammars ask for a dozen lists at each place, and the answer is mostly no. Immutable.
  */
 public final class Bare implements CharSequence {
+    private static final int LONGEST_FRONT = 3;
+
     private final String text;
     private final char[] chars;
     private final long[] starts;
@@ -80,6 +82,18 @@ public final class Bare implements CharSequence {
             }
         }
         return -1;
+    }
+
+    /** {@return whether a word of any list noted stands across a place, so that nothing ends there} */
+    public boolean isInsideWord(int at) {
+        for (int start = Math.max(0, at - LONGEST_FRONT); start < at; start++) {
+            for (int i = froms[start]; i < froms[start + 1]; i += 2) {
+                if (WordLists.end(found[i + 1]) > at) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public String text() {

@@ -200,6 +200,8 @@ public final class ChineseWords {
     /** The words that tell whom a mention stands for. */
     public final ChineseReferentWords referents;
 
+    public final ChineseSpottingWords spotting;
+
     /** The bit of characters that are no Chinese ones in what is noted of a text. */
     public final long other;
 
@@ -399,6 +401,7 @@ public final class ChineseWords {
         owners = new ChineseOwnerWords(words);
         mentions = new ChineseMentionWords(words);
         referents = new ChineseReferentWords(words);
+        spotting = new ChineseSpottingWords(words);
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other

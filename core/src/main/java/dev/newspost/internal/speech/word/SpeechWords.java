@@ -135,13 +135,19 @@ public final class SpeechWords {
         return inChinese ? Chars.sentences(text) : english.sentences(text);
     }
 
-    /** 甲的母亲, 甲母亲: where the noun for a woman, or for a man below 0, ends that a Chinese name tells the kin of, or -1. */
+    /**
+     * 甲的母亲, 甲母亲, 甲的秘书: where the noun for a woman, or for a man below 0, ends that a Chinese name tells the kin of or
+     * whom he belongs to, or -1.
+     */
     public int kinEnd(String text, int at, int pronoun) {
         int noun = chinese.attributive.endAt(text, at, text.length());
         int start = noun > 0 ? noun : at;
         int end = (pronoun > 0 ? chinese.titlesShe : chinese.titlesHe).endAt(text, start, text.length());
-        boolean kin = chinese.kin.endAt(text, start, text.length()) == end;
-        return kin ? end : -1;
+        if (end > 0 && chinese.kin.endAt(text, start, text.length()) == end) {
+            return end;
+        }
+        int companion = noun > 0 ? chinese.companions.endAt(text, noun, text.length()) : -1;
+        return companion > 0 && pronoun * genderOf(text, noun, companion) >= 0 ? companion : -1;
     }
 
     /** 柯达明的大学同学: whether a Chinese name only tells whose somebody is that the clause is about. */

@@ -1,0 +1,207 @@
+package dev.newspost.internal.speech.people;
+
+import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
+import dev.newspost.internal.speech.text.Mention;
+import dev.newspost.internal.speech.text.Range;
+import dev.newspost.internal.speech.word.ChineseWords;
+import dev.newspost.internal.speech.word.SpeechWords;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds full Chinese names wherever they stand in a story, as in 最先看到裂缝的是林守田: by the characters that they are
+ * written with, by what stands on both sides, and by how differently the story goes on behind them. Each sign counts, and
+ * none is enough alone.
+ */
+final class SpottedNames {
+    private static final int LONGEST_SURNAME = 2;
+    private static final int LONGEST_GIVEN = 2;
+    /** How much stands for a name that the story has once; a seldom surname needs more. */
+    private static final int ENOUGH = 5;
+
+    private static final int TYPICAL = 2;
+    /** How much it stands for a name that a title or an age tells of it. */
+    static final int CERTAIN = 3;
+    /** How much it stands for a name that a trade that no list knows seems to. */
+    static final int LIKELY = 2;
+
+    private final SpeechWords all;
+    private final ChineseWords words;
+    private final NameEdges edges;
+    private final Map<String, Spot> spots = new LinkedHashMap<>();
+
+    private SpottedNames(SpeechWords words) {
+        this.all = words;
+        this.words = words.chinese;
+        this.edges = new NameEdges(words.chinese);
+    }
+
+    /** What a story shows of a stretch that may be a name. */
+    private static final class Spot {
+        private final Mention first;
+        private final int surname;
+        private final int spelling;
+        private final Set<Character> behind = new HashSet<>();
+        private int front;
+        private int back;
+        private int places;
+        private boolean goesOn;
+
+        Spot(Mention first, int surname, int spelling) {
+            this.first = first;
+            this.surname = surname;
+            this.spelling = spelling;
+        }
+    }
+
+    /**
+     * {@return the names, each with its first place}
+     *
+     * @param known the names of persons that are known without these
+     */
+    static Map<String, Mention> of(List<Line> lines, SpeechWords words, Set<String> known) {
+        SpottedNames names = new SpottedNames(words);
+        for (Line line : lines) {
+            if (line.passage().chinese()) {
+                names.read(line);
+            }
+        }
+        return names.enough(known);
+    }
+
+    private void read(Line line) {
+        Bare t = line.noted();
+        long bits = words.surnames.bit() | words.rareSurnames.bit();
+        for (int i = 0; i < t.length(); i++) {
+            int surname = t.mayStart(i, bits)
+                    ? Math.max(words.surnames.endAt(t, i, t.length()), words.rareSurnames.endAt(t, i, t.length()))
+                    : -1;
+            boolean plain = surname > 0 && surname - i <= LONGEST_SURNAME && !isWord(t, i, surname);
+            boolean seldom = !plain && isSeldom(t, i) && edges.isLed(t, i);
+            if (plain || seldom) {
+                spots(line, i, plain ? surname : i + 1);
+            }
+        }
+    }
+
+    /** 向 in front of 市长: whether a surname is a word of grammar or a measure as well. */
+    private boolean isWord(Bare t, int start, int end) {
+        return end - start == 1 && words.spotting.wordSurnames.endAt(t, start, end) > 0;
+    }
+
+    /** Whether a surname stands at a place that is seldom one, or mostly another word; none that joins or leads to a noun. */
+    private boolean isSeldom(Bare t, int at) {
+        return (words.spotting.seldomSurnames.endAt(t, at, at + 1) > 0
+                        || words.spotting.wordSurnames.endAt(t, at, at + 1) > 0)
+                && words.joints.endAt(t, at, t.length()) < 0
+                && words.coverbs.endAt(t, at, t.length()) < 0
+                && words.circumstanceStarts.endAt(t, at, t.length()) < 0
+                && words.adverbs.endAt(t, at, t.length()) < 0
+                && words.existentials.endAt(t, at, t.length()) < 0;
+    }
+
+    private void spots(Line line, int start, int surname) {
+        Bare t = line.noted();
+        int front = edges.front(t, start);
+        if (front > 0 && !edges.startsWord(t, start)) {
+            int longest = Math.min(t.length(), surname + LONGEST_GIVEN);
+            for (int end = surname + 1; end <= longest; end++) {
+                spot(line, new Range(start, end), surname - start, front);
+            }
+        }
+    }
+
+    private void spot(Line line, Range range, int surname, int front) {
+        Bare t = line.noted();
+        if (isForeign(t, range)) {
+            return;
+        }
+        int given = range.start() + surname;
+        int spelling = edges.isWord(t, given, range.end()) ? -1 : spelling(t, given, range.end());
+        int back = spelling < 0 ? 0 : edges.back(t, range.end());
+        if (back == 0) {
+            return;
+        }
+        Spot spot = spots.computeIfAbsent(
+                range.of(t.text()), any -> new Spot(new Mention(line.passage(), range), surname, spelling));
+        boolean more = range.end() < t.length();
+        spot.front = Math.max(spot.front, front);
+        spot.back = Math.max(spot.back, back);
+        spot.places++;
+        spot.behind.add(more ? t.charAt(range.end()) : ' ');
+        spot.goesOn |= more && words.isGivenCharacter(t, range.end());
+    }
+
+    /** 施泰 in front of 因迈尔: whether characters of foreign names go on behind others. */
+    private boolean isForeign(Bare t, Range range) {
+        int behind = range.end();
+        return behind < t.length()
+                && (t.charAt(behind) == '-' || words.transliterating.endAt(t, behind, behind + 1) > 0)
+                && all.names.isTransliterated(range.of(t.text()), 0);
+    }
+
+    /** How well characters are those of a given name: each that mostly is one counts; below 0 where one never is. */
+    private int spelling(Bare t, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            boolean given = words.isGivenCharacter(t, i);
+            if (!given && (!Chars.isHan(t.charAt(i)) || words.spotting.notGiven.endAt(t, i, i + 1) > 0)) {
+                return -1;
+            }
+            sum += given ? TYPICAL : 0;
+        }
+        return sum;
+    }
+
+    private Map<String, Mention> enough(Set<String> known) {
+        Map<String, Mention> names = new LinkedHashMap<>();
+        spots.forEach((name, spot) -> {
+            if (!known.contains(name) && !runsOn(name, known) && isEnough(name, spot)) {
+                names.put(name, spot.first);
+            }
+        });
+        names.keySet().removeIf(name -> names.keySet().stream().anyMatch(other -> isWithout(name, other)));
+        return names;
+    }
+
+    private boolean isEnough(String name, Spot spot) {
+        boolean two = name.length() - spot.surname == LONGEST_GIVEN;
+        int last = name.length() - 1;
+        boolean sure = words.spotting.sureSurnames.contains(name, 0, spot.surname);
+        boolean whole = two && words.nameCharacters.endAt(name, last, last + 1) < 0;
+        int family = !sure ? 0 : whole ? CERTAIN : 1;
+        int again = Math.min(LIKELY, spot.behind.size() - 1);
+        int evidence = spot.spelling + spot.front + spot.back + again + family - (two ? 0 : 1);
+        boolean marked = spot.front == CERTAIN || spot.back == CERTAIN || spot.behind.size() > LIKELY;
+        boolean plain = spot.surname > 1 || (all.names.hasSurname(name) && !isWordSurname(name));
+        return evidence >= ENOUGH + (plain ? 0 : 1)
+                && (two || (marked && !spot.goesOn))
+                && (plain || (spot.spelling > 0 && (spot.front == CERTAIN || spot.behind.size() > 1)));
+    }
+
+    private boolean isWordSurname(String name) {
+        return words.spotting.wordSurnames.endAt(name, 0, 1) > 0 || words.spotting.seldomSurnames.endAt(name, 0, 1) > 0;
+    }
+
+    /** 林守田起: whether another name ends inside one. */
+    private static boolean runsOn(String name, Set<String> known) {
+        for (int size = 2; size < name.length(); size++) {
+            if (known.contains(name.substring(0, size))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is nothing but the front of a longer one. */
+    private boolean isWithout(String name, String longer) {
+        return longer.length() > name.length()
+                && longer.startsWith(name)
+                && spots.get(longer).places >= spots.get(name).places;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.newspost.internal.speech.word;
+
+/** The words of Chinese that tell names from other words wherever they stand. Immutable. */
+public final class ChineseSpottingWords {
+    public final Lexicon sureSurnames;
+    public final Lexicon wordSurnames;
+    public final Lexicon seldomSurnames;
+    public final Lexicon notGiven;
+    public final Lexicon nameLeads;
+    public final Lexicon nameFollowers;
+    public final Lexicon ages;
+
+    ChineseSpottingWords(SpeechWords words) {
+        sureSurnames = ChineseWords.unnoted(words, "sureSurnames");
+        wordSurnames = ChineseWords.unnoted(words, "wordSurnames");
+        seldomSurnames = ChineseWords.unnoted(words, "seldomSurnames");
+        notGiven = ChineseWords.unnoted(words, "notGiven");
+        nameLeads = ChineseWords.unnoted(words, "nameLeads");
+        nameFollowers = ChineseWords.unnoted(words, "nameFollowers");
+        ages = ChineseWords.unnoted(words, "ages");
+    }
+}
