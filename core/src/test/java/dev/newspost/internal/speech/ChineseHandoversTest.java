@@ -164,4 +164,30 @@ class ChineseHandoversTest {
         assertThat(told("船工林知秋回忆，渔民曾经在网上写“adios”，而他们现在写“CPC”。")).isEmpty();
         assertThat(told("渔民说“adios”。").get(0)).startsWith("DIRECT|adios|");
     }
+
+    @Test
+    void anyVerbHandsOverWordsThatItCounts() {
+        assertThat(told("店主回了他一句：“河水明天才退。”")).containsExactly("DIRECT|河水明天才退。|店主=|回了他一句");
+        assertThat(told("林知秋丢来一句“河水明天才退”，转身就走。")).containsExactly("DIRECT|河水明天才退|林知秋=林知秋|丢来一句");
+        assertThat(told("林知秋发来两个字：“不修。”")).containsExactly("DIRECT|不修。|林知秋=林知秋|发来两个字");
+        assertThat(told("码头的墙上有一句“河水明天才退”。")).isEmpty();
+        assertThat(told("这首老歌里最有名的一句“河水明天才退”。")).isEmpty();
+    }
+
+    @Test
+    void shortWordsWithTheirOwnStopBeginAParagraph() {
+        assertThat(told("“丢脸。”林知秋把网收起来。").get(0)).startsWith("DIRECT|丢脸。|");
+        assertThat(told("“丢脸？”是他们给新船取的名字。")).isEmpty();
+        assertThat(told("“丢脸！”的船名是他们取的。")).isEmpty();
+    }
+
+    @Test
+    void placeInATextIsNoPartOfAnotherWord() {
+        assertThat(told("法官林知秋在判词中指，店主的做法“残忍而有预谋”，不能轻判。")).containsExactly("PARTIAL|残忍而有预谋|林知秋=林知秋|指");
+    }
+
+    @Test
+    void whatSomebodyWritesUnderSomethingIsHisWords() {
+        assertThat(told("老师林知秋看完展览，给出的评语是“有力气，没方向”。")).containsExactly("DIRECT|有力气，没方向|林知秋=林知秋|评语是");
+    }
 }

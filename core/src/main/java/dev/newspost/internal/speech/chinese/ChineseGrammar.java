@@ -45,6 +45,7 @@ public final class ChineseGrammar implements Grammar {
     private final ChineseMarkedName marked;
     private final ChineseHearsay hearsay;
     private final ChineseAnswering answering;
+    private final ChineseCounted counted;
 
     public ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
@@ -62,6 +63,7 @@ public final class ChineseGrammar implements Grammar {
         this.marked = new ChineseMarkedName(this.words, t);
         this.kinds = new ChineseKind(this.words, line, occurrences);
         this.answering = new ChineseAnswering(this.words, t, clauses, speakers.actors());
+        this.counted = new ChineseCounted(this.words, t);
         this.hearsay = new ChineseHearsay(this.words, t, clauses, subjects);
         this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
@@ -109,6 +111,13 @@ public final class ChineseGrammar implements Grammar {
                 .filter(found -> !comma
                         || (words.denials.startBefore(t, found.start(), sentence) < 0
                                 && !clauses.isWished(found, sentence)));
+        if (cue.isEmpty() && !comma) {
+            Optional<Attribution> by = counted.endingAt(clauses.clauseStart(sentence, end), end, colon)
+                    .flatMap(found -> counted(sentence, found, colon));
+            if (by.isPresent()) {
+                return by;
+            }
+        }
         if (cue.isPresent()) {
             if (passive(sentence, cue.get())) {
                 return Optional.of(new Attribution(line.passage(), Optional.empty(), cue, Way.PASSIVE));
@@ -120,6 +129,12 @@ public final class ChineseGrammar implements Grammar {
         Optional<Attribution> noun = speechNoun(sentence, end, colon);
         Optional<Attribution> found = noun.isPresent() ? noun : further(u, floor, sentence, end);
         return noun.isPresent() ? noun : found.map(by -> around.ofOwnClause(by, u));
+    }
+
+    /** 店主回了他一句：「…」: the words are somebody's who is told. */
+    private Optional<Attribution> counted(int sentence, Range verb, boolean colon) {
+        Optional<Subject> who = speakers.subject(sentence, verb.start()).filter(Subject::known);
+        return who.map(found -> new Attribution(line.passage(), who, Optional.of(verb), colon ? Way.COLON : Way.CUE));
     }
 
     /** 甲批评乙称不必修桥的说法，「…」: without the verbs of saying that tell of another's view, behind one that does not. */

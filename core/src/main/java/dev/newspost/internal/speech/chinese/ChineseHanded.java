@@ -186,6 +186,9 @@ final class ChineseHanded {
         if (size >= TERM && place.closed(u) && pausesBehind(cue, u)) {
             return direct(u, "a cue and a pause hand it over");
         }
+        if (size > 1 && counts(cue)) {
+            return direct(u, "words that are counted");
+        }
         if (terminal && asksOrCalls(inner) && (cue.end() == Chars.trimEnd(t, 0, u.marked.open()) || asks(cue))) {
             return direct(u, "a question or an exclamation");
         }
@@ -243,6 +246,12 @@ final class ChineseHanded {
 
     private boolean asksOrCalls(Range inner) {
         return "？！?!".indexOf(Utterance.last(t, inner)) >= 0;
+    }
+
+    /** 回了他一句「…」 */
+    private boolean counts(Range cue) {
+        int counted = words.owners.countedWords.startBefore(t, cue.end(), cue.start());
+        return counted > cue.start();
     }
 
     private boolean asks(Range cue) {

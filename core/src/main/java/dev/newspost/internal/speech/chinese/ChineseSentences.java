@@ -33,6 +33,7 @@ final class ChineseSentences {
     boolean is(Utterance u, Range inner, int size) {
         char last = u.last();
         return (u.stops() && size >= 6)
+                || opens(u, size)
                 || (u.stops() && size > LEAST_SPOKEN && (u.continues() || isOpen(u)) && alone(u))
                 || (Chars.isComma(last) && (size >= 10 || begins(u)))
                 || (alone(u) && byItself(inner, size))
@@ -62,7 +63,24 @@ final class ChineseSentences {
         boolean sentence = told
                 && u.endsSentence()
                 && (((starts || comma) && size >= TERM) || (colon && size > TERM && wording.commaInside(inner)));
-        return clause || sentence || (told && begins(u) && Chars.isComma(u.last()));
+        return clause || sentence || (told && begins(u) && Chars.isComma(u.last())) || (told && opens(u, size));
+    }
+
+    /**
+     * “丢人。”店主摇着头: whether words with their own stop begin a paragraph, however short they are; not where the sentence goes
+     * on to tell what they are.
+     */
+    private boolean opens(Utterance u, int size) {
+        int behind = Chars.skipBlanks(t, u.marked.close(), t.length());
+        return size >= LEAST_SPOKEN
+                && u.stops()
+                && u.marked.closed()
+                && behind < t.length()
+                && Chars.trimEnd(t, 0, u.marked.open()) == 0
+                && words.beings.endAt(t, behind, t.length()) < 0
+                && words.attributive.endAt(t, behind, t.length()) < 0
+                && words.demonstratives.endAt(t, behind, t.length()) < 0
+                && words.joints.endAt(t, behind, t.length()) < 0;
     }
 
     /** “…，”: a comma in the marks of words that a passage or sentence begins with tells that somebody speaks. */

@@ -26,6 +26,8 @@ public final class ChineseOwnerWords {
     public final Lexicon authors;
     public final Lexicon saidWords;
     public final Lexicon leadingWords;
+    public final Lexicon countedWords;
+    public final Lexicon complements;
     public final Lexicon completions;
     public final Lexicon readersWords;
     private final Lexicon sections;
@@ -55,6 +57,8 @@ public final class ChineseOwnerWords {
         authors = ChineseWords.unnoted(words, "authors");
         saidWords = ChineseWords.unnoted(words, "saidWords");
         leadingWords = ChineseWords.unnoted(words, "leadingWords");
+        countedWords = ChineseWords.unnoted(words, "countedWords");
+        complements = ChineseWords.unnoted(words, "complements");
         completions = ChineseWords.unnoted(words, "aspects", "completions");
         sections = ChineseWords.unnoted(words, "sections");
         ordinals = ChineseWords.unnoted(words, "ordinals");

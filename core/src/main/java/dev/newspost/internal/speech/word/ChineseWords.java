@@ -524,11 +524,18 @@ public final class ChineseWords {
     public int noCueEnd(Bare text, int at, int to) {
         int end = falseCues.endAt(text, at, to);
         for (int i = at + 1; i < end; i++) {
-            if (endsNoun(text, at, i)) {
+            if (endsNoun(text, at, i) || endsInText(text, at, i)) {
                 return -1;
             }
         }
         return end;
+    }
+
+    /** 判词中指: whether the place in a text ends behind a place in front of which the text stands. */
+    private boolean endsInText(Bare text, int at, int end) {
+        return at > 0
+                && insides.contains(text, at, end)
+                && documents.startBefore(text, at, Math.max(0, at - LONGEST_HEAD)) >= 0;
     }
 
     /** {@return whether a title or a body's ending that starts in front of a place ends behind it} */
