@@ -42,8 +42,15 @@ final class Somebody {
                         || isPolite(by, who)
                         || words.names.isFamiliar(who.range().of(by.passage().text()))
                         || people.get()
-                                .knowsPerson(who.range().of(by.passage().text()), who.kind() == Subject.Kind.NAME))
+                                .knowsPerson(
+                                        who.range().of(by.passage().text()),
+                                        who.kind() == Subject.Kind.NAME || isWhole(by, who)))
                 .orElse(false);
+    }
+
+    /** 林知秋: whether a name is a surname and two characters, the last of which is one of given names: no word is built so. */
+    private boolean isWhole(Attribution by, Subject who) {
+        return by.passage().chinese() && words.names.isFullName(who.range().of(by.passage().text()));
     }
 
     /** 林女士: whether a surname stands with a word that only people are called by. */

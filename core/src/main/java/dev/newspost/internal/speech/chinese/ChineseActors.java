@@ -12,17 +12,25 @@ final class ChineseActors {
     private static final int LONGEST_SENDING = 12;
     private static final int MOST_ATTRIBUTES = 16;
     private static final int MOST_CLAUSES = 4;
+    private static final int MOST_DEEDS = 6;
 
     private final ChineseWords words;
     private final Bare t;
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
+    private final ChineseDoers doers;
 
     ChineseActors(ChineseWords words, Bare bare, ChineseClauses clauses, ChineseSubject subjects) {
         this.words = words;
         this.t = bare;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.doers = new ChineseDoers(words, bare, subjects);
+    }
+
+    /** {@return whom clauses are about, whatever he does there} */
+    ChineseDoers doers() {
+        return doers;
     }
 
     /** "甲指，乙向丙发了一条短信：「…」": who sends or writes the text that the last clause ends with. */
@@ -44,7 +52,8 @@ final class ChineseActors {
     /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */
     Optional<Subject> bodyOrActor(int sentence, int end) {
         int start = clauses.clauseStart(sentence, end);
-        return subjects.in(start, end).filter(who -> who.range().length() > 1 && leads(who, start, end));
+        return doers.owner(start, end)
+                .or(() -> subjects.in(start, end).filter(who -> who.range().length() > 1 && leads(who, start, end)));
     }
 
     /** "他的妻子在一旁红了眼眶：「…」": somebody without a name who does what the last clause says. */
@@ -101,6 +110,44 @@ final class ChineseActors {
             stop = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** "店主给炉子添了煤，搓着手：「…」": who acts in the nearest clause that tells of somebody, where a colon leads to the words. */
+    Optional<Subject> leading(int sentence, int end) {
+        int last = clauses.clauseStart(sentence, end);
+        int stop = end;
+        for (int n = 0; n < MOST_DEEDS && stop > sentence; n++) {
+            int start = clauses.clauseStart(sentence, stop);
+            Optional<Subject> who = doers.of(start, stop);
+            if (who.filter(doers::isPerson).filter(one -> acts(one, start)).isPresent()) {
+                return who.filter(one -> one.range().end() < end)
+                        .filter(one -> one.definite() || !isGeneral(sentence, one.range(), end));
+            }
+            boolean other = who.filter(Subject::known).filter(one -> acts(one, start)).isPresent();
+            if (start == last && (other || isText(start, stop))) {
+                return Optional.empty();
+            }
+            stop = start - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** 一旦店主加价，必然…, 店主可以申请退税: whether a sentence tells what anybody of that trade does, and not what one does now. */
+    private boolean isGeneral(int sentence, Range who, int end) {
+        boolean one = words.someone.endAt(t, who.start(), who.end()) > 0;
+        for (int i = sentence; !one && i < end; i++) {
+            boolean within = i >= who.start() && i < who.end();
+            if (!within && words.owners.generalities.endAt(t, i, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 屏幕上跳出一行字, 上面写着: whether a clause tells of what is written somewhere, which nobody says. */
+    private boolean isText(int start, int end) {
+        return words.owners.sent.startBefore(t, end, start) >= 0
+                || words.owners.signs.startBefore(t, end, start) >= 0;
     }
 
     /** {@return whether somebody acts himself; not 由六名船员陪同, 被保安赶走, where another one does or suffers it} */

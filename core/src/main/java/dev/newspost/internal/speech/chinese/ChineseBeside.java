@@ -20,6 +20,7 @@ final class ChineseBeside {
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
     private final ChineseSpeaker speakers;
+    private final ChineseDoers doers;
 
     ChineseBeside(
             ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects, ChineseSpeaker speakers) {
@@ -29,6 +30,7 @@ final class ChineseBeside {
         this.clauses = clauses;
         this.subjects = subjects;
         this.speakers = speakers;
+        this.doers = speakers.actors().doers();
     }
 
     /** “太意外了。”甲至今记得那一天: whom the sentence behind words is about that a passage begins with, as far as he is a person. */
@@ -40,11 +42,11 @@ final class ChineseBeside {
         }
         for (int n = 0; n < 2 && from < limit; n++) {
             int end = clauses.clauseEnd(from, limit);
-            Optional<Subject> who = end < limit || end == t.length() ? subjects.in(from, end) : Optional.empty();
-            if (who.isPresent()) {
+            Optional<Subject> who = end < limit || end == t.length() ? doers.of(from, end) : Optional.empty();
+            if (who.isPresent() && (who.get().known() || !isSetting(from, end))) {
                 boolean acts = who.get().range().end() < end
                         && (subjects.shapes().isSomebody(who.get()) || isOne(who.get(), from, end))
-                        && words.owners.answering.endAt(t, who.get().range().end(), end) < 0
+                        && !answers(u, who.get().range().end(), end)
                         && !clauses.inTitle(who.get().range().start());
                 return who.filter(any -> acts);
             }
@@ -56,11 +58,28 @@ final class ChineseBeside {
         return Optional.empty();
     }
 
+    /** 店主也, 店主没有回答: whether somebody answers the words in front; not 店主随即, where no other words are asked for or follow. */
+    private boolean answers(Utterance u, int at, int end) {
+        int answer = words.owners.answering.endAt(t, at, end);
+        boolean goesOn = answer > 0
+                && words.owners.thereupon.contains(t, at, answer)
+                && u.last() != '？'
+                && clauses.sentenceStop(at, t.length()) <= u.gapEnd
+                && u.gapEnd == t.length();
+        return answer > 0 && !goesOn;
+    }
+
+    /** 每逢清明, 电话那头: whether a clause tells nothing but when or where, so that whoever acts stands behind it. */
+    private boolean isSetting(int from, int end) {
+        return words.owners.settingStarts.endAt(t, from, end) > 0
+                || words.owners.settingEnds.startBefore(t, end, from) > from;
+    }
+
     /** 一位船工蹲在岸边: whether a clause begins with one who has no name, and is about nobody else. */
     private boolean isOne(Subject who, int from, int end) {
         Range range = who.range();
         return who.kind() == Subject.Kind.DESCRIPTION
-                && range.start() == subjects.skipOpeners(from, end)
+                && doers.begins(who, from, end)
                 && words.indefinites.startBefore(t, range.end(), range.start()) < 0
                 && words.plurals.startBefore(t, range.end(), range.start()) < 0;
     }

@@ -245,7 +245,8 @@ public final class ChineseGrammar implements Grammar {
                         || words.telling.contains(t, cue.start(), cue.end()));
         Way near = way == Way.LATE_COLON ? Way.COLON : Way.CUE;
         Optional<Subject> who = speakers.whose(sentence, cue, end)
-                .or(() -> led ? speakers.actors().closing(sentence, cue, end) : Optional.empty());
+                .or(() -> led ? speakers.actors().closing(sentence, cue, end) : Optional.empty())
+                .or(() -> way == Way.LATE_COLON ? speakers.actors().leading(sentence, end) : Optional.empty());
         return Optional.of(
                 new Attribution(line.passage(), who, Optional.of(cue), object && (led || asked) ? near : way));
     }
@@ -264,6 +265,9 @@ public final class ChineseGrammar implements Grammar {
             boolean told = near.isEmpty() && topic.get().isName() && beside.speaksOfSomebody(u);
             Optional<Subject> teller = told ? beside.teller(floor, sentence) : Optional.empty();
             return without(teller.isPresent() ? teller : topic, way);
+        }
+        if (way == Way.LATE_COLON) {
+            return without(speakers.actors().leading(sentence, end), way);
         }
         return run ? without(speakers.actors().beat(sentence, end), Way.ORPHAN) : Optional.empty();
     }

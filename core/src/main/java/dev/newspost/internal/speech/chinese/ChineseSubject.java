@@ -68,6 +68,15 @@ public final class ChineseSubject {
         return !known.isOnce(who.range().start(), who.range().end());
     }
 
+    /** {@return a name that the story is known to hold and that a clause begins with, whatever follows it} */
+    Optional<Subject> storyName(int from, int to) {
+        int start = skipOpeners(from, to);
+        int end = known.endAt(start, to);
+        return end < 0 || words.places.contains(t, start, end) || words.lands.contains(t, start, end)
+                ? Optional.empty()
+                : Optional.of(new Subject(new Range(start, end), Subject.Kind.NAME));
+    }
+
     /** {@return what the stretches of the passage look like} */
     public ChineseShapes shapes() {
         return shapes;

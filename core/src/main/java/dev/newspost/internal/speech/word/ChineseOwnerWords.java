@@ -30,6 +30,20 @@ public final class ChineseOwnerWords {
     public final Lexicon complements;
     public final Lexicon completions;
     public final Lexicon readersWords;
+    public final Lexicon parts;
+    public final Lexicon notParts;
+    public final Lexicon partPointers;
+    public final Lexicon postures;
+    public final Lexicon wonts;
+    public final Lexicon giving;
+    public final Lexicon thereupon;
+    public final Lexicon saidTimes;
+    public final Lexicon speaking;
+    public final Lexicon being;
+    public final Lexicon generalities;
+    public final Lexicon signs;
+    public final Lexicon settingStarts;
+    public final Lexicon settingEnds;
     private final Lexicon sections;
     private final Lexicon ordinals;
     private final Lexicon ordinalNumbers;
@@ -66,6 +80,20 @@ public final class ChineseOwnerWords {
         excerpted = ChineseWords.unnoted(words, "excerpted");
         leadTails = ChineseWords.unnoted(words, "leadTails");
         readersWords = ChineseWords.unnoted(words, "readersWords");
+        parts = ChineseWords.unnoted(words, "parts");
+        notParts = ChineseWords.unnoted(words, "notParts");
+        partPointers = ChineseWords.unnoted(words, "partPointers");
+        postures = ChineseWords.unnoted(words, "postures");
+        wonts = ChineseWords.unnoted(words, "wonts");
+        giving = ChineseWords.unnoted(words, "sending", "giving");
+        thereupon = ChineseWords.unnoted(words, "thereupon");
+        saidTimes = ChineseWords.unnoted(words, "saidTimes");
+        speaking = ChineseWords.unnoted(words, "speaking");
+        being = ChineseWords.unnoted(words, "being");
+        generalities = ChineseWords.unnoted(words, "generalities");
+        signs = ChineseWords.unnoted(words, "signs", "written");
+        settingStarts = ChineseWords.unnoted(words, "settingStarts");
+        settingEnds = ChineseWords.unnoted(words, "settingEnds", "insides");
     }
 
     /** 节录并改写自《潮歌集》: {@return where the source starts behind words that tell that something is taken from it} */
