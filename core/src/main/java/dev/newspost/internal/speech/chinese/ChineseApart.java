@@ -48,7 +48,7 @@ final class ChineseApart {
         }
         char c = t.charAt(i);
         Optional<Subject> who = Optional.empty();
-        Optional<Subject> owner = owner(u);
+        Optional<Subject> owner = owner(u).or(() -> teller(u));
         if (owner.isEmpty() && u.stops() && Chars.isHan(c)) {
             owner = bearer(i);
         }
@@ -97,9 +97,36 @@ final class ChineseApart {
         return who.filter(Subject::known);
     }
 
+    /** 「…。」说话的是摆渡的店主。: who the sentence behind the words says has said them. */
+    private Optional<Subject> teller(Utterance u) {
+        int start = clauses.skipPauses(u.marked.close(), t.length());
+        int end = clauseEnd(start);
+        int verb = speakingEnd(start, end);
+        for (int i = verb; verb > 0 && i < Math.min(end, verb + LONGEST_REST); i++) {
+            int from = words.owners.being.endAt(t, i, end);
+            if (from > 0) {
+                return subjects.reduce(from, end)
+                        .filter(Subject::known)
+                        .filter(who -> who.range().end() == end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 开口, 最先答话: where a verb of speaking ends that a sentence begins with, behind an adverb or none; or -1. */
+    private int speakingEnd(int start, int end) {
+        for (int i = start; i < Math.min(end, start + LONGEST_GENRE); i++) {
+            int verb = words.owners.speaking.endAt(t, i, end);
+            if (verb > 0) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
     private int given(int from, int end) {
         for (int i = from + 2; i < end; i++) {
-            if (words.owners.sending.endAt(t, i, end) > 0) {
+            if (words.owners.giving.endAt(t, i, end) > 0) {
                 return i;
             }
         }

@@ -31,6 +31,7 @@ final class ChineseBehind {
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
     private final ChineseSpeaker speakers;
+    private final ChineseDoers doers;
 
     ChineseBehind(
             ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects, ChineseSpeaker speakers) {
@@ -40,6 +41,7 @@ final class ChineseBehind {
         this.clauses = clauses;
         this.subjects = subjects;
         this.speakers = speakers;
+        this.doers = speakers.actors().doers();
     }
 
     /**
@@ -69,8 +71,8 @@ final class ChineseBehind {
                     closingCue(clause, end).filter(found -> words.denials.startBefore(t, found.start(), from) < 0);
             boolean sentence = end >= limit || !Chars.isComma(t.charAt(end)) || n == 0 || goesOn;
             if (cue.isPresent() && sentence && (n > 0 || pause || end >= limit || !Chars.isComma(t.charAt(end)))) {
-                int verb = cue.get().start();
-                Optional<Subject> who = subjects.joined(behindMemory(clause, verb), verb);
+                int verb = verbStart(clause, cue.get());
+                Optional<Subject> who = subjects.joined(behindMemory(behindWords(clause, verb), verb), verb);
                 if (who.isEmpty() && n > 0) {
                     who = subjects.in(i, cue.get().start());
                 }
@@ -79,7 +81,8 @@ final class ChineseBehind {
                 if (n == 0 && who.isPresent() && joinsIn(u, who.get(), verb, end, limit)) {
                     return Optional.empty();
                 }
-                boolean plausible = plausibleBehind(who) || (n == 1 && pause && isFront(from, clause - 1, who));
+                boolean plausible = plausibleBehind(who)
+                        || (n == 1 && pause && (isFront(from, clause - 1, who) || saysThem(cue.get(), end)));
                 if (who.isPresent() && !passesOn && (n == 0 ? pause || closing : goesOn || plausible)) {
                     return Optional.of(new Attribution(line.passage(), who, cue, Way.AFTER));
                 }
@@ -93,6 +96,19 @@ final class ChineseBehind {
             clause = end + 1;
         }
         return goesOn && begins(u) && i < limit ? actor(i, limit) : Optional.empty();
+    }
+
+    /** 店主总会说, 店主都会这么说: where a verb of saying starts with what tells that somebody is wont to say so. */
+    private int verbStart(int clause, Range cue) {
+        int habit = words.owners.wonts.startBefore(t, cue.start(), clause);
+        return habit > clause ? habit : cue.start();
+    }
+
+    /** 这话林知秋说过: the place behind words for the stretch in front that a clause begins with. */
+    private int behindWords(int clause, int verb) {
+        int start = Chars.skipBlanks(t, clause, verb);
+        int end = words.owners.saidWords.endAt(t, start, verb);
+        return end > 0 && end < verb ? end : clause;
     }
 
     /** 「…。」一旁的乙也说：「…」: whether somebody behind a whole sentence adds words of his own to those of another. */
@@ -126,7 +142,7 @@ final class ChineseBehind {
 
     private Optional<Attribution> actorIn(int from, int end) {
         Optional<Subject> who =
-                subjects.in(from, end).filter(one -> one.known() && one.range().start() - from <= LONGEST_TITLE);
+                doers.of(from, end).filter(one -> one.known() && one.range().start() - from <= LONGEST_TITLE);
         return who.map(one -> new Attribution(line.passage(), who, Optional.empty(), Way.AFTER));
     }
 
@@ -262,7 +278,7 @@ final class ChineseBehind {
             Range cue = cues.get(i);
             boolean takesObject = words.telling.contains(t, cue.start(), cue.end())
                     || pointsBack(from, cue)
-                    || hasWordsAsObject(cue, end);
+                    || saysThem(cue, end);
             if (takesObject && size(cue.end(), end) <= LONGEST_OBJECT) {
                 return Optional.of(cue);
             }
@@ -276,10 +292,13 @@ final class ChineseBehind {
                 || words.manners.endAt(t, cue.start(), cue.end()) > 0;
     }
 
-    /** 甲说过这句话, 甲说完这话: whether the object of a verb is nothing but the words in front. */
-    private boolean hasWordsAsObject(Range cue, int end) {
-        int verb = words.owners.completions.endAt(t, cue.end(), end);
-        return words.owners.saidWords.endAt(t, verb > 0 ? verb : cue.end(), end) > 0
+    /** 甲说过这句话, 甲说完这话, 甲说了两遍: whether the object of a verb is nothing but the words in front. */
+    private boolean saysThem(Range cue, int end) {
+        int completed = words.owners.completions.endAt(t, cue.end(), end);
+        int verb = completed > 0 ? completed : cue.end();
+        boolean aspect = words.aspects.startBefore(t, verb, cue.start()) > cue.start();
+        boolean times = aspect && words.owners.saidTimes.startBefore(t, end, verb) > verb;
+        return (times || words.owners.saidWords.endAt(t, verb, end) > 0)
                 && words.speechVerbs.endAt(t, cue.start(), cue.end()) > 0;
     }
 
