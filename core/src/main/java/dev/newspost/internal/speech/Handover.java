@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 /** Finds what hands a stretch over: in its own passage, from the stretch before it, or in the passages beside it. */
 final class Handover {
     private static final int LONGEST_SPLIT = 200;
+    private static final int SHORTEST_DEED = 4;
     private static final int LONGEST_SIGNATURE = 160;
     private static final int LONGEST_QUESTION = 80;
 
@@ -238,6 +239,12 @@ final class Handover {
     /** Whom the sentence in front names, else who begins the sentence behind the words and speaks on. */
     private Optional<Attribution> beforeOrBehind(
             Utterance u, Optional<Utterance> previous, Grammar grammar, int index) {
+        Optional<Attribution> interrupted = previous.filter(last -> interrupts(last, u))
+                .flatMap(Utterance::attribution)
+                .filter(by -> by.is(Way.ORPHAN) && by.passage().equals(u.line.passage()));
+        if (interrupted.isPresent()) {
+            return interrupted;
+        }
         Optional<Attribution> before = grammar.around(u).flatMap(by -> personOrNobody(by, u));
         return before.flatMap(Attribution::subject).isPresent()
                 ? before
@@ -248,6 +255,18 @@ final class Handover {
                         .or(() -> previous.flatMap(last -> passages.speakingOn(last, u)))
                         .or(() ->
                                 previous.isEmpty() && !behindColon(u) ? passages.goingOn(u, index) : Optional.empty());
+    }
+
+    /** 「…。」店主的声音很轻，「…」: whether nothing but one sentence, which a comma ends, interrupts what somebody says in Chinese. */
+    private boolean interrupts(Utterance last, Utterance u) {
+        String between = between(last, u);
+        int end = Chars.trimEnd(between, 0, between.length());
+        return u.line.passage().chinese()
+                && (last.stops() || Chars.isComma(last.last()))
+                && end > SHORTEST_DEED
+                && end < LONGEST_SPLIT
+                && Chars.isComma(between.charAt(end - 1))
+                && words.sentences(between, true) <= 1;
     }
 
     /** "Was she? “…”": behind a question of the reporter's that begins a paragraph whoever spoke last answers. */

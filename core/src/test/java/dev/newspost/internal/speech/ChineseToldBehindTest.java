@@ -42,6 +42,12 @@ class ChineseToldBehindTest {
     }
 
     @Test
+    void wordsOnBothSidesOfADeedAreOfOneSpeaker() {
+        assertThat(speakers("“灯塔夜里不许点灯，白天也不许。”塔门口，老太太的嗓门很大，“谁点灯我就赶谁走。”"))
+                .containsExactly("[老太太, 老太太]");
+    }
+
+    @Test
     void nameThatAStoryTellsOnceIsOfAPersonWhereItIsWhole() {
         assertThat(speakers("“灯塔夜里不许点灯，白天也不许。”程知秋的手指停在门闩上。")).containsExactly("[程知秋]");
     }
