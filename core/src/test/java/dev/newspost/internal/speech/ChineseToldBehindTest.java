@@ -51,4 +51,20 @@ class ChineseToldBehindTest {
     void nameThatAStoryTellsOnceIsOfAPersonWhereItIsWhole() {
         assertThat(speakers("“灯塔夜里不许点灯，白天也不许。”程知秋的手指停在门闩上。")).containsExactly("[程知秋]");
     }
+
+    @Test
+    void shortWordsThatAPassageBeginsWithAreOfWhoeverActsBehindThem() {
+        assertThat(speakers(
+                        "“十两。”鞋匠竖起一根指头。",
+                        "“走！”程知秋推开塔门，“天亮以前要赶到。”",
+                        "“十兩？”車夫瞪圓了眼睛。",
+                        "“灯塔。”这两个字刻在门上。"))
+                .containsExactly("[鞋匠]", "[程知秋, 程知秋]", "[車夫]", "[]");
+    }
+
+    @Test
+    void whoReactsToAQuestionHasNotAskedIt() {
+        assertThat(speakers("“灯塔里还有没有人，谁见过他？”鞋匠摇了摇头。", "“灯塔里还有没有人，谁见过他？”车夫低头不语。", "“灯塔里还有没有人，谁见过他？”车夫跳了起来。"))
+                .containsExactly("[]", "[]", "[车夫]");
+    }
 }

@@ -60,6 +60,9 @@ final class ChineseBeside {
 
     /** 店主也, 店主没有回答: whether somebody answers the words in front; not 店主随即, where no other words are asked for or follow. */
     private boolean answers(Utterance u, int at, int end) {
+        if (u.last() == '？' && reacts(at, end)) {
+            return true;
+        }
         int answer = words.owners.answering.endAt(t, at, end);
         boolean goesOn = answer > 0
                 && words.owners.thereupon.contains(t, at, answer)
@@ -67,6 +70,16 @@ final class ChineseBeside {
                 && clauses.sentenceStop(at, t.length()) <= u.gapEnd
                 && u.gapEnd == t.length();
         return answer > 0 && !goesOn;
+    }
+
+    /** 店主摇摇头, 店主低头不语: whether somebody does what is done at another's question, in place of words. */
+    private boolean reacts(int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (words.owners.reactions.endAt(t, i, end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 每逢清明, 电话那头: whether a clause tells nothing but when or where, so that whoever acts stands behind it. */

@@ -35,6 +35,7 @@ final class ChineseSentences {
         return (u.stops() && size >= 6)
                 || opens(u, size)
                 || (u.stops() && size > LEAST_SPOKEN && (u.continues() || isOpen(u)) && alone(u))
+                || (u.stops() && isOfDoer(u))
                 || (Chars.isComma(last) && (size >= 10 || begins(u)))
                 || (alone(u) && byItself(inner, size))
                 || (apart(u, inner, size) && wording.clause(inner, size))
@@ -43,6 +44,25 @@ final class ChineseSentences {
                                 || u.attribution().flatMap(Attribution::subject).isPresent())
                         && sentence(u, inner)
                         && wording.clause(inner, size));
+    }
+
+    /** “不去。”店主头也不抬。: whether a passage begins with words that stop, and whoever acts behind them says them. */
+    private boolean isOfDoer(Utterance u) {
+        int behind = Chars.skipBlanks(t, u.marked.close(), t.length());
+        return Chars.blank(t, 0, u.marked.open())
+                && behind < t.length()
+                && Chars.isHan(t.charAt(behind))
+                && u.attribution()
+                        .filter(by -> by.passage().equals(u.line.passage()))
+                        .flatMap(Attribution::subject)
+                        .filter(who -> who.known() && !isPointed(who.range()))
+                        .isPresent();
+    }
+
+    /** 这两个字: whether what acts is pointed at, and is not one of people. */
+    private boolean isPointed(Range who) {
+        int pointer = words.demonstratives.endAt(t, who.start(), who.end());
+        return pointer > 0 && words.personMeasures.endAt(t, pointer, who.end()) < 0;
     }
 
     /** “网也破了。 in front of “舵也坏了。”: whether words go on in the next paragraph, as no mark closes them. */
