@@ -14,7 +14,6 @@ import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.SpeechWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +25,6 @@ public final class ChineseGrammar implements Grammar {
     private static final int LONGEST_OBJECT = 14;
     private static final int LONGEST_SIGNATURE = 30;
     private static final int LONGEST_LABEL = 16;
-    private static final int LONGEST_NEAR = 4;
 
     private final ChineseWords words;
     private final Line line;
@@ -46,6 +44,7 @@ public final class ChineseGrammar implements Grammar {
     private final ChineseHearsay hearsay;
     private final ChineseAnswering answering;
     private final ChineseCounted counted;
+    private final ChineseCueChoice choice;
 
     public ChineseGrammar(SpeechWords words, Line line, Occurrences occurrences, KnownNames known) {
         this.words = words.chinese;
@@ -64,6 +63,7 @@ public final class ChineseGrammar implements Grammar {
         this.kinds = new ChineseKind(this.words, line, occurrences);
         this.answering = new ChineseAnswering(this.words, t, clauses, speakers.actors());
         this.counted = new ChineseCounted(this.words, t);
+        this.choice = new ChineseCueChoice(this.words, t, clauses, subjects, speakers);
         this.hearsay = new ChineseHearsay(this.words, t, clauses, subjects);
         this.beside = new ChineseBeside(this.words, line, clauses, subjects, speakers);
     }
@@ -137,41 +137,6 @@ public final class ChineseGrammar implements Grammar {
         return who.map(found -> new Attribution(line.passage(), who, Optional.of(verb), colon ? Way.COLON : Way.CUE));
     }
 
-    /** 甲批评乙称不必修桥的说法，「…」: without the verbs of saying that tell of another's view, behind one that does not. */
-    private List<Range> withoutAttributes(List<Range> cues, int end) {
-        List<Range> kept = new ArrayList<>();
-        for (Range cue : cues) {
-            int stop = clauses.clauseEnd(cue.end(), end);
-            boolean view = !kept.isEmpty()
-                    && (words.tails.startBefore(t, stop, cue.end()) > cue.end() || isOfThing(cue, stop));
-            if (!view) {
-                kept.add(cue);
-            }
-        }
-        return kept;
-    }
-
-    /** 甲称乙所写的文章「…」: whether a verb of saying tells no more than whose the thing is that the words are of. */
-    private boolean isOfThing(Range cue, int stop) {
-        int mark = words.attributive.endAt(t, cue.end(), stop);
-        return mark > 0
-                && words.documents.startBefore(t, stop, mark) >= mark
-                && words.relativizers.endAt(t, cue.start(), cue.end()) > 0;
-    }
-
-    /** 因批评市府，甲被「…」: without the verbs in clauses that tell why or when, unless they are all and hand over words in front. */
-    private List<Range> withoutCircumstances(List<Range> cues, int sentence, int end) {
-        List<Range> kept = new ArrayList<>();
-        boolean handsOver = false;
-        for (Range cue : cues) {
-            handsOver |= clauses.followedByBreak(cue.end(), end);
-            if (!clauses.isCircumstance(sentence, cue, end)) {
-                kept.add(cue);
-            }
-        }
-        return kept.isEmpty() && handsOver ? cues : kept;
-    }
-
     private static boolean isPause(char c) {
         return Chars.isComma(c) || Chars.isDash(c);
     }
@@ -194,10 +159,10 @@ public final class ChineseGrammar implements Grammar {
         char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
-        List<Range> all = clauses.withoutDenied(withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
+        List<Range> all = clauses.withoutDenied(choice.withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
         List<Range> cues = comma
                 ? speakers.deeds().withoutPerceived(all, sentence)
-                : colon ? all : withoutCircumstances(clauses.withoutListed(all, end), sentence, end);
+                : colon ? all : choice.withoutCircumstances(clauses.withoutListed(all, end), sentence, end);
         Way way = colon ? Way.LATE_COLON : comma ? Way.RUN_ON : Way.INLINE;
         Optional<Subject> viewer = comma ? viewer(sentence, end, cues.isEmpty()) : Optional.empty();
         if (viewer.isPresent()) {
@@ -230,7 +195,7 @@ public final class ChineseGrammar implements Grammar {
     /** The verb of saying in front that fits best, and who is its subject. */
     private Optional<Attribution> byCue(List<Range> cues, int sentence, int end, Way way) {
         boolean led = way != Way.INLINE;
-        Range cue = clauses.withoutName(sentence, best(cues, sentence, end, way));
+        Range cue = clauses.withoutName(sentence, choice.best(cues, sentence, end, way));
         Optional<Subject> teller = around.sufferer(sentence, cue, end);
         if (teller.isPresent()) {
             return without(teller, way);
@@ -286,42 +251,6 @@ public final class ChineseGrammar implements Grammar {
             stop = clauses.clauseEnd(start, end);
         }
         return subjects.viewer(start, stop, false);
-    }
-
-    /** Of the cues in a sentence, the one that hands over what stands at its end. */
-    private Range best(List<Range> cues, int sentence, int end, Way way) {
-        Range last = cues.get(cues.size() - 1);
-        if (cues.size() == 1) {
-            return last;
-        }
-        boolean maybe = words.modals.startBefore(t, last.start(), Math.max(sentence, last.start() - 4)) >= 0
-                || (way == Way.RUN_ON && last.end() < end && speakers.deeds().isAdvised(sentence, last));
-        if (!maybe
-                && !clauses.clauseBreak(last.end(), end)
-                && (speakers.subjectInClause(sentence, last.start())
-                                .filter(who -> who.known() || isNear(sentence, who, last))
-                                .isPresent()
-                        || words.continuers.endAt(t, clauses.clauseStart(sentence, last.start()), last.start()) > 0)) {
-            return last;
-        }
-        for (int i = cues.size() - 1; i >= 0; i--) {
-            Range cue = cues.get(i);
-            if (clauses.followedByBreak(cue.end(), end)
-                    && speakers.subjectInClause(sentence, cue.start()).isPresent()) {
-                return cue;
-            }
-        }
-        return last;
-    }
-
-    /** 报道显示，甲强调要「…」: whether a short name that no list knows is all that stands in front of a verb in its clause. */
-    private boolean isNear(int sentence, Subject who, Range cue) {
-        int start = who.range().start();
-        return who.range().end() == cue.start()
-                && who.range().length() >= 2
-                && who.range().length() <= LONGEST_NEAR
-                && start == subjects.skipOpeners(clauses.clauseStart(sentence, cue.start()), cue.start())
-                && (subjects.shapes().shapedAsName(who.range()) || words.rareSurnames.endAt(t, start, cue.start()) > 0);
     }
 
     /** 甲说可以，店主：「…」: who is all that the last clause has. */
