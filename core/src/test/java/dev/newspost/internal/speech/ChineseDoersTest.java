@@ -56,4 +56,13 @@ class ChineseDoersTest {
     void whoActsBehindWhenOrWhereSpeaks() {
         assertThat(speakers("“船舱里进了水，我们都看见了。”每逢冬至，车夫拎着酒来敲门。")).containsExactly("[车夫]");
     }
+
+    @Test
+    void whomSomebodyTurnsToInTheLastClauseOnlyHears() {
+        assertThat(speakers(
+                        "他放下担子，跟坐在门槛上的钟庆年打听：“去灯塔是不是走这条路？”",
+                        "鞋匠回过头，冲着钟庆年挤挤眼：“这双鞋明天来拿。”",
+                        "门外静了，对徒弟一向严厉的钟庆年笑了：“这双鞋明天来拿。”"))
+                .containsExactly("[他]", "[鞋匠]", "[钟庆年]");
+    }
 }

@@ -28,6 +28,18 @@ final class ChineseDeeds {
         return verb > 0 && verb <= who && words.attributive.startBefore(t, who, verb) < 0;
     }
 
+    /**
+     * 跟坐在前排的甲商量, 冲着甲摆手: whether a clause begins with a preposition, so that whoever stands behind it is only
+     * spoken to.
+     */
+    boolean isAddressed(int clause, int who) {
+        int start = subjects.skipOpeners(clause, who);
+        int adverb = words.owners.leads.endAt(t, start, who);
+        int from = adverb > 0 ? adverb : start;
+        int behind = Math.max(words.mentions.toSomebody.endAt(t, from, who), words.owners.towards.endAt(t, from, who));
+        return behind > 0 && (behind == who || words.owners.postures.endAt(t, behind, who) > 0);
+    }
+
     /** 他不认为甲有错，但看到乙痛斥丙，「…」: without the verbs of what somebody is only seen to do. */
     List<Range> withoutPerceived(List<Range> cues, int sentence) {
         List<Range> kept = new ArrayList<>();

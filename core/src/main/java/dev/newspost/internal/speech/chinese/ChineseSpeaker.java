@@ -363,7 +363,9 @@ final class ChineseSpeaker {
                     .filter(who -> !words.reflexives.contains(
                             t, who.range().start(), who.range().end()))
                     .filter(who -> !isMet(start, who)
-                            && !deeds.isPerceived(start, who.range().start()));
+                            && !deeds.isPerceived(start, who.range().start())
+                            && !(start > sentence
+                                    && deeds.isAddressed(start, who.range().start())));
             if (found.isPresent()
                     && (certain(found.get())
                             || (n < NEAREST && start > sentence && joinsIn(found.get(), start, stop))

@@ -37,6 +37,7 @@ public final class ChineseOwnerWords {
     public final Lexicon wonts;
     public final Lexicon giving;
     public final Lexicon thereupon;
+    public final Lexicon towards;
     public final Lexicon reactions;
     public final Lexicon saidTimes;
     public final Lexicon speaking;
@@ -88,6 +89,7 @@ public final class ChineseOwnerWords {
         wonts = ChineseWords.unnoted(words, "wonts");
         giving = ChineseWords.unnoted(words, "sending", "giving");
         thereupon = ChineseWords.unnoted(words, "thereupon");
+        towards = ChineseWords.unnoted(words, "towards");
         reactions = ChineseWords.unnoted(words, "reactions");
         saidTimes = ChineseWords.unnoted(words, "saidTimes");
         speaking = ChineseWords.unnoted(words, "speaking");
