@@ -67,4 +67,10 @@ class ChineseToldBehindTest {
         assertThat(speakers("“灯塔里还有没有人，谁见过他？”鞋匠摇了摇头。", "“灯塔里还有没有人，谁见过他？”车夫低头不语。", "“灯塔里还有没有人，谁见过他？”车夫跳了起来。"))
                 .containsExactly("[]", "[]", "[车夫]");
     }
+
+    @Test
+    void whoIsNotThereHasNotSpoken() {
+        assertThat(speakers("“灯塔夜里不许点灯，白天也不许。”程知秋没有到场。", "“灯塔夜里不许点灯，白天也不许。”程知秋不在乎旁人的眼光。"))
+                .containsExactly("[]", "[程知秋]");
+    }
 }

@@ -58,9 +58,9 @@ final class ChineseBeside {
         return Optional.empty();
     }
 
-    /** 店主也, 店主没有回答: whether somebody answers the words in front; not 店主随即, where no other words are asked for or follow. */
+    /** 店主也, 店主没有回答, 店主不在: whether somebody answers the words in front or hears none; not 店主随即, where no other words are asked for or follow. */
     private boolean answers(Utterance u, int at, int end) {
-        if (u.last() == '？' && reacts(at, end)) {
+        if ((u.last() == '？' && reacts(at, end)) || words.owners.absent.contains(t, at, end)) {
             return true;
         }
         int answer = words.owners.answering.endAt(t, at, end);

@@ -37,6 +37,7 @@ public final class ChineseOwnerWords {
     public final Lexicon wonts;
     public final Lexicon giving;
     public final Lexicon thereupon;
+    public final Lexicon absent;
     public final Lexicon towards;
     public final Lexicon reactions;
     public final Lexicon saidTimes;
@@ -89,6 +90,7 @@ public final class ChineseOwnerWords {
         wonts = ChineseWords.unnoted(words, "wonts");
         giving = ChineseWords.unnoted(words, "sending", "giving");
         thereupon = ChineseWords.unnoted(words, "thereupon");
+        absent = ChineseWords.unnoted(words, "absent");
         towards = ChineseWords.unnoted(words, "towards");
         reactions = ChineseWords.unnoted(words, "reactions");
         saidTimes = ChineseWords.unnoted(words, "saidTimes");
