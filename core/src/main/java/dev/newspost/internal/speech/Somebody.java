@@ -50,7 +50,8 @@ final class Somebody {
 
     /** 林知秋: whether a name is a surname and two characters, the last of which is one of given names: no word is built so. */
     private boolean isWhole(Attribution by, Subject who) {
-        return by.passage().chinese() && words.names.isFullName(who.range().of(by.passage().text()));
+        return by.passage().chinese()
+                && words.names.isFullName(who.range().of(by.passage().text()));
     }
 
     /** 林女士: whether a surname stands with a word that only people are called by. */

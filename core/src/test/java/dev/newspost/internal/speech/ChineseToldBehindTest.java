@@ -43,8 +43,7 @@ class ChineseToldBehindTest {
 
     @Test
     void wordsOnBothSidesOfADeedAreOfOneSpeaker() {
-        assertThat(speakers("“灯塔夜里不许点灯，白天也不许。”塔门口，老太太的嗓门很大，“谁点灯我就赶谁走。”"))
-                .containsExactly("[老太太, 老太太]");
+        assertThat(speakers("“灯塔夜里不许点灯，白天也不许。”塔门口，老太太的嗓门很大，“谁点灯我就赶谁走。”")).containsExactly("[老太太, 老太太]");
     }
 
     @Test
@@ -54,11 +53,7 @@ class ChineseToldBehindTest {
 
     @Test
     void shortWordsThatAPassageBeginsWithAreOfWhoeverActsBehindThem() {
-        assertThat(speakers(
-                        "“十两。”鞋匠竖起一根指头。",
-                        "“走！”程知秋推开塔门，“天亮以前要赶到。”",
-                        "“十兩？”車夫瞪圓了眼睛。",
-                        "“灯塔。”这两个字刻在门上。"))
+        assertThat(speakers("“十两。”鞋匠竖起一根指头。", "“走！”程知秋推开塔门，“天亮以前要赶到。”", "“十兩？”車夫瞪圓了眼睛。", "“灯塔。”这两个字刻在门上。"))
                 .containsExactly("[鞋匠]", "[程知秋, 程知秋]", "[車夫]", "[]");
     }
 

@@ -123,7 +123,8 @@ final class ChineseActors {
                 return who.filter(one -> one.range().end() < end)
                         .filter(one -> one.definite() || !isGeneral(sentence, one.range(), end));
             }
-            boolean other = who.filter(Subject::known).filter(one -> acts(one, start)).isPresent();
+            boolean other =
+                    who.filter(Subject::known).filter(one -> acts(one, start)).isPresent();
             if (start == last && (other || isText(start, stop))) {
                 return Optional.empty();
             }
@@ -146,8 +147,7 @@ final class ChineseActors {
 
     /** 屏幕上跳出一行字, 上面写着: whether a clause tells of what is written somewhere, which nobody says. */
     private boolean isText(int start, int end) {
-        return words.owners.sent.startBefore(t, end, start) >= 0
-                || words.owners.signs.startBefore(t, end, start) >= 0;
+        return words.owners.sent.startBefore(t, end, start) >= 0 || words.owners.signs.startBefore(t, end, start) >= 0;
     }
 
     /** {@return whether somebody acts himself; not 由六名船员陪同, 被保安赶走, where another one does or suffers it} */

@@ -276,9 +276,8 @@ final class ChineseBehind {
         List<Range> cues = clauses.cues(from, end);
         for (int i = cues.size() - 1; i >= 0; i--) {
             Range cue = cues.get(i);
-            boolean takesObject = words.telling.contains(t, cue.start(), cue.end())
-                    || pointsBack(from, cue)
-                    || saysThem(cue, end);
+            boolean takesObject =
+                    words.telling.contains(t, cue.start(), cue.end()) || pointsBack(from, cue) || saysThem(cue, end);
             if (takesObject && size(cue.end(), end) <= LONGEST_OBJECT) {
                 return Optional.of(cue);
             }

@@ -100,13 +100,15 @@ final class ChineseDoers {
         int start = subjects.skipOpeners(from, to);
         int end = Math.max(words.he.endAt(t, start, to), words.she.endAt(t, start, to));
         return end > 0 && words.attributive.endAt(t, end, to) > 0
-                ? Optional.of(new Subject(new Range(start, end), Subject.Kind.PRONOUN)).filter(this::isPerson)
+                ? Optional.of(new Subject(new Range(start, end), Subject.Kind.PRONOUN))
+                        .filter(this::isPerson)
                 : Optional.empty();
     }
 
     private Optional<Subject> ownerIn(int start, int end) {
         if (words.pronouns.contains(t, start, end)) {
-            return Optional.of(new Subject(new Range(start, end), Subject.Kind.PRONOUN)).filter(this::isPerson);
+            return Optional.of(new Subject(new Range(start, end), Subject.Kind.PRONOUN))
+                    .filter(this::isPerson);
         }
         return subjects.reduce(start, end)
                 .filter(who -> who.range().end() == end)
@@ -128,7 +130,8 @@ final class ChineseDoers {
                 Range range = new Range(start, title);
                 return goesOn(title, to)
                         ? Optional.empty()
-                        : Optional.of(new Subject(range, Subject.Kind.DESCRIPTION)).filter(this::isPerson);
+                        : Optional.of(new Subject(range, Subject.Kind.DESCRIPTION))
+                                .filter(this::isPerson);
             }
         }
         return Optional.empty();

@@ -159,7 +159,8 @@ public final class ChineseGrammar implements Grammar {
         char last = t.charAt(Chars.trimEnd(t, floor, u.marked.open()) - 1);
         boolean colon = Chars.isColon(last);
         boolean comma = isPause(last);
-        List<Range> all = clauses.withoutDenied(choice.withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
+        List<Range> all =
+                clauses.withoutDenied(choice.withoutAttributes(clauses.cues(sentence, end), end), sentence, end);
         List<Range> cues = comma
                 ? speakers.deeds().withoutPerceived(all, sentence)
                 : colon ? all : choice.withoutCircumstances(clauses.withoutListed(all, end), sentence, end);
