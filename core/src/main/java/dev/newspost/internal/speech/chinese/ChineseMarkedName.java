@@ -79,6 +79,29 @@ final class ChineseMarkedName {
                 || ChineseClauses.isClauseBreak(t.charAt(end - 1))
                 || Chars.isLatin(t.charAt(end - 1))
                 || words.attributive.startBefore(t, end, end - 1) >= 0
-                || words.titles.startBefore(t, end, sentence) >= 0;
+                || words.titles.startBefore(t, end, sentence) >= 0
+                || isKind(sentence, end);
+    }
+
+    /** 民谣乐队「青瓦」: whether the noun for what is called so stands in front, and nothing that points back at it: 该乐队. */
+    private boolean isKind(int sentence, int end) {
+        int kind = words.mentions.markedKinds.startBefore(t, end, sentence);
+        return kind >= 0 && words.demonstratives.startBefore(t, kind, sentence) < 0 && !isMeans(sentence, kind);
+    }
+
+    /** 甲在频道「青瓦」说, 甲用软件「青瓦」说: whether a preposition in the clause tells where or by what somebody else says it. */
+    private boolean isMeans(int sentence, int kind) {
+        for (int i = kind - 1; i >= Math.max(sentence, kind - LONGEST_MARKED); i--) {
+            if (ChineseClauses.isClauseBreak(t.charAt(i)) || words.attributive.endAt(t, i, i + 1) > 0) {
+                return false;
+            }
+            boolean preposition = words.coverbs.endAt(t, i, kind) > 0
+                    || words.circumstanceStarts.endAt(t, i, kind) > 0
+                    || words.viewStarts.endAt(t, i, kind) > 0;
+            if (preposition && words.notBreakers.endAt(t, i, kind) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

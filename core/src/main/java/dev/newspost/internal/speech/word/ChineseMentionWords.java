@@ -19,6 +19,7 @@ public final class ChineseMentionWords {
     public final Lexicon scenes;
     public final Lexicon belonging;
     public final Lexicon nicknamed;
+    public final Lexicon markedKinds;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -38,5 +39,6 @@ public final class ChineseMentionWords {
         scenes = ChineseWords.unnoted(words, "documents", "texts", "scenes");
         belonging = ChineseWords.unnoted(words, "belonging");
         nicknamed = ChineseWords.unnoted(words, "nicknamed");
+        markedKinds = ChineseWords.unnoted(words, "markedKinds");
     }
 }
