@@ -27,4 +27,13 @@ class ChineseTradesTest {
         assertThat(told("港口農委會說：「井口先封起來。」")).containsExactly("DIRECT|井口先封起來。|港口農委會=港口農委會|說");
         assertThat(told("船工会说：“先把绳子收好。”").get(0)).contains("|船工=|");
     }
+
+    @Test
+    void wordsThatAreNobodyInFrontOfAModalAreASociety() {
+        assertThat(told("保渔会说：“今年不放网。”")).containsExactly("DIRECT|今年不放网。|保渔会=保渔会|说");
+        assertThat(told("老外会说：“今年不放网。”")).containsExactly("DIRECT|今年不放网。|老外=|说");
+        assertThat(told("林知秋偶尔会说：“今年不放网。”")).containsExactly("DIRECT|今年不放网。|林知秋=林知秋|说");
+        assertThat(told("手机系统会提示：“今年不放网。”").get(0)).doesNotContain("系统会");
+        assertThat(told("一般会说：“今年不放网。”").get(0)).doesNotContain("一般会");
+    }
 }

@@ -180,7 +180,30 @@ final class ChinesePhrase {
                 || (from == start && shapes.shapedAsName(new Range(from, at)))) {
             return -1;
         }
-        return words.bodyCues.endAt(t, at + 1, t.length()) > 0 ? at + 1 : -1;
+        boolean told = words.bodyCues.endAt(t, at + 1, t.length()) > 0 || isSociety(start, at, to);
+        return told ? at + 1 : -1;
+    }
+
+    /** 保渔会说: whether words that are nobody by themselves stand in front of what may be a modal, right before a verb of saying. */
+    private boolean isSociety(int start, int at, int to) {
+        boolean alone = at + 1 == to
+                && words.cues.endAt(t, to, t.length()) > 0
+                && words.roleEndings.startBefore(t, at, start) < 0
+                && words.indefinites.startBefore(t, at, start) < 0
+                && words.endAdverbs.startBefore(t, at, start) < 0
+                && words.mentions.markedKinds.startBefore(t, at, start) < 0
+                && words.insides.startBefore(t, at, start) < 0
+                && words.circumstanceEnds.startBefore(t, at, start) < 0
+                && !words.notNames.contains(t, start, at)
+                && !words.notSubjects.contains(t, start, at);
+        for (int i = start; alone && i < at; i++) {
+            alone = Chars.isHan(t.charAt(i))
+                    && words.clauseWords.endAt(t, i, at) < 0
+                    && words.attributive.endAt(t, i, at) < 0
+                    && words.degrees.endAt(t, i, at) < 0
+                    && words.joints.endAt(t, i, at) < 0;
+        }
+        return alone;
     }
 
     /** 该会表示: whether what points back at a body ends with a breaker, in front of a verb of saying. */
