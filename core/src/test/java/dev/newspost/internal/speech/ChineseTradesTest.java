@@ -36,4 +36,25 @@ class ChineseTradesTest {
         assertThat(told("手机系统会提示：“今年不放网。”").get(0)).doesNotContain("系统会");
         assertThat(told("一般会说：“今年不放网。”").get(0)).doesNotContain("一般会");
     }
+
+    @Test
+    void nounThatEndsAsThoseForPeopleIsSomebody() {
+        assertThat(told("守了三十年水库的测报员说：“水位又降了两尺。”")).containsExactly("DIRECT|水位又降了两尺。|测报员=|说");
+        assertThat(told("住在河邊的低窪戶坦言：「水位又降了兩尺。」")).containsExactly("DIRECT|水位又降了兩尺。|低窪戶=|坦言");
+        assertThat(told("一位远道而来的日本鼓迷表示：“水位又降了两尺。”"))
+                .containsExactly("DIRECT|水位又降了两尺。|一位远道而来的日本鼓迷=|表示");
+        assertThat(told("单小兵说：“水位又降了两尺。”")).containsExactly("DIRECT|水位又降了两尺。|单小兵=单小兵|说");
+    }
+
+    @Test
+    void wordThatOnlyEndsSoIsNobody() {
+        assertThat(told("林知秋一脸陌生，说：“水位又降了两尺。”")).containsExactly("DIRECT|水位又降了两尺。|林知秋=林知秋|说");
+        assertThat(told("林知秋握着双手说：“水位又降了两尺。”")).containsExactly("DIRECT|水位又降了两尺。|林知秋=林知秋|说");
+        assertThat(told("林知秋是守规矩的老渡工，强调“水位不能再降”。").get(0)).contains("|林知秋=林知秋|");
+    }
+
+    @Test
+    void workSpeaksWhateverItsMakersTradeIs() {
+        assertThat(told("北镇人写的《守堤记》记载：“水到了二楼的窗台。”").get(0)).contains("|《守堤记》=");
+    }
 }

@@ -132,7 +132,20 @@ final class ChineseAttributed {
                         && words.joints.endAt(t, last, to) < 0
                         && words.kinds.localizers.startBefore(t, to, last) < 0
                         && one.kind() == Subject.Kind.DESCRIPTION
+                        && !isPredicate(start, last)
                         && one.range().equals(new Range(last, to))));
+    }
+
+    /** 甲是守规矩的渔民: whether a verb of being stands in front of an attribute, so that its noun tells what somebody is. */
+    private boolean isPredicate(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (words.beings.endAt(t, i, end) > 0
+                    && words.coverbs.endAt(t, i, end) < 0
+                    && words.notBreakers.endAt(t, i, end) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 在北桥教书的Sara, 刚毕业的S: whether a word with a capital is all of the mention. */
@@ -217,7 +230,8 @@ final class ChineseAttributed {
             }
             int end = phrases.nounPhraseEnd(i + 1, to);
             boolean circumstance = end > i + 1
-                    && (words.circumstanceEnds.endAt(t, end - 1, end) > 0
+                    && (isPredicate(from - 1, Math.min(i, from + 1))
+                            || words.circumstanceEnds.endAt(t, end - 1, end) > 0
                             || words.circumstanceEnds.endAt(t, end, to) > 0);
             Optional<Subject> who = end > i + 1 && !circumstance ? mentions.reduce(i + 1, end) : Optional.empty();
             if (who.filter(one -> one.kind() == Subject.Kind.BODY || one.kind() == Subject.Kind.DESCRIPTION)

@@ -8,6 +8,8 @@ import dev.newspost.internal.speech.word.ChineseWords;
 /** Tells words in a Chinese passage that can be nobody from those that may be somebody whom no list knows. */
 final class ChineseNobody {
     private static final int LONGEST = 16;
+    private static final int LEAST_PERSON = 3;
+    private static final int LONGEST_PERSON = 10;
 
     private final ChineseWords words;
     private final Bare t;
@@ -49,6 +51,26 @@ final class ChineseNobody {
                 && !words.documents.contains(t, range.start(), range.end())
                 && !words.surnames.contains(t, range.start(), range.end())
                 && !words.pronouns.contains(t, range.start(), range.end());
+    }
+
+    /** 老水兵, 地震观测员: whether words that no list knows are a noun for somebody, by its last character. */
+    boolean isPerson(int start, int end) {
+        boolean sure = words.mentions.sureRoles.startBefore(t, end, start) >= 0;
+        boolean bare = words.bareNouns.startBefore(t, end, start) >= 0;
+        return end - start >= (sure ? LEAST_PERSON - 1 : LEAST_PERSON)
+                && end - start <= LONGEST_PERSON
+                && words.mentions.personEndings.startBefore(t, end, start) > start
+                && words.mentions.notPersons.startBefore(t, end, start) < 0
+                && words.notNames.startBefore(t, end, start) < 0
+                && words.falseCues.startBefore(t, end, start) < 0
+                && (sure || bare || !isSizedAsName(start, end))
+                && plausible(new Range(start, end));
+    }
+
+    /** 单小兵: whether a surname, however seldom, stands in front of two characters. */
+    private boolean isSizedAsName(int start, int end) {
+        int surname = Math.max(words.surnames.endAt(t, start, end), words.rareSurnames.endAt(t, start, end));
+        return surname == start + 1 && end - start == LEAST_PERSON;
     }
 
     /** {@return whether a numeral stands in front of the noun for a thing, as in 一些节目} */

@@ -347,9 +347,21 @@ public final class ChineseSubject {
             return got;
         }
         Optional<Subject> found = withOthers(first, to);
+        Optional<Subject> work = found.flatMap(writer -> workOf(writer, to));
+        if (work.isPresent()) {
+            return work;
+        }
         return found.filter(Subject::known)
                 .or(() -> documents.before(first, to).flatMap(text -> withKind(text, found)))
                 .or(() -> found);
+    }
+
+    /** 渔民写的《河上的桥》记载: the work right before the verb, of somebody without a name who made it. */
+    private Optional<Subject> workOf(Subject writer, int to) {
+        int end = writer.range().end();
+        boolean made = writer.kind() == Subject.Kind.DESCRIPTION && end < to && t.charAt(to - 1) == '》';
+        int open = made ? t.text().lastIndexOf('《', to - 1) : -1;
+        return open > end && words.attributive.endAt(t, open - 1, open) > 0 ? mentions.reduce(open, to) : Optional.empty();
     }
 
     /** 记者拿到的一份会议纪要显示: the text that whoever tells the story has come by. */

@@ -365,6 +365,9 @@ final class MentionName {
         if (acting > 0) {
             return new Subject(new Range(start, acting), Subject.Kind.NAME);
         }
+        if (!named && !foreign && !known.contains(start, end) && !shapes.known(start, end) && nobody.isPerson(start, end)) {
+            return new Subject(new Range(starts.someone(start, end), end), Subject.Kind.DESCRIPTION);
+        }
         boolean body = named && shapes.isWholeBody(start, end);
         Subject.Kind kind = ((named && !body && end - start >= 2) || foreign) && !nobody.holdsParticle(start, end)
                 ? Subject.Kind.NAME

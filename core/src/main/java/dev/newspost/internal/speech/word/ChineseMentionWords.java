@@ -20,6 +20,8 @@ public final class ChineseMentionWords {
     public final Lexicon belonging;
     public final Lexicon nicknamed;
     public final Lexicon markedKinds;
+    public final Lexicon personEndings;
+    public final Lexicon notPersons;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -40,5 +42,7 @@ public final class ChineseMentionWords {
         belonging = ChineseWords.unnoted(words, "belonging");
         nicknamed = ChineseWords.unnoted(words, "nicknamed");
         markedKinds = ChineseWords.unnoted(words, "markedKinds");
+        personEndings = ChineseWords.unnoted(words, "personEndings");
+        notPersons = ChineseWords.unnoted(words, "notPersons");
     }
 }
