@@ -41,8 +41,7 @@ class ChineseTradesTest {
     void nounThatEndsAsThoseForPeopleIsSomebody() {
         assertThat(told("守了三十年水库的测报员说：“水位又降了两尺。”")).containsExactly("DIRECT|水位又降了两尺。|测报员=|说");
         assertThat(told("住在河邊的低窪戶坦言：「水位又降了兩尺。」")).containsExactly("DIRECT|水位又降了兩尺。|低窪戶=|坦言");
-        assertThat(told("一位远道而来的日本鼓迷表示：“水位又降了两尺。”"))
-                .containsExactly("DIRECT|水位又降了两尺。|一位远道而来的日本鼓迷=|表示");
+        assertThat(told("一位远道而来的日本鼓迷表示：“水位又降了两尺。”")).containsExactly("DIRECT|水位又降了两尺。|一位远道而来的日本鼓迷=|表示");
         assertThat(told("单小兵说：“水位又降了两尺。”")).containsExactly("DIRECT|水位又降了两尺。|单小兵=单小兵|说");
     }
 

@@ -361,7 +361,9 @@ public final class ChineseSubject {
         int end = writer.range().end();
         boolean made = writer.kind() == Subject.Kind.DESCRIPTION && end < to && t.charAt(to - 1) == '》';
         int open = made ? t.text().lastIndexOf('《', to - 1) : -1;
-        return open > end && words.attributive.endAt(t, open - 1, open) > 0 ? mentions.reduce(open, to) : Optional.empty();
+        return open > end && words.attributive.endAt(t, open - 1, open) > 0
+                ? mentions.reduce(open, to)
+                : Optional.empty();
     }
 
     /** 记者拿到的一份会议纪要显示: the text that whoever tells the story has come by. */

@@ -28,6 +28,7 @@ final class MentionName {
     final ChineseFormers formers;
     final MentionOwner owners;
     private final MentionDeed deeds;
+    private final MentionLast lasts;
 
     MentionName(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
@@ -40,6 +41,7 @@ final class MentionName {
         this.formers = new ChineseFormers(words, bare, shapes, known);
         this.owners = new MentionOwner(words, bare, shapes, known);
         this.deeds = new MentionDeed(words, bare, shapes, known, starts);
+        this.lasts = new MentionLast(words, bare, shapes);
     }
 
     /** {@return whose name a phrase is; {@code told}: whether what stood around it tells that it is a name} */
@@ -81,7 +83,7 @@ final class MentionName {
                 return new Subject(new Range(starts.someone(start, end), end), Subject.Kind.DESCRIPTION);
             }
             // 帕尔那坦(Parna Tan): a bracket right behind it tells where a foreign name ends
-            boolean whole = named && honored == end && end - first <= LONGEST_NAMED;
+            boolean whole = (named && honored == end && end - first <= LONGEST_NAMED) || lasts.isWhole(first, end);
             end = whole ? end : ends.cut(first, ends.ownerEnd(first, end));
             Optional<Subject> titled = titled(first, end, honored);
             if (titled.isPresent()) {
@@ -232,6 +234,10 @@ final class MentionName {
 
     /** Who is meant by a phrase that no title begins. */
     private Subject untitled(int start, int end, int honored, boolean named, boolean retired) {
+        int sure = lasts.sureStart(start, end);
+        if (sure >= 0) {
+            return new Subject(new Range(sure, end), Subject.Kind.NAME);
+        }
         int often = oftenEnd(start, end);
         if (often > 0) {
             return new Subject(new Range(start, often), Subject.Kind.NAME);
@@ -365,7 +371,16 @@ final class MentionName {
         if (acting > 0) {
             return new Subject(new Range(start, acting), Subject.Kind.NAME);
         }
-        if (!named && !foreign && !known.contains(start, end) && !shapes.known(start, end) && nobody.isPerson(start, end)) {
+        int last = foreign || known.contains(start, end) || shapes.known(start, end) ? -1 : lasts.start(start, end);
+        if (last > start) {
+            // 粤剧老倌新丽声: a trade that no list knows
+            return new Subject(new Range(last, end), Subject.Kind.NAME);
+        }
+        if (!named
+                && !foreign
+                && !known.contains(start, end)
+                && !shapes.known(start, end)
+                && nobody.isPerson(start, end)) {
             return new Subject(new Range(starts.someone(start, end), end), Subject.Kind.DESCRIPTION);
         }
         boolean body = named && shapes.isWholeBody(start, end);

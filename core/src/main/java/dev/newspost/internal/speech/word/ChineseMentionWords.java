@@ -22,6 +22,10 @@ public final class ChineseMentionWords {
     public final Lexicon markedKinds;
     public final Lexicon personEndings;
     public final Lexicon notPersons;
+    public final Lexicon surnameTails;
+    public final Lexicon reigns;
+    public final Lexicon maidenMarks;
+    public final Lexicon givenParts;
 
     ChineseMentionWords(SpeechWords words) {
         verbless = ChineseWords.unnoted(words, "verbless");
@@ -44,5 +48,9 @@ public final class ChineseMentionWords {
         markedKinds = ChineseWords.unnoted(words, "markedKinds");
         personEndings = ChineseWords.unnoted(words, "personEndings");
         notPersons = ChineseWords.unnoted(words, "notPersons");
+        surnameTails = ChineseWords.unnoted(words, "surnameTails");
+        reigns = ChineseWords.unnoted(words, "reigns");
+        maidenMarks = ChineseWords.unnoted(words, "maidenMarks");
+        givenParts = ChineseWords.unnoted(words, "givenParts");
     }
 }
