@@ -40,7 +40,7 @@ class MainSpeakerTest {
 
     @Test
     void sentenceInAParagraphAboutSomebodyElseIsNobodys() {
-        assertThat(names(portraitWith("何远志来看过灯塔。灯每天要擦三遍。“擦一遍，心里就亮一遍。”")).get(5)).isEmpty();
+        assertThat(names(portraitWith("塔里还住过何远志。灯每天要擦三遍。“擦一遍，心里就亮一遍。”")).get(5)).isEmpty();
     }
 
     @Test

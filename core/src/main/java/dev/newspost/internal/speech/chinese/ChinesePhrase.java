@@ -4,7 +4,7 @@ import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
-import dev.newspost.internal.speech.word.ForeignInside;
+import dev.newspost.internal.speech.word.VerbStart;
 
 /** Finds where a Chinese noun phrase ends: at the first word that cannot belong to one. */
 final class ChinesePhrase {
@@ -20,7 +20,8 @@ final class ChinesePhrase {
     private final StoryNames known;
     private final ChineseManner manner;
     private final ChineseTimes times;
-    private final ForeignInside inside;
+    private final VerbStart verbs;
+    private final PhraseName names;
 
     /**
      * Makes a finder.
@@ -34,7 +35,8 @@ final class ChinesePhrase {
         this.known = known;
         this.manner = new ChineseManner(words, bare);
         this.times = new ChineseTimes(words, bare);
-        this.inside = new ForeignInside(words);
+        this.names = new PhraseName(words, bare, shapes, known);
+        this.verbs = new VerbStart(words);
     }
 
     /** The end of the first noun phrase: where a word stands that cannot belong to one. */
@@ -71,8 +73,8 @@ final class ChinesePhrase {
                 continue;
             }
             int kept =
-                    Math.max(Math.max(words.notBreakers.endAt(t, i, to), nameEnd(from, i, to)), bodyEnd(from, i, to));
-            int breaker = words.breakers.endAt(t, i, to);
+                    Math.max(Math.max(words.notBreakers.endAt(t, i, to), names.end(from, i, to)), bodyEnd(from, i, to));
+            int breaker = breakerEnd(from, i, to);
             if (breaker > i + 1 && i > from && isAttribute(breaker, to)) {
                 // 甲此前的律师乙: the word goes with the attribute
                 i = breaker;
@@ -82,12 +84,20 @@ final class ChinesePhrase {
                     || (i > from && kept < 0 && verb(i, to) && !isPointedNoun(from, i, to));
             // 向国庆: what ends a phrase elsewhere may stand in a name
             int name = ends && i - from < LONGEST_HAN_NAME ? known.endAt(from, to) : -1;
-            if (ends && name <= i && !endsInFrontOfBracket(from, i, to)) {
+            if (ends && (name <= i || names.isMisread(from, i, name)) && !endsInFrontOfBracket(from, i, to)) {
                 return manner.start(from, i, to);
             }
-            i = name > i ? name : kept > 0 ? kept : i + 1;
+            i = ends && name > i ? name : kept > 0 ? kept : i + 1;
         }
         return to;
+    }
+
+    /** Where a word ends that cannot belong to a noun phrase, or what begins a predicate by its build; or -1. */
+    private int breakerEnd(int from, int at, int to) {
+        int breaker = words.breakers.endAt(t, at, to);
+        return breaker > 0 || (at == from && words.holdsAttributive(t.text(), at, to))
+                ? breaker
+                : verbs.endAt(t, from, at, to);
     }
 
     /** {@return whether the mark of an attribute of somebody stands here} */
@@ -123,7 +133,7 @@ final class ChinesePhrase {
         int end = surname > 0 && surname < to ? words.surnames.endAt(t, surname, to) : -1;
         boolean alone = end == surname + 1
                 && words.breakers.endAt(t, surname, to) > end
-                && words.breakers.endAt(t, end, to) > end + 1;
+                && (words.breakers.endAt(t, end, to) > end + 1 || verbs.endAt(t, from, end, to) > end + 1);
         return alone ? end : -1;
     }
 
@@ -252,159 +262,6 @@ final class ChinesePhrase {
     /** {@return whether a foreign name runs on here, as in 让-吕克} */
     boolean inForeignName(int at, int to) {
         return at + 1 < to && (t.charAt(at) == '-' || Chars.isNamePoint(t.charAt(at))) && Chars.isHan(t.charAt(at + 1));
-    }
-
-    /**
-     * 处长曾志强, 局长向国庆: a word that is a surname as well belongs to the name where a title stands before it and a
-     * verb behind, or nothing else stands before the verb.
-     */
-    private int fullName(int from, int at, int to) {
-        boolean alone = at == from && (to - at <= LONGEST_HAN_NAME ? isGivenName(at + 1, to) : isNameInFront(at, to));
-        if (words.titles.startBefore(t, at, from) < 0 && !alone) {
-            return -1;
-        }
-        boolean surname = words.surnames.endAt(t, at, to) == at + 1;
-        boolean rare = !surname && words.rareSurnames.endAt(t, at, to) == at + 1;
-        if ((!surname && !rare) || words.anyCues.endAt(t, at + 1, to) > 0 || words.adverbs.endAt(t, at, to) > at + 1) {
-            return -1;
-        }
-        if (words.breakers.endAt(t, at + 1, to) > at + 2 || (at + 1 < to && Chars.isDigit(t.charAt(at + 1)))) {
-            // 曾多次, 于14日: a word that tells how often or when stands behind
-            return -1;
-        }
-        for (int end = Math.min(at + LONGEST_HAN_NAME, to); end >= at + 2; end--) {
-            boolean ends = end == to || words.anyCues.endAt(t, end, to) > 0 || words.breakers.endAt(t, end, to) > 0;
-            if (ends && (surname || isGivenName(at + 1, end))) {
-                return end;
-            }
-        }
-        return -1;
-    }
-
-    /** 曾静在书里, 曾静芬对记者: whether a whole name stands in front of a word that tells where or to whom it is said. */
-    private boolean isNameInFront(int at, int to) {
-        boolean common = words.surnames.endAt(t, at, to) == at + 1;
-        for (int end = at + 2; common && end <= at + LONGEST_HAN_NAME && end < to; end++) {
-            if (words.breakers.endAt(t, at + 1, to) > 0) {
-                return false;
-            }
-            if (words.breakers.endAt(t, end, to) > 0 && isGivenName(at + 1, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether a stretch has a character of a given name, and is no noun for people or a body} */
-    private boolean isGivenName(int from, int end) {
-        if (words.titles.endAt(t, from, end) > 0
-                || words.places.endAt(t, from, end) > 0
-                || words.notBreakers.endAt(t, from, end) > 0
-                || shapes.isBody(from, end)) {
-            return false;
-        }
-        for (int i = from; i < end; i++) {
-            if (words.givenShe.endAt(t, i, i + 1) > 0 || words.givenHe.endAt(t, i, i + 1) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * 任正安, 罗致平: a character of a name may be a word that ends a subject elsewhere. Behind a surname that starts the
-     * phrase or follows a title, the next character belongs to the name.
-     */
-    int nameEnd(int from, int at, int to) {
-        if (inside.holds(t, from, at)) {
-            return at + 1;
-        }
-        // 阿都维曼: no word of its own inside a foreign name that begins with 阿
-        if (at > from
-                && at + 1 < to
-                && words.familiarAlone.endAt(t, at - 1, at) > 0
-                && words.transliterating.endAt(t, at + 1, to) > 0) {
-            return at + 1;
-        }
-        if (words.adverbs.endAt(t, at, to) > 0 || words.rareSurnames.endAt(t, at, to) > 0) {
-            return fullName(from, at, to);
-        }
-        boolean behindTitle = at > from
-                && (words.titles.startBefore(t, at, from) >= 0 || words.attributive.startBefore(t, at, at - 1) >= 0)
-                && !isBehindPolite(from, at, to);
-        boolean starts = at == from || behindTitle || Chars.isBlank(t.charAt(at - 1));
-        int surname = starts ? words.surnames.endAt(t, at, to) : -1;
-        if (surname > at
-                && surname < to
-                && words.circumstanceStarts.endAt(t, at, surname) > 0
-                && (Chars.isDigit(t.charAt(surname)) || words.breakers.endAt(t, surname, to) > surname + 1)) {
-            // 局长于14日, 局长于周三
-            return -1;
-        }
-        if (surname < 0 || surname >= to || !Chars.isHan(t.charAt(surname))) {
-            return surname;
-        }
-        if (at == from && words.notNames.endAt(t, at, to) > surname && words.breakers.endAt(t, at, to) > surname) {
-            // 高声: no name, whatever its first character
-            return -1;
-        }
-        if (words.circumstanceStarts.endAt(t, at, surname) > 0 && words.places.endAt(t, surname, to) > 0) {
-            return -1;
-        }
-        if (words.adverbs.endAt(t, surname, to) > 0) {
-            if (words.circumstanceStarts.endAt(t, surname, to) > 0 && known.isLastPart(at, surname)) {
-                // 局长金在会上: the last part of a foreign name
-                return surname;
-            }
-            return Math.max(surname, fullName(from, at, to));
-        }
-        // 梁举例指, 梁未有解释: the surname alone in front of a verb or adverb
-        int word = Math.max(words.anyCues.endAt(t, surname, to), words.breakers.endAt(t, surname, to));
-        boolean follows = word > surname + 1 && words.notBreakers.endAt(t, surname, to) < 0;
-        if (follows && words.notBreakers.endAt(t, at, to) < 0) {
-            return surname;
-        }
-        int end = surname + 1;
-        if (known.goesOn(at, end, to)) {
-            return end + 1;
-        }
-        return isLastOfName(at, end, to, behindTitle) ? end + 1 : end;
-    }
-
-    /** 法官林文如接受, 林有为指出: whether a character belongs to the name in front that is a word of its own elsewhere. */
-    private boolean isLastOfName(int start, int at, int to, boolean behindTitle) {
-        if (at >= to || words.nameCharacters.endAt(t, at, to) < 0) {
-            return false;
-        }
-        int behind = at + 1;
-        if (behindTitle) {
-            return behind == to
-                    || !Chars.isHan(t.charAt(behind))
-                    || words.breakers.endAt(t, behind, to) > 0
-                    || words.anyCues.endAt(t, behind, to) > 0;
-        }
-        // no coverb or modal stands right in front of a verb of saying
-        return (behind == to || words.adverbs.endAt(t, behind, to) > 0)
-                && words.mentions.verbless.endAt(t, at, to) > 0
-                && !known.contains(start, at);
-    }
-
-    /** 林知秋女士周四, 安东·卡列金准将周五: whether a word stands behind what honours a name, and no other name. */
-    private boolean isBehindPolite(int from, int at, int to) {
-        int word = words.breakers.endAt(t, at, to);
-        if (word <= at + 1) {
-            return false;
-        }
-        int polite =
-                Math.max(words.honorificsShe.startBefore(t, at, from), words.honorificsHe.startBefore(t, at, from));
-        int office = Math.max(
-                words.honorifics.startBefore(t, at, from), words.mentions.officesBehind.startBefore(t, at, from));
-        return polite > from || (office > from && words.stopsName(t, word) && isNamedInFront(from, office));
-    }
-
-    /** Whether a name ends in front of an office that is not a longer word: none in 国防部长. */
-    private boolean isNamedInFront(int from, int office) {
-        return words.titles.startBefore(t, office, from) < 0 && !shapes.isBody(from, office);
     }
 
     /** A bracket with a foreign name of several words, behind a name: what follows is no part of the phrase. */

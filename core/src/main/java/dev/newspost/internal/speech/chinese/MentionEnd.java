@@ -8,6 +8,7 @@ import dev.newspost.internal.speech.word.ChineseWords;
 /** Tells where the shortest mention in a Chinese noun phrase ends. */
 final class MentionEnd {
     private static final int LEAST_WHOLE = 3;
+    private static final int MOST_GIVEN = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -142,6 +143,10 @@ final class MentionEnd {
             return foreign;
         }
         int surname = words.surnames.endAt(t, start, end);
+        int given = givenEnd(start, end);
+        if (given > surname) {
+            return given;
+        }
         if (surname < 0 || shapes.isSized(start, surname, end) || shapes.transliterated(start, end)) {
             return end;
         }
@@ -153,6 +158,24 @@ final class MentionEnd {
         // 小池百合子出席
         boolean three = shapes.isSized(start, surname, surname + 3);
         return surname + (three && surname + 3 < end ? 3 : 2);
+    }
+
+    /**
+     * 程岚掰, 欧阳文隔: where a Chinese name ends in front of a character that given names are not written with: behind the
+     * surname where that follows it; -1 without one.
+     */
+    int givenEnd(int start, int end) {
+        int surname = words.surnames.endAt(t, start, end);
+        boolean named = known.contains(start, end) && !known.isOnce(start, end);
+        if (surname < 0 || named || shapes.transliterated(start, end)) {
+            return -1;
+        }
+        for (int i = surname; i < Math.min(end, surname + MOST_GIVEN); i++) {
+            if (words.acting.isNotGiven(t, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where a name such as 黄伯 ends; -1 where the story goes on with the same character behind it, as in 黄伯仁. */

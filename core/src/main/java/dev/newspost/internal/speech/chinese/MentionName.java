@@ -13,9 +13,9 @@ final class MentionName {
     private static final int MARKED_PAPER = 4;
     private static final int LONGEST_NAMED = 9;
     private static final int SHORT_NAME = 4;
-    private static final int LONGEST_POLITE = 6;
     private static final int OFTEN = 3;
     private static final int LONGEST_WHOLE = 4;
+    private static final int MOST_GIVEN = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -29,6 +29,7 @@ final class MentionName {
     final MentionOwner owners;
     private final MentionDeed deeds;
     private final MentionLast lasts;
+    private final MentionPolite polite;
 
     MentionName(ChineseWords words, Bare bare, ChineseShapes shapes, StoryNames known) {
         this.words = words;
@@ -40,6 +41,7 @@ final class MentionName {
         this.ends = new MentionEnd(words, bare, shapes, known);
         this.formers = new ChineseFormers(words, bare, shapes, known);
         this.owners = new MentionOwner(words, bare, shapes, known);
+        this.polite = new MentionPolite(words, bare, shapes, known);
         this.deeds = new MentionDeed(words, bare, shapes, known, starts);
         this.lasts = new MentionLast(words, bare, shapes);
     }
@@ -50,9 +52,9 @@ final class MentionName {
         if (formerly.isPresent()) {
             return formerly.get();
         }
-        int polite = politeEnd(start, to);
-        if (polite > 0) {
-            return read(start, polite, told);
+        int honouring = polite.end(start, to);
+        if (honouring > 0) {
+            return read(start, honouring, told);
         }
         int honored = ends.withoutInside(start, to);
         Optional<Subject> body = body(start, honored);
@@ -91,45 +93,13 @@ final class MentionName {
             }
             if (nobody.isWord(first, end)
                     || nobody.holdsParticle(first, end)
+                    || isFamilyOnly(first, end)
                     || nobody.beginsWithDegree(first, end, shapes.transliterated(first, end))) {
                 // 研究人员采访: the verb behind the title is no name
                 return new Subject(new Range(starts.someone(start, title), title), Subject.Kind.DESCRIPTION);
             }
         }
         return untitled(start, end, honored, named, former > start);
-    }
-
-    /** 林小姐抱歉, 林太太摆摆手: where a polite word behind a name ends, in front of what no name is; or -1. */
-    private int politeEnd(int start, int to) {
-        for (int i = start + 1; i < Math.min(to - 1, start + LONGEST_POLITE); i++) {
-            int polite = Math.max(words.honorificsShe.endAt(t, i, to), words.honorificsHe.endAt(t, i, to));
-            boolean whose = polite > i + 1 && (words.surnames.contains(t, start, i) || known.contains(start, i));
-            if (whose && polite < to) {
-                return isSomebodys(polite, to) ? -1 : polite;
-            }
-        }
-        return -1;
-    }
-
-    /** 林先生的妻子, 林先生夫妇: whether somebody else stands behind whose he is. */
-    private boolean isSomebodys(int start, int end) {
-        return !Chars.isHan(t.charAt(start))
-                || words.attributive.endAt(t, start, end) > 0
-                || words.joints.endAt(t, start, end) > 0
-                || holdsTitle(start, end)
-                || words.companions.startBefore(t, end, start) >= 0
-                || words.referents.couples.startBefore(t, end, start) >= 0
-                || words.abstracts.startBefore(t, end, start) >= 0
-                || shapes.isBody(start, end);
-    }
-
-    private boolean holdsTitle(int start, int end) {
-        for (int i = t.next(words.titles.bit(), start, end); i < end; i = t.next(words.titles.bit(), i + 1, end)) {
-            if (words.titles.endAt(t, i, end) > i + 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A paper in its marks, or a body behind what it is to somebody. */
@@ -277,6 +247,7 @@ final class MentionName {
                 || shapes.isClause(start, end)
                 || nobody.isWord(start, end)
                 || nobody.beginsWithDegree(start, end, shapes.transliterated(start, end))
+                || isFamilyOnly(start, end)
                 || nobody.holdsParticle(start, end)) {
             return Optional.empty();
         }
@@ -284,6 +255,13 @@ final class MentionName {
         int foreign = shapes.foreignStart(start, end);
         boolean trade = foreign > start && words.roleEndings.startBefore(t, foreign, start) == foreign - 1;
         return Optional.of(new Subject(new Range(trade ? foreign : start, end), Subject.Kind.NAME));
+    }
+
+    /** 店主于个别: whether a character that no given name has stands right behind a surname. */
+    private boolean isFamilyOnly(int start, int end) {
+        int surname = words.surnames.endAt(t, start, end);
+        boolean runs = surname == end && end < t.length() && words.acting.isNotGiven(t, end);
+        return runs || (surname > 0 && ends.givenEnd(start, end) == surname);
     }
 
     /** A name such as 阿珍 or 老陈, alone or behind the noun for what somebody is. */
@@ -306,8 +284,12 @@ final class MentionName {
             return Optional.of(new Subject(new Range(start, running), Subject.Kind.NAME));
         }
         int surname = shapes.surnameStart(start, end);
-        // 手段之一: no name behind the noun for somebody
-        if (surname < 0 || nobody.goesOnAsWord(surname, end) || words.plurals.startBefore(t, end, surname) > surname) {
+        // 手段之一: no name behind the noun for somebody; 如何权衡: none within a word
+        boolean within = start > 0 && words.breakers.endAt(t, start - 1, t.length()) == start + 1;
+        if (surname < 0
+                || (within && surname == start)
+                || nobody.goesOnAsWord(surname, end)
+                || words.plurals.startBefore(t, end, surname) > surname) {
             return Optional.empty();
         }
         if (surname == start
@@ -322,10 +304,38 @@ final class MentionName {
             // 林远志案: a case
             return Optional.of(new Subject(new Range(start, end), Subject.Kind.UNKNOWN));
         }
+        int family = words.surnames.endAt(t, surname, end);
+        int given = ends.givenEnd(surname, end);
+        if (given == family) {
+            // 程打, 高血压: no given name behind the surname
+            return known.isAlone(surname, family)
+                    ? Optional.of(new Subject(new Range(surname, family), Subject.Kind.SURNAMED))
+                    : Optional.empty();
+        }
         Subject.Kind kind = named || surname > start ? Subject.Kind.NAME : Subject.Kind.SURNAMED;
+        int last = given > 0 ? given : longEnd(surname, family, end);
+        if (last < end && !polite.isSomebodys(last, end)) {
+            return Optional.of(new Subject(new Range(surname, last), kind));
+        }
         boolean doubtful =
                 kind == Subject.Kind.SURNAMED && end - start == 2 && !known.isEmpty() && !known.contains(start, end);
         return Optional.of(new Subject(new Range(surname, end), doubtful ? Subject.Kind.UNKNOWN : kind));
+    }
+
+    /** 林知秋瞪: where a surname with three characters behind it ends, of which a given name has two at most. */
+    private int longEnd(int start, int family, int end) {
+        if (shapes.isSized(start, family, end)
+                || known.contains(start, end)
+                || shapes.transliterated(start, end)
+                || words.isGivenCharacter(t, end - 1)) {
+            return end;
+        }
+        for (int last = end - 1; last > family; last--) {
+            if (known.contains(start, last)) {
+                return last;
+            }
+        }
+        return words.isGivenCharacter(t, family) && words.isGivenCharacter(t, family + 1) ? family + MOST_GIVEN : end;
     }
 
     /** A name without a surname that the story knows, or a foreign one behind other words. */
@@ -408,8 +418,13 @@ final class MentionName {
                 && !words.lands.contains(t, start, name)
                 && !words.places.contains(t, start, name)
                 && !nobody.isWord(start, name)
-                && !isSomebodys(name, end);
+                && !polite.isSomebodys(name, end);
         return person && known.isOften(start, name, OFTEN) ? name : -1;
+    }
+
+    /** Whether one of the characters behind a surname is typical of given names and the first one possible. */
+    private boolean isGiven(int at) {
+        return words.isGivenCharacter(t, at) || (words.isGivenCharacter(t, at + 1) && !words.acting.isNotGiven(t, at));
     }
 
     /** 林知秋瞪大眼睛: where a Chinese name ends in front of what somebody does, in a phrase longer than names are; or -1. */
@@ -421,11 +436,11 @@ final class MentionName {
                 && words.places.endAt(t, start, end) < 0
                 && !shapes.transliterated(start, end)
                 && !shapes.known(start, end)
-                && words.isGivenCharacter(t, surname);
+                && isGiven(surname);
         int name = runs ? ends.cut(start, end) : -1;
         boolean two = name > surname + 1
                 && known.isOften(start, surname + 1, words.isGivenCharacter(t, surname + 1) ? OFTEN : 2);
         name = two ? surname + 1 : name;
-        return name > 0 && name < end && !isSomebodys(name, end) ? name : -1;
+        return name > 0 && name < end && !polite.isSomebodys(name, end) ? name : -1;
     }
 }

@@ -9,6 +9,7 @@ import dev.newspost.internal.speech.word.ChineseWords;
 import dev.newspost.internal.speech.word.ForeignInside;
 import dev.newspost.internal.speech.word.Lexicon;
 import dev.newspost.internal.speech.word.SpeechWords;
+import dev.newspost.internal.speech.word.VerbStart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,12 +25,14 @@ import java.util.function.IntPredicate;
 public final class ForeignNames {
     private static final int LONGEST = 10;
     private static final int MOST = 24;
+    private static final int LONGEST_PART = 7;
     private static final int LEAST = 2;
     private static final int LEAST_CUT = 2;
 
     private final List<Line> lines;
     private final ChineseWords words;
     private final ForeignInside inside;
+    private final VerbStart verbs;
     private final Map<String, Integer> sizes = new HashMap<>();
     private Map<String, List<String>> tails = Map.of();
     private Map<String, List<String>> heads = Map.of();
@@ -40,6 +43,7 @@ public final class ForeignNames {
         this.lines = lines;
         this.words = words.chinese;
         this.inside = new ForeignInside(words.chinese);
+        this.verbs = new VerbStart(words.chinese);
     }
 
     /** {@return where a name ends whose last part starts behind a point at {@code point}, or -1} */
@@ -133,7 +137,8 @@ public final class ForeignNames {
         int first = last;
         int start = last;
         int floor = Math.max(0, last - 2 * LONGEST);
-        for (int i = last - 1; i >= floor && isInName(t, i); i--) {
+        // 安东·卡列金写给林夫人玛莎·科林: no part in the middle is that long
+        for (int i = last - 1; i >= floor && isInName(t, i) && first - i <= LONGEST_PART; i--) {
             first = Chars.isNamePoint(t.charAt(i)) ? i : first;
             start = i;
         }
@@ -189,7 +194,10 @@ public final class ForeignNames {
     private String tail(Bare t, int start) {
         int limit = Math.min(t.length(), start + LONGEST);
         int i = start + 1;
-        while (i < limit && Chars.isHan(t.charAt(i)) && !ends(t, i, limit)) {
+        while (i < limit
+                && Chars.isHan(t.charAt(i))
+                && !ends(t, i, limit)
+                && verbs.endAt(t, start, i, t.length()) < 0) {
             i++;
         }
         boolean goesOn = i < t.length() && (Chars.isNamePoint(t.charAt(i)) || t.charAt(i) == '-');
@@ -259,6 +267,10 @@ public final class ForeignNames {
                 || words.particles.endAt(t, at, limit) > 0
                 || words.joints.endAt(t, at, limit) > 0
                 || words.beings.endAt(t, at, limit) > 0;
+        if (words.circumstanceStarts.endAt(t, at, at + 1) > 0 && at + 1 < t.length() && !foreign(t.charAt(at + 1))) {
+            // 卡列金于个别场合
+            return true;
+        }
         boolean doubtful = words.mentions.foreignInside.endAt(t, at, at + 1) > 0;
         return particle && (doubtful ? !inside.holds(t, 0, at) : !foreign(t.charAt(at)));
     }

@@ -197,6 +197,12 @@ public final class ChineseWords {
     /** The words that tell where a mention ends. */
     public final ChineseMentionWords mentions;
 
+    /** The words that tell what somebody does. */
+    public final ChineseActingWords acting;
+
+    /** Verbs of one character, parts of the body and what is done at one go. */
+    final Lexicon verbStarts;
+
     /** The words that tell whom a mention stands for. */
     public final ChineseReferentWords referents;
 
@@ -400,12 +406,16 @@ public final class ChineseWords {
         kinds = new ChineseKindWords(words);
         owners = new ChineseOwnerWords(words);
         mentions = new ChineseMentionWords(words);
+        acting = new ChineseActingWords(words);
+        verbStarts = lexicon(
+                words, lists, "actions", "looseActions", "bodyParts", "shortBodyParts", "atOneGo", "comings", "paired");
         referents = new ChineseReferentWords(words);
         spotting = new ChineseSpottingWords(words);
         foreignParts = unnoted(words, "foreignParts");
         lands = unnoted(words, "lands");
         phraseMarks = other
                 | breakers.bit()
+                | verbStarts.bit()
                 | notBreakers.bit()
                 | anyCues.bit()
                 | adverbs.bit()
