@@ -79,6 +79,11 @@ class ChineseDeedsBehindNamesTest {
     }
 
     @Test
+    void somebodyWithoutANameHandsOverBehindSeveralClauses() {
+        assertThat(speakers("一名船工放下缆绳，擦了擦手上的油：“钱不够。”")).containsExactly("[一名船工]");
+    }
+
+    @Test
     void middlePartOfAForeignNameIsNoLongerThanNamesAre() {
         assertThat(quotes("记者玛莎·科林写卡列金夫人梅拉尼娅·卡列金的书没有卖完。", "卡列金说：“我要那本书，钱不够也要。”")
                         .get(0)
