@@ -84,6 +84,12 @@ class ChineseDeedsBehindNamesTest {
     }
 
     @Test
+    void whoeverSomethingIsDoneWithOrSaidToIsNoSpeaker() {
+        assertThat(speakers("船工何岚举起火把，与众人守在桥头：“钱不够。”", "镇长沈秋下船后，在桥头对等候的人群说：“钱不够。”"))
+                .containsExactly("[何岚]", "[沈秋]");
+    }
+
+    @Test
     void middlePartOfAForeignNameIsNoLongerThanNamesAre() {
         assertThat(quotes("记者玛莎·科林写卡列金夫人梅拉尼娅·卡列金的书没有卖完。", "卡列金说：“我要那本书，钱不够也要。”")
                         .get(0)

@@ -131,6 +131,7 @@ final class ChineseAttributed {
                 || (beginsWithCircumstance(start, to)
                         && words.joints.endAt(t, last, to) < 0
                         && words.kinds.localizers.startBefore(t, to, last) < 0
+                        && !isAddressed(start, last)
                         && one.kind() == Subject.Kind.DESCRIPTION
                         && !isPredicate(start, last)
                         && one.range().equals(new Range(last, to))));
@@ -142,6 +143,17 @@ final class ChineseAttributed {
             if (words.beings.endAt(t, i, end) > 0
                     && words.coverbs.endAt(t, i, end) < 0
                     && words.notBreakers.endAt(t, i, end) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 在桥头对等候的人群: whether somebody stands behind a preposition for to whom something is said. */
+    private boolean isAddressed(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            int to = words.mentions.toSomebody.endAt(t, i, end);
+            if (to > 0 && words.notBreakers.endAt(t, i, end) < to && words.notBreakers.endAt(t, i - 1, end) <= i) {
                 return true;
             }
         }

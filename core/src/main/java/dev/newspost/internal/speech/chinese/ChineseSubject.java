@@ -106,6 +106,10 @@ public final class ChineseSubject {
             if (joined.isPresent()) {
                 return joined;
             }
+            if (isBehindComma(first) && pronounEnd(start, to) > 0) {
+                // 林知秋来到桥头，与众人告别，说: no more than with whom
+                return Optional.empty();
+            }
         }
         int pronoun = pronounEnd(start, to);
         if (pronoun > 0 && owns(start, pronoun, to)) {
@@ -139,6 +143,11 @@ public final class ChineseSubject {
         Optional<Subject> people =
                 leading.filter(Subject::known).isPresent() ? leading : attributed.people(first, clause, to);
         return people.or(() -> leading).or(() -> attributed.ofVerb(clause, to));
+    }
+
+    private boolean isBehindComma(int at) {
+        int end = Chars.trimEnd(t, 0, at);
+        return end > 0 && Chars.isComma(t.charAt(end - 1));
     }
 
     /** Where the pronoun ends that a clause begins with; -1 for 其木格, a name of the story that begins with one. */
