@@ -150,7 +150,7 @@ final class SpottedNames {
         int sum = 0;
         for (int i = from; i < to; i++) {
             boolean given = words.isGivenCharacter(t, i);
-            if (!given && (!Chars.isHan(t.charAt(i)) || words.spotting.notGiven.endAt(t, i, i + 1) > 0)) {
+            if (!given && (!Chars.isHan(t.charAt(i)) || words.spotting.hardlyGiven.endAt(t, i, i + 1) > 0)) {
                 return -1;
             }
             sum += given ? TYPICAL : 0;

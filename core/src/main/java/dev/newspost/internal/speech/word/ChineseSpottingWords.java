@@ -5,7 +5,7 @@ public final class ChineseSpottingWords {
     public final Lexicon sureSurnames;
     public final Lexicon wordSurnames;
     public final Lexicon seldomSurnames;
-    public final Lexicon notGiven;
+    public final Lexicon hardlyGiven;
     public final Lexicon nameLeads;
     public final Lexicon nameFollowers;
     public final Lexicon ages;
@@ -14,7 +14,7 @@ public final class ChineseSpottingWords {
         sureSurnames = ChineseWords.unnoted(words, "sureSurnames");
         wordSurnames = ChineseWords.unnoted(words, "wordSurnames");
         seldomSurnames = ChineseWords.unnoted(words, "seldomSurnames");
-        notGiven = ChineseWords.unnoted(words, "notGiven");
+        hardlyGiven = ChineseWords.unnoted(words, "notGiven", "hardlyGiven");
         nameLeads = ChineseWords.unnoted(words, "nameLeads");
         nameFollowers = ChineseWords.unnoted(words, "nameFollowers");
         ages = ChineseWords.unnoted(words, "ages");
