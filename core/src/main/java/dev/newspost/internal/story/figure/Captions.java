@@ -28,12 +28,14 @@ final class Captions {
     private final Map<Draft, Lines> lines = new HashMap<>();
     private boolean told;
     private PictureSeries series = PictureSeries.of(List.of());
+    private BoldCaptions bold;
 
     Captions(Words words, PhotoCredits credits, Journal journal) {
         this.journal = journal;
         this.words = words;
         this.rules = new CaptionRules(words, credits);
         this.credits = credits;
+        this.bold = BoldCaptions.of(List.of(), words, credits);
     }
 
     /** The words of a figure, in order. */
@@ -44,6 +46,7 @@ final class Captions {
     List<Draft> gather(List<Draft> all) {
         List<Draft> joined = joinFigures(all);
         series = PictureSeries.of(joined);
+        bold = BoldCaptions.of(joined, words, credits);
         takeNeighbours(joined);
         lines.forEach((figure, own) -> new FigureText(credits, words, own.words).write(figure));
         return drafts;
@@ -161,6 +164,9 @@ final class Captions {
         }
         if (rule.isEmpty() && first && series.holds(draft)) {
             rule = Optional.of("picture-series");
+        }
+        if (rule.isEmpty() && first && bold.holds(draft)) {
+            rule = Optional.of("bold-caption");
         }
         rule.ifPresent(name -> take(draft, media, name));
         return rule.isPresent() || firstLineTaken(draft, media);

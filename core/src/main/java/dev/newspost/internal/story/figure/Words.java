@@ -20,6 +20,18 @@ final class Words {
     /** A shorter one may be the last word of a caption. */
     private static final int SHORTEST_END = 8;
 
+    /** The lists of what starts lines of the page around a story. */
+    private static final List<String> NOTICES = List.of(
+            "role.promo-openers",
+            "role.promo-label-openers",
+            "role.note-openers",
+            "role.related-openers",
+            "role.meta-openers",
+            "role.copyright-openers",
+            "role.byline-openers",
+            "role.credit-openers",
+            "credit.thisText");
+
     private final Set<String> placeholders;
     private final Set<String> standIns;
     private final Set<String> counts;
@@ -38,6 +50,7 @@ final class Words {
     private final Set<String> creditLabels;
     private final WordTrie captionOpeners;
     private final WordTrie creditOpeners;
+    private final WordTrie notices;
 
     private Words(LanguagePacks packs) {
         placeholders = Set.copyOf(packs.words("picture.placeholder-names"));
@@ -65,6 +78,10 @@ final class Words {
                 packs.words("picture.credit-labels").stream().map(Words::plain).collect(Collectors.toUnmodifiableSet());
         captionOpeners = new WordTrie(packs.words("picture.caption-openers"));
         creditOpeners = new WordTrie(packs.words("picture.credit-openers"));
+        notices = new WordTrie(NOTICES.stream()
+                .flatMap(list -> packs.words(list).stream())
+                .filter(opener -> opener.indexOf('…') < 0)
+                .toList());
     }
 
     static Words of(LanguagePacks packs) {
@@ -158,6 +175,12 @@ final class Words {
 
     boolean opensCredit(String text) {
         return creditOpeners.endOfLongestAt(text, 0) > 0;
+    }
+
+    /** {@return whether words start as a notice, an appeal or a byline does, which a picture may stand over as well} */
+    boolean opensNotice(String text) {
+        int end = notices.endOfLongestAt(text, 0);
+        return end > 0 && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** {@return whether a line is a button of the page's picture viewer and tells nothing} */
