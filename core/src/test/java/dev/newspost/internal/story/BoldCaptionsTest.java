@@ -17,8 +17,8 @@ class BoldCaptionsTest {
 
     private static List<String> captions(String html) {
         return Posts.story(html).images().stream()
-                .map(image ->
-                        image.caption().orElse("-") + image.credit().map(" / "::concat).orElse(""))
+                .map(image -> image.caption().orElse("-")
+                        + image.credit().map(" / "::concat).orElse(""))
                 .toList();
     }
 
@@ -83,7 +83,8 @@ class BoldCaptionsTest {
         String loose = "<p><b>We will not wait any longer for the crane.</b></p>" + TOLD;
         String behind = PICTURE + "<p><b>The ferries will sail again on Sunday.</b></p>" + TOLD;
         assertThat(captions(TOLD + loose + behind)).containsExactly("-");
-        assertThat(captions(TOLD + PICTURE + "<h6>The ferries will sail on Sunday.</h6>" + TOLD + "<h6>Bay</h6>" + TOLD))
+        assertThat(captions(
+                        TOLD + PICTURE + "<h6>The ferries will sail on Sunday.</h6>" + TOLD + "<h6>Bay</h6>" + TOLD))
                 .containsExactly("-");
     }
 
