@@ -25,6 +25,7 @@ final class CreditWords {
     final Words notBareFirst;
     final Words placedBy;
     final Words othersFrom;
+    final Words besides;
     final Words reportedBy;
     final Words reportedFrom;
     final Words filedFrom;
@@ -72,6 +73,7 @@ final class CreditWords {
         placeholders = new Words(packs, "credit.placeholders");
         placedBy = new Words(packs, "credit.placedBy");
         othersFrom = new Words(packs, "credit.othersFrom");
+        besides = new Words(packs, "credit.besides");
         reportedBy = new Words(packs, "credit.reportedBy");
         notBareFirst = new Words(packs, "credit.notBareFirst");
         reportedFrom = new Words(packs, "credit.reportedFrom");

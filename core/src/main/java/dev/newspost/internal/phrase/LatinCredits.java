@@ -151,6 +151,10 @@ final class LatinCredits {
             return names(text, next, end, new Naming(label.get().role(), Optional.of(word), true))
                     .filter(found -> !words.needName.contains(word) || words.shapes.surelyNames(behind, words.bodies));
         }
+        Optional<List<Phrase>> both = withThoseBeside(text, start, end);
+        if (both.isPresent()) {
+            return both;
+        }
         int last = end;
         while (last > start && (text.charAt(last - 1) == '.' || Letters.blank(text.charAt(last - 1)))) {
             last--;
@@ -168,6 +172,28 @@ final class LatinCredits {
             Naming naming = new Naming(Role.REPORTER, Optional.of(word), true);
             return names(text, start, reported, naming)
                     .map(first -> withOthers(first, text, reported + word.length(), end, naming));
+        }
+        return Optional.empty();
+    }
+
+    /** "Jane Doe contributed reporting, alongside John Roe": {@return all of them; empty where no verb stands before others} */
+    private Optional<List<Phrase>> withThoseBeside(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            int word = Letters.blank(text.charAt(i - 1)) ? words.besides.at(text, i) : -1;
+            Optional<RoleWords.Found> verb = word > 0 && word < end
+                    ? words.verbs.before(text, Letters.skipMarksBack(text, i))
+                    : Optional.empty();
+            if (verb.isPresent() && verb.get().start() > start) {
+                String label = text.substring(verb.get().start(), verb.get().end());
+                Naming naming = new Naming(verb.get().role(), Optional.of(label), false);
+                Optional<List<Phrase>> others = names(text, Letters.skipBlanks(text, word), end, naming);
+                return names(text, start, verb.get().start(), naming)
+                        .flatMap(first -> others.map(more -> {
+                            List<Phrase> all = new ArrayList<>(first);
+                            all.addAll(more);
+                            return all;
+                        }));
+            }
         }
         return Optional.empty();
     }

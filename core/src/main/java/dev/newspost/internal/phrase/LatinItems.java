@@ -27,9 +27,12 @@ final class LatinItems {
 
     Item item(String text, int start, int end, Naming naming) {
         int from = start;
+        // "Jane Doe from Harbour News’s data desk": the name stands before where its bearer works.
+        int named = cut(text, start, end);
         // "Harbour News’s Jane Doe", "Harbour staff writer Jane Doe"
         for (int i = start; i < end - 2; i++) {
-            if (naming.role != Role.PUBLISHER
+            if (i < named
+                    && naming.role != Role.PUBLISHER
                     && (text.charAt(i) == '’' || text.charAt(i) == '\'')
                     && text.charAt(i + 1) == 's'
                     && text.charAt(i + 2) == ' ') {

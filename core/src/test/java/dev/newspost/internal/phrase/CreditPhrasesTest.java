@@ -27,6 +27,21 @@ class CreditPhrasesTest {
     }
 
     @Test
+    void whoDidTheSameBesideOthersIsAReporterToo() {
+        assertThat(phrases.wholeLine("Mara Lind, Max van der Poe and Eve Roe contributed research to this project,"
+                        + " alongside Ada Holm and Finn Berg from Sea Wind’s port desk."))
+                .extracting(phrase -> phrase.role() + " " + phrase.name())
+                .containsExactly(
+                        "REPORTER Mara Lind",
+                        "REPORTER Max van der Poe",
+                        "REPORTER Eve Roe",
+                        "REPORTER Ada Holm",
+                        "REPORTER Finn Berg");
+        assertThat(phrases.wholeLine("Ferry companies contributed to this report alongside the council of the town."))
+                .isEmpty();
+    }
+
+    @Test
     void aDayAndABarBeforeANameAreNoAuthor() {
         assertThat(phrases.makers("October 14, 2009|Mara Lind"))
                 .extracting(Phrase::name)
