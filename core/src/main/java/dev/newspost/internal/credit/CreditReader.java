@@ -71,11 +71,7 @@ final class CreditReader {
                         first -> OpeningAuthor.of(first, blocks, phrases).ifPresent(author -> add(first, author, 0)));
         for (Block block : blocks) {
             switch (block.role()) {
-                case CREDIT -> {
-                    int before = credits.size();
-                    lines(block, line -> label.makers(block, line));
-                    label.pass(block, credits.size() > before);
-                }
+                case CREDIT -> credit(block);
                 case STORY, LEAD -> story(block, block.index() > lastStory - CLOSING, block.index() == lastStory);
                 case NOTE, COPYRIGHT, PROMO, RELATED, META -> notice(block);
                 case TITLE, COMMENT -> {}
@@ -84,6 +80,15 @@ final class CreditReader {
         credits.sort(Comparator.comparingInt((Credit credit) -> credit.span().block())
                 .thenComparingInt(credit -> credit.span().start()));
         return new Credits(List.copyOf(credits), dateline);
+    }
+
+    private void credit(Block block) {
+        int before = credits.size();
+        Optional<Phrase> issue = block.index() > lastStory && block instanceof Block.Paragraph paragraph
+                ? phrases.outletAndDay(paragraph.body())
+                : Optional.empty();
+        issue.ifPresentOrElse(outlet -> add(block, outlet, 0), () -> lines(block, line -> label.makers(block, line)));
+        label.pass(block, credits.size() > before);
     }
 
     private static boolean tells(Block block) {

@@ -1,6 +1,7 @@
 package dev.newspost.internal.phrase;
 
 import dev.newspost.Credit;
+import dev.newspost.RichText;
 import dev.newspost.internal.language.LanguagePacks;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class CreditPhrases {
     private final FirstPrint print;
     private final CreditFields fields;
     private final CreditLines lines;
+    private final OutletAndDay issue;
 
     private CreditPhrases(LanguagePacks packs) {
         words = CreditWords.of(packs);
@@ -36,6 +38,7 @@ public final class CreditPhrases {
         print = new FirstPrint(words, packs);
         fields = new CreditFields(words, latin);
         lines = new CreditLines(words, latin, desks, print);
+        issue = new OutletAndDay(words, packs);
     }
 
     private CreditPhrases(CreditPhrases shared) {
@@ -48,6 +51,7 @@ public final class CreditPhrases {
         print = shared.print;
         fields = shared.fields;
         lines = shared.lines.keeping();
+        issue = shared.issue;
     }
 
     /** {@return the reader for some packs} */
@@ -96,6 +100,16 @@ public final class CreditPhrases {
     /** {@return whether a line tells with a label who made the pictures of a page: "IMAGES: JANE DOE, HARBOUR ARCHIVE"} */
     public boolean isPictureLine(String line) {
         return photos.isLabelled(line);
+    }
+
+    /** {@return the outlet that a line names with the day of its issue: "The Harbour Post, 4 March 2013."; marks may set its name apart} */
+    public Optional<Phrase> outletAndDay(RichText line) {
+        return issue.read(line);
+    }
+
+    /** {@return whether it is a person's name by a common given name} */
+    public boolean isPerson(String name) {
+        return photos.isPerson(name);
     }
 
     /** {@return whether a line says nothing but where its text was printed first} */

@@ -32,6 +32,7 @@ final class EdgeRules {
             Rule.brief("reply-form", Role.PROMO, (d, p) -> d.visible() <= NAMES && p.isLine(d, Topic.REPLY)));
 
     private static final Rule FIRST_PRINT = Rule.brief("first-print", Role.CREDIT, EdgeRules::isFirstPrint);
+    private static final Rule OUTLET_AND_DAY = Rule.brief("outlet-and-day", Role.CREDIT, EdgeRules::isOutletAndDay);
     private static final Rule PLACE_AND_DAY = Rule.brief("place-and-day", Role.META, EdgeRules::isPlaceAndDay);
     private static final Rule BIOGRAPHY_HEADING =
             Rule.brief(RuleNames.BIOGRAPHY_HEADING, Role.NOTE, EdgeRules::isBiographyHeading);
@@ -41,6 +42,7 @@ final class EdgeRules {
 
     static final List<Rule> ALL = List.of(
             FIRST_PRINT,
+            OUTLET_AND_DAY,
             Rule.brief("desk-line", Role.CREDIT, EdgeRules::isDesk),
             Rule.brief("section-line", Role.META, (d, p) -> p.isHead(d) && p.isLine(d, Topic.SECTION)),
             Rule.brief(
@@ -68,6 +70,7 @@ final class EdgeRules {
     /** Those that ask what stands behind, asked again when the words of the page there are known. */
     static final List<Rule> AT_END = List.of(
             FIRST_PRINT,
+            OUTLET_AND_DAY,
             PLACE_AND_DAY,
             BIOGRAPHY_HEADING,
             CONTACT_LINE,
@@ -224,6 +227,14 @@ final class EdgeRules {
     private static Optional<DatelinePhrases.Found> dateline(Draft draft, Page page) {
         boolean behind = draft.kind() == Kind.PARAGRAPH && !page.isNearStart(draft) && page.isNearOwnEnd(draft);
         return behind ? page.dateline(draft) : Optional.empty();
+    }
+
+    /** "The Harbour Post, 4 March 2013." behind the story, linked or with the name in italics. */
+    private static boolean isOutletAndDay(Draft draft, Page page) {
+        return draft.kind() == Kind.PARAGRAPH
+                && draft.visible() <= NAMES
+                && page.isNearOwnEnd(draft)
+                && page.credits().outletAndDay(draft.text()).isPresent();
     }
 
     private static boolean isPlaceAndDay(Draft draft, Page page) {
