@@ -49,6 +49,7 @@ final class LinkRules {
                     Role.META,
                     (d, p) -> inList(d)
                             && ((isTag(d) && p.isTail(d)) || (d.wholly(MarkKind.LINK) && leadsToTagPages(d)))),
+            Rule.lookingAtLinks("topic-links", Role.META, TopicLinks::of),
             Rule.linked(
                     "labelled-link", Role.RELATED, (d, p) -> d.visible() <= LONGEST_LINE && LabelledLinks.isOne(d, p)),
             Rule.lookingAtLinks("link-list", Role.RELATED, LinkRules::linkList),
