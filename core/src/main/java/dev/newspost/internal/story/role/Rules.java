@@ -20,6 +20,7 @@ final class Rules {
             TitleRules.ABOVE,
             LinkRules.ALL,
             TitleRules.LEADS,
+            AuthorLines.ABOVE,
             BoxRules.ALL,
             TextRules.AT_END,
             EdgeRules.AT_END,

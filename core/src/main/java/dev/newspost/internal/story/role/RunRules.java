@@ -21,6 +21,8 @@ final class RunRules {
             new Rule("heading-over-note", RunRules::headingOverNote),
             new Rule("note-of-several-lines", RunRules::noteOfSeveralLines),
             new Rule("promo-of-several-lines", RunRules::promoOfSeveralLines),
+            new Rule("appeal-goes-on", AppealGoesOn::run),
+            new Rule("life-goes-on", AuthorLines::lifeGoesOn),
             new Rule("behind-note-heading", SectionRules::behindNoteHeading),
             new Rule("behind-comment-heading", SectionRules::behindCommentHeading),
             new Rule("behind-related-heading", SectionRules::behindRelatedHeading),

@@ -106,7 +106,10 @@ final class TextRules {
         return isFollowed(draft, page)
                 || startHolds(draft, Topic.BIO, page)
                 || isNameAndPost(words, page)
-                || (Plain.endsSentence(words) && (page.authors().open(words) || isSurnameAndPost(words, page)))
+                || (Plain.endsSentence(words)
+                        && (page.authors().open(words)
+                                || AuthorLines.isPostAndAuthor(words, page)
+                                || isSurnameAndPost(words, page)))
                 || (draft.wholly(MarkKind.EMPHASIS) && startHolds(draft, Topic.BIO_VERB, page));
     }
 

@@ -63,7 +63,15 @@ enum Topic {
     /** What a link to where a text is from says, and nothing else: "Source". */
     ORIGIN(39),
     /** Names of networks, as a list of buttons to share with has them. */
-    NETWORK(40);
+    NETWORK(40),
+    /** How an appeal to readers ends: "Thank you,". */
+    CLOSING(41),
+    /** By what a publisher speaks of itself. */
+    OWN(42),
+    /** How what is told of an author's life goes on. */
+    LIFE_MORE(43),
+    /** What stands before the place from which somebody wrote, under their name. */
+    PLACED(44);
 
     /** Its bit; the first topic's is 1. */
     final long bit;

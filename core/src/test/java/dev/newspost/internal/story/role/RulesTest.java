@@ -318,6 +318,32 @@ class RulesTest {
                 behind("bare-dateline-behind", Role.META, "<p>海风社海州3月4日电</p>"),
                 behind("about-line", Role.NOTE, "<p>About the HCC: The HCC joins the ferries of four ports.</p>"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm is a senior reporter covering ports.</p>"),
+                part(
+                        "life-goes-on",
+                        Role.NOTE,
+                        STORY + "<p>Ada Holm is a senior reporter covering ports.</p><p>She lives in Hill City.</p>",
+                        "She lives in Hill City."),
+                part(
+                        "appeal-goes-on",
+                        Role.PROMO,
+                        STORY
+                                + "<p>Your gift today keeps our boats at sea.</p><p>Nobody else pays for our boats.</p>"
+                                + "<p>Make a monthly gift to the Quay Post.</p>",
+                        "Nobody else pays for our boats."),
+                part("name-in-type", Role.CREDIT, "<h1>The quay</h1><p><i>Jane Doe</i></p>" + STORY, "Jane Doe"),
+                part(
+                        "place-under-name",
+                        Role.META,
+                        "<h1>The quay</h1><p><i>Jane Doe</i></p><p><i>in Hill City</i></p>" + STORY,
+                        "in Hill City"),
+                behind("outlet-and-day", Role.CREDIT, "<p><i>Quay Wind</i>, March 4, 2021</p>"),
+                part(
+                        "topic-links",
+                        Role.META,
+                        STORY
+                                + "<ul><li><a href=/t/sea-ports>Sea ports</a></li>"
+                                + "<li><a href=/t/old-cranes>Old cranes</a></li></ul>",
+                        "Sea ports\nOld cranes"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm writes about ferries.</p>"),
                 behind("life-of-maker", Role.NOTE, "<p>Ada Holm (@aholm) covers ferries for the Quay Post.</p>"),
                 part(
