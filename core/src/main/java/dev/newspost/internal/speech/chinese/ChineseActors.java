@@ -112,7 +112,7 @@ final class ChineseActors {
         return Optional.empty();
     }
 
-    /** "店主给炉子添了煤，搓着手：「…」": who acts in the nearest clause that tells of somebody, where a colon leads to the words. */
+    /** "店主推开后门，跺着脚：「…」": who acts in the nearest clause that tells of somebody, where a colon leads to the words. */
     Optional<Subject> leading(int sentence, int end) {
         int last = clauses.clauseStart(sentence, end);
         int stop = end;

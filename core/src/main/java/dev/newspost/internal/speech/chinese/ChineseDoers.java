@@ -8,8 +8,8 @@ import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.Optional;
 
 /**
- * Finds the person whom a Chinese clause is about, whatever he does there or whichever part of him does it: 店主划着十字,
- * 店主的手还在抖.
+ * Finds the person whom a Chinese clause is about, whatever he does there or whichever part of him does it: 店主吹灭蜡烛,
+ * 店主的肩膀塌下去.
  */
 final class ChineseDoers {
     private static final int LONGEST_OWNER = 16;
@@ -50,7 +50,7 @@ final class ChineseDoers {
                 || (who.kind() == Subject.Kind.DESCRIPTION && !isAnybody(range) && !isMany(range));
     }
 
-    /** {@return whether a clause begins with somebody, or with where one without a name stands and with him: 坐在末排的店主} */
+    /** {@return whether a clause begins with somebody, or with where one without a name stands and with him: 蹲在船尾的店主} */
     boolean begins(Subject who, int from, int to) {
         int start = subjects.skipOpeners(from, to);
         int first = who.range().start();
@@ -115,7 +115,7 @@ final class ChineseDoers {
                 .filter(this::isPerson);
     }
 
-    /** 店主一屁股坐下, 一名店主一声不吭: who has no name and begins a clause with a title that a verb follows which no list knows. */
+    /** 店主猛地合上账簿, 一名店主一声不吭: who has no name and begins a clause with a title that a verb follows which no list knows. */
     private Optional<Subject> titled(int from, int to) {
         int start = behindPosture(subjects.skipOpeners(from, to), to);
         int familiar = familiarEnd(start, to);
@@ -137,7 +137,7 @@ final class ChineseDoers {
         return Optional.empty();
     }
 
-    /** 老周一页一页翻着: where a familiar name ends in front of a verb, in a story that has it elsewhere or calls nobody else so; or -1. */
+    /** 老周从头数起: where a familiar name ends in front of a verb, in a story that has it elsewhere as well; or -1. */
     private int familiarEnd(int start, int to) {
         int end = start + FAMILIAR < to ? subjects.shapes().familiarEnd(start, start + FAMILIAR) : -1;
         boolean name = end == start + FAMILIAR
@@ -148,7 +148,7 @@ final class ChineseDoers {
         return name && subjects.isRepeated(new Subject(new Range(start, end), Subject.Kind.SURNAMED)) ? end : -1;
     }
 
-    /** 坐在末排的: the place behind where somebody stands or sits, as far as that is said of whoever follows; else the start. */
+    /** 蹲在船尾的: the place behind where somebody stands or sits, as far as that is said of whoever follows; else the start. */
     private int behindPosture(int start, int to) {
         int posture = words.owners.postures.endAt(t, start, to);
         int limit = Math.min(to, start + LONGEST_ATTRIBUTE);
