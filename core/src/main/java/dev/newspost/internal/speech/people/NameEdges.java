@@ -28,6 +28,9 @@ final class NameEdges {
         if ((title >= 0 && at - title > 1) || words.callings.startBefore(t, at, floor) >= 0) {
             return SpottedNames.CERTAIN;
         }
+        if (isOfAge(t, at)) {
+            return SpottedNames.CERTAIN;
+        }
         if (at > 1 && words.roleEndings.startBefore(t, at, at - 1) >= 0 && Chars.isHan(t.charAt(at - 2))) {
             return SpottedNames.LIKELY;
         }
@@ -47,13 +50,28 @@ final class NameEdges {
         return led ? 1 : 0;
     }
 
+    /** Whether nothing but a few characters that may tell a trade stand in front of a place in its clause. */
+    boolean isNearStart(Bare t, int at) {
+        int start = at;
+        while (start > 0 && at - start <= LONGEST_TITLE && Chars.isHan(t.charAt(start - 1))) {
+            start--;
+        }
+        for (int i = start; i < at; i++) {
+            if (words.clauseWords.endAt(t, i, at) > 0 || words.coverbs.endAt(t, i, at) > 0) {
+                return false;
+            }
+        }
+        return at - start >= 2 && at - start <= LONGEST_TITLE - 2 && !t.isInsideWord(at);
+    }
+
     /** Whether a clause begins at a place, or a title or word for calling somebody leads to it. */
     boolean isLed(Bare t, int at) {
         int floor = Math.max(0, at - LONGEST_TITLE);
         return at == 0
                 || !Chars.isHan(t.charAt(at - 1))
                 || words.titles.startBefore(t, at, floor) >= 0
-                || words.callings.startBefore(t, at, floor) >= 0;
+                || words.callings.startBefore(t, at, floor) >= 0
+                || (front(t, at) >= SpottedNames.LIKELY && words.spotting.wordSurnames.endAt(t, at, at + 1) < 0);
     }
 
     /** How well a name may end at a place: before an age, a polite word, a mark, or a word that follows one; 0 where it hardly can. */
@@ -91,6 +109,13 @@ final class NameEdges {
             i++;
         }
         return i > start && words.ageUnits.endAt(t, i, t.length()) > 0;
+    }
+
+    /** 六十岁的林守田, 今年78歲的林守田: whether how old somebody is stands in front of a place. */
+    private boolean isOfAge(Bare t, int at) {
+        int mark = words.attributive.startBefore(t, at, at - 1);
+        int unit = mark > 0 ? words.ageUnits.startBefore(t, mark, Math.max(0, mark - LONGEST_TITLE)) : -1;
+        return unit > 0 && (Chars.isDigit(t.charAt(unit - 1)) || words.numerals.endAt(t, unit - 1, unit) > 0);
     }
 
     /** 方面, 周围: whether a word of two characters or more starts at a place that is no name. */

@@ -91,6 +91,10 @@ final class SpottedNames {
 
     /** 向 in front of 市长: whether a surname is a word of grammar or a measure as well. */
     private boolean isWord(Bare t, int start, int end) {
+        // 冉冉
+        if (start > 0 && t.charAt(start - 1) == t.charAt(start)) {
+            return true;
+        }
         return end - start == 1 && words.spotting.wordSurnames.endAt(t, start, end) > 0;
     }
 
@@ -107,8 +111,9 @@ final class SpottedNames {
 
     private void spots(Line line, int start, int surname) {
         Bare t = line.noted();
+        boolean trade = words.spotting.sureSurnames.contains(t, start, surname) && edges.isNearStart(t, start);
         int front = edges.front(t, start);
-        if (front > 0 && !edges.startsWord(t, start)) {
+        if ((front > 0 || trade) && !edges.startsWord(t, start)) {
             int longest = Math.min(t.length(), surname + LONGEST_GIVEN);
             for (int end = surname + 1; end <= longest; end++) {
                 spot(line, new Range(start, end), surname - start, front);
@@ -124,7 +129,13 @@ final class SpottedNames {
         int given = range.start() + surname;
         int spelling = edges.isWord(t, given, range.end()) ? -1 : spelling(t, given, range.end());
         int back = spelling < 0 ? 0 : edges.back(t, range.end());
-        if (back == 0) {
+        // 记者林守田抵达: behind two characters of given names nothing else is needed
+        // 主演沈梦瑶却: behind the trade that no list knows with which a clause begins
+        boolean whole = spelling == 2 * TYPICAL;
+        boolean needless = whole
+                && !isWordSurname(t.substring(range.start(), given))
+                && (front == CERTAIN || words.spotting.sureSurnames.contains(t, range.start(), given));
+        if (spelling < 0 || (back == 0 && !needless) || (front == 0 && !whole)) {
             return;
         }
         Spot spot = spots.computeIfAbsent(
@@ -149,7 +160,8 @@ final class SpottedNames {
     private int spelling(Bare t, int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {
-            boolean given = words.isGivenCharacter(t, i);
+            boolean given = words.isGivenCharacter(t, i)
+                    || (i == from && i + 1 < to && words.spotting.givenFronts.endAt(t, i, i + 1) > 0);
             if (!given && (!Chars.isHan(t.charAt(i)) || words.spotting.hardlyGiven.endAt(t, i, i + 1) > 0)) {
                 return -1;
             }
@@ -173,15 +185,21 @@ final class SpottedNames {
         boolean two = name.length() - spot.surname == LONGEST_GIVEN;
         int last = name.length() - 1;
         boolean sure = words.spotting.sureSurnames.contains(name, 0, spot.surname);
-        boolean whole = two && words.nameCharacters.endAt(name, last, last + 1) < 0;
-        int family = !sure ? 0 : whole ? CERTAIN : 1;
+        boolean ends = two && words.nameCharacters.endAt(name, last, last + 1) < 0;
+        int family = !sure ? 0 : ends ? CERTAIN : 1;
         int again = Math.min(LIKELY, spot.behind.size() - 1);
         int evidence = spot.spelling + spot.front + spot.back + again + family - (two ? 0 : 1);
         boolean marked = spot.front == CERTAIN || spot.back == CERTAIN || spot.behind.size() > LIKELY;
         boolean plain = spot.surname > 1 || (all.names.hasSurname(name) && !isWordSurname(name));
         return evidence >= ENOUGH + (plain ? 0 : 1)
                 && (two || (marked && !spot.goesOn))
-                && (plain || (spot.spelling > 0 && (spot.front == CERTAIN || spot.behind.size() > 1)));
+                && (plain
+                        || (spot.spelling > 0 && (spot.front == CERTAIN || isOfTrade(spot) || spot.behind.size() > 1)));
+    }
+
+    /** 预报员乌文涛介绍: whether two characters of given names stand behind what a trade that no list knows ends with. */
+    private static boolean isOfTrade(Spot spot) {
+        return spot.front == LIKELY && spot.back > 0 && spot.spelling == 2 * TYPICAL;
     }
 
     private boolean isWordSurname(String name) {

@@ -6,6 +6,7 @@ public final class ChineseSpottingWords {
     public final Lexicon wordSurnames;
     public final Lexicon seldomSurnames;
     public final Lexicon hardlyGiven;
+    public final Lexicon givenFronts;
     public final Lexicon nameLeads;
     public final Lexicon nameFollowers;
     public final Lexicon ages;
@@ -15,6 +16,7 @@ public final class ChineseSpottingWords {
         wordSurnames = ChineseWords.unnoted(words, "wordSurnames");
         seldomSurnames = ChineseWords.unnoted(words, "seldomSurnames");
         hardlyGiven = ChineseWords.unnoted(words, "notGiven", "hardlyGiven");
+        givenFronts = ChineseWords.unnoted(words, "givenFronts");
         nameLeads = ChineseWords.unnoted(words, "nameLeads");
         nameFollowers = ChineseWords.unnoted(words, "nameFollowers");
         ages = ChineseWords.unnoted(words, "ages");
