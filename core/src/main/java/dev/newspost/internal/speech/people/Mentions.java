@@ -126,6 +126,9 @@ final class Mentions {
             return false;
         }
         int floor = Math.max(0, at - LONGEST_ATTRIBUTE);
+        if (isCalled(t, at, end, floor)) {
+            return true;
+        }
         int contrast = words.chinese.contrasts.startBefore(t, at, floor);
         int opener = contrast >= 0 || endsCircumstance(t, end) ? contrast : openerBefore(t, at, floor);
         if (opener >= 0) {
@@ -140,6 +143,12 @@ final class Mentions {
                 && words.chinese.circumstanceStarts.endAt(t, i, at) < 0
                 && words.chinese.coverbs.endAt(t, i, at) < 0
                 && words.chinese.openers.endAt(t, i, at) < 0;
+    }
+
+    /** 女儿叫甲，: whether a clause ends with a name that a verb of calling gives somebody: the story goes on about him. */
+    private boolean isCalled(String t, int at, int end, int floor) {
+        return words.chinese.callings.startBefore(t, at, floor) >= 0
+                && (end == t.length() || ChineseClauses.isClauseBreak(t.charAt(end)));
     }
 
     /** 直到甲事件后，: whether a name stands in a clause that tells nothing but when. */

@@ -321,10 +321,19 @@ public final class People {
 
     /** {@return above 0 where the story shows a woman, below for a man, 0 where it tells nothing} */
     public int gender(String name) {
+        return genders().of(full(name).map(Mention::text).orElse(name));
+    }
+
+    /** {@return the same by a name and what stands beside it alone, and by no pronoun} */
+    public int toldGender(String name) {
+        return genders().told(full(name).map(Mention::text).orElse(name));
+    }
+
+    private Genders genders() {
         if (genders == null) {
             genders = Genders.of(this, lines, words);
         }
-        return genders.of(full(name).map(Mention::text).orElse(name));
+        return genders;
     }
 
     /** {@return whether the story is several, each under a heading of its own} */

@@ -19,6 +19,10 @@ final class Antecedents {
     private static final int FURTHEST = 400;
     /** How many hundredths of a sentence are looked back at most. */
     private static final int FAR = 1200;
+    /** How many passages behind a pronoun the name may stand that it is told to be called by. */
+    private static final int CALLED_BEHIND = 4;
+    /** How many for a noun that names nobody. */
+    private static final int FAR_NOUN = 160;
     /** How near a name stands to what somebody is. */
     private static final int BESIDE = 20;
 
@@ -27,6 +31,7 @@ final class Antecedents {
     private final SpeechWords words;
     private final Tellers tellers;
     private final Newcomers newcomers;
+    private final Nameless kin;
     private final Distances distances;
     private final FrontedClauses fronted;
     private final Hearers hearers;
@@ -47,6 +52,7 @@ final class Antecedents {
                 .isPresent();
         this.distances = new Distances(lines, words, namesSomebody);
         this.newcomers = new Newcomers(lines, words, namesSomebody);
+        this.kin = new Nameless(people, lines, words);
         this.tellers = new Tellers(lines, words, known);
         this.fronted = new FrontedClauses(lines, words.chinese);
         this.hearers = new Hearers(lines, words.chinese, known);
@@ -100,7 +106,7 @@ final class Antecedents {
         Standing.Candidates candidates = standing().new Candidates(pronoun, passage.chinese());
         if (lastSpeaker.isPresent() && !apart(lastSection, passage) && possible(lastSpeaker.get(), pronoun, behind)) {
             int far = here - distances.at(lines.get(lastPassage).passage(), lastOffset, counting);
-            candidates.add(lastSpeaker.get(), Standing.from(Standing.SPOKE, far));
+            candidates.add(lastSpeaker.get(), Standing.SPOKE, far);
         }
         List<People.Named> named = people.get().mentions();
         int last = people.get().lastBefore(passage, offset);
@@ -123,9 +129,10 @@ final class Antecedents {
             }
             if (!owns && !aside(mention, passage) && possible(mention, pronoun, behind)) {
                 boolean aside = pronoun != 0 && fronted.hold(mention, passage, offset);
-                candidates.add(mention, Standing.from(aside ? 0 : part(named.get(j), pronoun, leading), far));
+                candidates.add(mention, aside ? 0 : part(named.get(j), pronoun, leading), far);
             }
         }
+        kin = Math.max(kin, nouns(candidates, passage, offset, pronoun, behind));
         int nameless = Math.max(kin, nameless(passage, offset, pronoun, counting, here));
         if (last < 0
                 && nameless == Integer.MIN_VALUE
@@ -134,7 +141,7 @@ final class Antecedents {
             return standing()
                     .dominant()
                     .filter(one -> possible(one, pronoun, behind))
-                    .or(() -> passage.chinese() ? Optional.empty() : heldBack(passage, pronoun));
+                    .or(() -> passage.chinese() ? calledBehind(passage, pronoun) : heldBack(passage, pronoun));
         }
         return candidates.best(nameless);
     }
@@ -176,6 +183,48 @@ final class Antecedents {
             }
             if (one.strong() && one.mention().text().indexOf(' ') > 0) {
                 return Optional.of(one.mention()).filter(name -> possible(name, pronoun, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return what speaks most for somebody whom a noun for a woman or a man tells; who has a name elsewhere is weighed by it} */
+    private int nouns(Standing.Candidates candidates, Passage passage, int offset, int pronoun, String behind) {
+        int most = Integer.MIN_VALUE;
+        if (pronoun != 0 && passage.chinese()) {
+            int counting = Distances.counting(passage, pronoun);
+            int here = distances.at(passage, offset, counting);
+            for (Nameless.Found one : kin.before(passage, offset, pronoun)) {
+                int far = here - at(one.where(), counting);
+                if (far > FAR_NOUN) {
+                    break;
+                }
+                int part = one.leads() ? Standing.LEADS : 0;
+                Optional<Mention> name = one.name().filter(who -> possible(who, pronoun, behind));
+                if (name.isPresent()) {
+                    candidates.add(name.get(), part, far);
+                } else if (one.name().isEmpty()) {
+                    most = Math.max(
+                            most,
+                            Standing.from(one.leads() || one.brought() ? part + Standing.told(pronoun) : part, far));
+                }
+            }
+        }
+        return most;
+    }
+
+    /** 她十九岁进厂。…她叫林知秋，: whom a pronoun of that gender is told to be called, soon behind; nobody is named before. */
+    private Optional<Mention> calledBehind(Passage passage, int pronoun) {
+        for (People.Named one : people.get().mentions()) {
+            Mention name = one.mention();
+            if (name.passage().number() > passage.number() + CALLED_BEHIND) {
+                break;
+            }
+            String t = lines.get(name.passage().number()).bare();
+            int at = words.chinese.callings.startBefore(
+                    t, name.range().start(), Math.max(0, name.range().start() - 2));
+            if (at > 0 && pronoun * words.gender(t, at - 1, at) > 0 && possible(name, pronoun, "")) {
+                return Optional.of(name);
             }
         }
         return Optional.empty();

@@ -21,6 +21,8 @@ public final class ChineseReferentWords {
     public final Lexicon replies;
     public final Lexicon women;
     public final Lexicon men;
+    public final Lexicon partners;
+    public final Lexicon bringing;
     /** What the full name of a body ends with, by what the story calls it. */
     public final Map<String, List<String>> kinds;
 
@@ -44,6 +46,8 @@ public final class ChineseReferentWords {
         replies = ChineseWords.unnoted(words, "replies");
         women = ChineseWords.unnoted(words, "women");
         men = ChineseWords.unnoted(words, "men");
+        partners = ChineseWords.unnoted(words, "partners");
+        bringing = ChineseWords.unnoted(words, "bringing");
         kinds = words.words(true, "shortKinds").stream()
                 .map(line -> List.of(line.strip().split(" +")))
                 .collect(Collectors.toUnmodifiableMap(

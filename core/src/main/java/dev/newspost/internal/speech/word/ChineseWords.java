@@ -83,8 +83,8 @@ public final class ChineseWords {
     public final Lexicon personMeasures;
     public final Lexicon countParts;
     public final Lexicon modals;
-    final Lexicon titlesShe;
-    final Lexicon titlesHe;
+    public final Lexicon titlesShe;
+    public final Lexicon titlesHe;
     public final Lexicon givenShe;
     public final Lexicon givenHe;
     public final Lexicon givenEither;
