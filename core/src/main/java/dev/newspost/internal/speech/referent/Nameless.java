@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  */
 final class Nameless {
     /** How many sentences in front of a pronoun are looked at, besides its own. */
+    private static final int FURTHEST = 400;
     private static final int SENTENCES = 2;
 
     private static final int LONGEST_ATTRIBUTE = 12;
@@ -74,24 +75,44 @@ final class Nameless {
             String t = lines.get(i).bare();
             List<Noun> here = nouns(i);
             int at = i == passage.number() ? offset : t.length();
-            for (int k = here.size() - 1; k >= 0; k--) {
+            int floor = Math.max(0, at - FURTHEST);
+            for (int k = lastBefore(here, at); k >= 0; k--) {
                 Noun noun = here.get(k);
                 int start = noun.where().range().start();
-                if (start < at) {
-                    sentences += Chars.sentences(t.substring(start, Math.max(start, Math.min(end, at))));
-                    at = start;
-                    if (sentences > SENTENCES) {
-                        break;
-                    }
-                    if (noun.gender() * pronoun >= 0 && (noun.kin() || noun.brought()) && !isHis(noun, pronoun)) {
-                        found.add(new Found(noun.where(), noun.leads(), noun.brought(), name(noun)));
-                    }
+                if (start < floor) {
+                    return found;
                 }
+                sentences += Chars.sentences(t.substring(start, Math.max(start, Math.min(end, at))));
+                at = start;
+                if (sentences > SENTENCES) {
+                    break;
+                }
+                if (noun.gender() * pronoun >= 0 && (noun.kin() || noun.brought()) && !isHis(noun, pronoun)) {
+                    found.add(new Found(noun.where(), noun.leads(), noun.brought(), name(noun)));
+                }
+            }
+            if (at > FURTHEST) {
+                return found;
             }
             sentences += Chars.sentences(t.substring(0, at)) + (i < passage.number() ? 0 : 1);
             end = Integer.MAX_VALUE;
         }
         return found;
+    }
+
+    /** The last noun in front of a place, or -1. */
+    private static int lastBefore(List<Noun> nouns, int at) {
+        int low = 0;
+        int high = nouns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nouns.get(middle).where().range().start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** 他的父亲: whether the same pronoun tells whose kin it is, so that one behind is more likely the owner. */
