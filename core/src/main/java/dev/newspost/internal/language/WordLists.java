@@ -15,7 +15,7 @@ public final class WordLists {
     /** How many lists fit. */
     public static final int MOST = Long.SIZE;
 
-    private static final int LATIN_END = 0x250;
+    private static final int LATIN_END = 0x2000;
     private static final boolean[] LATIN = latin();
 
     private final Folding folding;
@@ -176,7 +176,8 @@ public final class WordLists {
     private static boolean[] latin() {
         boolean[] latin = new boolean[LATIN_END];
         for (int c = 0; c < LATIN_END; c++) {
-            latin[c] = Character.isLetter(c);
+            // an accent of its own, as in é, goes on with the word
+            latin[c] = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
         }
         return latin;
     }

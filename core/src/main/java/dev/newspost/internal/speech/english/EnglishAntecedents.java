@@ -360,9 +360,10 @@ final class EnglishAntecedents {
         boolean bare = tokens.in(words.determiners, first)
                 && !tokens.in(words.roles, next - 1)
                 && !tokens.is(words.signs, next - 1);
+        boolean anyone = tokens.in(words.indefinites, first) && tokens.is(words.anyone, next - 1);
         boolean unnamed = head.kind() == Subject.Kind.DESCRIPTION
                 && !tokens.in(words.documents, next - 1)
-                && (bare || (tokens.in(words.indefinites, first) && tokens.is(next, "to")));
+                && (bare || anyone || (tokens.in(words.indefinites, first) && tokens.is(next, "to")));
         return unnamed && next < verb && tokens.in(words.attaching, next)
                 ? new Subject(new Range(head.range().start(), tokens.end(verb - 1)), head.kind())
                 : head;

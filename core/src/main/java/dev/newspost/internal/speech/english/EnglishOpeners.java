@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Tells where an English sentence begins behind its dateline and its first circumstance. */
 public final class EnglishOpeners {
+    /** How many words tell a time: "two years ago". */
+    private static final int TIME = 3;
+
     private static final int LONGEST_TIME = 8;
     private static final int LONGEST_DATELINE = 14;
 
@@ -55,7 +58,20 @@ public final class EnglishOpeners {
                         || tokens.in(words.determiners, from)
                         || tokens.in(words.notNames, from))
                 && tokens.is(words.after, comma - 1);
-        return opener ? clauseEnd(from, comma, to) + 1 : time ? comma + 1 : from;
+        if (opener || time) {
+            return opener ? clauseEnd(from, comma, to) + 1 : comma + 1;
+        }
+        return isTime(from) ? from + TIME : from;
+    }
+
+    /** "Two years ago she": a time without a comma behind it. */
+    private boolean isTime(int from) {
+        int behind = from + TIME;
+        return tokens.is(words.after, behind - 1)
+                && (tokens.in(words.notNames, from) || tokens.type(from) == Token.NUMBER)
+                && (tokens.in(words.pronouns, behind)
+                        || tokens.in(words.determiners, behind)
+                        || tokens.type(behind) == Token.NAME);
     }
 
     /** "After Ada Finch, a baker, left, she": the comma behind a clause whose subject is told of between two others. */

@@ -86,7 +86,9 @@ public final class Tokens {
         while (i < text.length() && inWord(i)) {
             i++;
         }
-        Token type = Character.isUpperCase(text.charAt(from)) || isJoined(from, i) ? Token.NAME : Token.WORD;
+        // ʻAkau
+        int letter = Chars.isModifier(text.charAt(from)) && i > from + 1 ? from + 1 : from;
+        Token type = Character.isUpperCase(text.charAt(letter)) || isJoined(from, i) ? Token.NAME : Token.WORD;
         if (text.charAt(i - 1) == 's'
                 && i + 2 < text.length()
                 && "'’".indexOf(text.charAt(i)) >= 0

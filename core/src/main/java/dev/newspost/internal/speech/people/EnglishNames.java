@@ -38,7 +38,11 @@ final class EnglishNames implements NameReader {
         if (tokens.type(to) != Token.COMMA) {
             return false;
         }
-        int age = tokens.is(to + 1, "at") || tokens.is(to + 1, "aged") ? to + 2 : to + 1;
+        boolean led = tokens.is(to + 1, "at")
+                || tokens.is(to + 1, "aged")
+                || tokens.is(to + 1, "then")
+                || tokens.is(to + 1, "now");
+        int age = led ? to + 2 : to + 1;
         boolean years = tokens.type(age) == Token.NUMBER && tokens.end(age) - tokens.start(age) == 2;
         if (years && tokens.type(age + 1) == Token.COMMA) {
             return true;

@@ -17,6 +17,7 @@ final class FullNames {
     private final Map<String, String> bySurname;
     private final Set<String> persons;
     private final Families families;
+    private final NameParts parts;
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
     private Map<String, Optional<Mention>> given;
 
@@ -39,6 +40,7 @@ final class FullNames {
         this.bySurname = bySurname;
         this.persons = persons;
         this.words = words;
+        this.parts = new NameParts(words);
     }
 
     /** {@return the first mention of the fullest form of a name that the story knows} */
@@ -104,9 +106,22 @@ final class FullNames {
             return head.map(one -> first.getOrDefault(one.text(), one));
         }
         longer = longer(name);
+        // Ruiz for Ruiz Ferrán, and that for Oriol Ruiz Ferrán
+        String whole = whole(longer == null ? name : longer);
+        longer = whole == null ? longer : whole;
         return longer == null
                 ? byGivenName(name).or(() -> Optional.ofNullable(first.get(name)))
                 : Optional.of(first.get(longer));
+    }
+
+    /** The first name of the story that some words of a name in Latin letters stand for, or null. */
+    private String whole(String part) {
+        for (Map.Entry<String, Mention> one : first.entrySet()) {
+            if (parts.hold(one.getValue(), part)) {
+                return one.getKey();
+            }
+        }
+        return null;
     }
 
     /** The longer name that a name stands for: of those called so the first, where none fits better; or null. */

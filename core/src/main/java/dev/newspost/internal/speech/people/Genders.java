@@ -82,8 +82,10 @@ final class Genders {
         int end = wordEnd(t, at);
         int next = Chars.skipBlanks(t, end, t.length());
         int nextEnd = wordEnd(t, next);
-        // "her brother" is no object, "her that" is one
-        boolean ends = next == nextEnd || words.english.stops.contains(t, next, nextEnd);
+        // "her brother" is no object, "her that" and "her a towel" are
+        boolean ends = next == nextEnd
+                || words.english.stops.contains(t, next, nextEnd)
+                || words.english.determiners.contains(t, next, nextEnd);
         boolean him = words.english.oblique.contains(t, at, end) && (ends || !words.english.her.contains(t, at, end));
         return him && Chars.sentences(t.substring(name, at)) == 0;
     }

@@ -30,7 +30,9 @@ final class TakenUp {
         Set<String> found = new HashSet<>();
         for (int i = 0; i < named.size(); i++) {
             Mention name = named.get(i).mention();
-            boolean whole = !name.passage().chinese() && name.text().indexOf(' ') > 0;
+            boolean whole = !name.passage().chinese()
+                    && name.text().indexOf(' ') > 0
+                    && !words.english.isPlaceName(name.text());
             int limit = i + 1 < named.size()
                             && named.get(i + 1).mention().passage().number()
                                     == name.passage().number()
@@ -79,7 +81,7 @@ final class TakenUp {
         return tokens.in(words.attaching, preposition)
                 && !tokens.is(preposition, "with")
                 && !tokens.is(preposition, "by")
-                && !tokens.is(preposition, "for");
+                && (!tokens.is(preposition, "for") || tokens.is(words.working, preposition - 1));
     }
 
     /** "Alder Charter students", "Charter senior Tuva Lund": whether what people are stands behind the name of where they belong. */

@@ -35,6 +35,7 @@ final class Antecedents {
     private final Distances distances;
     private final FrontedClauses fronted;
     private final Hearers hearers;
+    private final SupposedPeople supposed;
     private Standing standing;
     private Optional<Mention> lastSpeaker = Optional.empty();
     private Optional<Mention> lastNameless = Optional.empty();
@@ -56,6 +57,7 @@ final class Antecedents {
         this.tellers = new Tellers(lines, words, known);
         this.fronted = new FrontedClauses(lines, words.chinese);
         this.hearers = new Hearers(lines, words.chinese, known);
+        this.supposed = new SupposedPeople(people, lines, words.english);
     }
 
     /** {@return who without a name spoke last, of those who say words in marks} */
@@ -104,6 +106,7 @@ final class Antecedents {
         int counting = Distances.counting(passage, pronoun);
         int here = distances.at(passage, offset, counting);
         Standing.Candidates candidates = standing().new Candidates(pronoun, passage.chinese());
+        Standing.Candidates unproven = standing().new Candidates(pronoun, passage.chinese());
         if (lastSpeaker.isPresent() && !apart(lastSection, passage) && possible(lastSpeaker.get(), pronoun, behind)) {
             int far = here - distances.at(lines.get(lastPassage).passage(), lastOffset, counting);
             candidates.add(lastSpeaker.get(), Standing.SPOKE, far);
@@ -130,6 +133,8 @@ final class Antecedents {
             if (!owns && !aside(mention, passage) && possible(mention, pronoun, behind)) {
                 boolean aside = pronoun != 0 && fronted.hold(mention, passage, offset);
                 candidates.add(mention, aside ? 0 : part(named.get(j), pronoun, leading), far);
+            } else if (!passage.chinese() && !aside(mention, passage) && supposed.fits(mention, pronoun, behind)) {
+                unproven.add(mention, part(named.get(j), pronoun, leading), far);
             }
         }
         kin = Math.max(kin, nouns(candidates, passage, offset, pronoun, behind));
@@ -143,7 +148,8 @@ final class Antecedents {
                     .filter(one -> possible(one, pronoun, behind))
                     .or(() -> passage.chinese() ? calledBehind(passage, pronoun) : heldBack(passage, pronoun));
         }
-        return candidates.best(nameless);
+        Optional<Mention> best = candidates.best(nameless);
+        return best.isPresent() || nameless != Integer.MIN_VALUE ? best : unproven.best(nameless);
     }
 
     /**

@@ -57,7 +57,9 @@ final class EnglishReferents {
             return Topic.UNKNOWN;
         }
         Optional<Mention> holder = holder(mention);
-        boolean nameless = words.isOne(mention.text()) || isKin(mention.text());
+        boolean nameless = words.isOne(mention.text())
+                || isKin(mention.text())
+                || (isNewcomer(mention) && !isOther(mention, pronoun));
         return holder.isPresent() || nameless ? new Topic(true, holder) : Topic.UNKNOWN;
     }
 
@@ -149,13 +151,16 @@ final class EnglishReferents {
                         .or(() -> body(description));
     }
 
-    /** "the Irishman", "the 44-year-old": whether a description can only be of somebody just named. */
+    /** "the Irishman", "the 44-year-old", "the Alder senior": whether a description can only be of somebody just named. */
     boolean pointsBack(Mention description) {
         String text = description.text();
         int last = text.lastIndexOf(' ') + 1;
         boolean definite = last > 0 && words.english.definites.contains(text, 0, text.indexOf(' '));
         return definite
-                && (Chars.isDigit(text.charAt(last)) || words.english.demonyms.contains(text, last, text.length()));
+                && !isNewcomer(description)
+                && (words.english.epithets.contains(text, last, text.length())
+                        || Chars.isDigit(text.charAt(last))
+                        || words.english.demonyms.contains(text, last, text.length()));
     }
 
     private Optional<Mention> body(Mention description) {
@@ -170,9 +175,31 @@ final class EnglishReferents {
     }
 
     private Optional<Mention> holder(Mention description) {
+        return roles().holder(description);
+    }
+
+    /** "A man in waders came. … The man in waders sat down": whether somebody is told of again whom the story keeps without a name. */
+    private boolean isNewcomer(Mention description) {
+        String text = description.text();
+        int space = text.indexOf(' ');
+        return space > 0 && words.english.definites.contains(text, 0, space) && roles().isNewcomer(description);
+    }
+
+    /** "The man thanked her. “…,” she said": whether a noun for somebody tells that a pronoun stands for another. */
+    private boolean isOther(Mention description, Mention pronoun) {
+        String text = description.text();
+        int last = text.lastIndexOf(' ') + 1;
+        EnglishWords english = words.english;
+        boolean she = english.she.contains(pronoun.text());
+        return she
+                ? english.nounsHe.contains(text, last, text.length())
+                : english.nounsShe.contains(text, last, text.length());
+    }
+
+    private EnglishRoles roles() {
         if (roles == null) {
             roles = new EnglishRoles(words.english, lines, people.get());
         }
-        return roles.holder(description);
+        return roles;
     }
 }

@@ -108,6 +108,7 @@ final class EnglishRoles {
             boolean opens = tokens.in(words.single, i)
                     && (i == 0
                             || tokens.stops(i - 1)
+                            || isMarked(tokens, i - 1)
                             || (tokens.in(words.strongCues, i - 1) && isMarked(tokens, i - 2)));
             int noun = i + 1;
             while (opens && noun < i + LEAD && tokens.type(noun) == Token.WORD && !tokens.in(words.roles, noun)) {
@@ -133,8 +134,20 @@ final class EnglishRoles {
         return tokens.type(i) == Token.MARKED;
     }
 
+    /** {@return whether the story brings in somebody without a name in the role of a description in front of it, and names nobody in it} */
+    boolean isNewcomer(Mention description) {
+        String text = description.text().toLowerCase(Locale.ROOT);
+        String role = role(text.substring(text.lastIndexOf(' ') + 1));
+        return !holders.containsKey(role) && newcomer(description, role).isPresent();
+    }
+
     /** {@return whether the story brings in somebody without a name in that role between its holder and a description} */
     private boolean isNewcomer(Mention description, String role, Mention holder) {
+        return newcomer(description, role).filter(holder::isBefore).isPresent();
+    }
+
+    /** Whom the story brings in last without a name in a role in front of a description. */
+    private Optional<Mention> newcomer(Mention description, String role) {
         List<Mention> all = newcomers.getOrDefault(role, List.of());
         int low = 0;
         int high = all.size();
@@ -146,7 +159,7 @@ final class EnglishRoles {
                 high = middle;
             }
         }
-        return low > 0 && holder.isBefore(all.get(low - 1));
+        return low > 0 ? Optional.of(all.get(low - 1)) : Optional.empty();
     }
 
     private static List<String> parts(String text) {

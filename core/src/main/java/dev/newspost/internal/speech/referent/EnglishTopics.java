@@ -92,11 +92,14 @@ final class EnglishTopics {
             return subjects.at(source, stop).map(EnglishSubject.Phrase::subject);
         }
         i = adverb ? i : sentences.openers.behind(i, stop);
-        Optional<Subject> beside = beside(i, stop).or(() -> behindVerb(start, stop));
+        int first = i;
+        Optional<Subject> beside =
+                beside(i, stop).or(() -> behindVerb(start, stop)).or(() -> named(first, stop));
         if (beside.isPresent()) {
             return beside;
         }
-        return subjects.at(i, stop)
+        return acting(i, stop)
+                .or(() -> subjects.at(first, stop))
                 .map(phrase -> sentences.apposition(phrase, stop).orElse(phrase.subject()))
                 .map(who -> sentences.alias(who, stop));
     }
@@ -122,6 +125,57 @@ final class EnglishTopics {
                 : Optional.empty();
     }
 
+    /** "Doreen Hatch mends nets": the full name in front of a verb that no list knows. */
+    private Optional<EnglishSubject.Phrase> acting(int start, int stop) {
+        int verb = start;
+        while (verb < stop && (tokens.type(verb) == Token.NAME || subjects.isParticle(verb))) {
+            verb++;
+        }
+        boolean acts = verb > start + 1
+                && verb < stop
+                && tokens.type(verb) == Token.WORD
+                && tokens.endsWith(verb, "s")
+                && !tokens.possessive(verb - 1)
+                && !tokens.in(words.roles, verb)
+                && !isPast(verb + 1);
+        return acts ? subjects.at(start, verb).filter(found -> found.subject().isName()) : Optional.empty();
+    }
+
+    /** "Harbor Light tickets sold out": whether a verb stands behind what looks like one. */
+    private boolean isPast(int i) {
+        return tokens.in(words.finites, i) || tokens.in(words.pasts, i) || tokens.endsWith(i, "ed");
+    }
+
+    /** "My neighbour is Doreen Hatch, a potter", "Its keeper since May has been Doreen Hatch": the name that a description is given. */
+    private Optional<Subject> named(int start, int stop) {
+        int limit = Math.min(stop, start + APPOSITION);
+        int verb = start + 1;
+        while (verb < limit
+                && tokens.isWord(verb)
+                && !tokens.in(words.passives, verb)
+                && !tokens.in(words.cues, verb)) {
+            verb++;
+        }
+        boolean described = tokens.in(words.determiners, start) || tokens.possessive(start);
+        int name = verb + 1;
+        return described && verb < limit && tokens.in(words.passives, verb) && tokens.type(name) == Token.NAME
+                ? subjects.at(name, stop)
+                        .filter(found -> tokens.type(found.next()) == Token.COMMA || tokens.stops(found.next()))
+                        .filter(found -> found.next() > name + 1)
+                        .map(EnglishSubject.Phrase::subject)
+                        .filter(who -> who.isName() && who.range().start() == tokens.start(name))
+                : Optional.empty();
+    }
+
+    /** "Doreen Hatch of Lower Wexton, …": where the name of a place ends behind that of somebody. */
+    private int behindPlace(int from) {
+        int i = tokens.is(from, "of") || tokens.is(from, "from") ? from + 1 : from;
+        while (i > from && i < from + APPOSITION && tokens.type(i) == Token.NAME) {
+            i++;
+        }
+        return i;
+    }
+
     /** "One of them, Doreen Hatch, keeps": the name set apart behind the first words of a sentence. */
     private Optional<Subject> beside(int start, int stop) {
         int comma = start;
@@ -139,7 +193,7 @@ final class EnglishTopics {
             return Optional.empty();
         }
         return subjects.at(comma + 1, stop)
-                .filter(found -> found.subject().isName() && tokens.type(found.next()) == Token.COMMA)
+                .filter(found -> found.subject().isName() && tokens.type(behindPlace(found.next())) == Token.COMMA)
                 .map(EnglishSubject.Phrase::subject);
     }
 }

@@ -23,8 +23,9 @@ import java.util.function.Supplier;
  * her as well as for somebody with a name; and her name, where the story has it beside the same noun. Not thread-safe.
  */
 final class Nameless {
-    /** How many sentences in front of a pronoun are looked at, besides its own. */
+    /** How many characters of a passage are looked back at most. */
     private static final int FURTHEST = 400;
+    /** How many sentences in front of a pronoun are looked at, besides its own. */
     private static final int SENTENCES = 2;
 
     private static final int LONGEST_ATTRIBUTE = 12;

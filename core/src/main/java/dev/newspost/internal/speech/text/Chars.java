@@ -2,17 +2,42 @@ package dev.newspost.internal.speech.text;
 
 /** What single characters are, for both grammars. */
 public final class Chars {
+    private static final char LEAST_ALONE = 0x2B0;
+    private static final char LEAST_COMBINING = 0x300;
+
     private Chars() {}
 
     public static boolean isHan(char c) {
         return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇' || c == '々';
     }
 
+    /** {@return whether it is a letter of any language that is written in Latin letters, or a part of one} */
     public static boolean isLatin(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
-        return c <= 0x24F && c >= 0xC0 && c != 0xD7 && c != 0xF7;
+        if (c <= 0x24F) {
+            return c >= 0xC0 && c != 0xD7 && c != 0xF7;
+        }
+        return c < 0x370 ? c < LEAST_ALONE || isModifier(c) || isCombining(c) : isRareLatin(c);
+    }
+
+    /** Ễ and ạ of Vietnamese, ḥ of transcriptions, and what few languages write. */
+    private static boolean isRareLatin(char c) {
+        return c >= 0x1D00
+                && c < 0xA7D0
+                && (c < 0x1F00 || (c >= 0x2C60 && c < 0x2C80) || c >= 0xA722)
+                && Character.isLetter(c);
+    }
+
+    /** {@return whether it is a letter of names that stands for a catch of the breath: ʻ, ʼ} */
+    public static boolean isModifier(char c) {
+        return c >= LEAST_ALONE && c < LEAST_COMBINING && Character.isLetter(c);
+    }
+
+    /** {@return whether it is an accent that is written as a character of its own behind the letter that bears it} */
+    public static boolean isCombining(char c) {
+        return c >= LEAST_COMBINING && c < 0x370;
     }
 
     public static boolean isDigit(char c) {

@@ -120,6 +120,12 @@ public final class EnglishWords {
     public final Lexicon pressed;
     public final Lexicon ownRoles;
     public final Lexicon personalRoles;
+    public final Lexicon placeNames;
+    public final Lexicon working;
+    public final Lexicon nounsShe;
+    public final Lexicon nounsHe;
+    public final Lexicon anyone;
+    public final Lexicon epithets;
     public final Map<String, String> sameRoles = new HashMap<>();
     public final Map<String, String> sameBodies = new HashMap<>();
     public final Lexicon suffixes;
@@ -240,6 +246,12 @@ public final class EnglishWords {
         pressed = rare(words, "pressed");
         ownRoles = rare(words, "ownRoles");
         personalRoles = rare(words, "personalRoles");
+        placeNames = rare(words, "placeNames");
+        working = rare(words, "working");
+        nounsShe = rare(words, "nounsShe");
+        nounsHe = rare(words, "nounsHe");
+        anyone = rare(words, "anyone");
+        epithets = rare(words, "epithets");
         ordinals = lexicon(words, lists, "ordinals");
         putPairs(words.words(false, "sameRoles"), sameRoles);
         putPairs(words.words(false, "sameBodies"), sameBodies);
@@ -261,6 +273,12 @@ public final class EnglishWords {
     private static Lexicon lexicon(SpeechWords all, WordLists.Builder lists, String... names) {
         List<String> words = all.words(false, names);
         return new Lexicon(words, all.folding(), lists.add(words), 0);
+    }
+
+    /** {@return whether a name of several words begins or ends as that of a place or thing: "Fort Alder", "Alder Falls"} */
+    public boolean isPlaceName(String name) {
+        return placeNames.contains(name, 0, name.indexOf(' '))
+                || placeNames.contains(name, name.lastIndexOf(' ') + 1, name.length());
     }
 
     /** {@return the bits of the lists in which a stretch of a text is a word} */

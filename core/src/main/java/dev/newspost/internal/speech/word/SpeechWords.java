@@ -218,7 +218,8 @@ public final class SpeechWords {
                 || (one > 0 && chinese.notOne.endAt(description, 0, description.length()) < one)
                 || (space > 0
                         && english.single.contains(description, 0, space)
-                        && english.roles.contains(description, head, description.length()));
+                        && english.roles.contains(description, head, description.length())
+                        && !english.collective.contains(description, head, description.length()));
     }
 
     /** {@return whether a numeral for one person stands before a noun in its clause} */
