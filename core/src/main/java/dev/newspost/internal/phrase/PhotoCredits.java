@@ -1,6 +1,5 @@
 package dev.newspost.internal.phrase;
 
-import dev.newspost.Credit;
 import dev.newspost.internal.language.LanguagePacks;
 import dev.newspost.internal.phrase.PhotoNames.Names;
 import java.util.Optional;
@@ -26,8 +25,8 @@ public final class PhotoCredits {
     private final Words issued;
     private final PhotoSources sources;
     private final PhotoHeads heads;
-    private final RoleWords makers;
     private final Words needName;
+    private final BracketedByline byline;
 
     private PhotoCredits(LanguagePacks packs) {
         names = new PhotoNames(packs);
@@ -36,8 +35,8 @@ public final class PhotoCredits {
         sources = new PhotoSources(packs, names);
         issued = new Words(packs, "credit.issuedVerbs");
         heads = new PhotoHeads(packs, names);
-        makers = CreditWords.of(packs).labels;
         needName = CreditWords.of(packs).needName;
+        byline = new BracketedByline(CreditWords.of(packs));
     }
 
     /** {@return the reader for some packs} */
@@ -131,7 +130,10 @@ public final class PhotoCredits {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return opener(text, text.length()) == 0 ? bracketed(text, 0, text.length()) : bare(text, true);
+        if (opener(text, text.length()) != 0) {
+            return bare(text, true);
+        }
+        return byline.isOne(text) ? Optional.empty() : bracketed(text, 0, text.length());
     }
 
     /** "Photo: Jane Doe (CC BY 2.0)", "Photo: Jane Doe. Used with permission.": {@return where the licence behind a credit starts; -1 without one} */
@@ -175,6 +177,11 @@ public final class PhotoCredits {
         return Letters.anyHan(line)
                 && names.labelInside(line)
                 && split(line).credit().isPresent();
+    }
+
+    /** {@return whether brackets stand around a whole line that tells who made the story and not who made a picture} */
+    public boolean isByline(String line) {
+        return byline.isOne(Letters.trim(line));
     }
 
     /** {@return whether a line is a label with a colon and names in Latin letters behind it} */
@@ -342,18 +349,10 @@ public final class PhotoCredits {
         return -1;
     }
 
-    /** "作者：何七 编辑：林一": {@return whether words begin with a label for makers of the story} */
-    private boolean tellsMakers(String inner) {
-        return makers.at(inner, 0)
-                .filter(label -> label.end() < inner.length() && "：:".indexOf(inner.charAt(label.end())) >= 0)
-                .filter(label -> label.role() == Credit.Role.AUTHOR || label.role() == Credit.Role.EDITOR)
-                .isPresent();
-    }
-
     private Optional<String> bracketed(String text, int open, int close) {
         String inner = Letters.trim(text.substring(open + 1, close - 1));
         if (inner.isEmpty()
-                || tellsMakers(inner)
+                || byline.tellsMakers(inner)
                 || sources.namesNoMaker(inner)
                 || inner.length() > (Letters.anyHan(inner) ? LONGEST_HAN : LONGEST)
                 || inner.indexOf('。') >= 0) {

@@ -50,6 +50,9 @@ final class CaptionRules {
         if (isMarked(draft)) {
             return Optional.of("caption-class");
         }
+        if (credits.isByline(draft.words())) {
+            return Optional.empty();
+        }
         if (draft.visible() <= SHORT && closesShortcode(draft.words())) {
             return Optional.of("caption-shortcode");
         }

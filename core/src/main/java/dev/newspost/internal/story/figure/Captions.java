@@ -162,7 +162,7 @@ final class Captions {
         if (rule.isEmpty() && first && told && CaptionRules.standsOverParagraph(draft, media, next)) {
             rule = Optional.of("line-over-paragraph");
         }
-        if (rule.isEmpty() && first && series.holds(draft)) {
+        if (rule.isEmpty() && first && series.holds(draft) && !credits.isByline(draft.words())) {
             rule = Optional.of("picture-series");
         }
         if (rule.isEmpty() && first && bold.holds(draft)) {
