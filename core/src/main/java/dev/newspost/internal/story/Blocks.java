@@ -6,18 +6,22 @@ import dev.newspost.Role;
 import dev.newspost.internal.markup.Dom;
 import dev.newspost.internal.report.Report;
 import dev.newspost.internal.story.draft.Draft;
+import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.story.draft.Region;
 import dev.newspost.internal.story.draft.Region.Structure;
 import dev.newspost.internal.story.figure.Figures;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Freezes drafts to blocks: gives each its place and puts lists, quotes and tables together again. */
 final class Blocks {
     private final List<Draft> drafts;
     private final List<List<Region>> paths = new ArrayList<>();
+    private final Set<Region> galleries;
     private final Dom.LineFinder lines;
     private final Figures figures;
     private final Report report;
@@ -29,9 +33,33 @@ final class Blocks {
         this.lines = lines;
         this.figures = figures;
         this.report = report;
+        this.galleries = galleries(drafts);
         for (Draft draft : drafts) {
-            paths.add(path(draft.region()));
+            paths.add(outermost(draft) == null ? List.of() : path(draft.region()));
         }
+    }
+
+    /** {@return the outermost lists that hold nothing but pictures with their words: each of these is a block by itself} */
+    private static Set<Region> galleries(List<Draft> drafts) {
+        Set<Region> lists = new HashSet<>();
+        Set<Region> others = new HashSet<>();
+        for (Draft draft : drafts) {
+            Region outermost = draft.region().outermost();
+            boolean list = outermost != null && outermost.structure() == Structure.LIST;
+            if (list && draft.kind() == Kind.FIGURE && !draft.pictures().isEmpty()) {
+                lists.add(outermost);
+            } else if (list) {
+                others.add(outermost);
+            }
+        }
+        lists.removeAll(others);
+        return lists;
+    }
+
+    /** {@return the outermost list, quote or table in which a draft stands; null where it is a block by itself} */
+    private Region outermost(Draft draft) {
+        Region outermost = draft.region().outermost();
+        return galleries.contains(outermost) ? null : outermost;
     }
 
     /** {@return the blocks that drafts become; their images go to {@code figures}} */
@@ -46,9 +74,6 @@ final class Blocks {
 
     /** {@return the regions around a draft that become something, from the outside} */
     private static List<Region> path(Region region) {
-        if (region.nearest() == null) {
-            return List.of();
-        }
         List<Region> path = new ArrayList<>();
         for (Region r = region.nearest(); r != null; r = r.container()) {
             path.add(r);
@@ -61,10 +86,10 @@ final class Blocks {
         Draft first = drafts.get(from);
         role = first.role();
         int to = from + 1;
-        Region outermost = first.region().outermost();
+        Region outermost = outermost(first);
         while (outermost != null
                 && to < drafts.size()
-                && drafts.get(to).region().outermost() == outermost
+                && outermost(drafts.get(to)) == outermost
                 && drafts.get(to).role() == role) {
             to++;
         }
