@@ -17,10 +17,12 @@ final class HanDatelines {
 
     private final CreditWords words;
     private final DatelineParts reader;
+    private final PlaceDash dash;
 
     HanDatelines(CreditWords words, LanguagePacks packs) {
         this.words = words;
         reader = new DatelineParts(words, packs);
+        dash = new PlaceDash(words, reader, packs);
     }
 
     /** {@return the dateline whose bracket opens at {@code start}} */
@@ -140,8 +142,7 @@ final class HanDatelines {
                         withNext(text, new Parts(agency, place, date, List.of()), start, colon ? end + 1 : end));
             }
         }
-        Optional<Found> news =
-                known > 0 || own > 0 ? bodyAndNews(text, start, body, known > 0) : placeDash(text, start);
+        Optional<Found> news = known > 0 || own > 0 ? bodyAndNews(text, start, body, known > 0) : dash.at(text, start);
         return news.or(() -> deskAndNews(text, start, known));
     }
 
@@ -244,26 +245,6 @@ final class HanDatelines {
         Parts parts = new Parts(reader.agency(text, start, body), Optional.empty(), Optional.empty(), List.of());
         Found found = bracket ? withNext(text, parts, start, i) : parts.found(start, colon ? i + 1 : i);
         return bracket && found.end() == i ? Optional.empty() : Optional.of(found);
-    }
-
-    private Optional<Found> placeDash(String text, int start) {
-        int limit = Math.min(text.length(), start + DatelineParts.LONGEST_PLACE);
-        int i = start;
-        while (i < limit && Letters.han(text.charAt(i))) {
-            i++;
-        }
-        String place = text.substring(start, i);
-        int dash = Letters.skipBlanks(text, i);
-        int end = dashEnd(text, dash);
-        // "山城 — 港口": one dash behind a gap will do for a place that the packs name.
-        int least = dash == i || words.people.knowsPlace(place) ? i + 2 : text.length();
-        if (end < least || end >= text.length() || text.charAt(dash) == '-') {
-            return Optional.empty();
-        }
-        if (place.length() < 2 || !reader.placeLike(text, start, i) || !words.people.isPlace(place)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Found(start, end, Optional.empty(), Optional.of(place), Optional.empty(), List.of()));
     }
 
     static int dashEnd(String text, int start) {

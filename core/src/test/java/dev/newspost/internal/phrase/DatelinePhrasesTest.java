@@ -183,4 +183,16 @@ class DatelinePhrasesTest {
     void otherLineIsNoPlace(String line) {
         assertThat(datelines.placeLine(line)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"印控奥尔比利加——灯塔又亮了。", "俄占奧爾比——燈塔又亮了。", "马里奥比利加——灯塔又亮了。", "曼谷——一位守塔人走了。"})
+    void placeWrittenByItsSoundBeforeADash(String text) {
+        assertThat(datelines.atStart(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"石板镇——这座海边小城，灯塔又亮了。", "平平安安——灯塔又亮了。", "一座城市——灯塔又亮了。", "三年以后——灯塔又亮了。"})
+    void otherWordsBeforeADashAreNoPlace(String text) {
+        assertThat(datelines.atStart(text)).isEmpty();
+    }
 }
