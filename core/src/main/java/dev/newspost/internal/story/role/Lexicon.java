@@ -22,6 +22,7 @@ final class Lexicon {
     final List<String> widgets;
     final List<String> giving;
     final List<String> sharing;
+    final List<String> networks;
     /** The characters that alone stand between a name and what its bearer is. */
     final String joints;
 
@@ -44,6 +45,7 @@ final class Lexicon {
         widgets = packs.words("role.widget-addresses");
         giving = packs.words("role.giving-addresses");
         sharing = packs.words("picture.share-addresses");
+        networks = packs.words("role.network-hosts");
         joints = packs.words(Topic.BIO_JOINT.list("lines")).stream()
                 .filter(word -> word.length() == 1)
                 .collect(Collectors.joining());

@@ -44,6 +44,8 @@ final class LinkRules {
             Rule.linked("origin-link", Role.META, LinkRules::leadsToOrigin),
             Rule.brief("share-list", Role.PROMO, (d, p) -> p.isLine(d, Topic.NETWORK) && isAmongButtons(d, p)),
             Rule.linked("share-link", Role.PROMO, LinkRules::sharesPage),
+            Rule.linked("channel-link", Role.PROMO, Channels::isLink),
+            new Rule("numbered-links", NumberedLinks::run),
             Rule.linked(
                     "tag-list",
                     Role.META,
@@ -56,7 +58,9 @@ final class LinkRules {
             Rule.lookingAtLinks("link-with-title", Role.RELATED, LinkRules::linkWithTitle),
             Rule.lookingAtLinks("link-line", Role.RELATED, LinkRules::linkLine),
             Rule.linked("linked-heading", Role.RELATED, Teasers::isLinkedHeading),
-            new Rule("same-link", Teasers::restOfLink));
+            new Rule("same-link", Teasers::restOfLink),
+            // A short line in bold is a heading to later rules.
+            new Rule("about-outlet", Channels::about));
 
     private LinkRules() {}
 

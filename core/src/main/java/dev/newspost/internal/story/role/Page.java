@@ -204,6 +204,11 @@ final class Page {
         return lexicon.sharing.stream().anyMatch(address::contains);
     }
 
+    /** {@return whether a host is that of a network where outlets have accounts} */
+    boolean isNetwork(String host) {
+        return lexicon.networks.stream().anyMatch(network -> host.equals(network) || host.endsWith("." + network));
+    }
+
     CreditPhrases credits() {
         return credits;
     }

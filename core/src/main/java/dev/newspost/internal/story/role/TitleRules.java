@@ -43,6 +43,7 @@ final class TitleRules {
 
     static final List<Rule> LEADS = List.of(
             Rule.of("description-again", Role.LEAD, TitleRules::isDescription),
+            Rule.looking("description-in-lines", Role.LEAD, DescriptionInLines::of),
             Rule.opening(
                     "lead-opener",
                     Role.LEAD,
@@ -111,7 +112,7 @@ final class TitleRules {
         return draft -> parts && (draft == one || draft == two);
     }
 
-    private static String letters(String words) {
+    static String letters(String words) {
         StringBuilder letters = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             if (!Plain.isSign(words.charAt(i))) {

@@ -123,6 +123,20 @@ class RulesTest {
                         "labelled-link",
                         Role.RELATED,
                         "<p>(Interview: <a href=https://bay.example/i>What the last crane driver remembers</a>)</p>"),
+                behind("channel-link", Role.PROMO, "<p><a href=https://www.facebook.com/quay>Quay Facebook</a></p>"),
+                part(
+                        "numbered-links",
+                        Role.RELATED,
+                        STORY
+                                + "<p>1.<a href=/a>Crane driver retires</a></p><p>2.<a href=/b>Ferry finds a whale</a></p>"
+                                + "<p>3.<a href=/c>Lamp burns again</a></p>",
+                        "1.Crane driver retires\n2.Ferry finds a whale\n3.Lamp burns again"),
+                part(
+                        "about-outlet",
+                        Role.PROMO,
+                        STORY + "<hr><p><b>《海风》讲述码头人家的日子</b></p>"
+                                + "<p><a href=https://www.facebook.com/haifeng>海风 Facebook</a></p>",
+                        "《海风》讲述码头人家的日子"),
                 behind(
                         "share-link",
                         Role.PROMO,
@@ -247,6 +261,11 @@ class RulesTest {
                 behind("credit-line", Role.CREDIT, "<p>Posted on March 4, 2021 by Ada Holm</p>"),
                 before("only-h1", Role.TITLE, "<h1>Ferries turned back</h1>"),
                 part("above-title", Role.META, "<p>Shipping</p><h1>Ferries turned back</h1>" + STORY, "Shipping"),
+                part(
+                        "description-in-lines",
+                        Role.LEAD,
+                        "<blockquote><p>Waves broke the crane</p><p>And the town pays for it</p></blockquote>" + STORY,
+                        "Waves broke the crane\nAnd the town pays for it"),
                 before("description-again", Role.LEAD, "<p>Waves broke the crane and the town pays for it</p>"),
                 before("lead-opener", Role.LEAD, "<p>Summary: a crane fell, and ferries wait outside.</p>"),
                 before("lead-region", Role.LEAD, "<h3 class=article__rubric>Two ferries had to turn back</h3>"),
