@@ -299,7 +299,7 @@ final class EnglishBehind {
         for (int i = from + 1; i < Math.min(end, from + PLACE); i++) {
             boolean verb = tokens.type(i) == Token.WORD && tokens.in(words.cues, i);
             // "the letter to Ames reads"
-            boolean weak = tokens.in(words.weakCues, i) 
+            boolean weak = tokens.in(words.weakCues, i)
                     && !tokens.in(words.documents, behind - 1)
                     && i + 1 < end
                     && !sentences.cues.isPhrase(i);

@@ -57,11 +57,11 @@ public final class VerbStart {
     private int completeEnd(Bare t, int from, int at, int to) {
         boolean sure = words.acting.actions.endAt(t, at, at + 1) > 0;
         int end = (sure ? words.acting.actionEnds : words.acting.actionAspects).endAt(t, at + 1, to);
-        return end > 0 && !isWord(t, at + 1, to) && !isForeign(t, from, at) ? end : -1;
+        return end > 0 && !isWord(t, at + 1) && !isForeign(t, from, at) ? end : -1;
     }
 
     /** 拉开始: whether what seems to complete a verb is the beginning of a longer word. */
-    private boolean isWord(Bare t, int at, int to) {
+    private boolean isWord(Bare t, int at) {
         int word = Math.max(
                 Math.max(words.breakers.endAt(t, at, t.length()), words.anyCues.endAt(t, at, t.length())),
                 Math.max(words.notBreakers.endAt(t, at, t.length()), words.titles.endAt(t, at, t.length())));
