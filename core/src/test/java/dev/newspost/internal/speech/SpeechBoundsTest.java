@@ -30,6 +30,17 @@ class SpeechBoundsTest {
         assertThat(Told.quotes(paragraphs)).hasSize(20_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"记者李建%c在场，", "骑手叫李建%c，", "他扶着李建%c上船，", "女儿李建%c说：“好。”她说：“好。”"})
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void manyNamesThatStandOnceAreReadInLinearTime(String piece) {
+        StringBuilder story = new StringBuilder();
+        for (char last = '\u4e00'; story.length() < 200_000; last++) {
+            story.append(piece.formatted(last));
+        }
+        assertThatCode(() -> Told.quotes(story + "他说：“好。”")).doesNotThrowAnyException();
+    }
+
     @Test
     void aFirstWordBeforeAColonIsReadWithoutAnException() {
         assertThatCode(() -> Told.quotes("Note: “The ferry sails at noon.”")).doesNotThrowAnyException();

@@ -31,7 +31,7 @@ class CaptionMakersTest {
                                 + "<figure><img src=a.jpg width=600 height=400><figcaption>" + inner
                                 + "</figcaption></figure>")
                 .images();
-        isOne(images, caption, credit);
+        assertOne(images, caption, credit);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -43,10 +43,10 @@ class CaptionMakersTest {
             """)
     void wordsRightUnderAPicture(String html, String caption, String credit) {
         String story = "<p>The company sold both of its old ships to a yard up the coast on Monday.</p>";
-        isOne(Posts.story(story + html + story).images(), caption, credit);
+        assertOne(Posts.story(story + html + story).images(), caption, credit);
     }
 
-    private static void isOne(List<Image> images, String caption, String credit) {
+    private static void assertOne(List<Image> images, String caption, String credit) {
         assertThat(images).hasSize(1);
         assertThat(images.get(0).caption().orElse(null)).isEqualTo(caption);
         assertThat(images.get(0).credit().orElse(null)).isEqualTo(credit);

@@ -2,6 +2,7 @@ package dev.newspost.internal.speech.people;
 
 import dev.newspost.internal.speech.chinese.ChineseClauses;
 import dev.newspost.internal.speech.line.Line;
+import dev.newspost.internal.speech.name.NameCounts;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
@@ -24,17 +25,21 @@ final class CalledNames {
 
     private final SpeechWords all;
     private final ChineseWords words;
-    private final List<Line> lines;
+    private final NameCounts places;
 
-    private CalledNames(List<Line> lines, SpeechWords words) {
-        this.lines = lines;
+    private CalledNames(NameCounts places, SpeechWords words) {
+        this.places = places;
         this.all = words;
         this.words = words.chinese;
     }
 
-    /** {@return the names, each with the place where somebody is called by it} */
-    static Map<String, Mention> of(List<Line> lines, SpeechWords words) {
-        CalledNames names = new CalledNames(lines, words);
+    /**
+     * {@return the names, each with the place where somebody is called by it}
+     *
+     * @param places how often the story has a name
+     */
+    static Map<String, Mention> of(List<Line> lines, NameCounts places, SpeechWords words) {
+        CalledNames names = new CalledNames(places, words);
         Map<String, Mention> found = new LinkedHashMap<>();
         for (Line line : lines) {
             if (line.passage().chinese()) {
@@ -96,18 +101,6 @@ final class CalledNames {
                 && (all.names.isFullName(name)
                         || (end - start == FULL && all.names.endsAsGiven(name))
                         || all.names.isTransliterated(name, 0)
-                        || isAgain(name));
-    }
-
-    /** Whether the story has the same characters once more. */
-    private boolean isAgain(String name) {
-        int places = 0;
-        for (Line line : lines) {
-            String t = line.bare();
-            for (int at = t.indexOf(name); at >= 0 && places < 2; at = t.indexOf(name, at + 1)) {
-                places++;
-            }
-        }
-        return places > 1;
+                        || places.of(name) > 1);
     }
 }

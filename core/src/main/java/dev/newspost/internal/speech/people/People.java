@@ -120,7 +120,7 @@ public final class People {
         unlikely.addAll(TitledNames.of(lines, words, first.keySet()).values());
         unlikely.addAll(SpottedNames.of(lines, words, persons).values());
         unlikely.addAll(PoliteNames.of(lines, words).values());
-        unlikely.addAll(CalledNames.of(lines, words).values());
+        unlikely.addAll(CalledNames.of(lines, places, words).values());
         Map<String, Mention> families = SpokenFamilies.of(lines, words);
         unlikely.addAll(families.values());
         spokenFamilies.addAll(families.keySet());

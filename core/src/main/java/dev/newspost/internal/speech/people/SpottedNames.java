@@ -177,7 +177,7 @@ final class SpottedNames {
                 names.put(name, spot.first);
             }
         });
-        names.keySet().removeIf(name -> names.keySet().stream().anyMatch(other -> isWithout(name, other)));
+        names.keySet().removeAll(fronts(names.keySet()));
         return names;
     }
 
@@ -216,10 +216,15 @@ final class SpottedNames {
         return false;
     }
 
-    /** Whether a name is nothing but the front of a longer one. */
-    private boolean isWithout(String name, String longer) {
-        return longer.length() > name.length()
-                && longer.startsWith(name)
-                && spots.get(longer).places >= spots.get(name).places;
+    /** Those of the names that are nothing but the front of a longer one, wherever they stand. */
+    private Set<String> fronts(Set<String> names) {
+        Set<String> fronts = new HashSet<>();
+        for (String name : names) {
+            String front = name.substring(0, name.length() - 1);
+            if (names.contains(front) && spots.get(name).places >= spots.get(front).places) {
+                fronts.add(front);
+            }
+        }
+        return fronts;
     }
 }

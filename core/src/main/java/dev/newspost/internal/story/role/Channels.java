@@ -7,17 +7,12 @@ import dev.newspost.internal.story.draft.Draft;
 import dev.newspost.internal.story.draft.Draft.Kind;
 import dev.newspost.internal.text.Hosts;
 import java.util.List;
-import java.util.Set;
 
 /** Rules about what tells, behind the story, where else its outlet can be found: "Quay News Facebook", "IG：quaynews". */
 final class Channels {
     private static final int LONGEST = 60;
     private static final int LONGEST_ABOUT = 200;
     private static final int LONGEST_NAME = 20;
-
-    /** What stands in addresses of networks before the account. */
-    private static final Set<String> KINDS =
-            Set.of("channel", "c", "user", "company", "pages", "groups", "u", "s", "p");
 
     private Channels() {}
 
@@ -46,7 +41,7 @@ final class Channels {
             end++;
         }
         List<String> path = Plain.parts(address.substring(start, end), "/");
-        int names = path.size() - (path.size() > 1 && KINDS.contains(path.get(0)) ? 1 : 0);
+        int names = path.size() - (path.size() > 1 && page.leadsToAccount(path.get(0)) ? 1 : 0);
         return !host.isEmpty() && names == 1 && page.isNetwork(host);
     }
 

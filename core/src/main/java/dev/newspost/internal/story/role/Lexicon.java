@@ -23,6 +23,7 @@ final class Lexicon {
     final List<String> giving;
     final List<String> sharing;
     final List<String> networks;
+    final List<String> networkPaths;
     /** The characters that alone stand between a name and what its bearer is. */
     final String joints;
 
@@ -46,6 +47,7 @@ final class Lexicon {
         giving = packs.words("role.giving-addresses");
         sharing = packs.words("picture.share-addresses");
         networks = packs.words("role.network-hosts");
+        networkPaths = packs.words("role.network-paths");
         joints = packs.words(Topic.BIO_JOINT.list("lines")).stream()
                 .filter(word -> word.length() == 1)
                 .collect(Collectors.joining());

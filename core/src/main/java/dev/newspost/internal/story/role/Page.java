@@ -209,6 +209,11 @@ final class Page {
         return lexicon.networks.stream().anyMatch(network -> host.equals(network) || host.endsWith("." + network));
     }
 
+    /** {@return whether a part of an address on a network stands in front of an account: channel, company} */
+    boolean leadsToAccount(String part) {
+        return lexicon.networkPaths.contains(part);
+    }
+
     CreditPhrases credits() {
         return credits;
     }
