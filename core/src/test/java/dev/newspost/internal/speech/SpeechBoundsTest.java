@@ -31,7 +31,7 @@ class SpeechBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"记者李建%c在场，", "骑手叫李建%c，", "他扶着李建%c上船，", "女儿李建%c说：“好。”她说：“好。”"})
+    @ValueSource(strings = {"记者李建%c在场，", "骑手叫李建%c，", "他扶着李建%c上船，", "女儿李建%c说：“好。”她说：“好。”", "他说：“好。”镇上的人叫李建%c，"})
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void manyNamesThatStandOnceAreReadInLinearTime(String piece) {
         StringBuilder story = new StringBuilder();

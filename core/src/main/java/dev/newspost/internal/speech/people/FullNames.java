@@ -116,6 +116,9 @@ final class FullNames {
 
     /** The first name of the story that some words of a name in Latin letters stand for, or null. */
     private String whole(String part) {
+        if (!Chars.isLatin(part.charAt(0))) {
+            return null;
+        }
         for (Map.Entry<String, Mention> one : first.entrySet()) {
             if (parts.hold(one.getValue(), part)) {
                 return one.getKey();

@@ -221,8 +221,9 @@ final class Antecedents {
 
     /** 她十九岁进厂。…她叫林知秋，: whom a pronoun of that gender is told to be called, soon behind; nobody is named before. */
     private Optional<Mention> calledBehind(Passage passage, int pronoun) {
-        for (People.Named one : people.get().mentions()) {
-            Mention name = one.mention();
+        List<People.Named> named = people.get().mentions();
+        for (int i = 0; i < Math.min(FURTHEST, named.size()); i++) {
+            Mention name = named.get(i).mention();
             if (name.passage().number() > passage.number() + CALLED_BEHIND) {
                 break;
             }
