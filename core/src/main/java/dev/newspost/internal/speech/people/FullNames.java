@@ -20,6 +20,7 @@ final class FullNames {
     private final NameParts parts;
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
     private Map<String, Optional<Mention>> given;
+    private ShortForms shortForms;
 
     /**
      * Makes a reader.
@@ -91,6 +92,13 @@ final class FullNames {
         return point > 0 && known.endsWith(part) && Chars.isNamePoint(known.charAt(point));
     }
 
+    private ShortForms shortForms() {
+        if (shortForms == null) {
+            shortForms = new ShortForms(first.values());
+        }
+        return shortForms;
+    }
+
     private Optional<Mention> find(String name) {
         String longer = bySurname.get(name);
         if (longer != null) {
@@ -119,9 +127,9 @@ final class FullNames {
         if (!Chars.isLatin(part.charAt(0))) {
             return null;
         }
-        for (Map.Entry<String, Mention> one : first.entrySet()) {
-            if (parts.hold(one.getValue(), part)) {
-                return one.getKey();
+        for (Mention one : shortForms().holding(part)) {
+            if (parts.hold(one, part)) {
+                return one.text();
             }
         }
         return null;
@@ -132,17 +140,17 @@ final class FullNames {
         int surname = words.names.politeSurname(name);
         int gender = surname > 0 ? words.honorific(name, surname) : 0;
         String called = null;
-        for (Map.Entry<String, Mention> one : first.entrySet()) {
-            String known = one.getKey();
+        for (Mention one : shortForms().longerThan(name, name.substring(0, Math.max(0, surname)))) {
+            String known = one.text();
             if ((endsWith(known, name) && !words.isJoint(known)) || isGivenName(known, name)) {
                 return called == null ? known : called;
             }
             if (surname > 0 && isFullName(known, name, surname) && mayBeMeant(known, name, surname)) {
-                if (gender == 0 || shows(one.getValue()) * gender > 0) {
+                if (gender == 0 || shows(one) * gender > 0) {
                     return known;
                 }
                 // 裘立民, 裘丽芳: 裘女士 is rather the second
-                called = called == null && shows(one.getValue()) == 0 ? known : called;
+                called = called == null && shows(one) == 0 ? known : called;
             }
         }
         return called;
@@ -157,7 +165,7 @@ final class FullNames {
     private boolean endsWith(String known, String name) {
         return known.length() > name.length()
                 && known.endsWith(name)
-                && (known.length() <= name.length() + 4 || (Chars.namePoint(name) > 0 && endsWithPart(known, name)))
+                && (known.length() <= name.length() + ShortForms.MOST_LEFT_OUT || (Chars.namePoint(name) > 0 && endsWithPart(known, name)))
                 && !(known.length() == name.length() + 1 && words.names.isFamiliarStart(known))
                 && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
                 && Chars.isHan(known.charAt(0))
