@@ -232,11 +232,23 @@ final class EnglishAntecedents {
                 // "Ames, the mayor, apologized, saying"
                 boolean acts = near.isPresent() && isPast(comma + 1) && isApart(near.get(), start);
                 if (near.isPresent() && !acts) {
-                    return near.filter(one -> !isObject(one, start)).map(one -> named(one, comma + 1, closing));
+                    return near.filter(one -> !isObject(one, start))
+                            .map(one -> named(one, comma + 1, closing))
+                            .or(() -> member(near.get(), comma + 1, start));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ada Ames of Harbor University, who wrote it, calls": the person in front of the body that "who" cannot mean. */
+    private Optional<Subject> member(Subject near, int who, int start) {
+        int of = subjects.start(tokens.at(near.range().end()), start) - 1;
+        boolean hangs = near.kind() == Subject.Kind.BODY
+                && tokens.is(who, "who")
+                && of > start
+                && tokens.in(words.attaching, of);
+        return hangs ? subjects.endingAt(of, start).filter(Subject::isName) : Optional.empty();
     }
 
     /** "Ames, author of “Low Tide,” said", "the editorial, titled “Enough,” calls": who stands before what ends with a title. */

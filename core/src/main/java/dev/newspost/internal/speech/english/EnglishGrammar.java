@@ -34,6 +34,7 @@ public final class EnglishGrammar implements Grammar {
     private final EnglishKind kinds;
     private final EnglishFronted fronted;
     private final EnglishUnsaid unsaid;
+    private final EnglishBroughtIn broughtIn;
 
     public EnglishGrammar(SpeechWords words, Line line, Occurrences occurrences) {
         this.words = words.english;
@@ -46,6 +47,7 @@ public final class EnglishGrammar implements Grammar {
         this.givers = new EnglishGivers(this.words, line, sentences);
         this.fronted = new EnglishFronted(this.words, line, sentences);
         this.unsaid = new EnglishUnsaid(this.words, line, sentences);
+        this.broughtIn = new EnglishBroughtIn(this.words, tokens, subjects, sentences);
         this.behind = new EnglishBehind(this.words, line, tokens, subjects, sentences, nouns);
         this.kinds = new EnglishKind(this.words, line, tokens, occurrences);
     }
@@ -301,14 +303,22 @@ public final class EnglishGrammar implements Grammar {
                 stop--;
             }
             int start = sentences.sentenceStart(Math.max(0, stop - SENTENCE), stop);
-            Optional<Subject> who =
-                    sentences.told(start, stop) ? sentences.main(start, stop).filter(this::speaks) : Optional.empty();
+            Optional<Subject> who = teller(start, stop);
             if (who.isPresent()) {
                 return Optional.of(new Attribution(line.passage(), who, Optional.empty(), Way.ORPHAN));
             }
             to = start;
         }
         return Optional.empty();
+    }
+
+    /** Whom a sentence leaves to speak on: who is brought in by it, else its subject. */
+    private Optional<Subject> teller(int start, int stop) {
+        return broughtIn
+                .of(start, stop)
+                .or(() -> sentences.told(start, stop)
+                        ? sentences.main(start, stop).filter(this::speaks)
+                        : Optional.empty());
     }
 
     /** {@return whether somebody can speak on without a verb of saying} */

@@ -53,7 +53,7 @@ final class EnglishKind {
         if (size == 0) {
             return none(u, "no words");
         }
-        if (u.isUncued() && size < LEAST_UNCUED && !isAnnounced(u, size)) {
+        if (u.isUncued() && size < LEAST_UNCUED && !isAnnounced(u, size) && !isShort(u, tokens, size)) {
             return none(u, "no cue and no whole sentence");
         }
         if (u.attribution().isEmpty()) {
@@ -106,6 +106,14 @@ final class EnglishKind {
                 && Character.isUpperCase(line.text().charAt(u.words().start()));
     }
 
+    /** "Ames agreed. “We got lucky.”", "“It’s true.”": a sentence of few words that a pronoun begins. */
+    private boolean isShort(Utterance u, Tokens tokens, int size) {
+        return ".?!".indexOf(u.last()) >= 0
+                && starts(u)
+                && (clauses.isContracted(tokens) || (size >= FEW && tokens.in(words.pronouns, 0)))
+                && Character.isUpperCase(line.text().charAt(u.words().start()));
+    }
+
     /** What the place of the cue makes of the words. */
     private Optional<Quote.Kind> byWay(Utterance u, Tokens tokens, int size, String said) {
         Attribution by = u.attribution().get();
@@ -124,7 +132,7 @@ final class EnglishKind {
         if (by.is(Way.ORPHAN, Way.SPLIT)) {
             boolean split = by.is(Way.SPLIT);
             boolean colon = outside.type(outside.at(u.marked.open()) - 1) == Token.COLON;
-            int least = split && terminal ? 1 : split || colon ? 2 : LEAST_UNCUED;
+            int least = split && terminal ? 1 : split || colon || isShort(u, tokens, size) ? 2 : LEAST_UNCUED;
             boolean whole = (pause || (split && capital && clause)) && (capital || split) && size >= least && starts(u);
             // “The bell,” said Ames, a baker, “is old.”
             boolean parted = outside.type(outside.at(u.marked.open()) - 1) == Token.COMMA

@@ -193,7 +193,12 @@ final class EnglishNameRuns {
             // "Mayor Sue Hall"
             return bearer;
         }
-        boolean paper = tokens.in(words.documents, last) && last - start > 1 && !tokens.in(words.roles, last);
+        // "Director Art Page" is no page
+        boolean person = tokens.in(words.titles, start)
+                && last - start == 2
+                && (isGivenName(start + 1) || tokens.is(words.tradeSurnames, last));
+        boolean paper =
+                !person && tokens.in(words.documents, last) && last - start > 1 && !tokens.in(words.roles, last);
         for (int i = last - 1; i >= start && !tokens.in(words.bodies, last) && !paper; i--) {
             boolean title = tokens.in(words.titles, i)
                     || (tokens.in(words.roles, i) && last - i > 1 && !tokens.in(words.bodies, i));
@@ -201,7 +206,10 @@ final class EnglishNameRuns {
                 first = tokens.is(i + 1, "of") ? behindOffice(i + 2, last) : i + 1;
                 break;
             }
-            if (isGivenName(i) && first == start && i > start && !isGivenName(i - 1) && !initial(i - 1)) {
+            // "Dean Carla Munoz"
+            boolean office = i - 1 == start && tokens.in(words.titles, start);
+            boolean led = i > start && (office || !isGivenName(i - 1)) && !initial(i - 1);
+            if (isGivenName(i) && first == start && led) {
                 // Stallholder Maureen Tate: what stands before a given name is a title
                 first = i;
                 break;

@@ -299,7 +299,8 @@ public final class EnglishSubject {
             // "the Irishman", "one weary Democrat"
             return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
         }
-        if (to - from == 1 && tokens.in(words.roles, last)) {
+        boolean surname = tokens.is(words.tradeSurnames, last);
+        if (to - from == 1 && tokens.in(words.roles, last) && !surname) {
             return Optional.of(subject(from, to, Subject.Kind.DESCRIPTION));
         }
         return named(from, to);

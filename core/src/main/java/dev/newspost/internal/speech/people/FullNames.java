@@ -165,7 +165,8 @@ final class FullNames {
     private boolean endsWith(String known, String name) {
         return known.length() > name.length()
                 && known.endsWith(name)
-                && (known.length() <= name.length() + ShortForms.MOST_LEFT_OUT || (Chars.namePoint(name) > 0 && endsWithPart(known, name)))
+                && (known.length() <= name.length() + ShortForms.MOST_LEFT_OUT
+                        || (Chars.namePoint(name) > 0 && endsWithPart(known, name)))
                 && !(known.length() == name.length() + 1 && words.names.isFamiliarStart(known))
                 && (Chars.namePoint(name) > 0 || !Chars.isNamePoint(known.charAt(known.length() - name.length() - 1)))
                 && Chars.isHan(known.charAt(0))

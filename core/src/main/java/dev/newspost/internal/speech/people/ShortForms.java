@@ -62,9 +62,7 @@ final class ShortForms {
     /** Maya for Maya Ortiz, 裘 for 裘立民. */
     private void addStarts(String known, int place) {
         for (int i = 1; i < known.length(); i++) {
-            if (known.length() <= i + LONGEST_GIVEN
-                    || known.charAt(i) == ' '
-                    || Chars.isNamePoint(known.charAt(i))) {
+            if (known.length() <= i + LONGEST_GIVEN || known.charAt(i) == ' ' || Chars.isNamePoint(known.charAt(i))) {
                 add(placesByPart, known.substring(0, i), place);
             }
         }

@@ -136,8 +136,21 @@ final class EnglishDocuments {
                 .or(() -> by(tokens, subjects, noun, end))
                 .or(() -> publisher(tokens, sentences, start, noun))
                 .or(() -> named(tokens, start, noun))
-                .filter(Subject::isNamed)
+                .filter(who -> who.isNamed() || isNamedBody(tokens, who))
                 .map(who -> new Mention(line.passage(), who.range()));
+    }
+
+    /** "the U.N. humanitarian office": whether a description is of a body and holds a name. */
+    private boolean isNamedBody(Tokens tokens, Subject who) {
+        int end = tokens.at(who.range().end());
+        boolean body = who.kind() == Subject.Kind.DESCRIPTION
+                && (tokens.in(words.bodies, end - 1) || tokens.in(words.collective, end - 1));
+        for (int i = tokens.at(who.range().start()); body && i < end; i++) {
+            if (tokens.type(i) == Token.NAME && !tokens.possessive(i) && !tokens.in(words.determiners, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Greenpeace's latest report" */

@@ -14,6 +14,7 @@ final class EnglishTopics {
     private static final int SENTENCES = 4;
     private static final int SENTENCE = 70;
     private static final int APPOSITION = 8;
+    private static final int TITLE = 3;
 
     private final EnglishWords words;
     private final Tokens tokens;
@@ -110,7 +111,7 @@ final class EnglishTopics {
         while (i < stop && !tokens.isWord(i)) {
             i++;
         }
-        if (!tokens.in(words.prepositions, i)) {
+        if (!tokens.in(words.prepositions, i) && !(tokens.is(words.picking, i) && tokens.is(i + 1, "of"))) {
             return Optional.empty();
         }
         int limit = Math.min(stop, i + APPOSITION);
@@ -118,7 +119,12 @@ final class EnglishTopics {
         while (verb < limit && tokens.isWord(verb) && !tokens.in(words.passives, verb)) {
             verb++;
         }
-        return verb < limit && tokens.type(verb + 1) == Token.NAME && tokens.in(words.passives, verb)
+        // "One of them is the potter Doreen Hatch"
+        int name = verb + 1;
+        while (name < verb + TITLE && (tokens.in(words.determiners, name) || tokens.in(words.roles, name))) {
+            name++;
+        }
+        return verb < limit && tokens.type(name) == Token.NAME && tokens.in(words.passives, verb)
                 ? subjects.at(verb + 1, stop)
                         .map(EnglishSubject.Phrase::subject)
                         .filter(Subject::isName)

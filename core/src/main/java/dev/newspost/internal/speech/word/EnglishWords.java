@@ -116,6 +116,10 @@ public final class EnglishWords {
     public final Lexicon hearing;
     public final Lexicon describing;
     public final Lexicon bodySurnames;
+    public final Lexicon tradeSurnames;
+    public final Lexicon concerning;
+    public final Lexicon picking;
+    public final Lexicon pairs;
     public final Lexicon bodyGivenNames;
     public final Lexicon pressed;
     public final Lexicon ownRoles;
@@ -242,6 +246,10 @@ public final class EnglishWords {
         hearing = rare(words, "hearing");
         describing = rare(words, "describing");
         bodySurnames = rare(words, "bodySurnames");
+        tradeSurnames = rare(words, "tradeSurnames");
+        concerning = rare(words, "concerning");
+        picking = rare(words, "picking");
+        pairs = rare(words, "pairs");
         bodyGivenNames = rare(words, "bodyGivenNames");
         pressed = rare(words, "pressed");
         ownRoles = rare(words, "ownRoles");
