@@ -23,6 +23,7 @@ public final class PhotoCredits {
     private final Bodies bodies;
     private final NameShapes shapes;
     private final Words issued;
+    private final Words holders;
     private final PhotoSources sources;
     private final PhotoHeads heads;
     private final Words needName;
@@ -34,6 +35,7 @@ public final class PhotoCredits {
         shapes = NameShapes.of(packs);
         sources = new PhotoSources(packs, names);
         issued = new Words(packs, "credit.issuedVerbs");
+        holders = new Words(packs, "credit.pictureHolders");
         heads = new PhotoHeads(packs, names);
         needName = CreditWords.of(packs).needName;
         byline = new BracketedByline(CreditWords.of(packs));
@@ -160,6 +162,16 @@ public final class PhotoCredits {
     public boolean isSurelyName(String words) {
         String text = Letters.trim(words);
         return bodies.isBody(text) || shapes.surelyPerson(text);
+    }
+
+    /** "Lund Collection, courtesy of the Harbor Museum": {@return whether words name who keeps a picture} */
+    public boolean tellsHolder(String words) {
+        for (int i = 0; i < Math.min(words.length(), LONGEST); i++) {
+            if (holders.at(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether words are a person's name by a common given name or family name} */

@@ -240,7 +240,8 @@ final class PhotoNames {
         int kind = parts.kinds.before(text, end);
         if (kind > 0
                 && ("/／".indexOf(text.charAt(Letters.skipBlanksBack(text, kind) - 1)) >= 0
-                        || titledBefore(text, kind))) {
+                        || titledBefore(text, kind)
+                        || isShouted(text, kind))) {
             verb = kind;
         }
         if (verb <= 0) {
@@ -251,6 +252,13 @@ final class PhotoNames {
         }
         String maker = text.substring(Math.max(0, parts.by.at(text, 0)), verb);
         return maker.length() <= LONGEST_MAKER && !clause(maker, parts.kinds.at(maker, 0) > 0 ? 0 : GIVEN_NAME);
+    }
+
+    /** "HARBORPRESS照片": {@return whether capital letters are all that stands before the kind of picture} */
+    private static boolean isShouted(String text, int kind) {
+        return kind > GIVEN_NAME
+                && text.chars().limit(kind).allMatch(Character::isUpperCase)
+                && Letters.han(text.charAt(kind));
     }
 
     /** {@return whether Han words behind a short label such as 图 can be a name; a caption is longer or a clause} */

@@ -211,6 +211,12 @@ class CaptionFormsTest {
                         null),
                 form("caption-look", "<p><img src=a.jpg></p><p style='font-size:12px'>" + SHIP + "</p>", SHIP, null),
                 form("caption-look", "<p><img src=a.jpg></p><p style='font-size:.8em'>" + SHIP + "</p>", SHIP, null),
+                form(
+                        "caption-look",
+                        "<p><img src=a.jpg></p><div style='background-color: white;'>" + FERRY
+                                + ", 1869. <i>Lund Collection, courtesy of the Bay Archives.</i></div>",
+                        FERRY + ", 1869.",
+                        "Lund Collection, courtesy of the Bay Archives."),
                 form("caption-word", "<p><img src=a.jpg></p><p>" + SHIP + " 摄于去年夏天</p>", SHIP + " 摄于去年夏天", null));
     }
 

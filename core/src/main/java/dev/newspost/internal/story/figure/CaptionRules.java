@@ -124,8 +124,11 @@ final class CaptionRules {
             // "This video shows the storm. Visualization credit: Jane Doe"
             return Optional.of("italic-line");
         }
-        boolean line = media.kind() == Kind.FIGURE && width(draft) <= LINE && !draft.wholly(MarkKind.STRONG);
-        return line ? lineBehind(draft, media, next) : Optional.empty();
+        boolean plain = media.kind() == Kind.FIGURE && !draft.wholly(MarkKind.STRONG);
+        if (plain && next != null && Look.of(draft).boxed() && !Look.of(next).boxed()) {
+            return Optional.of("caption-look");
+        }
+        return plain && width(draft) <= LINE ? lineBehind(draft, media, next) : Optional.empty();
     }
 
     private static boolean namesInBold(Draft draft) {

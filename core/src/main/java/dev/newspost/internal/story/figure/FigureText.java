@@ -21,6 +21,7 @@ final class FigureText {
 
     private static final int DEPTH = 8;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_HOLDER = 200;
     private static final int LONGEST_NUMBER = 8;
 
     /** More makers than this are no picture's, and each would be looked for in each caption. */
@@ -120,12 +121,12 @@ final class FigureText {
         String text = line.text().stripTrailing();
         for (RichText.Mark mark : line.marks()) {
             boolean kind = mark.kind() == RichText.MarkKind.SMALL || mark.kind() == RichText.MarkKind.EMPHASIS;
-            boolean last = kind && mark.end() >= text.length() && text.length() - mark.start() <= LONGEST_LABEL;
+            boolean last = kind && mark.end() >= text.length() && text.length() - mark.start() <= LONGEST_HOLDER;
             if (last && mark.start() > 0) {
                 String name = text.substring(mark.start());
                 // In emphasis stand titles of films and links as well.
-                boolean named =
-                        mark.kind() == RichText.MarkKind.SMALL ? credits.isName(name) : credits.isSurelyName(name);
+                boolean named = credits.tellsHolder(name)
+                        || (mark.kind() == RichText.MarkKind.SMALL ? credits.isName(name) : credits.isSurelyName(name));
                 String before = named ? told(Marks.part(line, 0, mark.start())) : "";
                 boolean apart = Letters.endsSentence(before);
                 if (apart) {

@@ -7,14 +7,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * How a page sets words apart by style: in the middle, smaller, or paler than the story.
+ * How a page sets words apart by style: in the middle, smaller, paler than the story, or on a ground of their own.
  *
  * @param centred whether they stand in the middle of the line
  * @param small whether they are smaller than the story
  * @param pale whether they are grey
+ * @param boxed whether a box around them has a colour of its own
  */
-record Look(boolean centred, boolean small, boolean pale) {
-    static final Look PLAIN = new Look(false, false, false);
+record Look(boolean centred, boolean small, boolean pale, boolean boxed) {
+    static final Look PLAIN = new Look(false, false, false, false);
 
     private static final int DEPTH = 6;
     private static final int SMALL_PIXELS = 14;
@@ -34,11 +35,13 @@ record Look(boolean centred, boolean small, boolean pale) {
             inner = onlyChild(inner);
         }
         Element around = draft.region().element().parent();
-        return around != null && around.normalName().equals("center") ? new Look(true, look.small, look.pale) : look;
+        return around != null && around.normalName().equals("center")
+                ? new Look(true, look.small, look.pale, look.boxed)
+                : look;
     }
 
     boolean isPlain() {
-        return !centred && !small && !pale;
+        return !centred && !small && !pale && !boxed;
     }
 
     private Look and(Element element) {
@@ -51,7 +54,10 @@ record Look(boolean centred, boolean small, boolean pale) {
                         || element.attr("align").equalsIgnoreCase("center")
                         || style.contains("text-align:center"),
                 small || (font && isSmall(element.attr("size"))) || smallStyle(value(style, "font-size:")),
-                pale || (font && isGrey(element.attr("color"))) || isGrey(value(style, "color:")));
+                pale || (font && isGrey(element.attr("color"))) || isGrey(value(style, "color:")),
+                boxed
+                        || (name.equals("div")
+                                && !value(style, "background-color:").isEmpty()));
     }
 
     private static Element onlyChild(Element element) {

@@ -324,6 +324,11 @@ final class Page {
         return firstStory < place(draft);
     }
 
+    /** {@return what stands in front of a draft, from the first paragraph that no earlier group decided} */
+    List<Draft> storyBefore(Draft draft) {
+        return hasStoryBefore(draft) ? drafts.subList(firstStory, place(draft)) : List.of();
+    }
+
     /** {@return whether the first paragraph that no earlier group decided stands in a region held together by a hint} */
     boolean firstStoryIsIn(Region holder, Hint hint) {
         return holder != null

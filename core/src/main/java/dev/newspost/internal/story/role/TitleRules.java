@@ -28,6 +28,7 @@ final class TitleRules {
     private static final int SLIPS = 6;
     private static final int LEAST_STANDFIRST = 40;
     private static final int MOST_TIMES = 2;
+    private static final int MOST_BOLD = 4;
 
     /** What may stand between a standfirst and the story. */
     private static final List<Role> BELOW = Arrays.asList(Role.META, Role.CREDIT, Role.PROMO);
@@ -281,11 +282,32 @@ final class TitleRules {
                 || draft.visible() < LEAST_LEAD
                 || draft.region().nearest() != null
                 || !draft.wholly(MarkKind.STRONG)
-                || HeadingRules.isAskedBySomebody(draft.words())
-                || page.hasStoryBefore(draft)) {
+                || HeadingRules.isAskedBySomebody(draft.words())) {
             return false;
         }
+        List<Draft> before = page.storyBefore(draft);
+        return before.size() < MOST_BOLD
+                && before.stream().allMatch(TitleRules::isBoldParagraph)
+                && endsInPlain(draft, page);
+    }
+
+    /** {@return whether words in plain type follow an opening of a few paragraphs in bold} */
+    private static boolean endsInPlain(Draft draft, Page page) {
         Optional<Draft> next = page.nextWords(draft);
+        for (int i = 1;
+                i < MOST_BOLD && next.filter(TitleRules::isBoldParagraph).isPresent();
+                i++) {
+            next = page.nextWords(next.get());
+        }
         return next.isPresent() && !next.get().wholly(MarkKind.STRONG);
+    }
+
+    private static boolean isBoldParagraph(Draft draft) {
+        return draft.kind() == Kind.PARAGRAPH
+                && draft.visible() >= LEAST_LEAD
+                && draft.wholly(MarkKind.STRONG)
+                && Plain.endsSentence(draft.words())
+                && "?？".indexOf(draft.words().charAt(draft.words().length() - 1)) < 0
+                && !HeadingRules.isAskedBySomebody(draft.words());
     }
 }

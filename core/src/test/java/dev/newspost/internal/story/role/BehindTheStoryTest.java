@@ -91,4 +91,10 @@ class BehindTheStoryTest {
         assertThat(roles(header, quote.replace("然后", "最后") + STORY))
                 .containsExactly("STORY “塔灭了十几个晚上\n我们得先修好窗子\n最后再请他回来”");
     }
+
+    @Test
+    void questionsInBoldBehindTheFirstParagraphAreNoLead() {
+        String asked = "<p><b>守塔人说港口的冬天比往年来得都早。</b></p><p><b>您今年冬天还打算留在这座岛上吗？</b></p>";
+        assertThat(roles("", asked + STORY)).noneMatch(role -> role.startsWith("LEAD"));
+    }
 }

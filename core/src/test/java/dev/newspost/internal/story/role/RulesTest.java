@@ -277,6 +277,12 @@ class RulesTest {
                 before("lead-region", Role.LEAD, "<div class=\"article-standfirst\">A crane fell into the sea</div>"),
                 before("bold-opening", Role.LEAD, "<p><b>A crane fell into the sea, and the town closed.</b></p>"),
                 part(
+                        "bold-opening",
+                        Role.LEAD,
+                        "<p><b>A crane fell into the sea at night.</b></p><p><b>Two ferries had to turn back.</b></p>"
+                                + STORY,
+                        "Two ferries had to turn back."),
+                part(
                         "under-title",
                         Role.LEAD,
                         "<h1>Ferries turned back</h1><p>A crane fell into the sea at night</p><img src=a.jpg>" + STORY,
