@@ -32,6 +32,7 @@ public final class Referents {
     private final ShortForms shortForms;
     private final PointedBodies pointedBodies;
     private final OfficeHolders offices;
+    private final DefiniteNouns definiteNouns;
     private final EnglishReferents english;
     private final Acronyms acronyms;
     private final Groups groups;
@@ -56,6 +57,7 @@ public final class Referents {
         this.shortForms = new ShortForms(lines, words.chinese);
         this.pointedBodies = new PointedBodies(lines, words, known);
         this.offices = new OfficeHolders(lines, words);
+        this.definiteNouns = new DefiniteNouns(people, lines, words);
         this.english = new EnglishReferents(people, lines, words);
         this.acronyms = new Acronyms(lines, words.english);
         this.groups = new Groups(lines, words, known);
@@ -255,7 +257,10 @@ public final class Referents {
             return author;
         }
         Optional<Mention> body =
-                pointed(speaker).or(() -> pairs.of(speaker)).or(() -> offices.of(speaker, people.get()));
+                pointed(speaker)
+                        .or(() -> pairs.of(speaker))
+                        .or(() -> offices.of(speaker, people.get()))
+                        .or(() -> definiteNouns.of(speaker));
         if (body.isPresent()) {
             return body;
         }

@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech.word;
 
+import dev.newspost.internal.language.Folding;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,18 @@ public final class ChineseReferentWords {
     public final Lexicon men;
     public final Lexicon partners;
     public final Lexicon bringing;
+    public final Lexicon elders;
+    public final Lexicon children;
+    public final Lexicon years;
+    public final Lexicon decades;
+    public final Lexicon agesNow;
+    public final Lexicon soleParts;
+    public final Lexicon seniors;
+    private final Lexicon eldersShe;
+    private final Lexicon eldersHe;
+    /** Nouns and those that are their counterparts, in both directions: 父亲 and 女儿. */
+    public final List<Counterpart> counterparts;
+
     /** What the full name of a body ends with, by what the story calls it. */
     public final Map<String, List<String>> kinds;
 
@@ -48,6 +61,18 @@ public final class ChineseReferentWords {
         men = ChineseWords.unnoted(words, "men");
         partners = ChineseWords.unnoted(words, "partners");
         bringing = ChineseWords.unnoted(words, "bringing");
+        elders = ChineseWords.unnoted(words, "elders");
+        children = ChineseWords.unnoted(words, "children");
+        years = ChineseWords.unnoted(words, "years");
+        decades = ChineseWords.unnoted(words, "decades");
+        agesNow = ChineseWords.unnoted(words, "agesNow");
+        soleParts = ChineseWords.unnoted(words, "soleParts");
+        seniors = ChineseWords.unnoted(words, "seniors");
+        eldersShe = ChineseWords.unnoted(words, "eldersShe");
+        eldersHe = ChineseWords.unnoted(words, "eldersHe");
+        counterparts = words.words(true, "counterparts").stream()
+                .flatMap(line -> counterparts(line, words.folding()))
+                .toList();
         kinds = words.words(true, "shortKinds").stream()
                 .map(line -> List.of(line.strip().split(" +")))
                 .collect(Collectors.toUnmodifiableMap(
@@ -56,6 +81,33 @@ public final class ChineseReferentWords {
         couples = ChineseWords.unnoted(words, "couples");
         parents = ChineseWords.unnoted(words, "parents");
         parent = ChineseWords.unnoted(words, "parent");
+    }
+
+    /**
+     * Nouns for one who is something to another.
+     *
+     * @param ones what the one is called
+     * @param others what the other is called
+     */
+    public record Counterpart(Lexicon ones, Lexicon others) {}
+
+    private static Stream<Counterpart> counterparts(String line, Folding folding) {
+        int middle = line.indexOf('/');
+        if (middle < 0) {
+            return Stream.empty();
+        }
+        Lexicon left = new Lexicon(words(line.substring(0, middle)), folding);
+        Lexicon right = new Lexicon(words(line.substring(middle + 1)), folding);
+        return Stream.of(new Counterpart(left, right), new Counterpart(right, left));
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.strip().split(" +"));
+    }
+
+    /** {@return above 0 for a noun for an old woman that is no title, below for an old man's, else 0} */
+    public int elderGender(String noun) {
+        return eldersShe.contains(noun) ? 1 : eldersHe.contains(noun) ? -1 : 0;
     }
 
     /** A user's pack may add endings to a kind that is there. */

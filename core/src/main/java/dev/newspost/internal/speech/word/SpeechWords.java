@@ -196,6 +196,13 @@ public final class SpeechWords {
         return chinese.definites.endAt(description, 0, description.length()) > 0 || pointsByNoun(description);
     }
 
+    /** {@return where a word ends that a Chinese description points back with, or -1} */
+    public int pointingEnd(String description) {
+        return Math.max(
+                chinese.definites.endAt(description, 0, description.length()),
+                chinese.definitesByNoun.endAt(description, 0, description.length()));
+    }
+
     /** 该国领航员: whether a description tells that somebody belongs to a body named before, and not who he is. */
     public boolean belongsToPointed(String description) {
         int pointer = chinese.definitesByNoun.endAt(description, 0, description.length());
