@@ -216,7 +216,7 @@ final class DocumentOwners {
             int clause = clauseStart(bare, Math.max(0, at - LONGEST_CLAUSE), at);
             boolean owned = bare.startsWith(noun, at) && words.attributive.startBefore(bare, at, clause) == at - 1;
             Optional<Mention> found = owned ? owner(line, at) : Optional.empty();
-            if (found.isEmpty() && at > clause) {
+            if (found.isEmpty() && at > clause && !isHeld(bare, clause, at)) {
                 found = body(line, subject(line).in(clause, at), at);
             }
             if (found.isPresent()) {
@@ -225,6 +225,16 @@ final class DocumentOwners {
             from = at;
         }
         return Optional.empty();
+    }
+
+    /** 警方找到一封遗书: whether whoever does something to a text in a clause only has it. */
+    private boolean isHeld(String bare, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.owners.holding.endAt(bare, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the document is named last in front of a place, or a verb that is one of publishing it; or -1. */
@@ -286,7 +296,22 @@ final class DocumentOwners {
                                 line.bare(), who.range().end(), who.range().start())
                         < 0)
                 .filter(who -> who.range().end() <= to)
-                .map(who -> new Mention(line.passage(), who.range()));
+                .map(who -> new Mention(line.passage(), who.range()))
+                .flatMap(this::uncounted);
+    }
+
+    /** 一份检察院的报告: the body without what counts the document; nobody where no body is left, as in 一份内部文件. */
+    private Optional<Mention> uncounted(Mention who) {
+        String text = who.text();
+        int counted = words.quantified.endAt(text, 0, text.length());
+        if (counted < 0) {
+            return Optional.of(who);
+        }
+        return words.bodyEndings.startBefore(text, text.length(), counted) < 0
+                ? Optional.empty()
+                : Optional.of(new Mention(
+                        who.passage(),
+                        new Range(who.range().start() + counted, who.range().end())));
     }
 
     private static int clauseStart(String bare, int floor, int to) {

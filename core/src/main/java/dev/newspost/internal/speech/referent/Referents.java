@@ -28,6 +28,8 @@ public final class Referents {
     private final SpeechWords words;
     private final DocumentOwners documents;
     private final DocumentTitles titles;
+    private final Rulings rulings;
+    private final SignedTexts signed;
     private final Bodies bodies;
     private final ShortForms shortForms;
     private final PointedBodies pointedBodies;
@@ -52,6 +54,8 @@ public final class Referents {
         this.lines = lines;
         this.words = words;
         this.documents = new DocumentOwners(lines, words, known);
+        this.rulings = new Rulings(lines, words, known);
+        this.signed = new SignedTexts(people, lines, words, known);
         this.titles = new DocumentTitles(lines, words);
         this.bodies = new Bodies(lines, words);
         this.shortForms = new ShortForms(lines, words.chinese);
@@ -82,7 +86,9 @@ public final class Referents {
                         .or(() -> shortForms.full(speaker))
                         .or(() -> bodies.full(speaker))
                         .or(() -> bodies.ofKind(speaker))
+                        .or(() -> signed.of(speaker))
                         .or(() -> documents.of(speaker).map(this::owner))
+                        .or(() -> rulings.of(speaker).map(this::owner))
                         .or(() -> titles.of(speaker))
                         .or(() -> titles.whole(speaker))
                         .or(() -> bodies.whole(speaker))

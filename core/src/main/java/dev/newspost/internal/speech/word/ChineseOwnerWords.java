@@ -47,6 +47,16 @@ public final class ChineseOwnerWords {
     public final Lexicon signs;
     public final Lexicon settingStarts;
     public final Lexicon settingEnds;
+    public final Lexicon rulings;
+    public final Lexicon courts;
+    public final Lexicon judging;
+    public final Lexicon charges;
+    public final Lexicon prosecutors;
+    public final Lexicon charging;
+    public final Lexicon signing;
+    public final Lexicon signedBehind;
+    public final Lexicon handwritten;
+    public final Lexicon holding;
     private final Lexicon sections;
     private final Lexicon ordinals;
     private final Lexicon ordinalNumbers;
@@ -99,6 +109,16 @@ public final class ChineseOwnerWords {
         generalities = ChineseWords.unnoted(words, "generalities");
         signs = ChineseWords.unnoted(words, "signs", "written");
         settingStarts = ChineseWords.unnoted(words, "settingStarts");
+        rulings = ChineseWords.unnoted(words, "rulings");
+        courts = ChineseWords.unnoted(words, "courts");
+        judging = ChineseWords.unnoted(words, "judging");
+        charges = ChineseWords.unnoted(words, "charges");
+        prosecutors = ChineseWords.unnoted(words, "prosecutors");
+        charging = ChineseWords.unnoted(words, "charging");
+        signing = ChineseWords.unnoted(words, "signing");
+        signedBehind = ChineseWords.unnoted(words, "signed");
+        handwritten = ChineseWords.unnoted(words, "handwritten");
+        holding = ChineseWords.unnoted(words, "holding");
         settingEnds = ChineseWords.unnoted(words, "settingEnds", "insides");
     }
 
