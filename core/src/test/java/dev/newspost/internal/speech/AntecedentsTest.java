@@ -145,4 +145,12 @@ class AntecedentsTest {
         assertThat(told("裘文在码头。我问船工孙文海，他说：“船不开了。”").get(0)).contains("|他=孙文海|");
         assertThat(told("裘文告诉老船工，他回答说：“船不开了。”").get(0)).contains("|他=|");
     }
+
+    @Test
+    void whoStandsInContrastToTheLastSpeakerIsSomebodyElse() {
+        assertThat(told("船工庞立新说：“浪有六米。”大副戴成说：“船进水了。”他却认为，“汤凉了，没有人管”。"))
+                .last()
+                .isEqualTo("DIRECT|汤凉了，没有人管|他=庞立新|认为");
+        assertThat(told("船工庞立新说：“浪有六米。”他却认为，“汤凉了，没有人管”。")).last().isEqualTo("DIRECT|汤凉了，没有人管|他=庞立新|认为");
+    }
 }

@@ -47,4 +47,16 @@ class NamelessTest {
     void pronounMeansWhoIsCalledBehindItWhereNobodyIsNamedBefore() {
         assertThat(told("她十七岁上船。" + SHE + "她叫庞秀兰，是最后一个船娘。")).containsExactly("DIRECT|汤凉了。|她=庞秀兰|说");
     }
+
+    @Test
+    void oldPersonWithWhomASentenceBeginsIsHeOrWhoIsToldToBeOld() {
+        assertThat(told("船工庞立新上了船。", "老人在船上坐了半辈子。" + HE)).containsExactly("DIRECT|汤凉了。|他=|说");
+        assertThat(told("八旬老人庞德顺上了船。站长戴立新来了。", "老人坐了起来。" + HE)).containsExactly("DIRECT|汤凉了。|他=庞德顺|说");
+        assertThat(told("船工庞立新说，老人过河只要一分钟。" + HE)).containsExactly("DIRECT|汤凉了。|他=庞立新|说");
+    }
+
+    @Test
+    void whoIsBroughtInBehindAnAttributeIsShe() {
+        assertThat(told("律师庞文清来了。", "当过站长助理的一名工人不同意，她说：“汤凉了。”")).containsExactly("DIRECT|汤凉了。|她=|说");
+    }
 }

@@ -19,6 +19,8 @@ final class AgedPeople {
     private static final int YOUNG = 17;
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_LEAD = 6;
+    private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_TRADE = 4;
     private static final int REACH = 30;
     private static final int TEN = 10;
     private static final String DIGITS = "一二三四五六七八九";
@@ -49,7 +51,7 @@ final class AgedPeople {
     /** {@return the only one, or the only one who is named near a mention, whom a noun for somebody old or young fits} */
     Optional<Mention> of(Mention speaker, String noun) {
         boolean old = words.referents.elders.contains(noun);
-        int gender = gender(noun);
+        int gender = all.elderGender(noun);
         List<Aged> fitting = aged().values().stream()
                 .filter(one -> old ? one.years() >= OLD : one.years() <= YOUNG && one.now())
                 .filter(one -> leaders.mayBe(one.name().text(), gender))
@@ -60,11 +62,6 @@ final class AgedPeople {
                     .toList();
         }
         return fitting.size() == 1 ? Optional.of(fitting.get(0).name()) : Optional.empty();
-    }
-
-    int gender(String noun) {
-        int told = words.referents.elderGender(noun);
-        return told != 0 ? told : all.genderOf(noun, 0, noun.length());
     }
 
     /** Whether somebody is named in front of a mention in its passage or the one before. */
@@ -101,6 +98,7 @@ final class AgedPeople {
 
     private void read(Line line) {
         String t = line.bare();
+        readOld(line);
         for (int i = 1; i < t.length(); i++) {
             int years = words.referents.years.endAt(t, i, t.length());
             int decades = words.referents.decades.endAt(t, i, t.length());
@@ -114,6 +112,32 @@ final class AgedPeople {
                         full(name).text(), new Aged(full(name), age, now || isBehind(name, line, end))));
             }
         }
+    }
+
+    /** 老村医甲, 八旬老人甲, 甲大娘: who is called old beside his name. */
+    private void readOld(Line line) {
+        List<People.Named> named = people.get().mentions();
+        for (int j = people.get().lastBefore(line.passage(), 0) + 1; j < named.size(); j++) {
+            Mention name = named.get(j).mention();
+            if (name.passage().number() != line.passage().number()) {
+                break;
+            }
+            if (isOld(line.bare(), name)) {
+                aged.putIfAbsent(full(name).text(), new Aged(full(name), OLD, true));
+            }
+        }
+    }
+
+    private boolean isOld(String t, Mention name) {
+        int start = name.range().start();
+        boolean veteran = false;
+        for (int i = start - 2; i >= Math.max(0, start - LONGEST_TITLE) && Chars.isHan(t.charAt(i)); i--) {
+            boolean trade = words.titles.contains(t, i + 1, start)
+                    || (start - i <= LONGEST_TRADE && words.roleEndings.startBefore(t, start, start - 1) > 0);
+            // 老板, 老师
+            veteran |= trade && words.referents.old.contains(t, i, i + 1) && !words.titles.contains(t, i, start);
+        }
+        return veteran || words.referents.elders.startBefore(t, start, Math.max(0, start - LONGEST_TITLE)) >= 0;
     }
 
     /** 今年十岁, （十岁）, 十岁的: whether it is no age that somebody had some time ago. */

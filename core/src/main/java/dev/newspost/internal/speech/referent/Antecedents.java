@@ -89,8 +89,28 @@ final class Antecedents {
     Optional<Mention> before(Passage passage, int offset, int pronoun, String behind) {
         boolean replies =
                 pronoun != 0 && passage.chinese() && lastSpeaker.isPresent() && hearers.repliesToLast(passage, offset);
-        return find(
-                passage, offset, pronoun, replies ? behind + lastSpeaker.get().text() : behind);
+        String without = replies ? behind + lastSpeaker.get().text() : behind;
+        if (pronoun != 0 && !replies && contradicts(passage, offset)) {
+            Optional<Mention> other =
+                    find(passage, offset, pronoun, behind + lastSpeaker.get().text());
+            return other.isPresent() ? other : find(passage, offset, pronoun, without);
+        }
+        return find(passage, offset, pronoun, without);
+    }
+
+    /** 甲说：“…”他却说: whether a pronoun begins the sentence right behind words and stands in contrast to who said them. */
+    private boolean contradicts(Passage passage, int offset) {
+        String t = lines.get(passage.number()).bare();
+        int sentence = Chars.trimEnd(t, 0, offset);
+        return passage.chinese()
+                && lastSpeaker.isPresent()
+                && (sentence == 0 || Line.endsSentence(t.charAt(sentence - 1)))
+                && passage.number() - lastPassage <= 1
+                && words.chinese.referents.contrasting.endAt(t, offset + 1, t.length()) > 0
+                && Chars.sentences(lines.get(passage.number())
+                                .text()
+                                .substring(lastPassage == passage.number() ? Math.min(lastOffset, offset) : 0, offset))
+                        <= 1;
     }
 
     private Optional<Mention> find(Passage passage, int offset, int pronoun, String behind) {

@@ -36,6 +36,7 @@ final class Nameless {
     private final List<Line> lines;
     private final SpeechWords all;
     private final ChineseWords words;
+    private final DefiniteNouns definite;
     private final Map<Integer, List<Noun>> read = new HashMap<>();
     private Map<String, Mention> namesByNoun;
 
@@ -44,6 +45,7 @@ final class Nameless {
         this.lines = lines;
         this.all = words;
         this.words = words.chinese;
+        this.definite = new DefiniteNouns(people, lines, words);
     }
 
     /**
@@ -127,7 +129,16 @@ final class Nameless {
 
     /** 女儿林知秋 … 女儿: whose name the story has beside the same noun for kin. */
     private Optional<Mention> name(Noun noun) {
-        return noun.kin() ? Optional.ofNullable(names().get(noun.where().text())) : Optional.empty();
+        if (!noun.kin()) {
+            return Optional.empty();
+        }
+        return isElder(noun.where().text())
+                ? definite.of(noun.where())
+                : Optional.ofNullable(names().get(noun.where().text()));
+    }
+
+    private boolean isElder(String noun) {
+        return words.referents.elders.contains(noun);
     }
 
     private Map<String, Mention> names() {
@@ -173,17 +184,26 @@ final class Nameless {
             }
             int she = end(t, i, words.titlesShe, words.referents.women);
             int he = end(t, i, words.titlesHe, words.referents.men);
-            int either = words.referents.partners.endAt(t, i, t.length());
+            int elder = words.referents.elders.endAt(t, i, t.length());
+            int either = Math.max(elder, words.referents.partners.endAt(t, i, t.length()));
             int end = Math.max(either, Math.max(she, he));
             if (end > 0) {
                 Range range = new Range(i, end);
-                if (isSomebody(line, range)) {
-                    found.add(noun(line, range, clause, either == end ? 0 : she > he ? 1 : -1));
+                boolean told = elder < end || Math.max(she, he) == end || opens(line, i);
+                if (told && isSomebody(line, range)) {
+                    int elderly = elder == end ? all.elderGender(t.substring(i, end)) : 0;
+                    found.add(noun(line, range, clause, either == end ? elderly : she > he ? 1 : -1));
                 }
                 i = end - 1;
             }
         }
         return found;
+    }
+
+    /** 老人过街: whether a sentence begins at a place: elsewhere a noun for old people tells of any. */
+    private static boolean opens(Line line, int at) {
+        int end = Chars.trimEnd(line.bare(), 0, at);
+        return end == 0 || Line.endsSentence(line.bare().charAt(end - 1));
     }
 
     private int end(Bare t, int at, Lexicon nouns, Lexicon starts) {
@@ -234,6 +254,7 @@ final class Nameless {
         brought &= !isTold(line, clause, start);
         String noun = range.of(line.bare());
         boolean kin = gender == 0
+                || (isElder(noun) && opens(line, start))
                 || words.kin.contains(noun)
                 || words.relatives.contains(noun)
                 || words.companions.contains(noun);

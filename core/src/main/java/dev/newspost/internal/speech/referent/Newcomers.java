@@ -73,13 +73,30 @@ final class Newcomers {
         int[] found = new int[FIRST_SIZE];
         int count = 0;
         for (int i = 0; i < t.length() && line.passage().chinese(); i++) {
-            boolean starts = i == 0 || ChineseClauses.isClauseBreak(t.charAt(i - 1));
+            boolean starts = i == 0 || ChineseClauses.isClauseBreak(t.charAt(i - 1)) || isAttributed(line, i);
             if (starts && words.chinese.single.endAt(t, i, t.length()) > 0 && isSomebody(line, i)) {
                 found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
                 found[count++] = i;
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** 曾在船厂工作的一名工人: whether nothing but an attribute, which names nobody, stands in front of a place in its clause. */
+    private boolean isAttributed(Line line, int at) {
+        String t = line.bare();
+        if (words.chinese.attributive.startBefore(t, at, at - 1) < 0) {
+            return false;
+        }
+        int start = at;
+        while (start > Math.max(0, at - LONGEST) && !ChineseClauses.isClauseBreak(t.charAt(start - 1))) {
+            start--;
+        }
+        boolean opens = start == 0 || ChineseClauses.isClauseBreak(t.charAt(start - 1));
+        return opens
+                && line.nextPronoun(start, at) >= at
+                && !holds(words.chinese.beings, t, start, at)
+                && !namesSomebody.test(line.passage(), new Range(start, at));
     }
 
     /**

@@ -31,6 +31,8 @@ public final class ChineseReferentWords {
     public final Lexicon agesNow;
     public final Lexicon soleParts;
     public final Lexicon seniors;
+    public final Lexicon old;
+    public final Lexicon contrasting;
     private final Lexicon eldersShe;
     private final Lexicon eldersHe;
     /** Nouns and those that are their counterparts, in both directions: 父亲 and 女儿. */
@@ -67,6 +69,8 @@ public final class ChineseReferentWords {
         decades = ChineseWords.unnoted(words, "decades");
         agesNow = ChineseWords.unnoted(words, "agesNow");
         soleParts = ChineseWords.unnoted(words, "soleParts");
+        old = ChineseWords.unnoted(words, "old");
+        contrasting = ChineseWords.unnoted(words, "contrasting");
         seniors = ChineseWords.unnoted(words, "seniors");
         eldersShe = ChineseWords.unnoted(words, "eldersShe");
         eldersHe = ChineseWords.unnoted(words, "eldersHe");

@@ -196,6 +196,12 @@ public final class SpeechWords {
         return chinese.definites.endAt(description, 0, description.length()) > 0 || pointsByNoun(description);
     }
 
+    /** {@return above 0 for a Chinese noun for an old woman, below for one for an old man, 0 for one for either} */
+    public int elderGender(String noun) {
+        int told = chinese.referents.elderGender(noun);
+        return told != 0 ? told : genderOf(noun, 0, noun.length());
+    }
+
     /** {@return where a word ends that a Chinese description points back with, or -1} */
     public int pointingEnd(String description) {
         return Math.max(
