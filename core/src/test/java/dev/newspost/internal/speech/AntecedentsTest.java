@@ -153,4 +153,17 @@ class AntecedentsTest {
                 .isEqualTo("DIRECT|汤凉了，没有人管|他=庞立新|认为");
         assertThat(told("船工庞立新说：“浪有六米。”他却认为，“汤凉了，没有人管”。")).last().isEqualTo("DIRECT|汤凉了，没有人管|他=庞立新|认为");
     }
+
+    @Test
+    void whoStandsBehindAnAttributeWithWhichASentenceBeginsLeadsIt() {
+        assertThat(told("部长庞大勇说：“船不等人。”", "流亡在外的诗人胡利奥·阿尔瓦多是船工的儿子。他说：“汤凉了。”"))
+                .last()
+                .isEqualTo("DIRECT|汤凉了。|他=胡利奥·阿尔瓦多|说");
+        assertThat(told("部长庞大勇说：“船不等人。”", "他昨天见了流亡在外的诗人胡利奥·阿尔瓦多。他说：“汤凉了。”"))
+                .last()
+                .isEqualTo("DIRECT|汤凉了。|他=庞大勇|说");
+        assertThat(told("部长庞大勇说：“船不等人。”", "流亡在外的诗人戴立新的朋友来了。他说：“汤凉了。”"))
+                .last()
+                .isEqualTo("DIRECT|汤凉了。|他=庞大勇|说");
+    }
 }

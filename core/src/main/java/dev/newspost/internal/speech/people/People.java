@@ -90,6 +90,8 @@ public final class People {
                     && (!alone.isBefore(name)
                             || words.isTitled(name)
                             || (Chars.namePoint(text) < Surnames.lastPartStart(text) && !words.isJoint(text)));
+            // 记者阿尔瓦·雷耶斯: a title tells that it is somebody's
+            whose |= Chars.isHan(text.charAt(0)) && words.isTitled(name);
             if (whose && !longer && !first.containsKey(text)) {
                 first.put(text, name);
                 persons.add(text);

@@ -70,9 +70,37 @@ final class Surnames {
                 }
             }
         }
-        families.forEach((surname, shared) -> head(surname, shared).ifPresent(name -> bySurname.put(surname, name)));
+        Map<String, List<String>> byFirstPart = byFirstPart();
+        families.forEach((surname, shared) -> calledByFirstPart(surname, shared, byFirstPart)
+                .or(() -> head(surname, shared))
+                .ifPresent(name -> bySurname.put(surname, name)));
         persons.addAll(more);
         return bySurname;
+    }
+
+    /** Foreign names of Chinese, by their first part. */
+    private Map<String, List<String>> byFirstPart() {
+        Map<String, List<String>> found = new HashMap<>();
+        for (String name : names.keySet()) {
+            int point = Chars.namePoint(name);
+            if (point > 1 && Chars.isHan(name.charAt(0))) {
+                found.computeIfAbsent(name.substring(0, point), any -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * 阿依古丽·托合提 is called 阿依古丽, so 托合提 is her father 托合提·买买提: the only one whom a part alone stands for that is
+     * the last one of others who are called by their first.
+     */
+    private Optional<String> calledByFirstPart(
+            String part, List<String> shared, Map<String, List<String>> byFirstPart) {
+        List<String> first = byFirstPart.getOrDefault(part, List.of());
+        boolean otherwise = shared.stream()
+                .allMatch(name -> Chars.namePoint(name) > 0 && names.containsKey(name.substring(0, Chars.namePoint(name))));
+        return first.size() == 1 && otherwise ? Optional.of(first.get(0)) : Optional.empty();
     }
 
     /** Of those who share a surname, the one whom it stands for alone: nobody who is brought in as somebody's kin. */

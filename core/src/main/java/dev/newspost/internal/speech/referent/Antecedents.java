@@ -278,7 +278,8 @@ final class Antecedents {
         if (tellers.isToldOf(one.mention(), pronoun)) {
             return Standing.IS_TOLD_OF;
         }
-        if (leading.filter(one.mention()::equals).isPresent()) {
+        if (leading.filter(one.mention()::equals).isPresent()
+                || (leading.isEmpty() && standing().isAttributedSubject(one.mention()))) {
             return Standing.LEADS;
         }
         if (tellers.isToldByNamed(one.mention())) {

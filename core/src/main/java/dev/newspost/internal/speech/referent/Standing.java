@@ -3,6 +3,7 @@ package dev.newspost.internal.speech.referent;
 import dev.newspost.internal.speech.chinese.ChineseClauses;
 import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.people.People;
+import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.word.SpeechWords;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class Standing {
 
     private static final int DOUBTFUL = -100;
     private static final int LONGEST_OFFICE = 60;
+    private static final int LONGEST_TITLE = 8;
     /** What twice as often named counts. */
     private static final int OFTEN = 10;
     /** Whom a story is about stands in it so often at least, and so many times as often as anybody else. */
@@ -167,5 +169,44 @@ final class Standing {
             i--;
         }
         return i == 0 || Line.endsSentence(t.charAt(i - 1));
+    }
+
+    /**
+     * 住在桥头的工程师林远摇头: whether nothing but an attribute, which names nobody, and a title stand in front of a name in
+     * its sentence, and the clause goes on behind it: he is whom it is about.
+     */
+    boolean isAttributedSubject(Mention mention) {
+        Line line = lines.get(mention.passage().number());
+        String t = line.bare();
+        int start = mention.range().start();
+        int end = mention.range().end();
+        if (!mention.passage().chinese() || end >= t.length() || !Chars.isHan(t.charAt(end)) || words.owns(t, start, end)) {
+            return false;
+        }
+        int title = words.chinese.titles.startBefore(t, start, Math.max(0, start - LONGEST_TITLE));
+        int at = title < 0 ? start : title;
+        int floor = Math.max(0, at - LONGEST_OFFICE);
+        int i = words.chinese.attributive.startBefore(t, at, Math.max(0, at - 1));
+        while (i > floor && Chars.isWord(t.charAt(i - 1))) {
+            i--;
+        }
+        boolean opens = i == 0 || (i > 0 && Line.endsSentence(t.charAt(i - 1)));
+        // 负责人向报社表示: a word of grammar may be taken for a name
+        return opens
+                && words.chinese.coverbs.endAt(t, start, end) < 0
+                && words.chinese.attributive.endAt(t, end, t.length()) < 0
+                && words.chinese.circumstanceEnds.endAt(t, end, t.length()) < 0
+                && words.chinese.joints.endAt(t, end, t.length()) < 0
+                && line.nextPronoun(i, at) >= at
+                && !namesAnybody(mention, i);
+    }
+
+    /** Whether a name stands between the start of a sentence and another name. */
+    private boolean namesAnybody(Mention mention, int from) {
+        int last = people.lastBefore(mention.passage(), mention.range().start());
+        Mention before = last < 0 ? null : people.mentions().get(last).mention();
+        return before != null
+                && before.passage().number() == mention.passage().number()
+                && before.range().end() > from;
     }
 }
