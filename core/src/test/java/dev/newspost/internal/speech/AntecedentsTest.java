@@ -148,9 +148,7 @@ class AntecedentsTest {
 
     @Test
     void whoStandsInContrastToTheLastSpeakerIsSomebodyElse() {
-        assertThat(told("船工庞立新说：“浪有六米。”大副戴成说：“船进水了。”他却认为，“汤凉了，没有人管”。"))
-                .last()
-                .isEqualTo("DIRECT|汤凉了，没有人管|他=庞立新|认为");
+        assertThat(told("船工庞立新说：“浪有六米。”大副戴成说：“船进水了。”他却认为，“汤凉了，没有人管”。")).last().isEqualTo("DIRECT|汤凉了，没有人管|他=庞立新|认为");
         assertThat(told("船工庞立新说：“浪有六米。”他却认为，“汤凉了，没有人管”。")).last().isEqualTo("DIRECT|汤凉了，没有人管|他=庞立新|认为");
     }
 
@@ -162,8 +160,6 @@ class AntecedentsTest {
         assertThat(told("部长庞大勇说：“船不等人。”", "他昨天见了流亡在外的诗人胡利奥·阿尔瓦多。他说：“汤凉了。”"))
                 .last()
                 .isEqualTo("DIRECT|汤凉了。|他=庞大勇|说");
-        assertThat(told("部长庞大勇说：“船不等人。”", "流亡在外的诗人戴立新的朋友来了。他说：“汤凉了。”"))
-                .last()
-                .isEqualTo("DIRECT|汤凉了。|他=庞大勇|说");
+        assertThat(told("部长庞大勇说：“船不等人。”", "流亡在外的诗人戴立新的朋友来了。他说：“汤凉了。”")).last().isEqualTo("DIRECT|汤凉了。|他=庞大勇|说");
     }
 }

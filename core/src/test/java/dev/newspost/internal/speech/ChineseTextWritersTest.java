@@ -9,17 +9,14 @@ import org.junit.jupiter.api.Test;
 class ChineseTextWritersTest {
     @Test
     void rulingIsTheCourtsThatRuledLast() {
-        assertThat(told("海州法院昨天一审宣判，判处船主三年徒刑。", "判决书写道：“船已经漏水。”"))
-                .containsExactly("DIRECT|船已经漏水。|判决书=海州法院|写道");
-        assertThat(told("最高法院去年裁定發回更審。高等法院今天改判無罪。判決書寫道：「船沒有漏水。」"))
-                .containsExactly("DIRECT|船沒有漏水。|判決書=高等法院|寫道");
+        assertThat(told("海州法院昨天一审宣判，判处船主三年徒刑。", "判决书写道：“船已经漏水。”")).containsExactly("DIRECT|船已经漏水。|判决书=海州法院|写道");
+        assertThat(told("最高法院去年裁定發回更審。高等法院今天改判無罪。判決書寫道：「船沒有漏水。」")).containsExactly("DIRECT|船沒有漏水。|判決書=高等法院|寫道");
         assertThat(told("船主向海州法院提出上訴。", "判決書寫道：「船沒有漏水。」")).containsExactly("DIRECT|船沒有漏水。|判決書=判決書|寫道");
     }
 
     @Test
     void indictmentIsTheProsecutors() {
-        assertThat(told("海州法院审理此案，海州检察院指控船主瞒报。起诉书写道：“船已经漏水。”"))
-                .containsExactly("DIRECT|船已经漏水。|起诉书=海州检察院|写道");
+        assertThat(told("海州法院审理此案，海州检察院指控船主瞒报。起诉书写道：“船已经漏水。”")).containsExactly("DIRECT|船已经漏水。|起诉书=海州检察院|写道");
     }
 
     @Test

@@ -27,8 +27,7 @@ class DefiniteNounsTest {
 
     @Test
     void oldPersonIsTheFatherInFront() {
-        assertThat(told("船工庞立新的父亲庞德厚会修船。", "那天庞立新扶着父亲上船。老人说：“船不等人。”"))
-                .containsExactly("DIRECT|船不等人。|老人=庞德厚|说");
+        assertThat(told("船工庞立新的父亲庞德厚会修船。", "那天庞立新扶着父亲上船。老人说：“船不等人。”")).containsExactly("DIRECT|船不等人。|老人=庞德厚|说");
     }
 
     @Test
@@ -52,5 +51,12 @@ class DefiniteNounsTest {
         assertThat(told("老板娘戴小婉上了船。", "卖鱼的老板娘说：“船不等人。”")).containsExactly("DIRECT|船不等人。|老板娘=|说");
         assertThat(told("司机庞立言上了船。", "天黑了。", "灯亮了。", "雨停了。", "司机说：“船不等人。”")).containsExactly("DIRECT|船不等人。|司机=|说");
         assertThat(told("司机庞立言上了船，后面还有一名司机。", "司机说：“船不等人。”")).containsExactly("DIRECT|船不等人。|司机=|说");
+    }
+
+    @Test
+    void tradeIsWhoIsNamedBesideItNearby() {
+        assertThat(told("老兵庞德福今年五十二岁。记者问起那场仗。", "老兵说：“船不等人。”")).containsExactly("DIRECT|船不等人。|老兵=庞德福|说");
+        assertThat(told("船主庞立新和老伴戴丽娟来了。", "老伴说：“船不等人。”")).containsExactly("DIRECT|船不等人。|老伴=戴丽娟|说");
+        assertThat(told("村民庞德福来了。", "村民说：“船不等人。”")).containsExactly("DIRECT|船不等人。|村民=|说");
     }
 }

@@ -99,7 +99,8 @@ final class Surnames {
             String part, List<String> shared, Map<String, List<String>> byFirstPart) {
         List<String> first = byFirstPart.getOrDefault(part, List.of());
         boolean otherwise = shared.stream()
-                .allMatch(name -> Chars.namePoint(name) > 0 && names.containsKey(name.substring(0, Chars.namePoint(name))));
+                .allMatch(name ->
+                        Chars.namePoint(name) > 0 && names.containsKey(name.substring(0, Chars.namePoint(name))));
         return first.size() == 1 && otherwise ? Optional.of(first.get(0)) : Optional.empty();
     }
 

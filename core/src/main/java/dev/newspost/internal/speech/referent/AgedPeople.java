@@ -108,8 +108,9 @@ final class AgedPeople {
                 int number = number(t, start, i);
                 int age = decades > 0 && number < TEN ? number * TEN : number;
                 boolean now = isNow(t, start);
-                whose(line, start, end).ifPresent(name -> aged.putIfAbsent(
-                        full(name).text(), new Aged(full(name), age, now || isBehind(name, line, end))));
+                whose(line, start, end)
+                        .ifPresent(name -> aged.putIfAbsent(
+                                full(name).text(), new Aged(full(name), age, now || isBehind(name, line, end))));
             }
         }
     }

@@ -53,7 +53,9 @@ final class Counterparts {
                 String not = people.get().full(other).orElse(other).text();
                 Optional<Mention> here =
                         start < 0 ? Optional.empty() : leaders.before(other.passage(), start, gender, not);
-                if (here.isPresent() && owner.isPresent() && !here.get().is(owner.get().text())) {
+                if (here.isPresent()
+                        && owner.isPresent()
+                        && !here.get().is(owner.get().text())) {
                     return Optional.empty();
                 }
                 owner = owner.or(() -> here);

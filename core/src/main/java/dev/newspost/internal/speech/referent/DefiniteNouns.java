@@ -53,7 +53,7 @@ final class DefiniteNouns {
             return Optional.empty();
         }
         boolean age = aged.isNoun(noun);
-        boolean part = words.referents.soleParts.contains(noun);
+        boolean part = isPart(noun);
         if (nameless.of(noun).filter(one -> one.isBefore(speaker)).isPresent()) {
             return Optional.empty();
         }
@@ -81,8 +81,17 @@ final class DefiniteNouns {
         return false;
     }
 
+    /** Whether a noun tells a trade or part of one person of a story, and not of any, as 专家 may. */
+    private boolean isPart(String noun) {
+        boolean title = noun.length() > 1
+                && words.titles.contains(noun)
+                && !all.isCrowd(noun)
+                && !words.referents.commonParts.contains(noun);
+        return title || words.referents.soleParts.contains(noun);
+    }
+
     private boolean isKin(String noun) {
-        return words.kin.contains(noun) || words.relatives.contains(noun);
+        return words.kin.contains(noun) || words.relatives.contains(noun) || words.referents.partners.contains(noun);
     }
 
     /** 被救起的老人, 甲的徒弟: whether what stands in front of a noun tells of which one it is, and that is no pronoun. */
@@ -146,7 +155,10 @@ final class DefiniteNouns {
                 && t.startsWith(noun, start)
                 && words.titles.startBefore(t, end, Math.max(0, start - LONGEST_ATTRIBUTE)) >= 0;
         return behind
-                || (!kin && (t.startsWith(noun, name.range().end()) || (name.range().length() <= noun.length() + 2 && name.text().endsWith(noun))));
+                || (!kin
+                        && (t.startsWith(noun, name.range().end())
+                                || (name.range().length() <= noun.length() + 2
+                                        && name.text().endsWith(noun))));
     }
 
     /** Where a story brings somebody in by a noun whom it does not name there: 一名司机. */

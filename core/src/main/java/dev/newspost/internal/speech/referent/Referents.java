@@ -262,11 +262,10 @@ public final class Referents {
         if (author.isPresent()) {
             return author;
         }
-        Optional<Mention> body =
-                pointed(speaker)
-                        .or(() -> pairs.of(speaker))
-                        .or(() -> offices.of(speaker, people.get()))
-                        .or(() -> definiteNouns.of(speaker));
+        Optional<Mention> body = pointed(speaker)
+                .or(() -> pairs.of(speaker))
+                .or(() -> offices.of(speaker, people.get()))
+                .or(() -> definiteNouns.of(speaker));
         if (body.isPresent()) {
             return body;
         }

@@ -180,7 +180,10 @@ final class Standing {
         String t = line.bare();
         int start = mention.range().start();
         int end = mention.range().end();
-        if (!mention.passage().chinese() || end >= t.length() || !Chars.isHan(t.charAt(end)) || words.owns(t, start, end)) {
+        if (!mention.passage().chinese()
+                || end >= t.length()
+                || !Chars.isHan(t.charAt(end))
+                || words.owns(t, start, end)) {
             return false;
         }
         int title = words.chinese.titles.startBefore(t, start, Math.max(0, start - LONGEST_TITLE));

@@ -30,6 +30,7 @@ public final class ChineseReferentWords {
     public final Lexicon decades;
     public final Lexicon agesNow;
     public final Lexicon soleParts;
+    public final Lexicon commonParts;
     public final Lexicon seniors;
     public final Lexicon old;
     public final Lexicon contrasting;
@@ -68,6 +69,7 @@ public final class ChineseReferentWords {
         years = ChineseWords.unnoted(words, "years");
         decades = ChineseWords.unnoted(words, "decades");
         agesNow = ChineseWords.unnoted(words, "agesNow");
+        commonParts = ChineseWords.unnoted(words, "commonParts");
         soleParts = ChineseWords.unnoted(words, "soleParts");
         old = ChineseWords.unnoted(words, "old");
         contrasting = ChineseWords.unnoted(words, "contrasting");
