@@ -23,6 +23,10 @@ final class AgedPeople {
     private static final int LONGEST_TRADE = 4;
     private static final int REACH = 30;
     private static final int TEN = 10;
+    /** How many mentions, and how many characters of a sentence, are looked back at most. */
+    private static final int MOST_MENTIONS = 200;
+
+    private static final int LONGEST_SENTENCE = 200;
     private static final String DIGITS = "一二三四五六七八九";
 
     private final Supplier<People> people;
@@ -68,7 +72,8 @@ final class AgedPeople {
     private boolean isNear(String name, Mention speaker) {
         List<People.Named> named = people.get().mentions();
         int number = speaker.passage().number();
-        for (int j = people.get().lastBefore(speaker.passage(), speaker.range().start()); j >= 0; j--) {
+        int last = people.get().lastBefore(speaker.passage(), speaker.range().start());
+        for (int j = last; j >= Math.max(0, last - MOST_MENTIONS); j--) {
             Mention one = named.get(j).mention();
             if (one.passage().number() < number - 1) {
                 return false;
@@ -216,7 +221,7 @@ final class AgedPeople {
     private Optional<Mention> inFront(Line line, int start) {
         String t = line.bare();
         int floor = start;
-        while (floor > 0 && !Line.endsSentence(t.charAt(floor - 1))) {
+        while (floor > Math.max(0, start - LONGEST_SENTENCE) && !Line.endsSentence(t.charAt(floor - 1))) {
             floor--;
         }
         int last = people.get().lastBefore(line.passage(), start);

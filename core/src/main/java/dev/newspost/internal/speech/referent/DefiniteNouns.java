@@ -22,6 +22,9 @@ final class DefiniteNouns {
     private static final int MOST_SEARCHES = 60;
     private static final int LONGEST_ATTRIBUTE = 12;
     private static final int NEAREST_PASSAGES = 2;
+    /** How many mentions are looked back at most. */
+    private static final int MOST_MENTIONS = 200;
+
     /** How far in front of 老人 a father stands whom it means. */
     private static final int NEAR = 60;
 
@@ -69,7 +72,8 @@ final class DefiniteNouns {
     private boolean isNear(Mention who, Mention speaker) {
         List<People.Named> all = people.get().mentions();
         int number = speaker.passage().number();
-        for (int j = people.get().lastBefore(speaker.passage(), speaker.range().start()); j >= 0; j--) {
+        int last = people.get().lastBefore(speaker.passage(), speaker.range().start());
+        for (int j = last; j >= Math.max(0, last - MOST_MENTIONS); j--) {
             Mention one = all.get(j).mention();
             if (number - one.passage().number() > NEAREST_PASSAGES) {
                 return false;

@@ -17,6 +17,9 @@ import java.util.Optional;
 final class Rulings {
     private static final int FURTHEST = 8;
     private static final int LONGEST_CLAUSE = 60;
+    /** How many characters are looked back at most. */
+    private static final int MOST = 2000;
+
     private static final int LONGEST_POINTING = 3;
 
     private final List<Line> lines;
@@ -50,13 +53,14 @@ final class Rulings {
 
     private Optional<Mention> last(Mention text, Lexicon bodies, Lexicon deeds) {
         int number = text.passage().number();
+        int left = MOST;
         for (int i = number; i >= Math.max(0, number - FURTHEST); i--) {
             Line line = lines.get(i);
             if (line.passage().section() != text.passage().section()) {
                 break;
             }
             String t = line.bare();
-            for (int end = i == number ? text.range().start() : t.length(); end > 1; end--) {
+            for (int end = i == number ? text.range().start() : t.length(); end > 1 && left-- > 0; end--) {
                 if (bodies.startBefore(t, end, Math.max(0, end - LONGEST_CLAUSE)) >= 0 && rules(t, end, deeds)) {
                     Optional<Mention> body = body(line, end);
                     if (body.isPresent()) {
