@@ -13,6 +13,8 @@ final class ChineseActors {
     private static final int MOST_ATTRIBUTES = 16;
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_DEEDS = 6;
+    private static final int LEAST_BODY = 3;
+    private static final int LONGEST_BODY = 10;
 
     private final ChineseWords words;
     private final Bare t;
@@ -47,6 +49,45 @@ final class ChineseActors {
             }
         }
         return Optional.empty();
+    }
+
+    /** 城南客运下午发出声明，向伤者致歉，并称「…」: whoever gives out a text in a clause in front, be it a body that no list knows. */
+    Optional<Subject> issuer(int sentence, int to) {
+        int stop = to;
+        for (int n = 0; n < MOST_CLAUSES && stop > sentence; n++) {
+            int end = stop - 1;
+            int start = clauses.clauseStart(sentence, end);
+            int verb = issuing(start, end);
+            if (verb > 0) {
+                return subjects.in(start, verb)
+                        .filter(who -> who.range().end() <= verb && mayBeBody(who))
+                        .map(who -> who.known() ? who : new Subject(who.range(), Subject.Kind.BODY));
+            }
+            stop = start;
+        }
+        return Optional.empty();
+    }
+
+    /** Where a verb of giving out starts in a clause that ends with a text, or -1. */
+    private int issuing(int start, int end) {
+        int text = words.documents.startBefore(t, end, start);
+        for (int i = Math.max(start, text - LONGEST_SENDING); i < text; i++) {
+            int verb = words.owners.issuing.endAt(t, i, text);
+            if (verb > 0 && words.notBreakers.endAt(t, i, text) <= verb) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return whether a stretch is somebody known, or a few Chinese characters as the names of bodies have} */
+    private boolean mayBeBody(Subject who) {
+        Range range = who.range();
+        boolean han = range.length() >= LEAST_BODY && range.length() <= LONGEST_BODY;
+        for (int i = range.start(); han && i < range.end(); i++) {
+            han = Chars.isHan(t.charAt(i));
+        }
+        return who.known() || han;
     }
 
     /** "研究所发现：「…」": a body or somebody without a name who does what the last clause says. */

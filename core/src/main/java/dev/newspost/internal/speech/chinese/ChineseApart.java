@@ -31,13 +31,15 @@ final class ChineseApart {
     private final Bare t;
     private final ChineseClauses clauses;
     private final ChineseSubject subjects;
+    private final ChineseDoers doers;
 
-    ChineseApart(ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects) {
+    ChineseApart(ChineseWords words, Line line, ChineseClauses clauses, ChineseSubject subjects, ChineseDoers doers) {
         this.words = words;
         this.line = line;
         this.t = line.noted();
         this.clauses = clauses;
         this.subjects = subjects;
+        this.doers = doers;
     }
 
     Optional<Attribution> of(Utterance u) {
@@ -48,7 +50,7 @@ final class ChineseApart {
         }
         char c = t.charAt(i);
         Optional<Subject> who = Optional.empty();
-        Optional<Subject> owner = owner(u).or(() -> teller(u));
+        Optional<Subject> owner = owner(u).or(() -> teller(u)).or(() -> leaving(u));
         if (owner.isEmpty() && u.stops() && Chars.isHan(c)) {
             owner = bearer(i);
         }
@@ -93,8 +95,29 @@ final class ChineseApart {
         }
         // 这是店主留给渔村的话
         int given = given(from, owned);
-        Optional<Subject> who = given > from ? subjects.in(from, given) : subjects.reduce(from, owned);
+        Optional<Subject> who = given > from ? subjects.in(from, given) : holder(from, owned);
         return who.filter(Subject::known);
+    }
+
+    /** 这是店主的, 这是店主每天的, 这是店主对孩子说的: whose it is, or who says it, in front of the mark of the attribute. */
+    private Optional<Subject> holder(int from, int end) {
+        Optional<Subject> all = subjects.reduce(from, end)
+                .filter(who -> who.known() && who.range().end() == end);
+        return all.or(() -> clauses.cueEndingAt(from, end).flatMap(cue -> subjects.in(from, cue.start())))
+                .or(() -> subjects.in(from, end));
+    }
+
+    /** 「…。」店主丢下这句话就走了: who lets the words go that stand in front. */
+    private Optional<Subject> leaving(Utterance u) {
+        int start = clauses.skipPauses(u.marked.close(), t.length());
+        int end = clauseEnd(start);
+        for (int i = start + 1; i < end; i++) {
+            int verb = words.owners.lettingGo.endAt(t, i, end);
+            if (verb > 0 && words.owners.saidWords.endAt(t, verb, end) > 0) {
+                return doers.of(start, i).filter(Subject::known);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 「…。」说话的是摆渡的店主。: who the sentence behind the words says has said them. */

@@ -112,13 +112,23 @@ final class ChineseAround {
     private Optional<Subject> speakerIn(int from, int to) {
         Optional<Subject> speaker = Optional.empty();
         for (Range cue : clauses.cues(from, to)) {
-            Optional<Subject> who = speakers.subjectInClause(from, cue.start());
+            Optional<Subject> who = quotes(cue, to) ? Optional.empty() : speakers.subjectInClause(from, cue.start());
             if (who.filter(Subject::definite).isPresent()) {
                 return who;
             }
             speaker = speaker.or(() -> who.filter(one -> one.known() || saysOpenly(one, from, cue, to)));
         }
         return speaker.or(() -> serial(from, to));
+    }
+
+    /** 晨报引述警方称，…: whether a verb in front of another one of its clause only tells whose words somebody passes on. */
+    private boolean quotes(Range cue, int to) {
+        int end = clauses.clauseEnd(cue.end(), to);
+        return words.reportsWords.contains(t, cue.start(), cue.end())
+                && clauses.cueEndingAt(cue.end(), Chars.trimEnd(t, cue.end(), end))
+                        .flatMap(said -> subjects.in(cue.end(), said.start()))
+                        .filter(Subject::known)
+                        .isPresent();
     }
 
     /** 海风姐妹说，…: whether a word that no list knows, and the story has elsewhere, is all that stands in front of a verb. */

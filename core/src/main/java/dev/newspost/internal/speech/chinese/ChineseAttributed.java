@@ -134,7 +134,13 @@ final class ChineseAttributed {
                         && !isAddressed(start, last)
                         && one.kind() == Subject.Kind.DESCRIPTION
                         && !isPredicate(start, last)
-                        && one.range().equals(new Range(last, to))));
+                        && one.range().start() == last
+                        && isAdverbial(one.range().end(), to)));
+    }
+
+    /** 则, 也: whether nothing or an adverb stands between somebody and a verb. */
+    private boolean isAdverbial(int from, int to) {
+        return from == to || words.owners.textAdverbs.contains(t, from, to);
     }
 
     /** 甲是守规矩的渔民: whether a verb of being stands in front of an attribute, so that its noun tells what somebody is. */

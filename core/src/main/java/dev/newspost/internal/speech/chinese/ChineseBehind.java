@@ -104,11 +104,13 @@ final class ChineseBehind {
         return habit > clause ? habit : cue.start();
     }
 
-    /** 这话林知秋说过: the place behind words for the stretch in front that a clause begins with. */
+    /** 这话林知秋说过, 这话是林知秋说的: the place behind words for the stretch in front that a clause begins with. */
     private int behindWords(int clause, int verb) {
         int start = Chars.skipBlanks(t, clause, verb);
         int end = words.owners.saidWords.endAt(t, start, verb);
-        return end > 0 && end < verb ? end : clause;
+        // 这话是林知秋说的
+        int being = end < 0 ? -1 : words.beings.endAt(t, end, verb);
+        return end > 0 && end < verb ? Math.max(end, being) : clause;
     }
 
     /** 「…。」一旁的乙也说：「…」: whether somebody behind a whole sentence adds words of his own to those of another. */

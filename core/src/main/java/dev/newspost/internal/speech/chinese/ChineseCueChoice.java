@@ -3,6 +3,7 @@ package dev.newspost.internal.speech.chinese;
 import dev.newspost.internal.speech.line.Attribution.Way;
 import dev.newspost.internal.speech.line.Subject;
 import dev.newspost.internal.speech.text.Bare;
+import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Range;
 import dev.newspost.internal.speech.word.ChineseWords;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ final class ChineseCueChoice {
         for (Range cue : cues) {
             int stop = clauses.clauseEnd(cue.end(), end);
             boolean view = !kept.isEmpty()
-                    && (words.tails.startBefore(t, stop, cue.end()) > cue.end() || isOfThing(cue, stop));
+                    && (words.tails.startBefore(t, stop, cue.end()) > cue.end()
+                            || isOfText(cue, stop)
+                            || (stop == end && isOfThing(cue, stop)));
             if (!view) {
                 kept.add(cue);
             }
@@ -41,12 +44,29 @@ final class ChineseCueChoice {
         return kept;
     }
 
-    /** 甲称乙所写的文章「…」: whether a verb of saying tells no more than whose the thing is that the words are of. */
+    /** 甲称乙所写的文章「…」: whether a verb of saying tells no more than whose the text is that the words are of. */
+    private boolean isOfText(Range cue, int stop) {
+        int mark = markBehind(cue, stop);
+        return mark > 0 && words.documents.startBefore(t, stop, mark) >= mark;
+    }
+
+    /** 甲称乙所说的内幕「…」: whether it tells no more than who calls a thing so; not 乙所说的更好的「…」, 乙所说的那句话「…」. */
     private boolean isOfThing(Range cue, int stop) {
-        int mark = words.attributive.endAt(t, cue.end(), stop);
+        int mark = markBehind(cue, stop);
+        int noun = Chars.trimEnd(t, Math.max(mark, 0), stop);
         return mark > 0
-                && words.documents.startBefore(t, stop, mark) >= mark
-                && words.relativizers.endAt(t, cue.start(), cue.end()) > 0;
+                && noun > mark
+                && words.attributive.startBefore(t, noun, mark) < 0
+                && words.speechNouns.startBefore(t, noun, mark) < 0
+                && words.mentions.sayings.startBefore(t, noun, mark) < 0
+                && words.owners.countedWords.startBefore(t, noun, mark) < 0;
+    }
+
+    /** Where the mark of the attribute ends behind a verb of saying that makes one: 所说的; or -1. */
+    private int markBehind(Range cue, int stop) {
+        return words.relativizers.endAt(t, cue.start(), cue.end()) > 0
+                ? words.attributive.endAt(t, cue.end(), stop)
+                : -1;
     }
 
     /** 因批评市府，甲被「…」: without the verbs in clauses that tell why or when, unless they are all and hand over words in front. */

@@ -56,7 +56,8 @@ public final class ChineseGrammar implements Grammar {
         this.nouns = new ChineseSpeechNoun(this.words, t, clauses, subjects, speakers);
         this.behind = new ChineseBehind(this.words, line, clauses, subjects, speakers);
         this.around = new ChineseAround(this.words, line, clauses, subjects, speakers);
-        this.apart = new ChineseApart(this.words, line, clauses, subjects);
+        this.apart = new ChineseApart(
+                this.words, line, clauses, subjects, speakers.actors().doers());
         this.framed = new ChineseFramed(this.words, line, clauses, speakers);
         this.uttered = new ChineseUttered(this.words, line, clauses, subjects, speakers);
         this.marked = new ChineseMarkedName(this.words, t);

@@ -85,11 +85,19 @@ final class ChinesePhrase {
             // 向国庆: what ends a phrase elsewhere may stand in a name
             int name = ends && i - from < LONGEST_HAN_NAME ? known.endAt(from, to) : -1;
             if (ends && (name <= i || names.isMisread(from, i, name)) && !endsInFrontOfBracket(from, i, to)) {
-                return manner.start(from, i, to);
+                return isNameEnd(from, i) ? i : manner.start(from, i, to);
             }
             i = ends && name > i ? name : kept > 0 ? kept : i + 1;
         }
         return to;
+    }
+
+    /** 林知秋|冷冷地: whether a whole name ends at a place, at the beginning of the phrase or behind a title. */
+    private boolean isNameEnd(int from, int at) {
+        int start = at - LONGEST_HAN_NAME;
+        return start >= from
+                && (start == from || words.titles.startBefore(t, start, from) >= 0)
+                && shapes.shapedAsName(new Range(start, at));
     }
 
     /** Where a word ends that cannot belong to a noun phrase, or what begins a predicate by its build; or -1. */

@@ -137,7 +137,10 @@ final class ChineseSpeaker {
         if (better && topic.isPresent()) {
             return topic;
         }
-        return own.or(() -> somebody(sentence, clause));
+        return own.filter(one -> one.known() || clause == sentence)
+                .or(() -> actors.issuer(sentence, clause))
+                .or(() -> own)
+                .or(() -> somebody(sentence, clause));
     }
 
     /** 好心提醒: whether what stands in front of a verb is nothing but how somebody speaks. */

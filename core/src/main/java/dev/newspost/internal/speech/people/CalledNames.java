@@ -68,8 +68,18 @@ final class CalledNames {
         int floor = Math.max(0, at - LONGEST_TITLE);
         return at > 0
                 && (words.titles.startBefore(t, at, floor) >= 0
+                        || isCounted(t, at, floor)
                         || all.gender(t.text(), at - 1, at) != 0
                         || words.ownPronouns.startBefore(t, at, floor) >= 0);
+    }
+
+    /** 最新的一位叫: whether nothing but a numeral and what people are counted by tells of somebody; 一个 counts things as well. */
+    private boolean isCounted(Bare t, int at, int floor) {
+        int numeral = words.someone.startBefore(t, at, floor);
+        return numeral >= 0
+                && numeral < at - 1
+                && words.personMeasures.contains(t, at - 1, at)
+                && t.charAt(at - 1) != '个';
     }
 
     /** Where a name ends at a mark; or -1. */

@@ -21,10 +21,12 @@ public final class ChineseOwnerWords {
     public final Lexicon evidence;
     public final Lexicon sending;
     public final Lexicon sent;
+    public final Lexicon issuing;
     public final Lexicon borrowed;
     public final Lexicon called;
     public final Lexicon authors;
     public final Lexicon saidWords;
+    public final Lexicon lettingGo;
     public final Lexicon leadingWords;
     public final Lexicon countedWords;
     public final Lexicon complements;
@@ -78,11 +80,13 @@ public final class ChineseOwnerWords {
         textAdverbs = ChineseWords.unnoted(words, "continuers", "textAdverbs");
         evidence = ChineseWords.unnoted(words, "evidence");
         sending = ChineseWords.unnoted(words, "sending");
+        issuing = ChineseWords.unnoted(words, "issuing");
         sent = ChineseWords.unnoted(words, "documents", "texts", "messages", "sent");
         borrowed = ChineseWords.unnoted(words, "borrowed");
         called = ChineseWords.unnoted(words, "called");
         authors = ChineseWords.unnoted(words, "authors");
         saidWords = ChineseWords.unnoted(words, "saidWords");
+        lettingGo = ChineseWords.unnoted(words, "lettingGo");
         leadingWords = ChineseWords.unnoted(words, "leadingWords");
         countedWords = ChineseWords.unnoted(words, "countedWords");
         complements = ChineseWords.unnoted(words, "complements");
