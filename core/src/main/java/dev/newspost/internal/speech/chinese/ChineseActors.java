@@ -13,6 +13,7 @@ final class ChineseActors {
     private static final int MOST_ATTRIBUTES = 16;
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_DEEDS = 6;
+    private static final int MOST_SETTINGS = 2;
     private static final int LEAST_BODY = 3;
     private static final int LONGEST_BODY = 10;
 
@@ -172,6 +173,38 @@ final class ChineseActors {
             stop = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** 病床上的老人笑了: somebody without a name who acts in the first clause of a sentence that tells of anybody. */
+    Optional<Subject> opening(int from, int to) {
+        if (isText(clauses.clauseStart(from, to), to)) {
+            return Optional.empty();
+        }
+        int start = from;
+        for (int n = 0; n < MOST_SETTINGS && start < to; n++) {
+            int first = start;
+            int end = clauses.clauseEnd(first, to);
+            Optional<Subject> who = doers.of(first, end);
+            if (who.isPresent()) {
+                return who.filter(one -> isOne(one) && doers.isPerson(one))
+                        .filter(one ->
+                                doers.begins(one, first, end) && one.range().end() < end)
+                        .filter(one -> acts(one, first) && !isGeneral(from, one.range(), to));
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether somebody is told by a title alone, or counted or pointed at: 老人, 两名员工, 这名妇女} */
+    boolean isOne(Subject who) {
+        Range range = who.range();
+        return who.kind() == Subject.Kind.DESCRIPTION
+                && (words.titles.contains(t, range.start(), range.end())
+                        || words.personMeasures.startBefore(
+                                        t, words.someone.endAt(t, range.start(), range.end()), range.start())
+                                >= 0
+                        || words.definites.endAt(t, range.start(), range.end()) > 0);
     }
 
     /** 一旦店主加价，必然…, 店主可以申请退税: whether a sentence tells what anybody of that trade does, and not what one does now. */

@@ -39,11 +39,16 @@ final class ChineseAround {
         this.speakers = speakers;
     }
 
-    /** {@return who speaks or acts in the sentences right in front} */
-    Optional<Attribution> of(Utterance u) {
+    /**
+     * {@return who speaks or acts in the sentences right in front}
+     *
+     * @param silent whether nobody is told of right behind, so that who has no name and acts in front is whoever speaks
+     */
+    Optional<Attribution> of(Utterance u, boolean silent) {
         int end = Chars.trimEnd(t, Math.max(0, u.gapStart), u.marked.open());
         int floor = Math.max(0, end - WINDOW);
         int to = end;
+        boolean apart = silent && end > 0 && Line.endsSentence(t.charAt(end - 1));
         for (int n = 0; n < NEAREST && to > floor; n++) {
             int stop = clauses.sentenceEnd(floor, to);
             int from = clauses.sentenceStart(floor, stop);
@@ -59,7 +64,8 @@ final class ChineseAround {
                         : remembering(from).or(() -> one(who.get(), from)).or(() -> who);
                 return Optional.of(orphan(teller));
             }
-            Optional<Subject> crowd = n > 0 ? Optional.empty() : crowd(from, stop);
+            Optional<Subject> crowd =
+                    n > 0 ? Optional.empty() : crowd(from, stop).or(() -> opening(from, stop, apart));
             if (crowd.isPresent()) {
                 return Optional.of(orphan(crowd));
             }
@@ -106,6 +112,10 @@ final class ChineseAround {
         return subjects.in(from, to)
                 .filter(who ->
                         words.isCrowd(t.text(), who.range().start(), who.range().end()));
+    }
+
+    private Optional<Subject> opening(int from, int to, boolean apart) {
+        return apart ? speakers.actors().opening(from, to) : Optional.empty();
     }
 
     /** The subject of the first verb of saying in a sentence that has somebody for certain, else of one that has anybody. */

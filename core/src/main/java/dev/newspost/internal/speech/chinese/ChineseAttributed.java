@@ -37,10 +37,11 @@ final class ChineseAttributed {
             }
             int end = phrases.nounPhraseEnd(i + 1, to);
             Optional<Subject> who = end > i + 1 ? mentions.reduce(i + 1, end) : Optional.empty();
-            boolean speaks = end == to
+            boolean speaks = (end == to || isPaperIn(end, to))
                     && words.coverbs.endAt(t, start, i) > 0
                     && words.adjuncts.endAt(t, start, i) < 0
                     && words.anyCues.endAt(t, to, t.length()) > 0;
+            // 以敢言著称的《晨报》在社论里
             int behind = end < to && Chars.isOpeningBracket(t.charAt(end)) ? shapes.bracketEnd(end, to) : end;
             boolean owner = words.attributive.endAt(t, Math.max(end, behind), t.length()) > 0;
             if (!owner
@@ -53,6 +54,14 @@ final class ChineseAttributed {
             }
         }
         return Optional.empty();
+    }
+
+    /** 《晨报》在社论里: whether a paper ends at a place, in front of where it says something. */
+    private boolean isPaperIn(int end, int to) {
+        return t.charAt(end - 1) == '》'
+                && end < to
+                && words.circumstanceStarts.endAt(t, end, to) > 0
+                && words.insides.startBefore(t, to, end) > end;
     }
 
     /** Where the pronoun ends that a clause begins with, or -1. */

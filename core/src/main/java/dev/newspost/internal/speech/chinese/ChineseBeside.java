@@ -126,6 +126,17 @@ final class ChineseBeside {
         return false;
     }
 
+    /** {@return whether somebody tells of himself in words} */
+    boolean speaksOfOneself(Utterance u) {
+        Range inner = u.words();
+        for (int i = inner.start(); i < inner.end(); i++) {
+            if (words.ownPronouns.endAt(line.text(), i, inner.end()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "甲记得，…。乙总在甲板上，「…也没等到她」": who tells it in a sentence in front. */
     Optional<Subject> teller(int floor, int to) {
         int stop = to;

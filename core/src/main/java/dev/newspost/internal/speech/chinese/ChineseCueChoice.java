@@ -115,6 +115,8 @@ final class ChineseCueChoice {
                 && who.range().length() >= 2
                 && who.range().length() <= LONGEST_NEAR
                 && start == subjects.skipOpeners(clauses.clauseStart(sentence, cue.start()), cue.start())
-                && (subjects.shapes().shapedAsName(who.range()) || words.rareSurnames.endAt(t, start, cue.start()) > 0);
+                && (subjects.shapes().shapedAsName(who.range())
+                        || words.mentions.confessing.contains(t, cue.start(), cue.end())
+                        || words.rareSurnames.endAt(t, start, cue.start()) > 0);
     }
 }

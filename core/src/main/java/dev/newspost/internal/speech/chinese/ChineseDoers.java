@@ -50,7 +50,7 @@ final class ChineseDoers {
                 || (who.kind() == Subject.Kind.DESCRIPTION && !isAnybody(range) && !isMany(range));
     }
 
-    /** {@return whether a clause begins with somebody, or with where one without a name stands and with him: 蹲在船尾的店主} */
+    /** {@return whether a clause begins with somebody, or with where one without a name stands and with him: 蹲在船尾的店主, 船上的店主} */
     boolean begins(Subject who, int from, int to) {
         int start = subjects.skipOpeners(from, to);
         int first = who.range().start();
@@ -59,7 +59,8 @@ final class ChineseDoers {
                 || (first > start
                         && first - start <= LONGEST_ATTRIBUTE
                         && words.attributive.endAt(t, first - 1, first) > 0
-                        && words.single.endAt(t, first, who.range().end()) > 0);
+                        && (words.single.endAt(t, first, who.range().end()) > 0
+                                || words.kinds.localizers.startBefore(t, first - 1, start) > start));
     }
 
     /** 店主的手, 她那张脸, 林知秋的这番话: whose part, look, voice or words it is that a clause begins with. */

@@ -236,7 +236,22 @@ public final class ChineseGrammar implements Grammar {
         if (way == Way.LATE_COLON) {
             return without(speakers.actors().leading(sentence, end), way);
         }
-        return run ? without(speakers.actors().beat(sentence, end), Way.ORPHAN) : Optional.empty();
+        if (run) {
+            return without(speakers.actors().beat(sentence, end), Way.ORPHAN);
+        }
+        return way == Way.RUN_ON && isLongBeforeStop(u)
+                ? without(speakers.actors().beat(sentence, end).filter(speakers.actors()::isOne), Way.ORPHAN)
+                : Optional.empty();
+    }
+
+    /** 甲蹲着，「…，…」。: whether words of some length, in which somebody tells of himself, end in front of the mark with which the sentence does. */
+    private boolean isLongBeforeStop(Utterance u) {
+        int close = u.marked.close();
+        return u.words().length() >= LONGEST_OBJECT
+                && u.marked.closed()
+                && close < t.length()
+                && Line.endsSentence(t.charAt(close))
+                && beside.speaksOfOneself(u);
     }
 
     /** 在甲看来，「…」, 在甲看来，桥还没塌，「…」: whose view the clause in front gives, or the first one where nobody speaks behind it. */
@@ -335,7 +350,7 @@ public final class ChineseGrammar implements Grammar {
 
     @Override
     public Optional<Attribution> around(Utterance u) {
-        return around.of(u);
+        return around.of(u, beside.following(u).isEmpty());
     }
 
     @Override

@@ -14,6 +14,7 @@ final class ChineseMention {
     private static final int LONGEST_BARE = 12;
     private static final int LEAST_TITLE = 3;
     private static final int LONGEST_KIND = 4;
+    private static final int LEAST_ROLE = 2;
 
     private final ChineseWords words;
     private final Bare t;
@@ -180,12 +181,26 @@ final class ChineseMention {
                 return new Subject(new Range(named, found.range().end()), Subject.Kind.DESCRIPTION);
             }
         }
+        int counted = found.kind() == Subject.Kind.UNKNOWN ? words.someone.endAt(t, from, start) : -1;
+        boolean unlisted = counted > from + 1
+                && words.single.endAt(t, from, start) == counted
+                && "位名".indexOf(t.charAt(counted - 1)) >= 0
+                && found.range().length() == LEAST_ROLE;
+        if (unlisted && words.attributive.startBefore(t, start, from) == start - 1) {
+            // 一位不愿具名的同行: a noun for somebody that no list knows
+            return new Subject(new Range(from, found.range().end()), Subject.Kind.DESCRIPTION);
+        }
         boolean attribute = found.kind() == Subject.Kind.DESCRIPTION
                 && start > from
                 && words.attributive.startBefore(t, start, from) == start - 1;
         int owner = attribute ? starts.lastAttribute(from, start - 1) : from;
-        boolean owned =
-                attribute && (words.pronouns.endAt(t, from, start) == start - 1 || owners.isBody(from, start - 1));
+        int numeral = words.someone.endAt(t, start, found.range().end());
+        boolean his = words.pronouns.endAt(t, from, start) == start - 1;
+        if (attribute && !his && numeral > start + 1 && words.someone.endAt(t, from, start) <= from + 1) {
+            // 省医院的一名护士: the mention begins with the numeral
+            return found;
+        }
+        boolean owned = attribute && (his || owners.isBody(from, start - 1));
         if (attribute
                 && !owned
                 && owner > from
@@ -193,9 +208,15 @@ final class ChineseMention {
             // 熟悉内情的铁路协会的人士, 邻村的一位五十多岁的司机
             return new Subject(new Range(owner, found.range().end()), found.kind());
         }
-        return owned || (attribute && words.someone.endAt(t, from, start) > 0)
+        return owned || (attribute && (words.someone.endAt(t, from, start) > 0 || isPointed(from, found.range())))
                 ? new Subject(new Range(from, found.range().end()), found.kind())
                 : found;
+    }
+
+    /** 这个一米九的汉子: whether a phrase points at a person by all that is said of him. */
+    private boolean isPointed(int from, Range noun) {
+        int pointer = words.definites.endAt(t, from, noun.start());
+        return pointer > 0 && words.mentions.ownless.contains(t, noun.start(), noun.end());
     }
 
     /** {@return a name of the story that a clause begins with, whatever follows it} */

@@ -20,7 +20,7 @@ final class ChineseTimes {
     int endAt(int from, int to) {
         int date = dateEnd(from, to);
         if (date > 0) {
-            return date;
+            return isGrade(date - 1, to) ? -1 : date;
         }
         int i = from;
         while (i < to
@@ -29,11 +29,16 @@ final class ChineseTimes {
                         || (words.numerals.endAt(t, i, i + 1) > 0 && i > from))) {
             i++;
         }
-        if (i > from && i < to && words.timeUnits.endAt(t, i, i + 1) > 0) {
+        if (i > from && i < to && words.timeUnits.endAt(t, i, i + 1) > 0 && !isGrade(i, to)) {
             int more = endAt(i + 1, to);
             return more > 0 ? more : i + 1;
         }
         return -1;
+    }
+
+    /** 三年级, 3年级: whether the unit of time is the beginning of a longer word. */
+    private boolean isGrade(int unit, int to) {
+        return words.mentions.grades.endAt(t, unit, to) > 0;
     }
 
     /** 林知秋今（8日）: whether a bracket holds nothing but a date. */

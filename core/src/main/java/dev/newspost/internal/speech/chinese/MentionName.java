@@ -131,6 +131,8 @@ final class MentionName {
                     && words.pointers.startBefore(t, honorific, start) < 0
                     && words.titleFronts.startBefore(t, honorific, start) < 0
                     && !isNameless(start, honorific)
+                    && !isOfLand(start, honorific, end)
+                    && words.joints.startBefore(t, honorific, start + 1) < 0
                     && !isInTitle(start, honorific, end)
                     && !starts.isCount(start, honorific)
                     && (!shapes.isBody(start, honorific) || isNamedBehindBody(start, honorific))
@@ -152,6 +154,16 @@ final class MentionName {
                         || starts.isCount(start, title)
                         || words.lands.contains(t, start, title)
                         || shapes.isBody(start, title));
+    }
+
+    /** 挪威首相, 一位初中老师: whether nothing but a land, or a numeral and no surname, stands in front of an office or trade. */
+    private boolean isOfLand(int start, int honorific, int end) {
+        boolean polite =
+                words.honorificsHe.contains(t, honorific, end) || words.honorificsShe.contains(t, honorific, end);
+        int numeral = words.someone.endAt(t, start, honorific);
+        return !polite
+                && (words.lands.contains(t, start, honorific)
+                        || (numeral > start + 1 && words.surnames.endAt(t, numeral, honorific) < 0));
     }
 
     /** 林知秋村长, 安东·卡列金中校: where a whole name ends in front of an office that is what somebody is called elsewhere. */

@@ -18,6 +18,9 @@ public final class ChineseMentionWords {
     public final Lexicon bearing;
     public final Lexicon scenes;
     public final Lexicon belonging;
+    public final Lexicon grades;
+    public final Lexicon ownless;
+    public final Lexicon confessing;
     public final Lexicon nicknamed;
     public final Lexicon markedKinds;
     public final Lexicon personEndings;
@@ -43,6 +46,9 @@ public final class ChineseMentionWords {
         oneOf = ChineseWords.unnoted(words, "oneOf");
         bearing = ChineseWords.unnoted(words, "bearing");
         scenes = ChineseWords.unnoted(words, "documents", "texts", "scenes");
+        grades = ChineseWords.unnoted(words, "grades");
+        ownless = ChineseWords.unnoted(words, "ownless");
+        confessing = ChineseWords.unnoted(words, "confessing");
         belonging = ChineseWords.unnoted(words, "belonging");
         nicknamed = ChineseWords.unnoted(words, "nicknamed");
         markedKinds = ChineseWords.unnoted(words, "markedKinds");

@@ -89,7 +89,7 @@ public final class ChineseWords {
     public final Lexicon givenHe;
     public final Lexicon givenEither;
     final Lexicon foreignShe;
-    final Lexicon definites;
+    public final Lexicon definites;
     public final Lexicon definiteBodies;
     public final Lexicon adjuncts;
     public final Lexicon quantified;
