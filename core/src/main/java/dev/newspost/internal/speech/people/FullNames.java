@@ -20,6 +20,7 @@ final class FullNames {
     private final NameParts parts;
     private final Map<String, Optional<Mention>> fullest = new HashMap<>();
     private Map<String, Optional<Mention>> given;
+    private Map<String, Optional<Mention>> endings;
     private ShortForms shortForms;
 
     /**
@@ -74,6 +75,36 @@ final class FullNames {
         return given.getOrDefault(name, Optional.empty());
     }
 
+    /** 阿珍, 珍姐 for 陈小珍: the only one of the story whose given name ends so. */
+    private Optional<Mention> byNickname(String name) {
+        String part = words.names.nicknamePart(name);
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        if (endings == null) {
+            endings = givenEndings();
+        }
+        return endings.getOrDefault(part, Optional.empty());
+    }
+
+    /** Whose given name ends with which character; nobody where two people's does. */
+    private Map<String, Optional<Mention>> givenEndings() {
+        Map<String, Optional<Mention>> found = new HashMap<>();
+        for (Map.Entry<String, Mention> one : first.entrySet()) {
+            String known = one.getKey();
+            int surname = words.names.surnameEnd(known);
+            boolean full = surname > 0
+                    && known.length() > surname
+                    && known.length() <= surname + GIVEN
+                    && words.names.nicknamePart(known).isEmpty();
+            if (full) {
+                found.merge(
+                        known.substring(known.length() - 1), Optional.of(one.getValue()), (a, b) -> Optional.empty());
+            }
+        }
+        return found;
+    }
+
     /** Who has which given name of two characters; nobody where two have it. */
     private Map<String, Optional<Mention>> givenNames() {
         Map<String, Optional<Mention>> found = new HashMap<>();
@@ -118,7 +149,7 @@ final class FullNames {
         String whole = whole(longer == null ? name : longer);
         longer = whole == null ? longer : whole;
         return longer == null
-                ? byGivenName(name).or(() -> Optional.ofNullable(first.get(name)))
+                ? byGivenName(name).or(() -> byNickname(name)).or(() -> Optional.ofNullable(first.get(name)))
                 : Optional.of(first.get(longer));
     }
 

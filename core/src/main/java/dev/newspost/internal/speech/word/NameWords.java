@@ -44,6 +44,16 @@ public final class NameWords {
                 || chinese.adverbs.contains(name);
     }
 
+    /** 阿珍, 珍姐, 小强: {@return the character of a given name that a familiar name is made of; empty for any other name} */
+    public String nicknamePart(String name) {
+        int start = chinese.familiarStarts.endAt(name, 0, name.length());
+        if (start == 1 && name.length() == 2) {
+            return name.substring(1);
+        }
+        boolean ends = name.length() > 1 && chinese.familiarEnds.contains(name, 1, name.length());
+        return ends ? name.substring(0, 1) : "";
+    }
+
     /** {@return whether the last character of a name is one of given names} */
     public boolean endsAsGiven(String name) {
         int end = name.length();
