@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
 
 /**
  * How far apart two places of a story are for a pronoun: in sentences, where one that goes on with the same pronoun
- * and names nobody hardly counts and a caption not at all. Reads the story when first asked. Not thread-safe.
+ * and names nobody hardly counts and a caption not at all. Reads the story as far as it is asked for. Not thread-safe.
  */
 final class Distances {
     /** What a sentence counts, in hundredths of a sentence. */
@@ -30,9 +30,12 @@ final class Distances {
     private final List<Line> lines;
     private final SpeechWords words;
     private final BiPredicate<Passage, Range> namesSomebody;
-    private int[][] ends;
+    private final int[][] ends;
     /** By the way of counting: what the sentences in front count, for each sentence of a line. */
-    private final int[][][] before = new int[WAYS][][];
+    private final int[][][] before;
+
+    private final int[] sums = new int[WAYS];
+    private int linesRead;
 
     /**
      * Makes a measure.
@@ -43,6 +46,8 @@ final class Distances {
         this.lines = lines;
         this.words = words;
         this.namesSomebody = namesSomebody;
+        this.ends = new int[lines.size()][];
+        this.before = new int[WAYS][lines.size()][];
     }
 
     /**
@@ -57,7 +62,7 @@ final class Distances {
 
     /** {@return how far a place is behind the story's beginning, in hundredths of a sentence} */
     int at(Passage passage, int offset, int counting) {
-        read();
+        readTo(passage.number());
         int[] here = ends[passage.number()];
         int found = Arrays.binarySearch(here, offset);
         // what starts where a sentence ends stands in the next one
@@ -65,21 +70,13 @@ final class Distances {
         return before[counting][passage.number()][Math.min(sentence, here.length - 1)];
     }
 
-    private void read() {
-        if (ends != null) {
-            return;
-        }
-        ends = new int[lines.size()][];
-        for (int way = 0; way < WAYS; way++) {
-            before[way] = new int[lines.size()][];
-        }
-        int[] sums = new int[WAYS];
-        for (int i = 0; i < lines.size(); i++) {
-            read(i, sums);
+    private void readTo(int number) {
+        while (linesRead <= number) {
+            read(linesRead++);
         }
     }
 
-    private void read(int number, int[] sums) {
+    private void read(int number) {
         Line line = lines.get(number);
         boolean caption = line.passage().place() == Passage.Place.CAPTION;
         ends[number] = sentenceEnds(line.bare());
