@@ -15,6 +15,7 @@ final class YamlScalars {
     private static final Set<String> NONE = Set.of("", "~", "null");
     private static final Set<String> TRUE = Set.of("yes", "true", "on");
     private static final Set<String> FALSE = Set.of("no", "false", "off");
+    private static final int LONGEST_WORD = 5;
 
     /** What is longer is text: no number or time of a header is, and the expressions below stay cheap. */
     private static final int LONGEST = 64;
@@ -37,7 +38,7 @@ final class YamlScalars {
         if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return new FrontMatterValue.Text(text);
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = text.length() > LONGEST_WORD ? text : text.toLowerCase(Locale.ROOT);
         if (NONE.contains(lower)) {
             return new FrontMatterValue.None();
         }

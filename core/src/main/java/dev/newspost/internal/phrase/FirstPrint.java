@@ -33,6 +33,9 @@ final class FirstPrint {
 
     /** "from Harbour News https://…": {@return the source that a feed's robot names before its address} */
     Optional<Phrase> feed(String text) {
+        if (!text.contains(" http")) {
+            return Optional.empty();
+        }
         String line = Letters.trim(text);
         int address = line.indexOf(" http");
         int word = words.feedFrom.at(line, 0);

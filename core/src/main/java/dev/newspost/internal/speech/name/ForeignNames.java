@@ -260,7 +260,9 @@ public final class ForeignNames {
                 Math.max(words.titles.endAt(t, at, limit), words.honorifics.endAt(t, at, limit)));
         // 安东·卡列金协会
         boolean body = words.bodyEndings.endAt(t, at, t.length()) > at + 1;
-        if (end > at + 1 || body || words.adverbs.endAt(t, at, at + 1) > 0) {
+        boolean follows = words.spotting.nameFollowers.endAt(t, at, t.length()) > at + 1;
+        boolean adverb = words.adverbs.endAt(t, at, at + 1) > 0 && !inside.holds(t, 0, at);
+        if (end > at + 1 || body || follows || adverb) {
             return true;
         }
         boolean particle = end > 0

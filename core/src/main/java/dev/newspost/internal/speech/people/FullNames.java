@@ -61,7 +61,9 @@ final class FullNames {
     Optional<Mention> family(Mention name) {
         return Optional.ofNullable(bySurname.get(name.text()))
                 .map(first::get)
-                .or(() -> name.range().length() == 1 ? at(name) : byGivenName(name.text()));
+                .or(() -> name.range().length() == 1
+                        ? at(name)
+                        : byGivenName(name.text()).or(() -> byNickname(name.text())));
     }
 
     /** 立民 for 裘立民: the only one of the story with two characters as his given name. */

@@ -1,5 +1,6 @@
 package dev.newspost.internal.speech.people;
 
+import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.word.ChineseWords;
@@ -7,6 +8,7 @@ import dev.newspost.internal.speech.word.ChineseWords;
 /** Tells how well a name may start and end at a place in a Chinese passage. Immutable. */
 final class NameEdges {
     private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_VERB = 3;
 
     private final ChineseWords words;
 
@@ -96,6 +98,44 @@ final class NameEdges {
                 || words.circumstanceEnds.endAt(t, at, to) > 0
                 || words.spotting.nameFollowers.endAt(t, at, to) > 0;
         return stops ? 1 : 0;
+    }
+
+    /** Whether a sentence begins at a place, or goes on there behind what somebody has said. */
+    boolean opensSentence(Bare t, int at) {
+        return at == 0 || Line.endsSentence(t.charAt(at - 1)) || t.charAt(at - 1) == Line.INSIDE;
+    }
+
+    /**
+     * 住在三楼, 擦了擦眼泪, 输掉了官司, 有两个孩子: whether what stands at a place has the form of a verb and what goes with it, though
+     * no list knows it: a mark of aspect, direction or result behind one or two characters, or how many there are.
+     */
+    boolean acts(Bare t, int at) {
+        boolean name = at < t.length() && words.transliterating.endAt(t, at, at + 1) > 0;
+        // 林国从县城回来, 方志明确记下了
+        boolean word = at > 0 && (words.coverbs.endAt(t, at - 1, t.length()) > 0 || goesOver(t, at));
+        if (at >= t.length() || name || word) {
+            return false;
+        }
+        for (int i = at; i < Math.min(t.length(), at + LONGEST_VERB); i++) {
+            if (!Chars.isHan(t.charAt(i))) {
+                return false;
+            }
+            if (i > at && words.spotting.verbTails.endAt(t, i, i + 1) > 0) {
+                return true;
+            }
+        }
+        int counted = words.spotting.countedVerbs.endAt(t, at, t.length());
+        return counted > 0 && counted < t.length() && words.numerals.endAt(t, counted, t.length()) > 0;
+    }
+
+    /** Whether a word that follows names begins in front of a place and ends behind it. */
+    private boolean goesOver(Bare t, int at) {
+        int to = t.length();
+        return words.adverbs.endAt(t, at - 1, to) > at
+                || words.endAdverbs.endAt(t, at - 1, to) > at
+                || words.breakers.endAt(t, at - 1, to) > at
+                || words.anyCues.endAt(t, at - 1, to) > at
+                || words.spotting.nameFollowers.endAt(t, at - 1, to) > at;
     }
 
     /** 林守田今年六十岁, 林守田，60岁, 林守田（60岁）: whether how old somebody is stands behind a place. */

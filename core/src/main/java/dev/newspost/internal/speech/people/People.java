@@ -4,6 +4,7 @@ import dev.newspost.internal.speech.line.Line;
 import dev.newspost.internal.speech.line.Tokens;
 import dev.newspost.internal.speech.name.KnownNames;
 import dev.newspost.internal.speech.name.NameCounts;
+import dev.newspost.internal.speech.text.Bare;
 import dev.newspost.internal.speech.text.Chars;
 import dev.newspost.internal.speech.text.Mention;
 import dev.newspost.internal.speech.text.Passage;
@@ -86,10 +87,11 @@ public final class People {
             Mention alone = first.get(text.substring(Surnames.lastPartStart(text) + 1));
             boolean longer = first.containsKey(text.substring(1)) || first.containsKey(text.substring(2));
             // 阿尔贝特·冯·霍斯滕: so long a name is hardly that of somebody's kin
-            boolean whose = alone != null
-                    && (!alone.isBefore(name)
-                            || words.isTitled(name)
-                            || (Chars.namePoint(text) < Surnames.lastPartStart(text) && !words.isJoint(text)));
+            boolean whose = opens(name)
+                    || (alone != null
+                            && (!alone.isBefore(name)
+                                    || words.isTitled(name)
+                                    || (Chars.namePoint(text) < Surnames.lastPartStart(text) && !words.isJoint(text))));
             // 记者阿尔瓦·雷耶斯: a title tells that it is somebody's
             whose |= Chars.isHan(text.charAt(0)) && words.isTitled(name);
             if (whose && !longer && !first.containsKey(text)) {
@@ -97,6 +99,19 @@ public final class People {
                 persons.add(text);
             }
         }
+    }
+
+    /** 戴恩·哈珀输掉了官司。: whether a sentence begins with a name and goes on with what somebody does. */
+    private boolean opens(Mention name) {
+        Bare t = lines.get(name.passage().number()).noted();
+        NameEdges edges = new NameEdges(words.chinese);
+        int end = name.range().end();
+        return edges.opensSentence(t, name.range().start())
+                && end < t.length()
+                && (edges.back(t, end) > 0 || edges.acts(t, end))
+                && words.chinese.attributive.endAt(t, end, t.length()) < 0
+                && words.chinese.bodyEndings.endAt(t, end, t.length()) < 0
+                && words.chinese.joints.endAt(t, end, t.length()) < 0;
     }
 
     /** 戴恩·哈珀那本书: a name without what runs on behind it, where the story has the last part alone. */

@@ -51,6 +51,7 @@ final class SpottedNames {
         private int back;
         private int places;
         private boolean goesOn;
+        private boolean opens;
 
         Spot(Mention first, int surname, int spelling) {
             this.first = first;
@@ -128,7 +129,10 @@ final class SpottedNames {
         }
         int given = range.start() + surname;
         int spelling = edges.isWord(t, given, range.end()) ? -1 : spelling(t, given, range.end());
-        int back = spelling < 0 ? 0 : edges.back(t, range.end());
+        boolean acts = !isWordSurname(t.substring(range.start(), given))
+                && edges.opensSentence(t, range.start())
+                && edges.acts(t, range.end());
+        int back = spelling < 0 ? 0 : Math.max(edges.back(t, range.end()), acts ? 1 : 0);
         // 记者林守田抵达: behind two characters of given names nothing else is needed
         // 主演沈梦瑶却: behind the trade that no list knows with which a clause begins
         boolean whole = spelling == 2 * TYPICAL;
@@ -141,6 +145,7 @@ final class SpottedNames {
         Spot spot = spots.computeIfAbsent(
                 range.of(t.text()), any -> new Spot(new Mention(line.passage(), range), surname, spelling));
         boolean more = range.end() < t.length();
+        spot.opens |= back > 0 && more && edges.opensSentence(t, range.start());
         spot.front = Math.max(spot.front, front);
         spot.back = Math.max(spot.back, back);
         spot.places++;
@@ -188,8 +193,12 @@ final class SpottedNames {
         boolean ends = two && words.nameCharacters.endAt(name, last, last + 1) < 0;
         int family = !sure ? 0 : ends ? CERTAIN : 1;
         int again = Math.min(LIKELY, spot.behind.size() - 1);
-        int evidence = spot.spelling + spot.front + spot.back + again + family - (two ? 0 : 1);
-        boolean marked = spot.front == CERTAIN || spot.back == CERTAIN || spot.behind.size() > LIKELY;
+        // 林守 in a story that goes on behind it with 田 wherever it stands is no whole name
+        boolean whole = spot.places == 1 || spot.behind.size() > 1;
+        boolean opens = spot.opens && whole && all.names.hasSurname(name) && !isWordSurname(name);
+        int opening = opens ? 1 : 0;
+        int evidence = spot.spelling + spot.front + spot.back + again + family + opening - (two || opens ? 0 : 1);
+        boolean marked = spot.front == CERTAIN || spot.back == CERTAIN || spot.behind.size() > LIKELY || opens;
         boolean plain = spot.surname > 1 || (all.names.hasSurname(name) && !isWordSurname(name));
         return evidence >= ENOUGH + (plain ? 0 : 1)
                 && (two || (marked && !spot.goesOn))

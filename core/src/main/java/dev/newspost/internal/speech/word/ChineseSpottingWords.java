@@ -9,6 +9,8 @@ public final class ChineseSpottingWords {
     public final Lexicon givenFronts;
     public final Lexicon nameLeads;
     public final Lexicon nameFollowers;
+    public final Lexicon verbTails;
+    public final Lexicon countedVerbs;
     public final Lexicon ages;
 
     ChineseSpottingWords(SpeechWords words) {
@@ -19,6 +21,8 @@ public final class ChineseSpottingWords {
         givenFronts = ChineseWords.unnoted(words, "givenFronts");
         nameLeads = ChineseWords.unnoted(words, "nameLeads");
         nameFollowers = ChineseWords.unnoted(words, "nameFollowers");
+        verbTails = ChineseWords.unnoted(words, "verbTails");
+        countedVerbs = ChineseWords.unnoted(words, "countedVerbs");
         ages = ChineseWords.unnoted(words, "ages");
     }
 }
