@@ -195,11 +195,13 @@ final class SpottedNames {
         int again = Math.min(LIKELY, spot.behind.size() - 1);
         // 林守 in a story that goes on behind it with 田 wherever it stands is no whole name
         boolean whole = spot.places == 1 || spot.behind.size() > 1;
-        boolean opens = spot.opens && whole && all.names.hasSurname(name) && !isWordSurname(name);
+        boolean opens = spot.opens && whole && !isWordSurname(name);
         int opening = opens ? 1 : 0;
         int evidence = spot.spelling + spot.front + spot.back + again + family + opening - (two || opens ? 0 : 1);
         boolean marked = spot.front == CERTAIN || spot.back == CERTAIN || spot.behind.size() > LIKELY || opens;
-        boolean plain = spot.surname > 1 || (all.names.hasSurname(name) && !isWordSurname(name));
+        // 晋兰英擦了擦眼泪: a seldom surname, with two characters of given names
+        boolean seldom = opens && spot.spelling == 2 * TYPICAL;
+        boolean plain = spot.surname > 1 || seldom || (all.names.hasSurname(name) && !isWordSurname(name));
         return evidence >= ENOUGH + (plain ? 0 : 1)
                 && (two || (marked && !spot.goesOn))
                 && (plain
