@@ -48,4 +48,21 @@ class ChineseOpeningNamesTest {
     void familiarNameThatTwoMayHaveIsNobodys() {
         assertThat(told("店主陈小珍说：“店开了十年。”", "渔民林玉珍说：“鱼少了。”", "阿珍说：“船今年不会再来了。”")).contains("DIRECT|船今年不会再来了。|阿珍=阿珍|说");
     }
+
+    @ParameterizedTest
+    @CsvSource({"温绍, 自己也没想到", "刘玲, 获得了一枚奖章", "谭俊, 正在等船"})
+    void nameEndsInFrontOfAWordThatFollowsNames(String name, String deed) {
+        assertThat(told("船工" + name + deed + "。“船今年不会再来了。”他说。")).containsExactly("DIRECT|船今年不会再来了。|他=" + name + "|说");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"监警会", "校监会", "青联会"})
+    void bodyKeepsTheLastCharacterThatIsAVerbElsewhere(String body) {
+        assertThat(told(body + "认为：“船今年不会再来了。”")).containsExactly("DIRECT|船今年不会再来了。|" + body + "=" + body + "|认为");
+    }
+
+    @Test
+    void whoeverDoesNotAgreeEndsInFrontOfIt() {
+        assertThat(told("航运局不同意这种说法：“船今年不会再来了。”").get(0)).contains("|航运局=航运局|");
+    }
 }

@@ -171,7 +171,9 @@ final class MentionEnd {
             return -1;
         }
         for (int i = surname; i < Math.min(end, surname + MOST_GIVEN); i++) {
-            if (words.acting.isNotGiven(t, i)) {
+            // 温绍自己也没想到
+            boolean follows = i > surname && words.spotting.nameFollowers.endAt(t, i, t.length()) > i + 1;
+            if (follows || words.acting.isNotGiven(t, i)) {
                 return i;
             }
         }
