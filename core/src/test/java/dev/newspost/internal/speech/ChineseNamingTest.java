@@ -85,4 +85,9 @@ class ChineseNamingTest {
                 .noneMatch(line -> line.contains("|真正的灯塔|"));
         assertThat(told("林知秋说，这本书的结尾是“非常荒谬的”。")).hasSize(1);
     }
+
+    @Test
+    void kindsThatAThingIsDividedIntoAreTerms() {
+        assertThat(told("林知秋认为渡船分为“有顶的船”与“没有顶的船”。")).isEmpty();
+    }
 }
