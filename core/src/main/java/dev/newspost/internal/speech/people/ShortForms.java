@@ -12,10 +12,10 @@ import java.util.TreeSet;
 
 /**
  * The names of a story by the parts of them that a shorter name may consist of, so that a name is compared with the few
- * that it can be short for and not with all: a story of ten thousand people stays a matter of seconds. Not thread-safe.
+ * that it can be short for and not with all: time grows with the number of people and not with its square. Not thread-safe.
  */
 final class ShortForms {
-    /** 金 for 拜登·金 apart, what is left out in front of a name in Han characters is no longer. */
+    /** So many characters at most are left out in front of the end of a name, but for the last part behind a point. */
     static final int MOST_LEFT_OUT = 4;
 
     private static final int SHORTEST_SUFFIX = 2;
